@@ -1,0 +1,125 @@
+"""The nouns of cleaning: a page as its reader sees it, its blocks, and the marks that cleaners set on it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import NamedTuple
+
+from newsclean.edit import Edit
+
+
+class Role(StrEnum):
+    """What a stretch of text is; of two equally strong marks the earlier role wins."""
+
+    BODY = "body"
+    SUBHEAD = "subhead"
+    EMBED = "embed"
+
+    HEADLINE = "headline"
+    KICKER = "kicker"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    TIMESTAMP = "timestamp"
+    READING_TIME = "reading-time"
+    CAPTION = "caption"
+    PHOTO_CREDIT = "photo-credit"
+    CREDIT_LINE = "credit-line"
+    NOTE = "note"
+    RIGHTS = "rights"
+    TAGS = "tags"
+    AUTHOR_BIO = "author-bio"
+
+    HEADLINE_AGAIN = "headline-again"
+    APPEAL = "appeal"
+    NEWSLETTER = "newsletter"
+    APP = "app"
+    SOCIAL = "social"
+    RELATED = "related"
+    NAVIGATION = "navigation"
+    ADVERTISEMENT = "advertisement"
+    COMMENTS = "comments"
+    PLAYER = "player"
+    CONSENT = "consent"
+    END_MARK = "end-mark"
+    COUNTER = "counter"
+    JUNK = "junk"
+
+    ENCODING = "encoding"
+    SPACING = "spacing"
+    TYPO = "typo"
+
+
+_ROLES = tuple(Role)
+KEPT = frozenset(_ROLES[: _ROLES.index(Role.HEADLINE)])
+LIFTED = frozenset(_ROLES[_ROLES.index(Role.HEADLINE) : _ROLES.index(Role.HEADLINE_AGAIN)])
+JUNK = frozenset(_ROLES[_ROLES.index(Role.HEADLINE_AGAIN) : _ROLES.index(Role.ENCODING)])
+REPAIRS = frozenset(_ROLES[_ROLES.index(Role.ENCODING) :])
+
+
+class Mark(NamedTuple):
+    """One rule's claim about ``page.text[start:end]``; `new` proposes a repair, `score` is how sure the rule is."""
+
+    start: int
+    end: int
+    role: Role
+    rule: str
+    new: str | None = None
+    score: float = 1.0
+
+
+class Block(NamedTuple):
+    """One paragraph, heading or list item, ``page.text[start:end]``, with its shadow and the words in it.
+
+    `tags` are the open elements of a page, outermost first, and `linked` the share of its text inside links; plain text
+    has neither.
+    """
+
+    start: int
+    end: int
+    text: str
+    shadow: str
+    words: frozenset[bytes]
+    tags: tuple[str, ...] = ()
+    linked: float = 0.0
+
+    def mark(self, role: Role, rule: str, score: float = 1.0) -> Mark:
+        """Claim the whole block."""
+        return Mark(self.start, self.end, role, rule, score=score)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as its reader sees it: ``text == apply(source, edits)``.
+
+    `meta` holds what the caller or the markup declared (language, url, …), `marks` what cleaners have said so far.
+    """
+
+    source: str
+    edits: tuple[Edit, ...]
+    text: str
+    blocks: tuple[Block, ...]
+    meta: Mapping[str, str] = field(default_factory=dict)
+    marks: frozenset[Mark] = frozenset()
+
+    def marked(self, marks: Iterable[Mark]) -> "Page":
+        """Give this page with more marks; the page itself stays as it is."""
+        return replace(self, marks=self.marks.union(marks))
+
+
+Cleaner = Callable[[Page], Iterable[Mark]]
+
+
+def mark(page: Page, cleaners: Iterable[Cleaner]) -> Page:
+    """Let each cleaner mark the page, in order; marks only grow.
+
+    >>> from newsclean import read
+    >>> page = mark(read("Advertisement"), [lambda page: [page.blocks[0].mark(Role.ADVERTISEMENT, "mine")]])
+    >>> [m.rule for m in page.marks]
+    ['mine']
+
+    Cleaners that do not read ``page.marks`` may stand in any order.
+    """
+    for cleaner in cleaners:
+        page = page.marked(cleaner(page))
+    return page
