@@ -1,7 +1,7 @@
 """Which language a text is in, by its commonest words; None when unsure."""
 
 import importlib.util
-from collections.abc import Iterable
+import re
 from functools import cache
 from pathlib import Path
 
@@ -14,3 +14,47 @@ _LISTS = {
     "ru": "Russian", "sk": "Slovak", "sl": "Slovenian", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili",
     "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese",
 }  # fmt: skip
+_SCRIPTS = (("ja", "\u3041", "\u30ff"), ("ko", "\uac00", "\ud7a3"), ("zh", "\u4e00", "\u9fff"), ("th", "\u0e01", "\u0e5b"))
+_COMMONEST = 120
+_SAMPLE = 4_000
+_FEWEST_WORDS = 12
+_LEAST_SHARE = 0.15
+_LEAD = 1.3
+
+
+def detect(text: str) -> str | None:
+    """Give the BCP 47 tag of a text's language, or None when there is too little of it or two are close.
+
+    >>> detect("The ferry sank off the coast on Monday, and two of its crew were not found, the harbour master said.")
+    'en'
+    >>> detect("Gaddafi, Medvedev, Obama") is None
+    True
+    """
+    sample = text[:_SAMPLE].lower()
+    for tag, low, high in _SCRIPTS if not sample.isascii() else ():
+        if sum(low <= sign <= high for sign in sample) * 4 > len(sample):
+            return tag
+    tokens = re.findall(r"[^\W\d_]+", sample)
+    if len(tokens) < _FEWEST_WORDS:
+        return None
+    lists = _lists()
+    shares = sorted(((sum(token in common for token in tokens) / len(tokens), tag) for tag, common in lists.items()), reverse=True)
+    (best, tag), (second, _) = shares[0], shares[1]
+    return tag if best >= _LEAST_SHARE and best >= second * _LEAD else None
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    spec = importlib.util.find_spec("justext")
+    if spec is None or spec.origin is None:
+        return {}
+    folder = Path(spec.origin).parent / "stoplists"
+    return {tag: _commonest(folder / f"{name}.txt") for tag, name in _LISTS.items()}
+
+
+def _commonest(path: Path) -> frozenset[str]:
+    try:
+        with path.open(encoding="utf-8") as lines:
+            return frozenset(line.strip().lower() for _, line in zip(range(_COMMONEST), lines, strict=False))
+    except OSError:
+        return frozenset()

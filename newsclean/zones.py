@@ -6,6 +6,7 @@ _STOPS = ".!?…。！？؟।"
 _CLOSERS = "\"')]»”’"
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
+_NEAR = 2
 
 
 def ends_sentence(text: str) -> bool:
@@ -30,9 +31,14 @@ def is_prose(block: Block) -> bool:
 
 
 def prose_span(page: Page) -> tuple[int, int]:
-    """Give the half-open range of block numbers from the first paragraph of prose to the last.
+    """Give the half-open range of block numbers from the first paragraph of the running text to the last.
 
-    A page without prose gives ``(len(page.blocks), 0)``: all of it is head, and all of it is tail.
+    The running text begins at the first prose that has more prose among the two blocks behind it, so that a standfirst
+    above a byline, a date and a picture still counts as head. A page without prose gives ``(len(page.blocks), 0)``: all
+    of it is head, and all of it is tail.
     """
     prose = [number for number, block in enumerate(page.blocks) if is_prose(block)]
-    return (prose[0], prose[-1] + 1) if prose else (len(page.blocks), 0)
+    if not prose:
+        return len(page.blocks), 0
+    first = next((a for a, b in zip(prose, prose[1:], strict=False) if b - a <= _NEAR), prose[0])
+    return first, prose[-1] + 1

@@ -1,0 +1,51 @@
+"""The only place that removes: a marked page becomes an article."""
+
+from collections import defaultdict
+
+from newsclean.article import Article, Ledger, digest
+from newsclean.body import Body, content_hash, word_count
+from newsclean.edit import Edit, apply, then
+from newsclean.guard import guarded
+from newsclean.language import detect
+from newsclean.lift import lift
+from newsclean.page import LIFTED, Page, Role
+from newsclean.removal import cuts, removals
+from newsclean.settle import Repairs, Segment, segments
+
+
+def assemble(page: Page) -> Article:
+    r"""Turn what the marks say into an article; what no mark claims is body.
+
+    >>> from newsclean import assemble, read
+    >>> assemble(read("The ferry sank.\n\nTwo died.")).text
+    'The ferry sank.\n\nTwo died.'
+    """
+    page, guard = guarded(page)
+    found = segments(page)
+    junk = cuts(page, found)
+    gone = list(removals(page, junk))
+    repairs = Repairs(page, ((edit.start, edit.end) for edit in gone))
+    mended = [Edit(m.start, page.text[m.start : m.end], m.new or "", f"{m.role}:{m.rule}") for m in repairs.marks]
+    edits = tuple(then(page.edits, sorted((*gone, *mended))))
+    body = Body(page, found, junk, repairs)
+    flags = (*guard, *(("empty-body",) if not body.paragraphs else ()), *(("replaced-characters",) if "\ufffd" in page.text else ()))
+    return Article(
+        id=f"sha256:{digest(page.source)}",
+        language=page.meta.get("language") or detect(body.text),
+        url=page.meta.get("url"),
+        body=body.paragraphs,
+        access="appeal" if any(s.mark.role is Role.APPEAL for s in found) else None,
+        word_count=word_count(body.text),
+        content_hash=content_hash(body.paragraphs),
+        flags=flags,
+        ledger=Ledger(apply(page.source, edits), edits),
+        **lift(page, _lifted(found), repairs, body),
+    )
+
+
+def _lifted(found: list[Segment]) -> dict[Role, list[Segment]]:
+    by_role: dict[Role, list[Segment]] = defaultdict(list)
+    for segment in found:
+        if segment.mark.role in LIFTED:
+            by_role[segment.mark.role].append(segment)
+    return by_role

@@ -1,0 +1,78 @@
+"""The body of an article: what is left of each block when junk and lifted fields are taken out."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from newsclean.article import digest
+from newsclean.offsets import Offsets
+from newsclean.page import KEPT, LIFTED, Block, Page, Role
+from newsclean.parts import Paragraph
+from newsclean.removal import is_gone
+from newsclean.settle import Repairs, Segment, within
+
+_WRAP = re.compile(r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}")
+_WORD = re.compile(r"\w+")
+_SPACES = re.compile(r"\s+")
+_FOLDS = (("“”„‟«»″", '"'), ("‘’‚‛′`´", "'"), ("–—―−‐‑‒", "-"))
+
+
+class Body:
+    """The paragraphs of a page, with their spans in its source."""
+
+    def __init__(self, page: Page, found: list[Segment], junk: list[list[Segment]], repairs: Repairs) -> None:
+        self._page, self._found, self._repairs = page, found, repairs
+        self.offsets = Offsets(page.edits)
+        made = (self._paragraph(block, cut) for block, cut in zip(page.blocks, junk, strict=True) if not is_gone(block, cut))
+        self.paragraphs = tuple(paragraph for paragraph in made if paragraph)
+        self.text = "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    def _paragraph(self, block: Block, junk: list[Segment]) -> Paragraph | None:
+        taken = [s for s in within(self._found, block.start, block.end) if s.mark.role in LIFTED]
+        pieces, at = [], block.start
+        for segment in sorted((*junk, *taken)):
+            pieces.append((at, segment.start))
+            at = max(at, segment.end)
+        pieces.append((at, block.end))
+        text = _joined([self._repairs.made(start, end) for start, end in pieces if start < end])
+        if not text or (len(pieces) > 1 and not any(sign.isalnum() for sign in text)):
+            return None
+        return Paragraph(text, self._kind(block), self.offsets.span(block.start, block.end))
+
+    def _kind(self, block: Block) -> str:
+        roles = {s.mark.role for s in within(self._found, block.start, block.end)} & KEPT
+        return str(min(roles & {Role.SUBHEAD, Role.EMBED}, default="paragraph"))
+
+
+def _joined(pieces: list[str]) -> str:
+    """One paragraph of what is left of a block; where something was cut out between two spaces, one of them stays."""
+    text = pieces[0] if pieces else ""
+    for piece in pieces[1:]:
+        text = text.rstrip() + piece if not text or text[-1].isspace() and piece[:1].isspace() else text + piece
+    return _WRAP.sub(" ", text.strip())
+
+
+def word_count(text: str) -> int:
+    """Count the runs of letters and digits.
+
+    >>> word_count("Don’t panic: 3 ferries sank.")
+    6
+    """
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def content_hash(paragraphs: Iterable[Paragraph]) -> str:
+    """Give a digest of the body that does not change with quotes, dashes, spaces and Unicode forms, nor with sub-headings.
+
+    The fold's version is part of the value: ``fold1-sha256:…``.
+    """
+    return "fold1-sha256:" + digest("\n".join(_folded(p.text) for p in paragraphs if p.kind != Role.SUBHEAD))
+
+
+def _folded(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text)
+    for signs, plain in _FOLDS:
+        for sign in signs:
+            text = text.replace(sign, plain)
+    text = "".join(sign for sign in text if unicodedata.category(sign) != "Cf") if not text.isascii() else text
+    return _SPACES.sub(" ", text.replace(" -- ", " - ").replace("…", "...")).strip()

@@ -1,0 +1,90 @@
+"""Lines and paragraphs of a plain text: where they are, and whether its lines were wrapped by a machine."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+_BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
+_OTHER_BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
+_NARROWEST, _WIDEST = 40, 120
+_FEWEST_FULL = 4
+_SHARE = 0.6
+
+_Span = tuple[int, int]
+
+
+def lines(text: str) -> Iterator[_Span]:
+    r"""Give the span of each line that is not blank, without the white space around it.
+
+    >>> list(lines("a\n\n  b \f c"))
+    [(0, 1), (5, 6), (9, 10)]
+    """
+    for start, end in _cuts(text):
+        line = text[start:end]
+        if bare := line.strip():
+            at = start + line.index(bare)
+            yield at, at + len(bare)
+
+
+def _cuts(text: str) -> Iterator[_Span]:
+    """The spans between line breaks; the common break is found without a regular expression."""
+    if any(sign in text for sign in _OTHER_BREAKS):
+        start = 0
+        for match in _BREAK.finditer(text):
+            yield start, match.start()
+            start = match.end()
+        yield start, len(text)
+        return
+    start = 0
+    for line in text.split("\n"):
+        yield start, start + len(line)
+        start += len(line) + 1
+
+
+def joined(text: str, spans: Iterable[_Span]) -> list[_Span]:
+    r"""Join the lines of a hard-wrapped text into paragraphs; the lines of any other text stay as they are.
+
+    A line is full when the next line's first word would not have fitted. Where most lines that could be full are, and
+    break off in mid-sentence, a machine wrapped them, and each full line belongs to the one that follows it.
+
+    >>> wrapped = "The ferry sank off the coast late on\nMonday, the harbour master of the old\ntown said.\n"
+    >>> joined(wrapped * 4, lines(wrapped * 4))[0]
+    (0, 86)
+    """
+    found = list(spans)
+    width = _width(text, found)
+    if width is None:
+        return found
+    result: list[_Span] = []
+    for (start, end), previous in zip(found, [None, *found], strict=False):
+        if previous is not None and _runs_on(text, previous, (start, end), width):
+            result[-1] = (result[-1][0], end)
+        else:
+            result.append((start, end))
+    return result
+
+
+def _width(text: str, spans: list[_Span]) -> int | None:
+    """The column at which the lines were wrapped, or None when nothing wrapped them."""
+    lengths = sorted(end - start for start, end in spans)
+    if len(lengths) <= _FEWEST_FULL or not _NARROWEST <= (width := lengths[int(len(lengths) * 0.95)]) <= _WIDEST:
+        return None
+    if lengths[-1] > width * 2:
+        return None
+    adjacent = [(a, b) for a, b in zip(spans, spans[1:], strict=False) if _adjacent(text, a, b)]
+    full = [a for a, b in adjacent if _runs_on(text, a, b, width)]
+    broken_off = sum(text[end - 1] not in ".!?\"”:" for _, end in full)
+    is_wrapped = len(full) >= _FEWEST_FULL and len(full) >= _SHARE * len(adjacent) and broken_off >= _SHARE * len(full)
+    return width if is_wrapped else None
+
+
+def _adjacent(text: str, line: _Span, following: _Span) -> bool:
+    """Whether no blank line stands between two lines."""
+    return len(_BREAK.findall(text, line[1], following[0])) == 1
+
+
+def _runs_on(text: str, line: _Span, following: _Span, width: int) -> bool:
+    """Whether a line is full: the first word of the next one would have passed the width."""
+    if not _adjacent(text, line, following):
+        return False
+    head = text[following[0] : min(following[1], following[0] + width)]
+    return line[1] - line[0] + 1 + len(head.split(maxsplit=1)[0]) > width

@@ -1,0 +1,30 @@
+"""Plain text becomes a Page: encoding repaired line by line, paragraphs told from lines."""
+
+from newsclean.edit import apply
+from newsclean.page import Block, Page
+from newsclean.read.encoding import repair
+from newsclean.read.lines import joined, lines
+from newsclean.shadow import shadow, words
+
+
+def read(source: str, *, language: str | None = None, url: str | None = None) -> Page:
+    r"""Read a plain text; what its encoding repair changed stands in the page's edits.
+
+    >>> [block.text for block in read("One.\r\n\r\nTwo\nThree.").blocks]
+    ['One.', 'Two', 'Three.']
+
+    Every line is a block, unless the text is hard-wrapped; then a block is a paragraph, and its line breaks stay in it.
+    Nothing is raised for any string: lone surrogates, NULs and an empty text are read as well.
+    """
+    edits = repair(source)
+    text = apply(source, edits)
+    folded = shadow(text)
+    blocks = tuple(block(text, folded, start, end) for start, end in joined(text, lines(text)))
+    meta = {key: value for key, value in (("language", language), ("url", url)) if value}
+    return Page(source, edits, text, blocks, meta)
+
+
+def block(text: str, folded: str, start: int, end: int) -> Block:
+    """Make the block of a stretch of a text whose shadow is `folded`."""
+    part = folded[start:end]
+    return Block(start, end, text[start:end], part, words(part))

@@ -1,0 +1,99 @@
+"""What goes from the page, and the white space that goes with it."""
+
+import re
+from collections.abc import Iterator
+
+from newsclean.edit import Edit
+from newsclean.page import JUNK, Block, Page
+from newsclean.settle import Segment, within
+
+_BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
+
+
+def cuts(page: Page, found: list[Segment]) -> list[list[Segment]]:
+    """Give, for each block, the junk in it; a block left without a letter or digit is junk as a whole."""
+    return [_cut(block, [s for s in within(found, block.start, block.end) if s.mark.role in JUNK]) for block in page.blocks]
+
+
+def _cut(block: Block, junk: list[Segment]) -> list[Segment]:
+    if not junk:
+        return []
+    left, at = [], block.start
+    for segment in junk:
+        left.append(block.text[at - block.start : segment.start - block.start])
+        at = segment.end
+    left.append(block.text[at - block.start :])
+    if any(sign.isalnum() for piece in left for sign in piece):
+        return junk
+    largest = max(junk, key=lambda segment: segment.end - segment.start)
+    return [Segment(block.start, block.end, largest.mark)]
+
+
+def is_gone(block: Block, junk: list[Segment]) -> bool:
+    """Tell whether nothing of a block is left."""
+    return bool(junk) and (junk[0].start, junk[0].end) == (block.start, block.end)
+
+
+def removals(page: Page, junk: list[list[Segment]]) -> Iterator[Edit]:
+    """Yield the edits on ``page.text`` that take the junk out, with the white space that held it.
+
+    Where whole blocks go, the larger of the two gaps around them stays, so paragraphs are never run together; where a
+    part of a block goes, one of the two spaces around it.
+    """
+    blocks = page.blocks
+    number = 0
+    while number < len(blocks):
+        after = number
+        while after < len(blocks) and is_gone(blocks[after], junk[after]):
+            after += 1
+        if after > number:
+            yield from _whole(page, junk, number, after)
+            number = after
+        else:
+            yield from (_part(blocks[number], segment) for segment in junk[number])
+            number += 1
+
+
+def _whole(page: Page, junk: list[list[Segment]], first: int, after: int) -> Iterator[Edit]:
+    """The edits for a run of blocks that go, one for each stretch of the same role and rule."""
+    blocks = page.blocks
+    low, high = _bounds(page.text, blocks, first, after)
+    start = low
+    for number in range(first, after):
+        mark = junk[number][0].mark
+        if number + 1 < after and (junk[number + 1][0].mark.role, junk[number + 1][0].mark.rule) == (mark.role, mark.rule):
+            continue
+        end = blocks[number + 1].start if number + 1 < after else high
+        yield Edit(start, page.text[start:end], "", f"{mark.role}:{mark.rule}")
+        start = end
+
+
+def _bounds(text: str, blocks: tuple[Block, ...], first: int, after: int) -> tuple[int, int]:
+    before = text[blocks[first - 1].end : blocks[first].start] if first else ""
+    behind = text[blocks[after - 1].end : blocks[after].start] if after < len(blocks) else ""
+    if not first:
+        return 0, blocks[after].start - _indent(behind) if after < len(blocks) else len(text)
+    if after == len(blocks):
+        tail = text[blocks[-1].end :]
+        final = [m[0] for m in _BREAK.finditer(tail)][-1:] if tail else []
+        return blocks[first - 1].end, len(text) - len(final[0]) if final and tail.endswith(final[0]) else len(text)
+    if len(_BREAK.findall(before)) >= len(_BREAK.findall(behind)):
+        return blocks[first].start - _indent(before), blocks[after].start - _indent(behind)
+    return blocks[first - 1].end, blocks[after - 1].end
+
+
+def _indent(gap: str) -> int:
+    """How much of a gap stands behind its last line break."""
+    ends = [m.end() for m in _BREAK.finditer(gap)]
+    return len(gap) - ends[-1] if ends else 0
+
+
+def _part(block: Block, segment: Segment) -> Edit:
+    text, start, end = block.text, segment.start - block.start, segment.end - block.start
+    if start == 0 or text[start - 1].isspace():
+        while end < len(text) and text[end].isspace():
+            end += 1
+    if end == len(text):
+        while start > 0 and text[start - 1].isspace():
+            start -= 1
+    return Edit(block.start + start, text[start:end], "", f"{segment.mark.role}:{segment.mark.rule}")

@@ -1,0 +1,106 @@
+"""Which mark holds where: the strongest mark over each character, and what of the page goes and is repaired.
+
+Precedence, stated once: a higher score first, then the earlier role, then the mark itself. A removal takes what no stronger
+mark holds; a repair needs the whole of its span. A mark with a score under `SURE` is evidence for other cleaners and
+changes nothing.
+"""
+
+import heapq
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newsclean.page import Mark, Page, Role
+
+SURE = 0.5
+_ORDER = {role: number for number, role in enumerate(Role)}
+
+
+class Segment(NamedTuple):
+    """A stretch of the page and the mark that holds it."""
+
+    start: int
+    end: int
+    mark: Mark
+
+
+def strength(mark: Mark) -> tuple[float, int, Mark]:
+    """Sort key: the strongest mark first."""
+    return -mark.score, _ORDER[mark.role], mark._replace(new=mark.new or "")
+
+
+def segments(page: Page) -> list[Segment]:
+    """Cut the page into the stretches that its marks hold, each by its strongest mark, in order.
+
+    One sweep over the sorted ends of the marks, so time grows as n log n with their number.
+    """
+    marks = sorted((m for m in page.marks if m.new is None and m.score >= SURE and m.start < m.end), key=strength)
+    starts = sorted((m.start, rank) for rank, m in enumerate(marks))
+    cuts = sorted({m.start for m in marks} | {m.end for m in marks})
+    found: list[Segment] = []
+    open_ranks: list[int] = []
+    upcoming = 0
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        while upcoming < len(starts) and starts[upcoming][0] <= start:
+            heapq.heappush(open_ranks, starts[upcoming][1])
+            upcoming += 1
+        while open_ranks and marks[open_ranks[0]].end <= start:
+            heapq.heappop(open_ranks)
+        if open_ranks:
+            _append(found, Segment(start, end, marks[open_ranks[0]]))
+    return found
+
+
+def _append(found: list[Segment], segment: Segment) -> None:
+    if found and found[-1].mark == segment.mark and found[-1].end == segment.start:
+        found[-1] = found[-1]._replace(end=segment.end)
+    else:
+        found.append(segment)
+
+
+class Repairs:
+    """The repairs that hold, and texts with them made."""
+
+    def __init__(self, page: Page, gone: Iterable[tuple[int, int]]) -> None:
+        self._text = page.text
+        taken = _Taken(gone)
+        wanted = sorted((m for m in page.marks if m.new is not None and m.score >= SURE), key=strength)
+        self.marks = sorted(m for m in wanted if taken.take(m.start, m.end))
+        self._starts = [m.start for m in self.marks]
+
+    def made(self, start: int, end: int) -> str:
+        """The text of a stretch with the repairs inside it made."""
+        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        pieces, at = [], start
+        for mark in self.marks[low:high]:
+            if mark.end <= end:
+                pieces += self._text[at : mark.start], mark.new or ""
+                at = mark.end
+        return "".join((*pieces, self._text[at:end]))
+
+
+class _Taken:
+    """Stretches that are spoken for; they never overlap."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._spans = sorted(spans)
+
+    def take(self, start: int, end: int) -> bool:
+        """Claim a stretch; False when any of it is taken."""
+        at = bisect_right(self._spans, (start, end))
+        if at and self._spans[at - 1][1] > start:
+            return False
+        if at < len(self._spans) and self._spans[at][0] < end:
+            return False
+        self._spans.insert(at, (start, end))
+        return True
+
+
+def within(found: list[Segment], start: int, end: int) -> Iterator[Segment]:
+    """Yield the segments that meet a stretch, cut to it; the segments are sorted and do not overlap."""
+    at = bisect_right(found, start, key=lambda segment: segment.end)
+    while at < len(found) and found[at].start < end:
+        segment = found[at]
+        yield Segment(max(segment.start, start), min(segment.end, end), segment.mark)
+        at += 1
+
