@@ -1,0 +1,119 @@
+"""What is known of words: which exist, how common they are, how they are misspelt, and which stand side by side.
+
+Everything here is constant data, unpacked when first asked for. Where it comes from, and under which terms, is said in
+the NOTICE files beside it; ``python -m newsclean.lexicons.build`` makes it anew.
+"""
+
+from __future__ import annotations
+
+import zlib
+from array import array
+from functools import cache
+from importlib.resources import files
+from math import log10
+
+from newsclean.lexicons.pairs import Pairs, Triples
+from newsclean.lexicons.table import Answers, Table
+
+_PER_MILLIARD = log10(1e9 / 26.8e6)
+_UNCOUNTED, _NO_WORD = 1.3, 0.0
+
+
+def _unpack(name: str) -> bytes:
+    return zlib.decompress((files(__package__) / f"{name}.z").read_bytes())
+
+
+def _numbers(code: str, name: str) -> array[int]:
+    numbers = array(code)
+    numbers.frombytes(_unpack(name))
+    return numbers
+
+
+@cache
+def known() -> frozenset[bytes]:
+    """Give the lower-case words of English, in American, British, Canadian and Australian spelling, as UTF-8.
+
+    >>> b"colour" in known(), b"color" in known(), b"colur" in known()
+    (True, True, False)
+
+    Contractions are here in pieces (b"don", b"t"), as ``Block.words`` has them.
+    """
+    return frozenset(_unpack("known").split(b"\n"))
+
+
+@cache
+def rare() -> Table:
+    """Give words no dictionary of ours holds, but which were seen in print or in others' lists."""
+    return Table(_unpack("rare"))
+
+
+@cache
+def misspelt() -> Answers:
+    """Give the believable misspellings and what was meant; several readings are parted by spaces.
+
+    >>> misspelt().get(b"recieve")
+    b'receive'
+    """
+    return Answers(_unpack("misspelt"))
+
+
+@cache
+def first_names() -> Table:
+    """Give first names, lower-case.
+
+    >>> b"erica" in first_names()
+    True
+    """
+    return Table(_unpack("first-names"))
+
+
+@cache
+def foreign() -> Table:
+    """Give the common words of German, Spanish, French, Italian and Portuguese that English has not."""
+    return Table(_unpack("foreign"))
+
+
+@cache
+def _counted() -> Table:
+    return Table(_unpack("counted"))
+
+
+@cache
+def _counts() -> array[int]:
+    return _numbers("I", "counts")
+
+
+@cache
+def pairs() -> Pairs:
+    """Give the pairs of neighbouring words of English news.
+
+    >>> pairs().pull("prime", "minister") > 3 > 0 > pairs().pull("the", "of")
+    True
+    """
+    return Pairs(_counted(), _counts(), _numbers("I", "pair-starts"), _numbers("H", "pair-after"), _unpack("pair-logs"))
+
+
+@cache
+def triples() -> Triples:
+    """Give the triples round easily confused words.
+
+    >>> triples().seen("rather", "than", "the")
+    True
+    """
+    words = tuple(_unpack("triple-words").decode().split())
+    return Triples(words, _numbers("I", "triple-starts"), _numbers("I", "triple-around"), pairs())
+
+
+def zipf(word: str) -> float:
+    """Give how common a word is in English news: the power of ten of its count in a milliard words.
+
+    >>> round(zipf("the"), 1), round(zipf("minister"), 1), zipf("xqzt")
+    (7.8, 4.8, 0.0)
+
+    A known word that was not counted gets 1.3.
+    """
+    raw = word.encode()
+    number = _counted().find(raw)
+    if number >= 0:
+        return log10(_counts()[number]) + _PER_MILLIARD
+    return _UNCOUNTED if raw in known() else _NO_WORD

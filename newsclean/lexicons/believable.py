@@ -1,0 +1,52 @@
+"""Which entries of a list of misspellings may be believed without looking at the text they stand in."""
+
+from math import log10
+
+from newsclean.lexicons.affixes import derived
+from newsclean.lexicons.slips import one_edit, slips
+
+_LEAST_MEANT = 3
+_READINGS = 4
+
+
+def believable(key: str, meant: list[str], known: set[str], counts: dict[str, int]) -> str:
+    """Give the readings of a misspelling that may be put in its place, parted by spaces, or "" when there are none.
+
+    One reading is believed alone; of several the text must choose. Left alone are words that exist, speech (goin),
+    British past tenses (learnt), short words that may be anything, and regular derivations.
+    """
+    if key in known or not (key.isascii() and key.isalpha() and key.islower()) or len(key) == 1:
+        return ""
+    readings = [word for word in meant if word in known and not _speech(key, word) and not _variant(key, word)]
+    if len(meant) > 1:
+        return " ".join(readings[:_READINGS]) if len(readings) > 1 else ""
+    return readings[0] if readings and _alone(key, readings[0], known, counts) else ""
+
+
+def _alone(key: str, word: str, known: set[str], counts: dict[str, int]) -> bool:
+    if counts.get(word, 0) < max(_LEAST_MEANT, 10 * counts.get(key, 0)):
+        return False
+    if len(key) <= 3:
+        return sorted(key) == sorted(word) and counts[word] > 3000
+    if len(key) == 4 and not _best(key, word, counts):
+        return False
+    return one_edit(key, word) or not derived(key, known.__contains__)
+
+
+def _best(key: str, word: str, counts: dict[str, int]) -> bool:
+    scores: dict[str, float] = {}
+    for other, price in slips(key):
+        if other in counts:
+            scores[other] = max(scores.get(other, 0.0), log10(counts[other]) - price)
+    lead = scores.pop(word, 0.0)
+    return all(lead > score + 0.3 for score in scores.values())
+
+
+def _speech(key: str, word: str) -> bool:
+    return (key.endswith("in") and word == key + "g") or (key.endswith("t") and word in {key[:-1] + "ed", key[:-1] + "d"})
+
+
+def _variant(key: str, word: str) -> bool:
+    """Two spellings of the same, on which houses differ."""
+    swaps = (("ise", "ize"), ("isa", "iza"), ("isi", "izi"), ("our", "or"), ("ae", "e"), ("oe", "e"), ("yse", "yze"))
+    return any(key.replace(a, b) == word or key.replace(b, a) == word for a, b in swaps)

@@ -1,0 +1,71 @@
+"""How often words stand side by side in news: pairs, and triples round the words that are easily confused."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from math import log10
+
+from newsclean.lexicons.table import Table
+
+CLASSES = (",", ".", "!", "(", "-", ")", '"', "?", ";", ":", "<number>", "<unknown>", "<edge>", "<capitalised>")
+TOKENS = 32.7e6
+STEPS = 8  # a count is kept as the eighth part of a power of two
+_UNSEEN = 2.0  # pairs below five were not kept; two is what an unseen one is taken for, on both sides of the ratio
+_NOWHERE = -1
+
+
+class Pairs:
+    """Counts of neighbouring tokens: words, stops, and the classes of `CLASSES`."""
+
+    __slots__ = ("_after", "_counts", "_logs", "_starts", "_words")
+
+    def __init__(self, words: Table, counts: array[int], starts: array[int], after: array[int], logs: bytes) -> None:
+        self._words, self._counts, self._starts, self._after, self._logs = words, counts, starts, after, logs
+
+    def number(self, token: str) -> int:
+        """Give the token's number, or -1 for a word that no pair has."""
+        if token in CLASSES:
+            return len(self._words) + CLASSES.index(token)
+        return self._words.find(token.encode())
+
+    def count(self, left: str, right: str) -> float:
+        """Give how often `right` followed `left`, to within a twentieth; 0 below five."""
+        first, second = self.number(left), self.number(right)
+        return self._count(first, second) if first != _NOWHERE and second != _NOWHERE else 0.0
+
+    def _count(self, first: int, second: int) -> float:
+        low, high = self._starts[first], self._starts[first + 1]
+        place = bisect_left(self._after, second, low, high)
+        found = place < high and self._after[place] == second
+        return 2.0 ** (self._logs[place] / STEPS) if found else 0.0
+
+    def pull(self, left: str, right: str) -> float:
+        """Give how much more often the two stand together than chance would have it, as a power of ten.
+
+        Below 0 for words that avoid each other, and near 0 where too little is known.
+        """
+        first, second = self.number(left), self.number(right)
+        if first == _NOWHERE or second == _NOWHERE:
+            return 0.0
+        expected = self._counts[first] * self._counts[second] / TOKENS
+        return log10((self._count(first, second) + _UNSEEN) / (expected + _UNSEEN))
+
+
+class Triples:
+    """Which tokens stood round an easily confused word, three times or more."""
+
+    __slots__ = ("_around", "_pairs", "_starts", "_words")
+
+    def __init__(self, words: tuple[str, ...], starts: array[int], around: array[int], pairs: Pairs) -> None:
+        self._words, self._starts, self._around, self._pairs = words, starts, around, pairs
+
+    def seen(self, left: str, word: str, right: str) -> bool:
+        """Say whether the three were seen together."""
+        if word not in self._words:
+            return False
+        at = self._words.index(word)
+        wanted = (self._pairs.number(left) << 16) + self._pairs.number(right)
+        low, high = self._starts[at], self._starts[at + 1]
+        place = bisect_left(self._around, wanted, low, high)
+        return place < high and self._around[place] == wanted
