@@ -7,7 +7,7 @@ is a page on which nothing but junk was found.
 from dataclasses import replace
 
 from newsclean.page import JUNK, Mark, Page
-from newsclean.settle import SURE
+from newsclean.strength import SURE
 from newsclean.zones import is_prose
 
 MOST = 0.05

@@ -1,8 +1,6 @@
 """Which mark holds where: the strongest mark over each character, and what of the page goes and is repaired.
 
-Precedence, stated once: a higher score first, then the earlier role, then the mark itself. A removal takes what no stronger
-mark holds; a repair needs the whole of its span. A mark with a score under `SURE` is evidence for other cleaners and
-changes nothing.
+A removal takes what no stronger mark holds; a repair needs the whole of its span.
 """
 
 import heapq
@@ -10,10 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newsclean.page import Mark, Page, Role
-
-SURE = 0.5
-_ORDER = {role: number for number, role in enumerate(Role)}
+from newsclean.page import Mark, Page
+from newsclean.strength import SURE, strength
 
 
 class Segment(NamedTuple):
@@ -22,11 +18,6 @@ class Segment(NamedTuple):
     start: int
     end: int
     mark: Mark
-
-
-def strength(mark: Mark) -> tuple[float, int, Mark]:
-    """Sort key: the strongest mark first."""
-    return -mark.score, _ORDER[mark.role], mark._replace(new=mark.new or "")
 
 
 def segments(page: Page) -> list[Segment]:

@@ -1,12 +1,14 @@
 """Where on a page the article's prose begins and ends: what stands before is its head, what follows its tail."""
 
-from newsclean.page import Block, Page
+from collections.abc import Mapping
+
+from newsclean.page import Block, Mark, Page
+from newsclean.strength import SURE, strength
 
 _STOPS = ".!?…。！？؟।"
 _CLOSERS = "\"')]»”’"
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
-_NEAR = 2
 
 
 def ends_sentence(text: str) -> bool:
@@ -31,14 +33,29 @@ def is_prose(block: Block) -> bool:
 
 
 def prose_span(page: Page) -> tuple[int, int]:
-    """Give the half-open range of block numbers from the first paragraph of the running text to the last.
+    """Give the half-open range of block numbers from the first paragraph of prose to the last, whatever the marks say.
 
-    The running text begins at the first prose that has more prose among the two blocks behind it, so that a standfirst
-    above a byline, a date and a picture still counts as head. A page without prose gives ``(len(page.blocks), 0)``: all
-    of it is head, and all of it is tail.
+    A page without prose gives ``(len(page.blocks), 0)``: all of it is head, and all of it is tail.
     """
     prose = [number for number, block in enumerate(page.blocks) if is_prose(block)]
-    if not prose:
-        return len(page.blocks), 0
-    first = next((a for a, b in zip(prose, prose[1:], strict=False) if b - a <= _NEAR), prose[0])
-    return first, prose[-1] + 1
+    return (prose[0], prose[-1] + 1) if prose else (len(page.blocks), 0)
+
+
+def claims(page: Page, *, but: tuple[str, ...]) -> dict[int, Mark]:
+    """Give the strongest sure mark on each whole block by the block's start, but for rules whose id begins with `but`.
+
+    A cleaner that reads marks leaves out its own and those of the cleaners behind it, so that a second run, which
+    finds them there, says the same.
+    """
+    ends = {block.start: block.end for block in page.blocks}
+    wanted = [m for m in page.marks if m.new is None and m.score >= SURE and not m.rule.startswith(but) and m.end >= ends.get(m.start, m.end + 1)]
+    return {m.start: m for m in sorted(wanted, key=strength, reverse=True)}
+
+
+def free_span(page: Page, claimed: Mapping[int, Mark]) -> tuple[int, int]:
+    """Give the range of block numbers from the first paragraph of prose that no mark claims to the last.
+
+    Junk taken out of a page moves no paragraph into this range or out of it.
+    """
+    prose = [number for number, block in enumerate(page.blocks) if is_prose(block) and block.start not in claimed]
+    return (prose[0], prose[-1] + 1) if prose else (len(page.blocks), 0)

@@ -7,12 +7,11 @@ from newsclean.cleaners.related import related
 from newsclean.cleaners.standfirst import standfirst
 from newsclean.page import Cleaner
 
-CLEANERS: tuple[Cleaner, ...] = (
-    # these read no marks, so their order does not matter
-    phrases,
-    # these read the marks of those above them
-    appeal,
-    related,
-    headline,
-    standfirst,
-)
+WRITERS: tuple[Cleaner, ...] = (phrases,)
+"""These read no marks, so their order does not matter."""
+
+READERS: tuple[Cleaner, ...] = (appeal, related, headline, standfirst)
+"""These read the marks of those before them."""
+
+CLEANERS: tuple[Cleaner, ...] = (*WRITERS, *READERS)
+"""The default pipeline for plain text; leave one out, or put your own behind it."""

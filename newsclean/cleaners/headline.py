@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.settle import SURE
-from newsclean.zones import ends_sentence, prose_span
+from newsclean.zones import claims, ends_sentence, free_span
 
 _LONGEST = 180
 _FEWEST_WORDS, _MOST_WORDS = 3, 30
@@ -31,8 +30,8 @@ def headline(page: Page) -> Iterator[Mark]:
 
 def _find(page: Page) -> int | None:
     """The number of the block that is the headline: the first title-like one of the head that the article answers to."""
-    first, _ = prose_span(page)
-    named = {m.start for m in page.marks if m.score >= SURE and not m.rule.startswith("headline/")}
+    named = claims(page, but=("headline/", "standfirst/"))
+    first, _ = free_span(page, named)
     declared = page.meta.get("headline")
     article = frozenset().union(*(block.words for block in page.blocks[first : first + 6]))
     for number, block in enumerate(page.blocks[:first]):

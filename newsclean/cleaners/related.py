@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.settle import SURE
-from newsclean.zones import ends_sentence, is_prose, prose_span
+from newsclean.strength import SURE
+from newsclean.zones import claims, ends_sentence, free_span, is_prose
 
 _LONGEST_ITEM = 200
 _MOST_INSIDE = 12
@@ -17,8 +17,9 @@ def related(page: Page) -> Iterator[Mark]:
     cleaners have named; between paragraphs only short lines without a full stop, up to where the article resumes.
     """
     headers = {m.start for m in page.marks if "/related/header" in m.rule and m.score >= SURE}
-    kept = {m.start for m in page.marks if m.role not in JUNK and m.score >= SURE and not m.rule.startswith(("headline/", "related/"))}
-    _, last = prose_span(page)
+    claimed = claims(page, but=("related/", "headline/", "standfirst/"))
+    kept = {start for start, mark in claimed.items() if mark.role not in JUNK}
+    _, last = free_span(page, claimed)
     for number, block in enumerate(page.blocks):
         if block.start not in headers:
             continue

@@ -1,0 +1,18 @@
+"""Which of two marks is the stronger, stated once: a higher score first, then the earlier role, then the mark itself."""
+
+from newsclean.page import Mark, Role
+
+SURE = 0.5
+"""A mark with a score under this is evidence for other cleaners and changes nothing."""
+
+_ORDER = {role: number for number, role in enumerate(Role)}
+
+
+def strength(mark: Mark) -> tuple[float, int, Mark]:
+    """Sort key: the strongest mark first.
+
+    >>> caption, related = Mark(0, 9, Role.CAPTION, "a"), Mark(0, 9, Role.RELATED, "b")
+    >>> min(related, caption, key=strength).rule
+    'a'
+    """
+    return -mark.score, _ORDER[mark.role], mark._replace(new=mark.new or "")
