@@ -1,0 +1,43 @@
+"""The command as a person calls it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+DIRTY = "The ferry sank.\r\n\r\nAdvertisement\r\n\r\nTwo died.\r\n"
+
+
+def newsclean(*arguments: str, given: bytes = b"", folder: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "newsclean", *arguments]
+    return subprocess.run(command, input=given, capture_output=True, check=False, cwd=folder)
+
+
+def test_a_file_is_printed_without_its_junk_and_line_ends_stay(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(DIRTY.encode())
+    done = newsclean("a.txt", folder=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"The ferry sank.\r\n\r\nTwo died.\r\n", b"")
+
+
+def test_standard_input_is_read_when_no_file_is_named() -> None:
+    assert newsclean(given=DIRTY.encode()).stdout == b"The ferry sank.\r\n\r\nTwo died.\r\n"
+
+
+def test_json_is_one_object_a_line(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_bytes(DIRTY.encode())
+    lines = newsclean("--json", "a.txt", "b.txt", folder=tmp_path).stdout.splitlines()
+    assert [json.loads(line)["body"][0]["text"] for line in lines] == ["The ferry sank."] * 2
+
+
+def test_a_missing_file_is_named_and_the_others_are_still_done(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_bytes(DIRTY.encode())
+    done = newsclean("a.txt", "b.txt", folder=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr == b"newsclean: a.txt: No such file or directory; nothing was read from it\n"
+    assert done.stdout == b"The ferry sank.\r\n\r\nTwo died.\r\n"
+
+
+def test_bytes_in_any_encoding_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("“The ferry” sank off Málaga.".encode("cp1252"))
+    assert newsclean("a.txt", folder=tmp_path).stdout.decode() == "“The ferry” sank off Málaga."
