@@ -9,8 +9,8 @@ from __future__ import annotations
 import zlib
 from array import array
 from functools import cache
-from importlib.resources import files
 from math import log10
+from pathlib import Path
 
 from newsclean.lexicons.pairs import Pairs, Triples
 from newsclean.lexicons.table import Answers, Table
@@ -20,7 +20,7 @@ _UNCOUNTED, _NO_WORD = 1.3, 0.0
 
 
 def _unpack(name: str) -> bytes:
-    return zlib.decompress((files(__package__) / f"{name}.z").read_bytes())
+    return zlib.decompress(Path(__file__).with_name(f"{name}.z").read_bytes())
 
 
 def _numbers(code: str, name: str) -> array[int]:
@@ -102,6 +102,18 @@ def triples() -> Triples:
     """
     words = tuple(_unpack("triple-words").decode().split())
     return Triples(words, _numbers("I", "triple-starts"), _numbers("I", "triple-around"), pairs())
+
+
+@cache
+def offensive() -> frozenset[str]:
+    """Give the words no repair may put into a text."""
+    text = Path(__file__).with_name("offensive.txt").read_text("utf-8")
+    return frozenset(word for line in text.splitlines() if line[0] != "#" for word in line.split())
+
+
+def is_known(word: str) -> bool:
+    """Say whether a lower-case word is English."""
+    return word.encode() in known()
 
 
 def zipf(word: str) -> float:

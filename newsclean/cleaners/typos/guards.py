@@ -1,0 +1,61 @@
+"""Where no repair may touch: URLs and handles, code, cited words, [sic], and foreign stretches."""
+
+import re
+
+from newsclean.lexicons import known
+from newsclean.cleaners.typos.doubts import Doubt
+
+_TOUCHES = frozenset("'’‘-–‐‑@#/\\_&*+=<>{}[]|~^$%€£©®™�\xad\u200b·•")
+_CHUNK_OUT = re.compile(r"[/\\@#_=~|<>{}\[\]^*]|[\w]\.\w|\d")
+_QUOTES = "\"“”„«»‘’'`´"
+_SIC = re.compile(r"[\"”’')\]]{0,2} ?[\[(] ?sic\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 60  # characters in which three words on one side are looked for
+
+
+def free(text: str, start: int, end: int) -> bool:
+    """Say whether the word at these places of a block stands free: no part of an address, of code or of a compound.
+
+    >>> free("the goverment said", 4, 13), free("see goverment.org", 4, 13), free("the “goverment” said", 5, 14)
+    (True, False, False)
+    """
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before in _TOUCHES or before in ")}" and before or (before and (before.isalnum() or before == ".")):
+        return False
+    if after and (after.isalnum() or after in "([{" or (after in _TOUCHES and not _possessive(text, end))):
+        return False
+    if _CHUNK_OUT.search(text, _chunk_start(text, start), _chunk_end(text, end)):
+        return False
+    return not _cited(text, start, end) and not _SIC.match(text, end)
+
+
+def _chunk_start(text: str, start: int) -> int:
+    return max(text.rfind(" ", 0, start) + 1, start - _NEAR)
+
+
+def _chunk_end(text: str, end: int) -> int:
+    found = text.find(" ", end)
+    return min(found if found >= 0 else len(text), end + _NEAR)
+
+
+def _possessive(text: str, end: int) -> bool:
+    return text[end] in "'’" and not text[end + 1 : end + 2].isalpha()
+
+
+def _cited(text: str, start: int, end: int) -> bool:
+    """Alone in quotation marks, with no more than a stop beside it."""
+    opens = text[start - 1 : start]
+    after = text[end : end + 2].lstrip(".,;:!?")[:1]
+    return bool(opens and after) and opens in _QUOTES and after in _QUOTES
+
+
+def at_home(doubt: Doubt) -> bool:
+    """Say whether the words round a doubtful one are English.
+
+    One unknown neighbour may be a name in lower case or a second slip; two are another language or jargon.
+    """
+    text, place = doubt.block.text, doubt.place
+    before = _WORD.findall(text, max(0, place - _NEAR), place)[-3:]
+    after = _WORD.findall(text, place + len(doubt.word), place + len(doubt.word) + _NEAR)[:3]
+    strange = sum(word.islower() and word.encode() not in known() for word in (*before, *after))
+    return strange < 2 and strange <= 0.4 * len((*before, *after))

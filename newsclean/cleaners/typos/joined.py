@@ -1,0 +1,40 @@
+"""Layer D: two words run together, one of them a function word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.lexicons import is_known, pairs, zipf
+
+if TYPE_CHECKING:
+    from newsclean.cleaners.typos.doubts import Doubt
+
+RULE, SCORE = "typo/run-together-words", 0.75
+FUNCTION_WORDS = frozenset(
+    "the of and to in that for is on with as was it he have be his are by not has at from an who this they about will would or"
+    " their more but had been were we up one out which than you all also what her when after if over other its can could"
+    " there into she some only so no then these those them him my your our how where while because before between through"
+    " during under against should may must".split()
+)
+_LEAST_LETTERS = 5
+_COMMON = 4.0
+_LEAST_COUNT, CERTAIN_COUNT = 40, 150
+_LEAD = 5
+
+
+def parted(doubt: Doubt) -> tuple[str, float] | None:
+    """Give the two words and how often news has them side by side."""
+    word = doubt.word
+    if len(word) < _LEAST_LETTERS:
+        return None
+    found = sorted(((count, cut) for cut in range(2, len(word) - 1) if (count := _count(word[:cut], word[cut:]))), reverse=True)
+    if not found or found[0][0] < _LEAST_COUNT or (len(found) > 1 and found[0][0] < _LEAD * found[1][0]):
+        return None
+    count, cut = found[0]
+    return f"{word[:cut]} {word[cut:]}", count
+
+
+def _count(left: str, right: str) -> float:
+    if not ((left in FUNCTION_WORDS and zipf(right) >= _COMMON) or (right in FUNCTION_WORDS and zipf(left) >= _COMMON)):
+        return 0.0
+    return pairs().count(left, right) if pairs().pull(left, right) > 0 else 0.0

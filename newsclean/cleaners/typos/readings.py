@@ -1,0 +1,59 @@
+"""What a doubtful word may have been meant to be, best first."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsclean.lexicons import is_known, known, zipf
+from newsclean.lexicons.slips import slips
+
+_ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "ly", "es", "ing")
+
+
+class Reading(NamedTuple):
+    """One thing a word may have been meant to be: how common it is, and the price of the slip."""
+
+    score: float
+    word: str
+    price: float
+
+    @property
+    def common(self) -> float:
+        """How common the meant word is."""
+        return self.score + self.price
+
+
+def readings(word: str) -> list[Reading]:
+    """Give the known words from which one slip makes this one, best first.
+
+    >>> [reading.word for reading in readings("weree")][:1]
+    ['were']
+    """
+    lexicon, prices = known(), dict[str, float]()
+    for other, price in slips(word):
+        if other.encode() in lexicon and price < prices.get(other, 9.0):
+            prices[other] = price
+    return sorted((Reading(zipf(other) - price, other, price) for other, price in prices.items()), reverse=True)
+
+
+def same_stem(word: str, other: str) -> bool:
+    """Say whether two words differ in their ending only, as wisdoms and wisdom do.
+
+    >>> same_stem("wisdoms", "wisdom"), same_stem("fixe", "fixed"), same_stem("handl", "handle")
+    (True, True, False)
+    """
+    return any(word == other + ending or other == word + ending for ending in _ENDINGS) or (
+        word[:-1] == other[:-1] and word[-1] in "sdryn" and other[-1] in "sdryn"
+    )
+
+
+def compound(word: str) -> bool:
+    """Say whether the word is two common words in one, as livestream is.
+
+    >>> compound("livestream"), compound("goverment")
+    (True, False)
+    """
+    return any(
+        is_known(word[:cut]) and is_known(word[cut:]) and min(zipf(word[:cut]), zipf(word[cut:])) >= 3.3
+        for cut in range(3, len(word) - 2)
+    )

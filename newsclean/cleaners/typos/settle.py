@@ -1,0 +1,48 @@
+"""Which layer takes a doubtful word: each takes what the layers before it leave, so that none reads another's marks."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newsclean.cleaners.typos import contexts, joined, misspellings, neighbours, spacing
+from newsclean.cleaners.typos.doubts import Blocks, Doubt, doubts
+from newsclean.cleaners.typos.guards import at_home, free
+from newsclean.cleaners.typos.readings import readings
+from newsclean.page import Mark, Page, Role
+
+
+def settled(page: Page, layer: str) -> list[Mark]:
+    """Give the marks of one layer, by the beginning of its rules' names."""
+    return [mark for mark in _settled(Blocks(page)) if mark.rule.startswith(layer)]
+
+
+@lru_cache(maxsize=2)
+def _settled(key: Blocks) -> tuple[Mark, ...]:
+    found = (_mark(doubt) for doubt in doubts(key) if free(doubt.block.text, doubt.place, doubt.place + len(doubt.word)))
+    return tuple(mark for mark in found if mark)
+
+
+def _mark(doubt: Doubt) -> Mark | None:
+    if whole := spacing.whole(doubt):
+        start, end, word = whole
+        return Mark(start, end, Role.TYPO, spacing.SPLIT_RULE, word, spacing.SCORE)
+    if meant := misspellings.listed(doubt):
+        return _word(doubt, misspellings.RULE, meant, misspellings.SCORE)
+    if not at_home(doubt):
+        return None
+    parted = joined.parted(doubt)
+    if parted and parted[1] >= joined.CERTAIN_COUNT:
+        return _word(doubt, joined.RULE, parted[0], joined.SCORE)
+    found = readings(doubt.word)
+    if neighbours.unheard(doubt) and (meant := neighbours.clear(doubt, found)):
+        return _word(doubt, neighbours.RULE, meant, neighbours.SCORE)
+    if parted and not (found and found[0].price <= 0.4):
+        return _word(doubt, joined.RULE, parted[0], joined.SCORE)
+    if neighbours.unheard(doubt) and (meant := contexts.fitting(doubt, found)):
+        return _word(doubt, contexts.RULE, meant, contexts.SCORE)
+    return None
+
+
+def _word(doubt: Doubt, rule: str, new: str, score: float) -> Mark:
+    return Mark(doubt.start, doubt.end, Role.TYPO, rule, new, score)

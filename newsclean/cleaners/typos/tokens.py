@@ -1,0 +1,54 @@
+"""What stands beside a word, in the words of the pair counts."""
+
+import re
+
+_BEFORE = re.compile(r"(?:([^\W\d_]+(?:['’][^\W\d_]+)*)|(\d[\d.,]*)|([^\w\s$€£/&]))[\s$€£]*\Z")
+_AFTER = re.compile(r"[\s$€£]*(?:([^\W\d_]+(?:['’][^\W\d_]+)*)|(\d)|([^\w\s/&]))")
+_NEAR = 40
+_FOLDS = str.maketrans("’‘“”„«»–—…", "''\"\"\"\"\"--.")
+_LOWERED = frozenset(  # words the counts took in lower case also at the start of a sentence
+    "the but and he in it they i this we that a if as so she there you for when on his at after while what no with not since".split()
+)
+
+
+def token(word: str) -> str:
+    """Give the token that counts have for a word.
+
+    >>> token("Minister"), token("The"), token("minister"), token("don’t")
+    ('<capitalised>', 'the', 'minister', "don't")
+    """
+    if word[0].isupper():
+        lower = word.lower()
+        return lower if lower in _LOWERED else "<capitalised>"
+    return word.translate(_FOLDS)
+
+
+def before(text: str, start: int) -> tuple[str, int]:
+    """Give the token that ends before this place, and where it begins.
+
+    >>> before("the current clashes weree", 20)
+    ('clashes', 12)
+    """
+    found = _BEFORE.search(text, max(0, start - _NEAR), start)
+    if not found:
+        return "<edge>", max(0, start - _NEAR)
+    return _named(found), found.start()
+
+
+def after(text: str, end: int) -> tuple[str, int]:
+    """Give the token that begins after this place, and where it ends.
+
+    >>> after("weree unacceptable.", 5), after("weree", 5)
+    (('unacceptable', 18), ('<edge>', 5))
+    """
+    found = _AFTER.match(text, end, end + _NEAR)
+    if not found:
+        return "<edge>", len(text)
+    return _named(found), found.end()
+
+
+def _named(found: re.Match[str]) -> str:
+    word, number, sign = found.groups()
+    if word:
+        return token(word)
+    return "<number>" if number else sign.translate(_FOLDS)
