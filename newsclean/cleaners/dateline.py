@@ -1,0 +1,46 @@
+"""The dateline: lifted from the start of the first paragraph that has one, or from a line of its own above the story."""
+
+import re
+from collections.abc import Iterator
+
+from newsclean.fields.dateline import find
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.zones import ends_sentence, is_prose
+
+# A dateline further down belongs to a second story, unless it is the only one on the page.
+_MOST_BEFORE = 6
+_GERMAN = re.compile(r"([A-ZÄÖÜ][\w-]{3,30}) [-–—] (?:Der|Die|Das|Ein|Eine|Im|In|Nach|Bei|Mit|Am|Auf|Wegen|Zum|Zur) ")
+
+
+def dateline(page: Page) -> Iterator[Mark]:
+    """Mark the page's dateline, with its dash and the space after it; at most one.
+
+    >>> from newsclean.read import read
+    >>> page = read("MOSCOW - Vladimir Putin and Barack Obama have told their foreign ministers to keep in close touch.")
+    >>> [page.text[m.start : m.end] for m in dateline(page)]
+    ['MOSCOW - ']
+
+    A round-up with a dateline in each paragraph keeps all but the first in its text.
+    """
+    found = [(number, block, end) for number, block in enumerate(page.blocks) if (end := _end(page, number, block))]
+    for number, block, end in found[:1]:
+        if len(found) == 1 or sum(map(is_prose, page.blocks[:number])) <= _MOST_BEFORE:
+            yield Mark(block.start, block.start + end, Role.DATELINE, "dateline/opening")
+
+
+def _end(page: Page, number: int, block: Block) -> int:
+    """Where the dateline of a block ends, 0 when it has none."""
+    opening = block.text[:160]
+    if not is_prose(block) and not ends_sentence(opening):
+        following = page.blocks[number + 1 : number + 2]
+        alone = len(opening) <= 80 and find(opening) == len(opening)  # noqa: PLR2004 - a line of its own is short
+        return len(opening) if alone and following and is_prose(following[0]) else 0
+    return find(block.text[:400]) or _german(page, block)
+
+
+def _german(page: Page, block: Block) -> int:
+    """``Gundremmingen - Die beiden …``: a small town, believed when the page also says what happens "in" it."""
+    match = _GERMAN.match(block.text[:80])
+    if match and re.search(rf"\b(?:in|aus|bei|nach|von) {re.escape(match[1])}\b", page.text[:20_000]):
+        return match.end(1) + 3
+    return 0

@@ -1,0 +1,58 @@
+"""Datelines: where, when and by which agency a story was filed, at the start of its first paragraph."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from newsclean.fields import dateline_east, dateline_plain, dateline_signed
+from newsclean.fields.heads import Filed, read_head
+from newsclean.parts import Dateline
+
+_LONGEST = 120
+_SHORTEST_REST = 40
+_OPENERS = "\"'“”„«»‹›‘’‚([¿¡…「『 "
+_PHOTOGRAPHED = re.compile(r"\s?(?:[A-Za-z]{3,9}\.? \d{1,2}|\d{1,2}\.? [A-Za-z]{3,9})(?:,? \d{4})?\s?:")
+
+
+def find(text: str) -> int:
+    """Give the length of the dateline that opens a paragraph, with its dash and the space after it; 0 when there is none.
+
+    >>> find("MOSCOW (Reuters) – Russian President Dmitry Medvedev told his U.S. counterpart")
+    19
+    >>> find("World Health Organization (WHO) said – after a long debate – that the outbreak was over")
+    0
+
+    Without an agency only a place in capitals that is known, or stands before a known region, is believed.
+    """
+    return next((filed.end for filed in _readings(text[:_LONGEST]) if _goes_on(text[filed.end :], filed)), 0)
+
+
+def parse(text: str) -> Dateline:
+    """Read the parts of a dateline, given with or without its paragraph.
+
+    >>> parse("CLEAR LAKE, Iowa, Dec 23 (Reuters) - ").agencies
+    ('Reuters',)
+
+    What cannot be read is left empty; `text` is always the whole dateline, or everything when there is none.
+    """
+    end = find(text)
+    bare = text.rstrip()
+    for filed in _readings(text[:_LONGEST]):
+        if filed.end == end or (not end and filed.end >= len(bare)):
+            return Dateline(text[: filed.end], filed.head.places, filed.agencies, filed.head.date, filed.reporter)
+    head = read_head(bare.rstrip("-–—―_:.| ")) if len(bare) <= _LONGEST else None
+    return Dateline(text, head.places if head else (), date=head.date if head else None)
+
+
+def _readings(start: str) -> Iterator[Filed]:
+    return chain(dateline_signed.readings(start), dateline_east.readings(start), dateline_plain.readings(start))
+
+
+def _goes_on(rest: str, filed: Filed) -> bool:
+    """Whether what follows reads like the first sentence of a story."""
+    if filed.agencies and filed.dashed:
+        return True
+    first = rest.lstrip(_OPENERS)[:1]
+    if len(rest) < _SHORTEST_REST or not first or first.islower() or not (first.isalnum() or first == "$"):
+        return False
+    return not _PHOTOGRAPHED.match(rest)

@@ -1,0 +1,82 @@
+"""Datelines with a grammar of their own: Russian, Korean, Chinese and Japanese agencies."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newsclean.fields.heads import Filed, Head, iso, read_head
+from newsclean.fields.months import month_pattern
+from newsclean.parts import Place
+from newsclean.shadow import shadow
+
+
+def readings(start: str) -> Iterator[Filed]:
+    """Read the start of a paragraph by the house rules of TASS, RIA, Yonhap, Xinhua, CNA, Reuters Japan and Kyodo.
+
+    >>> next(readings("МОСКВА, 16 февраля. /ТАСС/. Федеральная"))[0]
+    28
+    >>> next(readings("新华社北京3月15日电（记者张三）国家")).head
+    Head(places=(Place(text='北京', region=None),), date='--03-15', known=True, capitals=False)
+    """
+    if not start.isascii():
+        for read in (_russian, _korean, _chinese, _japanese):
+            yield from read(start)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    day = rf"\d{{1,2}}\s{month_pattern()}"
+    return {
+        "ru": re.compile(
+            rf"(?P<head>[^/.]{{2,60}}?(?:,|\.)\s{{1,2}}{day})[.,]?\s{{1,2}}(?:/(?P<a1>[^/]{{2,30}})/\.?|[-–—]\s"
+            r"(?P<a2>риа новости|интерфакс|тасс|рия новости)(?:,\s(?P<who>[^\d.]{3,40}))?\."
+            r"|(?P<a3>interfax(?:\.ru)?|тасс|интерфакс)\s?[-–—.])\s{1,3}"
+        ),
+        "ko": re.compile(r"\((?P<where>[^()=]{1,30})=(?P<who>[^()=]{2,12})\)\s?(?P<by>[^=。.]{2,60}?)\s?=\s{1,3}"),
+        "zh": re.compile(
+            r"[(（【]?(?P<agency>新华社|新華社|中新社|中新网|中央社)(?:记者|記者)?(?P<who>(?<=記者)[^\d）)月日]{2,3})?"
+            r"(?P<where>[^\d，。、（(]{0,8}?)"
+            r"\s?(?:(?P<m>\d{1,2})月)?(?P<d>\d{1,2})日(?:综合|綜合|专|專|外)?[电電讯訊](?:[】]|[)）])?"
+            r"(?:\s?[(（](?:记者|記者|見習記者)?\s?(?P<by>[^)）]{2,40})[)）])?[\s:：]{0,3}"
+        ),
+        "ja": re.compile(
+            r"(?:［|\[)(?P<where>[^\d］\]]{0,14}?)\s?(?P<d>\d{1,2})日\s(?P<agency>ロイター)(?:］|\])\s?[-－―–—]\s{0,3}"
+            r"|【(?P<where2>[^】=＝\s]{1,12})(?:[=＝・\s]{0,1})(?P<agency2>共同|時事|AFP時事|ＡＦＰ時事|CNN|ロイター|AFP)】\s{0,2}"
+        ),
+    }
+
+
+def _russian(start: str) -> Iterator[Filed]:
+    match = _patterns()["ru"].match(shadow(start))
+    if match and (head := read_head(start[: match.end("head")].replace(". ", ", "))):
+        name = next(key for key in ("a1", "a2", "a3") if match[key])
+        who = start[slice(*match.span("who"))] if match["who"] else None
+        yield Filed(match.end(), head, (start[slice(*match.span(name))],), who)
+
+
+def _korean(start: str) -> Iterator[Filed]:
+    match = _patterns()["ko"].match(start)
+    if match and re.search(r"기자|특파원|통신원", match["by"]):
+        yield Filed(match.end(), _head(match["where"].split("·")), (match["who"],), match["by"].strip())
+
+
+def _chinese(start: str) -> Iterator[Filed]:
+    match = _patterns()["zh"].match(start)
+    if match:
+        month = int(match["m"]) if match["m"] else None
+        places = [match["where"].strip()] if match["where"].strip() else []
+        yield Filed(
+            match.end(), _head(places, iso(None, month, match["d"])), (match["agency"],), match["by"] or match["who"]
+        )
+
+
+def _japanese(start: str) -> Iterator[Filed]:
+    match = _patterns()["ja"].match(start)
+    if match:
+        where = (match["where"] or match["where2"] or "").strip()
+        date = iso(None, None, match["d"]) if match["d"] else None
+        yield Filed(match.end(), _head([where] if where else [], date), (match["agency"] or match["agency2"],))
+
+
+def _head(names: list[str], date: str | None = None) -> Head:
+    return Head(tuple(Place(name.strip()) for name in names), date, known=True)

@@ -1,0 +1,91 @@
+"""Datelines without an agency: ``MOSCOW - ``, ``BUFFALO, N.Y. — ``, ``Riad – ``, ``SHANGHAI: ``, ``Berlin. ``."""
+
+import re
+from collections.abc import Iterator
+
+from newsclean.fields.gazetteer import gazetteer
+from newsclean.fields.heads import Filed, Head, read_head
+from newsclean.shadow import shadow, words
+
+_DASHES = re.compile(r"\s{0,3}(?:--|[-–—―−]|\s_(?=\s))\s{0,3}")
+_COLON = re.compile(r":\s{1,3}")
+_STOP = re.compile(r"\.\s{1,3}(?=[„“»\"A-ZÄÖÜ])")
+_ITALIAN = re.compile(
+    r"\s{1,3}(?=[«“]|(?:Il|Lo|La|I|Gli|Le|Un|Una|Uno|Non|È|Ci|Si|Da|Dal|Per|In|Nel|Nella)\s|L['’]|Dell['’]|Un['’])"
+)
+_MOST_DASHES = 4
+_GERMAN = frozenset({b"der", b"die", b"das", b"und", b"ist", b"ein", b"eine", b"im", b"mit", b"den", b"hat", b"von", b"auf"})
+
+
+def readings(start: str) -> Iterator[Filed]:
+    """Read the start of a paragraph in every way that gives a dateline without an agency.
+
+    >>> [filed.end for filed in readings("BUFFALO, N.Y. — Hours before")], list(readings("EBONY: What is"))
+    ([16], [])
+    """
+    yield from _dashed(start)
+    yield from _with_colon(start)
+    yield from _with_stop(start)
+    yield from _italian(start)
+
+
+def _dashed(start: str) -> Iterator[Filed]:
+    for _, dash in zip(range(_MOST_DASHES), _DASHES.finditer(start), strict=False):
+        head = read_head(start[: dash.start()])
+        if head is None or not head.places:
+            if head is None and dash[0].strip() != "-":
+                return
+            continue
+        spaced = dash[0][-1:].isspace()
+        if not head.known or not _has_city(head) or not (spaced or dash[0].strip() != "-"):
+            continue
+        if head.capitals or (spaced and _is_city(head) and _follows_apart(start[dash.end() :], head)):
+            yield Filed(dash.end(), head, dashed=spaced or head.capitals)
+
+
+def _has_city(head: Head) -> bool:
+    """A country by itself opens a paragraph about it too often."""
+    return all(place.region or shadow(place.text) in gazetteer().cities for place in head.places)
+
+
+def _is_city(head: Head) -> bool:
+    """One known city, not only a word before a known region."""
+    return len(head.places) == 1 and shadow(head.places[0].text.split(",")[0]) in gazetteer().cities
+
+
+def _follows_apart(rest: str, head: Head) -> bool:
+    """Whether what follows is not a second city: "Paris – Roubaix" is a race."""
+    following = re.match(r"[\w'’-]{2,30}", rest)
+    return (
+        not following
+        or shadow(following[0]) not in gazetteer().cities
+        or shadow(following[0]) == shadow(head.places[0].text)
+    )
+
+
+def _with_colon(start: str) -> Iterator[Filed]:
+    colon = _COLON.search(start)
+    if colon and (head := read_head(start[: colon.start()])) and head.places and head.known and head.capitals:
+        name = shadow(head.places[0].text)
+        if name not in gazetteer().people and name not in gazetteer().states and name in gazetteer().cities:
+            yield Filed(colon.end(), head)
+
+
+def _with_stop(start: str) -> Iterator[Filed]:
+    """``Berlin. Bundeskanzlerin …``: a city and a full stop, in German papers only."""
+    stop = _STOP.search(start)
+    if stop and _cities_only(start[: stop.start()]) and len(_GERMAN & words(shadow(start))) > 1:
+        head = read_head(start[: stop.start()])
+        if head and _is_city(head):
+            yield Filed(stop.end(), head)
+
+
+def _italian(start: str) -> Iterator[Filed]:
+    """``GENOVA «Mi chieda …``: a city in capitals and nothing else, before a quotation or an Italian article."""
+    gap = _ITALIAN.search(start)
+    if gap and (head := read_head(start[: gap.start()])) and head.capitals and _is_city(head):
+        yield Filed(gap.end(), head)
+
+
+def _cities_only(text: str) -> bool:
+    return all(shadow(part.strip()) in gazetteer().cities for part in re.split(r"[/,]", text))

@@ -1,0 +1,97 @@
+"""Datelines that name their agency: ``MOSCOW (Reuters) – ``, ``(ANSA) - ROMA, 16 APR - ``, ``SYDNEY March 22 AAP -``."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newsclean.fields.agencies import agencies, agency_pattern
+from newsclean.fields.heads import Filed, Head, is_known, read_head
+from newsclean.shadow import shadow
+
+DASH = r"(?:\s{0,3}(?:\.\s?[-–—]{1,2}|[-–—―−_|]{1,3})\s{0,3}|\s?[:=]\s{1,3})"
+
+# Without a dash only those are believed that are known to go without: Indian wires, CNN, and the big ones after a
+# place in capitals.
+_UNDASHED = frozenset({"pti", "ians", "ani", "uni", "cnn", "cnn.com", "cnnmoney", "cnn español", "cnn en español"})
+_BIG_TEXT = "reuters ap afp dpa efe ansa xinhua cnn upi tass kyodo yonhap belga apa sda dapd epd kna lusa agi adnkronos ats"
+_BIG = frozenset(_BIG_TEXT.split())
+_BODIES = frozenset("agence agency agentur association corporation network news party press the".split())  # noqa: SIM905 - the same
+_CALL_SIGN = re.compile(r"\(([KW][A-Z]{2,3}(?:-TV)?)\)")
+
+
+def readings(start: str) -> Iterator[Filed]:
+    """Read the start of a paragraph in every way that gives a dateline with an agency, the likeliest first.
+
+    >>> [filed.agencies for filed in readings("San Diego (tca/dpa) - Ein")]
+    [('tca', 'dpa')]
+    """
+    folded = shadow(start)
+    if "(" in folded or "[" in folded:
+        yield from _agency_first(start, folded)
+        yield from _bracketed(start, folded)
+        yield from _call_sign(start)
+    else:
+        yield from _bare(start, folded)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    agency = agency_pattern()
+    listed = rf"{agency}(?:\s?[/,&]\s?{agency}){{0,3}}"
+    return (
+        re.compile(rf"[(\[]\s?({listed})\s?[)\]]({DASH})?\.?\s{{0,3}}"),
+        re.compile(rf"\(({listed})\)\s?-\s?([^()]{{3,60}}?)\s?(?:-|\.\s?-)\s{{1,3}}"),
+        re.compile(rf"(.{{3,60}}?),?\s({agency}(?:/{agency}){{0,3}})\s{{0,2}}[-|]\s{{0,3}}"),
+    )
+
+
+def _bracketed(start: str, folded: str) -> Iterator[Filed]:
+    """``PLACE, date (Agency) – `` in all its forms, the place or the agency's dash missing among them."""
+    match = _patterns()[0].search(folded)
+    if not match or (head := read_head(start[: match.start()])) is None:
+        return
+    named = _named(start, folded, match.span(1))
+    end = match.end()
+    if match[2] is None and not start[match.end(1) : end].endswith((" ", "\xa0")) and end < len(start):
+        return
+    if not named or (_BODIES & set(folded[: match.start()].split()) and not head.known):
+        return
+    dashed = match[2] is not None
+    if dashed and (not head.places or head.known or head.capitals or head.date or _BIG & {n.lower() for n in named}):
+        yield Filed(end, head, named)
+    elif not dashed and _goes_without(head, {name.lower() for name in named}, empty=match.start() == 0):
+        yield Filed(end, head, named, dashed=False)
+
+
+def _goes_without(head: Head, named: set[str], *, empty: bool) -> bool:
+    if named & _UNDASHED:
+        return (empty and not named.isdisjoint({"cnn"})) or head.known or (head.capitals and head.date is not None)
+    return bool(named & _BIG) and head.known and head.capitals
+
+
+def _agency_first(start: str, folded: str) -> Iterator[Filed]:
+    """``(ANSA) - ROMA, 16 APR - ``."""
+    match = _patterns()[1].match(folded)
+    if match and (head := read_head(start[slice(*match.span(2))])) and (head.capitals or head.known) and head.places:
+        yield Filed(match.end(), head, _named(start, folded, match.span(1)))
+
+
+def _bare(start: str, folded: str) -> Iterator[Filed]:
+    """``SYDNEY March 22 AAP -`` and ``CAJAMARCA/BERLIN ap/taz | ``: an agency without brackets, after a known place."""
+    match = _patterns()[2].match(folded)
+    if match and (head := read_head(start[: match.end(1)])) and any(map(is_known, head.places)) and head.capitals:
+        yield Filed(match.end(), head, tuple(start[slice(*match.span(2))].split("/")))
+
+
+def _call_sign(start: str) -> Iterator[Filed]:
+    """``ST. LOUIS, MO (KTVI) – ``: a station's call sign is believed only after a known place."""
+    match = re.search(rf"{_CALL_SIGN.pattern}{DASH}", start)
+    if match and (head := read_head(start[: match.start()])) and head.known and head.places:
+        yield Filed(match.end(), head, (match[1],))
+
+
+def _named(start: str, folded: str, span: tuple[int, int]) -> tuple[str, ...]:
+    """The agencies between the brackets, as printed; an agency whose own name has a slash stays whole."""
+    if folded[slice(*span)] in agencies():
+        return (start[slice(*span)].strip(),)
+    return tuple(name.strip() for name in re.split(r"[/,&]", start[slice(*span)]))
