@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsclean.article import digest
 from newsclean.offsets import Offsets
 from newsclean.page import KEPT, LIFTED, Block, Page, Role
 from newsclean.parts import Paragraph
-from newsclean.removal import is_gone
+from newsclean.removal import is_cut_sentence, is_gone
 from newsclean.settle import Repairs, Segment, within
 
 _WRAP = re.compile(r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}")
@@ -23,9 +23,27 @@ class Body:
     def __init__(self, page: Page, found: list[Segment], junk: list[list[Segment]], repairs: Repairs) -> None:
         self._page, self._found, self._repairs = page, found, repairs
         self.offsets = Offsets(page.edits)
-        made = (self._paragraph(block, cut) for block, cut in zip(page.blocks, junk, strict=True) if not is_gone(block, cut))
-        self.paragraphs = tuple(paragraph for paragraph in made if paragraph)
+        self.paragraphs = tuple(self._all(junk))
         self.text = "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    def _all(self, junk: list[list[Segment]]) -> Iterator[Paragraph]:
+        """The paragraphs in order; the halves of a sentence that junk stood in are joined."""
+        held: Paragraph | None = None
+        kept_last = -1
+        for number, (block, cut) in enumerate(zip(self._page.blocks, junk, strict=True)):
+            if is_gone(block, cut):
+                continue
+            made = self._paragraph(block, cut)
+            was_cut = number - kept_last > 1 and is_cut_sentence(self._page, kept_last + 1, number)
+            kept_last = number
+            if made and held and was_cut:
+                held = Paragraph(f"{held.text} {made.text}", held.kind, (held.span[0], made.span[1]))
+                continue
+            if held:
+                yield held
+            held = made
+        if held:
+            yield held
 
     def _paragraph(self, block: Block, junk: list[Segment]) -> Paragraph | None:
         taken = [s for s in within(self._found, block.start, block.end) if s.mark.role in LIFTED]

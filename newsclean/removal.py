@@ -7,6 +7,7 @@ from newsclean.edit import Edit
 from newsclean.page import JUNK, Block, Page
 from newsclean.settle import Segment, within
 
+_HALF_SENTENCE = 40
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -57,15 +58,24 @@ def removals(page: Page, junk: list[list[Segment]]) -> Iterator[Edit]:
 def _whole(page: Page, junk: list[list[Segment]], first: int, after: int) -> Iterator[Edit]:
     """The edits for a run of blocks that go, one for each stretch of the same role and rule."""
     blocks = page.blocks
-    low, high = _bounds(page.text, blocks, first, after)
+    cut = is_cut_sentence(page, first, after)
+    low, high = (blocks[first - 1].end, blocks[after].start) if cut else _bounds(page.text, blocks, first, after)
     start = low
     for number in range(first, after):
         mark = junk[number][0].mark
         if number + 1 < after and (junk[number + 1][0].mark.role, junk[number + 1][0].mark.rule) == (mark.role, mark.rule):
             continue
         end = blocks[number + 1].start if number + 1 < after else high
-        yield Edit(start, page.text[start:end], "", f"{mark.role}:{mark.rule}")
+        yield Edit(start, page.text[start:end], " " if cut and end == high else "", f"{mark.role}:{mark.rule}")
         start = end
+
+
+def is_cut_sentence(page: Page, first: int, after: int) -> bool:
+    """Tell whether the blocks that go stand in the middle of a sentence, so that its halves are one paragraph again."""
+    if not first or after >= len(page.blocks):
+        return False
+    before, behind = page.blocks[first - 1].text, page.blocks[after].text
+    return before[-1:].isalpha() and len(before) >= _HALF_SENTENCE and behind[:1].islower()
 
 
 def _bounds(text: str, blocks: tuple[Block, ...], first: int, after: int) -> tuple[int, int]:

@@ -1,16 +1,21 @@
 """The cleaners, and the default pipeline."""
 
+from newsclean.cleaners.anchors import anchors
 from newsclean.cleaners.appeal import appeal
+from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
+from newsclean.cleaners.hovercards import hovercards
 from newsclean.cleaners.phrases import phrases
 from newsclean.cleaners.related import related
+from newsclean.cleaners.repeats import repeats
 from newsclean.cleaners.standfirst import standfirst
+from newsclean.cleaners.tail import tail
 from newsclean.page import Cleaner
 
-WRITERS: tuple[Cleaner, ...] = (phrases,)
+WRITERS: tuple[Cleaner, ...] = (phrases, hovercards, anchors, repeats)
 """These read no marks, so their order does not matter."""
 
-READERS: tuple[Cleaner, ...] = (appeal, related, headline, standfirst)
+READERS: tuple[Cleaner, ...] = (appeal, related, headline, standfirst, head, tail)
 """These read the marks of those before them."""
 
 CLEANERS: tuple[Cleaner, ...] = (*WRITERS, *READERS)

@@ -6,6 +6,10 @@ from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import claims, ends_sentence, free_span
 
 _LONGEST = 180
+_SHORTEST_DENSE = 8
+_LEDE = 6
+_ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
+_CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST_WORDS, _MOST_WORDS = 3, 30
 _SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
 _ALIKE = 0.8
@@ -14,7 +18,8 @@ _ALIKE = 0.8
 def headline(page: Page) -> Iterator[Mark]:
     """Mark the headline, and every later block that says it again.
 
-    Reads marks: a block that another cleaner has named is no headline. A repeat may differ in case, quotes, dashes, a
+    Reads marks: a block that another cleaner has named is no headline. Of several titles above the article, the one whose
+    words it takes up most is its own. A repeat may differ in case, quotes, dashes, a
     site's name behind it and a word or two; it is always a whole block, so a refrain in a paragraph stays.
     """
     number = _find(page)
@@ -29,27 +34,42 @@ def headline(page: Page) -> Iterator[Mark]:
 
 
 def _find(page: Page) -> int | None:
-    """The number of the block that is the headline: the first title-like one of the head that the article answers to."""
-    named = claims(page, but=("headline/", "standfirst/"))
-    first, _ = free_span(page, named)
-    declared = page.meta.get("headline")
-    article = frozenset().union(*(block.words for block in page.blocks[first : first + 6]))
+    """The number of the block that is the headline: the title-like one of the head that the article answers to best."""
+    named = claims(page, but=("headline/", "standfirst/", "head/", "tail/"))
+    first, last = free_span(page, named)
+    while first < last and page.blocks[first].text.endswith(_CUT_OFF):
+        first += 1
+    declared = _key(page.meta.get("headline", "").lower())
+    article = frozenset().union(*(block.words for block in page.blocks[first : first + _LEDE]))
+    best: tuple[float, int] | None = None
     for number, block in enumerate(page.blocks[:first]):
-        if block.start in named:
+        if block.start in named or block.shadow.startswith("story highlights"):
             continue
-        if declared and _key(block.text.lower()) == _key(declared.lower()):
+        if declared and _key(block.shadow) == declared:
             return number
-        if _like_title(block) and len(_words(block) & article) * 3 >= len(_words(block)):
-            return number
-    return None
+        share = _share(block, article) if _like_title(block) else 0.0
+        if share >= (_ANSWERED if number else _ANSWERED_FIRST) and (best is None or share > best[0]):
+            best = share, number
+    return best[1] if best else None
+
+
+def _share(block: Block, article: frozenset[bytes]) -> float:
+    """How much of a title the article takes up; a script without spaces is not measured."""
+    wanted = _words(block)
+    return len(wanted & article) / len(wanted) if wanted and not _is_dense(block.text) else 0.5
+
+
+def _is_dense(text: str) -> bool:
+    return sum(sign >= "\u2e80" for sign in text) * 2 > len(text)
 
 
 def _like_title(block: Block) -> bool:
-    count = block.text.count(" ") + 1
-    dense = len(block.text) >= 8 and not block.text.isascii() and count < _FEWEST_WORDS  # noqa: PLR2004
-    if len(block.text) > _LONGEST or not (dense or _FEWEST_WORDS <= count <= _MOST_WORDS):
+    text, count = block.text.rstrip(), block.text.count(" ") + 1
+    if len(text) > _LONGEST or not (_is_dense(text) and len(text) > _SHORTEST_DENSE or _FEWEST_WORDS <= count <= _MOST_WORDS):
         return False
-    return not block.text.rstrip().endswith((".", ",", ";", ":", "…")) and not (ends_sentence(block.text) and ". " in block.text)
+    if text.endswith((".", ",", ";", ":", "…")) or not any(sign.isalpha() for sign in text) or "   " in text or text[0].islower():
+        return False
+    return not (ends_sentence(text) and ". " in text)
 
 
 def _again(block: Block, key: str, wanted: frozenset[bytes]) -> bool:

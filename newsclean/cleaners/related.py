@@ -17,7 +17,7 @@ def related(page: Page) -> Iterator[Mark]:
     cleaners have named; between paragraphs only short lines without a full stop, up to where the article resumes.
     """
     headers = {m.start for m in page.marks if "/related/header" in m.rule and m.score >= SURE}
-    claimed = claims(page, but=("related/", "headline/", "standfirst/"))
+    claimed = claims(page, but=("related/", "headline/", "standfirst/", "head/", "tail/"))
     kept = {start for start, mark in claimed.items() if mark.role not in JUNK}
     _, last = free_span(page, claimed)
     for number, block in enumerate(page.blocks):

@@ -6,6 +6,12 @@ from newsclean.page import Mark, Page, Role
 from newsclean.zones import claims, is_prose
 
 _LONGEST = 400
+_NEAR = 6
+_MOST_BULLETS = 6
+_LABELS = (
+    *("story highlights", "highlights:", "key points", "at a glance", "das wichtigste in kürze", "auf einen blick"),
+    *("l'essentiel", "les points clés", "las claves", "en breve", "in breve", "i punti chiave", "in het kort", "в двух словах"),
+)
 _FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME, Role.CAPTION, Role.PHOTO_CREDIT, Role.SOCIAL, Role.APPEAL})
 
 
@@ -14,7 +20,8 @@ def standfirst(page: Page) -> Iterator[Mark]:
 
     Reads marks. Without such a parting a standfirst looks like a first paragraph and stays in the body.
     """
-    roles = {start: m.role for start, m in claims(page, but=("standfirst/",)).items()} | _datelines(page)
+    roles = {start: m.role for start, m in claims(page, but=("standfirst/", "head/", "tail/")).items()} | _datelines(page)
+    yield from _highlights(page, roles)
     number = next((n for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), None)
     if number is None or number + 2 > len(page.blocks) - 1:
         return
@@ -23,6 +30,16 @@ def standfirst(page: Page) -> Iterator[Mark]:
         return
     if roles.get(page.blocks[number + 2].start) in _FURNITURE | {Role.DATELINE} and _body_follows(page, number + 2, roles):
         yield block.mark(Role.STANDFIRST, "standfirst/parted", 0.9)
+
+
+def _highlights(page: Page, roles: dict[int, Role]) -> Iterator[Mark]:
+    """The bullets above an article that some sites print under a label: ``Story highlights``, ``Das Wichtigste in Kürze``."""
+    for number, block in enumerate(page.blocks[:_NEAR]):
+        if block.shadow.startswith(_LABELS):
+            for bullet in page.blocks[number : number + _MOST_BULLETS]:
+                if is_prose(bullet) or bullet.start in roles:
+                    return
+                yield bullet.mark(Role.STANDFIRST, "standfirst/highlights", 0.95)
 
 
 def _datelines(page: Page) -> dict[int, Role]:

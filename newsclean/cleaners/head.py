@@ -1,0 +1,36 @@
+"""What stands above the headline: menus, categories, the titles of other articles; or a kicker."""
+
+from collections.abc import Iterator
+
+from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
+from newsclean.zones import claims, ends_sentence, is_prose
+
+_CUT_OFF = ("…", "...", "[...]", "[…]")
+_FEWEST = 3
+_KICKER_WORDS = 4
+_NEAR = 4
+
+
+def head(page: Page) -> Iterator[Mark]:
+    """Mark the lines above the headline that no other cleaner has named: as a kicker, or as a menu where there are more.
+
+    Reads marks. Without a headline nothing is above it. A single label is a kicker when a byline, a date or a standfirst
+    stands below the headline; three lines, or junk among them, are a menu. Sentences stay, but for those cut off by dots.
+    """
+    named = claims(page, but=("head/", "tail/"))
+    top = next((n for n, b in enumerate(page.blocks) if (m := named.get(b.start)) and m.role is Role.HEADLINE), 0)
+    above = page.blocks[:top]
+    loose = [block for block in above if block.start not in named and _is_loose(block)]
+    if len(loose) >= _FEWEST or (len(loose) > 1 and any(named[b.start].role in JUNK for b in above if b.start in named)):
+        yield from (block.mark(Role.NAVIGATION, "head/above", 0.7) for block in loose)
+    elif len(loose) == 1 and len(loose[0].text.split()) <= _KICKER_WORDS and _has_furniture(page, top, named):
+        yield loose[0].mark(Role.KICKER, "head/kicker", 0.7)
+
+
+def _has_furniture(page: Page, top: int, named: dict[int, Mark]) -> bool:
+    below = page.blocks[top + 1 : top + 1 + _NEAR]
+    return any(block.start in named and named[block.start].role in LIFTED for block in below)
+
+
+def _is_loose(block: Block) -> bool:
+    return block.text.endswith(_CUT_OFF) or not (is_prose(block) or ends_sentence(block.text))

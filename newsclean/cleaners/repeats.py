@@ -1,0 +1,72 @@
+"""What a page says twice: an article printed again below itself, pull quotes, titles that stand in two boxes."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.zones import ends_sentence, is_prose
+
+_SHORTEST = 25
+_FEWEST_AGAIN = 3
+_TITLE_WORDS = 5
+_QUOTE_WORDS = 8
+_LONGEST_QUOTE = 300
+_NEAR = 5
+
+
+def repeats(page: Page) -> Iterator[Mark]:
+    """Mark paragraphs that are printed again in a run below the article, pull quotes, and titles that stand twice.
+
+    Reads no marks. A paragraph that comes again alone may be meant to; three in a row, with no new prose behind them, are
+    a second copy. A pull quote is, to the letter, a whole sentence of a paragraph near it. Titles that stand twice are
+    seldom the article's own, but their marks alone remove nothing.
+    """
+    seen: dict[str, int] = {}
+    again = [seen.setdefault(b.shadow, n) if len(b.text) >= _SHORTEST else n for n, b in enumerate(page.blocks)]
+    yield from _second_copy(page, again)
+    yield from _titles(page)
+    yield from _pull_quotes(page)
+
+
+def _second_copy(page: Page, again: list[int]) -> Iterator[Mark]:
+    """The run at the end of the page in which every long block has been printed above, in the same order."""
+    run: list[int] = []
+    for number in range(len(page.blocks) - 1, -1, -1):
+        if not is_prose(page.blocks[number]):
+            continue
+        if again[number] == number or (run and again[number] >= again[run[-1]]):
+            break
+        run.append(number)
+    if len(run) >= _FEWEST_AGAIN:
+        yield from (page.blocks[number].mark(Role.JUNK, "repeats/paragraph", 0.8) for number in run)
+
+
+def _titles(page: Page) -> Iterator[Mark]:
+    same: dict[str, list[Block]] = defaultdict(list)
+    for block in page.blocks[1:]:
+        if len(block.text) >= _SHORTEST and not is_prose(block) and not ends_sentence(block.text):
+            same[block.shadow].append(block)
+    for blocks in same.values():
+        if len(blocks) > 1 and len(blocks[0].text.split()) >= _TITLE_WORDS:
+            yield from (block.mark(Role.RELATED, "repeats/title", 0.4) for block in blocks)
+
+
+def _pull_quotes(page: Page) -> Iterator[Mark]:
+    """Blocks that are a sentence of another block near by."""
+    for number, block in enumerate(page.blocks):
+        if not _SHORTEST <= len(block.text) <= _LONGEST_QUOTE or len(block.words) < _QUOTE_WORDS:
+            continue
+        bare = block.shadow.strip(" \"'-")
+        near = page.blocks[max(0, number - _NEAR) : number + _NEAR + 1]
+        if any(len(other.text) > len(block.text) + 40 and block.words <= other.words and _holds(other, bare) for other in near):
+            yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
+
+
+def _holds(other: Block, bare: str) -> bool:
+    """Whether another block has these words as a sentence of its own: it begins where one does and ends where one ends."""
+    at = other.shadow.find(bare)
+    if at < 0:
+        return False
+    before, behind = other.shadow[:at].rstrip(" \"'("), other.shadow[at + len(bare) :].lstrip(" \"')")
+    whole = bare.endswith((".", "!", "?")) or other.shadow[at + len(bare) : at + len(bare) + 1] in (".", "!", "?", "")
+    return whole and (not before or ends_sentence(before)) and (not behind or not behind[0].islower())
