@@ -1,11 +1,13 @@
 """Lifted stretches become fields: what was marked as headline, byline, caption … is read and named."""
 
 from dataclasses import replace
+from dataclasses import replace
 from typing import Any
 
 from newsclean.body import Body
+from newsclean.fields import dateline
 from newsclean.page import Page, Role
-from newsclean.parts import Caption, Dateline, Note, Person
+from newsclean.parts import Dateline
 from newsclean.settle import Repairs, Segment
 
 _Lifted = dict[Role, list[Segment]]
@@ -29,4 +31,23 @@ class _Reader:
 def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body) -> dict[str, Any]:
     """Give the fields of the article that its lifted stretches fill."""
     reader = _Reader(page, lifted, repairs, body)
-    return {"headline": next(iter(reader.texts(Role.HEADLINE)), None)}
+    line = _dateline(reader)
+    return {
+        "headline": _first(reader, Role.HEADLINE),
+        "kicker": _first(reader, Role.KICKER),
+        "standfirst": " ".join(reader.texts(Role.STANDFIRST)) or None,
+        "dateline": line,
+        "rights": reader.texts(Role.RIGHTS),
+        "bios": reader.texts(Role.AUTHOR_BIO),
+    }
+
+
+def _first(reader: _Reader, role: Role) -> str | None:
+    return next(iter(reader.texts(role)), None)
+
+
+def _dateline(reader: _Reader) -> Dateline | None:
+    for segment in reader.lifted.get(Role.DATELINE, ())[:1]:
+        line = dateline.parse(reader.page.text[segment.start : segment.end])
+        return replace(line, span=reader.offsets.span(segment.start, segment.end))
+    return None

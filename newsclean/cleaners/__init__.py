@@ -2,6 +2,7 @@
 
 from newsclean.cleaners.anchors import anchors
 from newsclean.cleaners.appeal import appeal
+from newsclean.cleaners.dateline import dateline
 from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
 from newsclean.cleaners.hovercards import hovercards
@@ -12,7 +13,7 @@ from newsclean.cleaners.standfirst import standfirst
 from newsclean.cleaners.tail import tail
 from newsclean.page import Cleaner
 
-WRITERS: tuple[Cleaner, ...] = (phrases, hovercards, anchors, repeats)
+WRITERS: tuple[Cleaner, ...] = (phrases, dateline, hovercards, anchors, repeats)
 """These read no marks, so their order does not matter."""
 
 READERS: tuple[Cleaner, ...] = (appeal, related, headline, standfirst, head, tail)
