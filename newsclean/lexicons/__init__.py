@@ -12,7 +12,8 @@ from functools import cache
 from math import log10
 from pathlib import Path
 
-from newsclean.lexicons.pairs import Pairs, Triples
+from newsclean.lexicons.odds import Letters
+from newsclean.lexicons.counted import Pairs, Triples
 from newsclean.lexicons.table import Answers, Table
 
 _PER_MILLIARD = log10(1e9 / 26.8e6)
@@ -102,6 +103,16 @@ def triples() -> Triples:
     """
     words = tuple(_unpack("triple-words").decode().split())
     return Triples(words, _numbers("I", "triple-starts"), _numbers("I", "triple-around"), pairs())
+
+
+@cache
+def letters() -> Letters:
+    """Give the odds of letters in English words.
+
+    >>> min(letters().odds("stymied")) > -2 > min(letters().odds("sytmied"))
+    True
+    """
+    return Letters(_unpack("letters"))
 
 
 @cache

@@ -12,11 +12,12 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from math import log2
+from math import log2, log10
 from pathlib import Path
 
 from newsclean.lexicons.believable import believable
-from newsclean.lexicons.pairs import CLASSES, STEPS
+from newsclean.lexicons import odds
+from newsclean.lexicons.counted import CLASSES, STEPS
 
 HERE = Path(__file__).parent
 ASCII_WORD = re.compile(r"[a-z]+\Z")
@@ -109,6 +110,7 @@ def main(source: Path) -> None:
     fixes = {key: found for key, group in listed.items() if (found := believable(key, group, known, counts))}
     fixes |= dict(contractions(source, known))
     pack_words("known", known)
+    pack("letters", odds.count((w, max(0.3, log10(counts.get(w, 0.5)) + 1)) for w in known if ASCII_WORD.match(w)))
     pack_words("rare", (seen | meant) - known - set(fixes) - names - capital)
     pack_words("misspelt", (f"{key}\t{found}" for key, found in fixes.items()))
     pack_words("first-names", names)

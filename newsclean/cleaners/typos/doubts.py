@@ -15,17 +15,23 @@ _ENGLISH = frozenset(
     b"the of and to that with from which this they their there would been has had but not are who she his by it you we or"
     b" an when what about could said".split(),
 )
-_LEAST_SHARE = 0.1
+_LEAST_SHARE, _LEAST_IN_ENGLISH = 0.1, 0.03
 _SHORT = 12
 
 
 class Doubt(NamedTuple):
-    """A word no list holds, where it stands in its block, and whether the document has it once."""
+    """A word no list holds, where it stands in its block, whether the document has it once, and all words of it."""
 
     word: str
     place: int
     block: Block
     once: bool
+    blocks: tuple[Block, ...]
+
+    def has(self, word: str) -> bool:
+        """Say whether the document has another word, in small letters or capitals."""
+        raw = word.encode()
+        return any(raw in block.words for block in self.blocks)
 
     @property
     def start(self) -> int:
@@ -67,10 +73,11 @@ def english(page: Page | Blocks) -> tuple[Block, ...]:
 def _english(key: Blocks) -> tuple[Block, ...]:
     hits = [len(block.words & _ENGLISH) for block in key.blocks]
     most = sum(hits) >= _LEAST_SHARE * sum(len(block.words) for block in key.blocks) > 0
+    share = _LEAST_IN_ENGLISH if most else _LEAST_SHARE
     return tuple(
         block
         for block, hit in zip(key.blocks, hits, strict=True)
-        if (most if len(block.words) < _SHORT else hit >= _LEAST_SHARE * len(block.words))
+        if (most if len(block.words) < _SHORT else hit >= share * len(block.words))
     )
 
 
@@ -92,15 +99,19 @@ def _doubts(key: Blocks) -> tuple[Doubt, ...]:
     found = [(raw, block) for block in _english(key) for raw in block.words - lexicon if raw.isalpha()]
     often = Counter(raw for raw, _ in found)
     return tuple(
-        Doubt(raw.decode(), place, block, often[raw] == 1 and block.shadow.count(raw.decode()) == 1)
+        Doubt(raw.decode(), place, block, often[raw] == 1 and block.shadow.count(raw.decode()) == 1, key.blocks)
         for raw, block in found
         for place in _places(block.text, raw.decode())
-        if raw.decode().capitalize() not in key.text
+        if not _stands(key.text, raw.decode().capitalize())
     )
 
 
+def _stands(text: str, word: str) -> bool:
+    return word in text and bool(_places(text, word))
+
+
 def _places(text: str, word: str) -> list[int]:
-    """Where the word stands alone, in lower case."""
+    """Where the word stands alone."""
     places, at = [], text.find(word)
     while at >= 0:
         end = at + len(word)

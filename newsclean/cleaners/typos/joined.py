@@ -16,6 +16,9 @@ FUNCTION_WORDS = frozenset(
     " there into she some only so no then these those them him my your our how where while because before between through"
     " during under against should may must".split()
 )
+# Beside these a run-together pair is mostly a word of its own: standup, knowhow, campaignin', outperform.
+_PARTICLES = frozenset("in on up out over off down under after by through about how all so no must one into".split())
+_FIRM = FUNCTION_WORDS - _PARTICLES
 _LEAST_LETTERS = 5
 _COMMON = 4.0
 _LEAST_COUNT, CERTAIN_COUNT = 40, 150
@@ -35,6 +38,8 @@ def parted(doubt: Doubt) -> tuple[str, float] | None:
 
 
 def _count(left: str, right: str) -> float:
-    if not ((left in FUNCTION_WORDS and zipf(right) >= _COMMON) or (right in FUNCTION_WORDS and zipf(left) >= _COMMON)):
+    both = left in FUNCTION_WORDS and right in FUNCTION_WORDS
+    one = (left in _FIRM and zipf(right) >= _COMMON) or (right in _FIRM and zipf(left) >= _COMMON)
+    if not (both or one) or left == "a":
         return 0.0
     return pairs().count(left, right) if pairs().pull(left, right) > 0 else 0.0

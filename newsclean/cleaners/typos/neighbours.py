@@ -1,47 +1,34 @@
-"""Layer B: a word no list holds, with one clear neighbour one slip away."""
+"""Layers B and C: a word no list holds, one slip away from a word that is clearly meant, by itself or by its context."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaners.typos.readings import Reading, compound, readings, same_stem
-from newsclean.lexicons import foreign, is_known, offensive, rare, zipf
-from newsclean.lexicons.affixes import derived
+from newsclean.lexicons import foreign, offensive, rare, zipf
 
 if TYPE_CHECKING:
     from newsclean.cleaners.typos.doubts import Doubt
+    from newsclean.cleaners.typos.evidence import Evidence
 
-RULE, SCORE = "typo/neighbour-one-slip", 0.8
-_LEAST_LETTERS, _SHORT = 5, 5
-_LEAST_COMMON = 3.0
-_LEAST_LEAD = 1.0
+ALONE, BESIDE = ("typo/neighbour-one-slip", 0.8), ("typo/context-beside", 0.7)
+_LEAST_ODDS, _LEAST_ODDS_SHORT = 1.5, 2.5
+_SHORT = 3
+_PRINTED = 2.1  # a word news prints more often than this is a word
 
 
 def unheard(doubt: Doubt) -> bool:
-    """Say whether the word is new in every way: in no list, no derivation, no compound, not repeated, not foreign."""
+    """Say whether the word is new: in no list, not repeated, not foreign."""
     raw = doubt.word.encode()
-    return (
-        doubt.once
-        and raw not in rare()
-        and raw not in foreign()
-        and zipf(doubt.word) < 2.1
-        and not derived(doubt.word, is_known)
-        and not compound(doubt.word)
-    )
+    return len(raw) >= _SHORT and doubt.once and raw not in rare() and raw not in foreign() and zipf(doubt.word) < _PRINTED
 
 
-def clear(doubt: Doubt, found: list[Reading]) -> str | None:
-    """Give the reading that leads all others."""
-    if not found or len(doubt.word) < _LEAST_LETTERS:
+def layer(doubt: Doubt, found: Evidence) -> tuple[str, str, float] | None:
+    """Give the rule, the new word and the score, when the evidence is enough: the word's own, or with its context."""
+    least = _LEAST_ODDS_SHORT if len(doubt.word) == _SHORT else _LEAST_ODDS
+    if found.odds < least or found.word in offensive() or speech(doubt.word, found.word):
         return None
-    best = found[0]
-    if best.common < _LEAST_COMMON or best.word in offensive() or speech(doubt.word, best.word):
-        return None
-    if len(found) > 1 and best.score - found[1].score < _LEAST_LEAD:
-        return None
-    if best.price > (0.4 if len(doubt.word) == _SHORT else 1.0):
-        return None
-    return None if best.price > 0.1 and same_stem(doubt.word, best.word) else best.word
+    rule, score = ALONE if found.alone >= least else BESIDE
+    return rule, found.word, score
 
 
 def speech(word: str, meant: str) -> bool:

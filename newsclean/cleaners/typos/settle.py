@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsclean.cleaners.typos import contexts, joined, misspellings, neighbours, spacing
+from newsclean.cleaners.typos import joined, misspellings, neighbours, spacing
 from newsclean.cleaners.typos.doubts import Blocks, Doubt, doubts
 from newsclean.cleaners.typos.guards import at_home, free
-from newsclean.cleaners.typos.readings import readings
+from newsclean.cleaners.typos.evidence import evidence
 from newsclean.page import Mark, Page, Role
 
 
@@ -34,13 +34,13 @@ def _mark(doubt: Doubt) -> Mark | None:
     parted = joined.parted(doubt)
     if parted and parted[1] >= joined.CERTAIN_COUNT:
         return _word(doubt, joined.RULE, parted[0], joined.SCORE)
-    found = readings(doubt.word)
-    if neighbours.unheard(doubt) and (meant := neighbours.clear(doubt, found)):
-        return _word(doubt, neighbours.RULE, meant, neighbours.SCORE)
-    if parted and not (found and found[0].price <= 0.4):
+    if not neighbours.unheard(doubt):
+        return None
+    found = evidence(doubt)
+    if found and (layer := neighbours.layer(doubt, found)):
+        return _word(doubt, *layer)
+    if parted:
         return _word(doubt, joined.RULE, parted[0], joined.SCORE)
-    if neighbours.unheard(doubt) and (meant := contexts.fitting(doubt, found)):
-        return _word(doubt, contexts.RULE, meant, contexts.SCORE)
     return None
 
 

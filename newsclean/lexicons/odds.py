@@ -1,0 +1,53 @@
+"""How English a run of letters looks: the odds of each letter after the two before it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SIGNS = "^abcdefghijklmnopqrstuvwxyz$"
+_WIDTH = len(_SIGNS)
+_NUMBERS = {sign: number for number, sign in enumerate(_SIGNS)}
+_STEP = 50  # odds are kept as fiftieths of a power of ten
+_SEEN, _ALL = 0.5, 14.0
+
+
+class Letters:
+    """The odds of letters in words, as powers of ten."""
+
+    __slots__ = ("_odds",)
+
+    def __init__(self, odds: bytes) -> None:
+        self._odds = odds
+
+    def odds(self, word: str) -> list[float]:
+        """Give the odds of each letter of a word in a to z, and of its end, as powers of ten."""
+        odds, first, second, found = self._odds, 0, 0, []
+        for sign in word + "$":
+            third = _NUMBERS[sign]
+            found.append(-odds[(first * _WIDTH + second) * _WIDTH + third] / _STEP)
+            first, second = second, third
+        return found
+
+
+def count(words: Iterable[tuple[str, float]]) -> bytes:
+    """Give the table of odds for words and their weights."""
+    triples: Counter[tuple[int, int, int]] = Counter()
+    pairs: Counter[tuple[int, int]] = Counter()
+    for word, weight in words:
+        numbers = [0, 0, *(_NUMBERS[sign] for sign in word), _WIDTH - 1]
+        for triple in zip(numbers, numbers[1:], numbers[2:], strict=False):
+            triples[triple] += weight  # type: ignore[assignment]  # a Counter takes any number
+            pairs[triple[:2]] += weight  # type: ignore[assignment]  # the same
+    from math import log10
+
+    signs = range(_WIDTH)
+    return bytes(
+        min(255, round(-_STEP * log10((triples[a, b, c] + _SEEN) / (pairs[a, b] + _ALL))))
+        for a in signs
+        for b in signs
+        for c in signs
+    )
