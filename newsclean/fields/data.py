@@ -18,3 +18,18 @@ def lines(name: str) -> Iterator[str]:
 def names(name: str) -> frozenset[str]:
     """Give the names of a list that has them between semicolons."""
     return frozenset(bare for line in lines(name) for piece in line.split(";") if (bare := piece.strip()))
+
+
+def sections(name: str) -> dict[str, list[list[str]]]:
+    """Give the lists of a file by the heading they stand under, line by line.
+
+    >>> sections("stamp_words.txt")["updated"][0][0]
+    'updated'
+    """
+    found: dict[str, list[list[str]]] = {}
+    for line in lines(name):
+        if line.startswith("["):
+            current = found.setdefault(line.strip("[]"), [])
+        else:
+            current.append([bare for piece in line.split(";") if (bare := piece.strip())])
+    return found

@@ -1,0 +1,42 @@
+"""The reading time that a page claims for its article."""
+
+from collections.abc import Iterator
+
+from newsclean.fields.reading_time import find
+from newsclean.fields.stamps import is_stamp
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.zones import prose_span
+
+_WORDS = (
+    "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
+    "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة"
+)
+_TRIGGERS = frozenset(word.encode() for word in _WORDS.split())
+_DENSE = ("読", "阅读", "閱讀", "読了", "읽")
+
+
+def reading_time(page: Page) -> Iterator[Mark]:
+    r"""Mark the reading time in the lines above the article, or in a line of its own down to its last paragraph.
+
+    >>> from newsclean.read import read
+    >>> page = read("Ferry sinks\n3 minute read.\n" + "The ferry sank on Monday, and two of its crew were lost. " * 3)
+    >>> [page.text[m.start : m.end] for m in reading_time(page)]
+    ['3 minute read.']
+
+    Those further down belong to other stories.
+    """
+    _, last = prose_span(page)
+    for block in page.blocks[:last] or page.blocks:
+        if not _may_claim(block) or (claimed := find(block.text)) is None:
+            continue
+        rest = block.text[: claimed.start] + block.text[claimed.end :]
+        if not any(c.isalnum() for c in rest):
+            yield block.mark(Role.READING_TIME, "reading-time/line")
+        elif is_stamp(block.text):
+            yield Mark(
+                block.start + claimed.start, block.start + claimed.end, Role.READING_TIME, "reading-time/in-timestamp"
+            )
+
+
+def _may_claim(block: Block) -> bool:
+    return len(block.text) <= 200 and (not _TRIGGERS.isdisjoint(block.words) or any(sign in block.text for sign in _DENSE))  # noqa: PLR2004

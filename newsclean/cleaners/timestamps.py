@@ -1,0 +1,49 @@
+"""Timestamps: when the article was published and changed, in lines above it or beside its byline."""
+
+from collections.abc import Iterator
+
+from newsclean.fields.reading_time import find
+from newsclean.fields.stamps import is_labelled, is_stamp
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.zones import prose_span
+
+_NEAR = 5
+
+
+def timestamps(page: Page) -> Iterator[Mark]:
+    r"""Mark the lines that say when the article was published or changed.
+
+    >>> from newsclean.read import read
+    >>> page = read("Ferry sinks\nMarch 1, 2013 22:55\n" + "The ferry sank on Monday, and two of its crew were lost. " * 3)
+    >>> [page.text[m.start : m.end] for m in timestamps(page)]
+    ['March 1, 2013 22:55']
+
+    Below the article only lines that name themselves count ("Updated: …"), and none with a headline behind it: a date
+    above a headline is that of another story. A reading time in the same line is left to its own field.
+    """
+    first, last = prose_span(page)
+    for number, block in enumerate(page.blocks):
+        if number < first:
+            if is_stamp(block.text):
+                yield from _but_reading_time(block, "timestamps/head")
+        elif (number < first + _NEAR or number >= last) and _is_own(page, number, tail=number >= last):
+            yield from _but_reading_time(block, "timestamps/labelled")
+
+
+def _is_own(page: Page, number: int, *, tail: bool) -> bool:
+    """Whether a labelled date is the article's: it heads no update ("Update at 2 p.m.:"), and in the tail no teaser."""
+    text = page.blocks[number].text
+    if text.rstrip().endswith(":") or not is_labelled(text) or not is_stamp(text):
+        return False
+    following = page.blocks[number + 1 : number + 2] if tail else ()
+    return not any(block.text.count(" ") > 1 and not is_stamp(block.text) for block in following)
+
+
+def _but_reading_time(block: Block, rule: str) -> Iterator[Mark]:
+    claimed = find(block.text)
+    if claimed is None:
+        yield block.mark(Role.TIMESTAMP, rule)
+        return
+    for start, end in ((0, claimed.start), (claimed.end, len(block.text))):
+        if any(c.isalnum() for c in block.text[start:end]):
+            yield Mark(block.start + start, block.start + end, Role.TIMESTAMP, rule)

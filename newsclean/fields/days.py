@@ -1,0 +1,85 @@
+"""Calendar dates in a shadow, in every order newspapers write them."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from newsclean.fields.months import month_pattern, months
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+_MOST_MONTHS = 12
+_CENTURY_TURN = 50
+
+
+class Day(NamedTuple):
+    """A date: where it stands and ``2013-03-01``; None as value when it names no year or may mean two days."""
+
+    start: int
+    end: int
+    value: str | None
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    month = month_pattern()
+    ordinal = r"(?:st|nd|rd|th|er|º|ª|°|-?(?:го|е|ое|ого))?"
+    return re.compile(
+        r"(?<![\d./:-])(?:"
+        r"(?P<y>\d{4})(?P<s0>[-./]\s?)(?P<m>\d{1,2})(?P=s0)(?P<d>\d{1,2})(?![\d/-])"
+        r"|(?P<cy>\d{4})\s?[年년]\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일号號]"
+        r"|(?P<n1>\d{1,2})(?P<s1>[-./]\s?)(?P<n2>\d{1,2})(?P=s1)(?P<ny>\d{4}|\d{2})(?!\d|(?P=s1)\d)"
+        r"|(?P<vd>\d{1,2})\stháng\s(?P<vm>\d{1,2})(?:,?\s(?:năm\s)?(?P<vy>\d{4}))?"
+        rf"|(?P<d1>\d{{1,2}}){ordinal}[.,]?(?:\s{{1,2}}(?:de|di|of|dita))?[\s-]{{0,3}}(?P<mn1>{month})(?:/[^\W\d_]{{3,10}})?"
+        r"(?:[,\s/'-]{1,3}(?:de\s|del\s|г\.?\s)?(?P<y1>\d{4}|(?<=')\d{2})(?!\d|:\d))?"
+        rf"|(?<![^\W\d_])(?P<mn2>{month})\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:[,.]?\s{{0,3}}(?P<y2>\d{{4}})(?![\d:]))?"
+        r")"
+    )
+
+
+def days(folded: str, *, day_first: bool | None = None) -> Iterator[Day]:
+    """Give the dates in a shadow, in order; `day_first` says how 03/04/2013 is meant where the figures don't.
+
+    >>> [day.value for day in days("march 1, 2013 / 24.12.2020 / 2013年3月1日 / 16 aprile 2024 / dec 24")]
+    ['2013-03-01', '2020-12-24', '2013-03-01', '2024-04-16', None]
+    >>> [day.value for day in days("03/04/2013 or 13/04/2013")], next(days("03/04/2013", day_first=True)).value
+    ([None, '2013-04-13'], '2013-04-03')
+    """
+    for match in _pattern().finditer(folded):
+        part = match.groupdict()
+        if part["n1"]:
+            value = _numeric(part, day_first=day_first)
+        elif part["y"] or part["cy"]:
+            value = _iso(part["y"] or part["cy"], part["m"] or part["cm"], part["d"] or part["cd"])
+        elif part["vd"]:
+            value = _iso(part["vy"], part["vm"], part["vd"])
+        else:
+            name = (part["mn1"] or part["mn2"]).rstrip(".")
+            value = _iso(part["y1"] or part["y2"], str(months()[name]), part["d1"] or part["d2"])
+        if value != "":
+            yield Day(match.start(), match.end(), value)
+
+
+def _numeric(part: dict[str, str], *, day_first: bool | None) -> str | None:
+    first, second = int(part["n1"]), int(part["n2"])
+    if part["s1"].startswith("."):
+        return _iso(part["ny"], part["n2"], part["n1"])
+    if first > _MOST_MONTHS or (day_first and second <= _MOST_MONTHS) or first == second:
+        return _iso(part["ny"], part["n2"], part["n1"])
+    if second > _MOST_MONTHS or day_first is False:
+        return _iso(part["ny"], part["n1"], part["n2"])
+    return None
+
+
+def _iso(year: str | None, month: str, day: str) -> str | None:
+    """Write a date; None without a year, "" for a day that no calendar has."""
+    if year is None:
+        return None
+    number = int(year)
+    if len(year) == 2:  # noqa: PLR2004 - two digits leave the century to the reader
+        number += 2000 if number < _CENTURY_TURN else 1900
+    try:
+        return date(number, int(month), int(day)).isoformat() if _FIRST_YEAR <= number <= _LAST_YEAR else ""
+    except ValueError:
+        return ""

@@ -1,0 +1,92 @@
+"""Reading times, as a page claims them: ``3 minute read``, ``Lesezeit: 2 min``, ``この記事は約3分で読めます``."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newsclean.shadow import shadow
+
+_LONGEST = 200
+
+# The number stands before or behind the words for reading, according to language.
+_BEFORE = (
+    r"(?:(?:estimated|average|approximate) )?(?:reading|read) time",
+    r"(?:geschätzte )?lese(?:zeit|dauer)",
+    r"(?:temps|durée) de lecture",
+    r"tiempo (?:estimado )?de lectura",
+    r"tempo (?:stimato )?di lettura",
+    r"tempo (?:estimado )?de leitura",
+    r"leestijd",
+    r"время (?:на )?чтени[яе]",
+    r"(?:szacowany )?czas czytania",
+    r"(?:ortalama )?okuma süresi",
+    r"време за четене",
+    r"koha e leximit",
+    r"(?:lesetid|læsetid|lästid|læsetid)",
+    r"thời gian đọc",
+    r"(?:مدة|وقت|زمن) القراءة",
+    r"읽는 ?시간",
+    r"读完需要|阅读时间|阅读时长|閱讀時間|预计阅读|阅读",
+    r"読了時間|読了",
+    r"この記事は",
+)
+_BEHIND = (
+    r"(?:to )?read(?:ing time|ing)?",
+    r"lese(?:zeit|dauer)",
+    r"(?:de|di) (?:lecture|lectura|lettura|leitura)",
+    r"(?:leestijd|lezen|lesetid|læsetid|lästid)",
+    r"(?:на )?чтени[яе]",
+    r"czytania",
+    r"okuma(?: süresi)?",
+    r"за четене",
+    r"lexim",
+    r"đọc",
+    r"(?:للقراءة|قراءة)",
+    r"읽기",
+    r"(?:で読め(?:ます|る)|阅读|閱讀)",
+)
+_UNIT = (
+    r"(?:minut(?:es|en|os|o|i|e|y|a|ter|ta)?|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
+    r"|分钟|分鐘|分|분|phút|دقائق|دقيقة)"
+)
+
+
+class ReadingTime(NamedTuple):
+    """How long a page says its article takes, and where in the text it says so."""
+
+    minutes: int
+    start: int
+    end: int
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    about = r"(?:(?:approx\.?|about|less than|under|ca\.?|etwa|circa|environ|ok\.?|yaklaşık|[约約약~]|大约)\s{0,2})?"
+    opener = rf"(?<![^\W\d_])(?:{'|'.join(_BEFORE)})\s{{0,2}}:?\s{{0,2}}{about}"
+    before = rf"{opener}(?P<a>\d{{1,3}})\s{{0,2}}{_UNIT}(?:で読めます|で読める)?"
+    behind = rf"(?<![\d.,])(?P<b>\d{{1,3}})[\s-]{{0,2}}{_UNIT}[\s-]{{0,2}}(?:{'|'.join(_BEHIND)})(?![^\W\d_])"
+    return re.compile(f"(?:{before}|{behind})")
+
+
+def find(text: str) -> ReadingTime | None:
+    """Find the reading time in a short line; None when it gives none.
+
+    >>> find("3 minute read."), find("Published Jun 04, 2026 • 2 minute read").minutes, find("60 Minutes")
+    (ReadingTime(minutes=3, start=0, end=13), 2, None)
+
+    A line of more than 200 characters is prose and is not looked at.
+    """
+    if len(text) > _LONGEST:
+        return None
+    match = _pattern().search(shadow(text))
+    return ReadingTime(int(match["a"] or match["b"]), *match.span()) if match else None
+
+
+def minutes(text: str) -> int | None:
+    """Give the minutes a reading-time line claims.
+
+    >>> minutes("Tiempo de lectura: 6 min"), minutes("この記事は約3分で読めます"), minutes("Brew time: 6 minutes")
+    (6, 3, None)
+    """
+    found = find(text)
+    return found.minutes if found else None

@@ -1,0 +1,94 @@
+"""Whether a line is a timestamp and nothing else: dates, times, labels, weekdays and the small words between them."""
+
+import re
+from functools import cache
+
+from newsclean.fields.data import sections
+from newsclean.fields.days import days
+from newsclean.fields.reading_time import find
+from newsclean.fields.times import ZONES, offset, times
+from newsclean.shadow import shadow
+
+_LONGEST = 220
+_TOKEN = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,3}|\d+")
+_MOST_DIGITS = 3
+_SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "time", "was", "story", "article", "data"})
+_RELATIVE = re.compile(
+    r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern|heute|prieš)\b"
+    r"|前|전|قبل|منذ|今日|昨日"
+)
+
+
+def is_stamp(text: str) -> bool:
+    """Tell whether a line says when its article was published or changed, and nothing else.
+
+    >>> is_stamp("Published Jun 04, 2026  •  Last updated 1 day ago  •  2 minute read"), is_stamp("Updated at 5:08 p.m. ET")
+    (True, True)
+    >>> is_stamp("March 17"), is_stamp("On 3 March 2013 the ferry sank"), is_stamp("60 Minutes")
+    (False, False, False)
+    """
+    if not 4 <= len(text) <= _LONGEST:  # noqa: PLR2004 - the shortest is "3 h."
+        return False
+    folded = shadow(text)
+    claimed = find(text)
+    rest = (
+        folded if claimed is None else folded[: claimed.start] + " " * (claimed.end - claimed.start) + folded[claimed.end :]
+    )
+    found, rest = _cut_days(rest)
+    clock = list(times(rest))
+    for time in clock:
+        rest = rest[: time.start] + " " * (time.end - time.start) + rest[time.end :]
+    relative = _RELATIVE.search(rest) is not None
+    words = _TOKEN.findall(rest)
+    if not all(_is_small(word, relative=relative) for word in words):
+        return False
+    labelled = not _labels().isdisjoint(words)
+    return (
+        any(found)
+        or bool(found and (clock or labelled))
+        or (labelled and bool(clock))
+        or (relative and _counts(words, labelled=labelled))
+    )
+
+
+def _cut_days(folded: str) -> tuple[list[str | None], str]:
+    found = list(days(folded))
+    whole = [day.value or ("ambiguous" if re.search(r"\d{4}$", folded[day.start : day.end]) else None) for day in found]
+    for day in found:
+        folded = folded[: day.start] + " " * (day.end - day.start) + folded[day.end :]
+    return whole, folded
+
+
+def _counts(words: list[str], *, labelled: bool) -> bool:
+    """Whether a relative time has its number, or a label: "3 hours ago", "Updated yesterday"."""
+    return labelled or any(word.isdigit() for word in words)
+
+
+def _is_small(word: str, *, relative: bool) -> bool:
+    if word.isdigit():
+        return relative and len(word) <= _MOST_DIGITS
+    return word in _small() or word in ZONES or bool(offset(word))
+
+
+@cache
+def _labels() -> frozenset[str]:
+    lists = sections("stamp_words.txt")
+    phrases = (phrase for name in ("published", "updated") for line in lists[name] for phrase in line)
+    return frozenset(word for phrase in phrases for word in phrase.split()) - _SMALLEST
+
+
+@cache
+def _small() -> frozenset[str]:
+    lists = sections("stamp_words.txt").values()
+    return frozenset(word for each in lists for line in each for phrase in line for word in (phrase, *phrase.split()))
+
+
+def is_labelled(text: str) -> bool:
+    """Tell whether a line begins with a word for publishing or updating.
+
+    >>> is_labelled("Updated at 5:08 p.m. ET"), is_labelled("March 1, 2013")
+    (True, False)
+    """
+    first = _TOKEN.search(shadow(text[:40]))
+    second = _TOKEN.search(shadow(text[:40]), first.end()) if first else None
+    return any(word is not None and word[0] in _labels() for word in (first, second))
