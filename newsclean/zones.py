@@ -1,8 +1,10 @@
 """Where on a page the article's prose begins and ends: what stands before is its head, what follows its tail."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from newsclean.page import Block, Mark, Page
+from newsclean.page import JUNK, Block, Mark, Page
+from newsclean.shadow import words
 from newsclean.strength import SURE, strength
 
 _STOPS = ".!?…。！？؟।"
@@ -39,6 +41,29 @@ def prose_span(page: Page) -> tuple[int, int]:
     """
     prose = [number for number, block in enumerate(page.blocks) if is_prose(block)]
     return (prose[0], prose[-1] + 1) if prose else (len(page.blocks), 0)
+
+
+def without_ends(page: Page) -> Page:
+    """Give the page with its blocks cut to what is left where junk is sure at their beginning or end.
+
+    A reader that looks at this page sees the lines a second run will see: ``Share this: Ferry sinks`` is a headline.
+    """
+    junk = sorted((m.start, m.end) for m in page.marks if m.new is None and m.score >= SURE and m.role in JUNK)
+    starts, ends = dict(junk), {end: start for start, end in junk}
+    if all(starts.get(b.start, b.end) >= b.end and ends.get(b.end, b.start) <= b.start for b in page.blocks):
+        return page
+    return replace(page, blocks=tuple(_cut(block, starts, ends) for block in page.blocks))
+
+
+def _cut(block: Block, starts: Mapping[int, int], ends: Mapping[int, int]) -> Block:
+    start, end = starts.get(block.start, block.start), ends.get(block.end, block.end)
+    if start >= block.end or end <= block.start or (start, end) == (block.start, block.end):
+        return block
+    text = block.text[start - block.start : end - block.start]
+    bare = text.strip()
+    at = start - block.start + text.index(bare)
+    shadow = block.shadow[at : at + len(bare)]
+    return block._replace(start=block.start + at, end=block.start + at + len(bare), text=bare, shadow=shadow, words=words(shadow))
 
 
 def claims(page: Page, *, but: tuple[str, ...]) -> dict[int, Mark]:

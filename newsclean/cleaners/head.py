@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, is_prose
+from newsclean.zones import claims, ends_sentence, is_prose, without_ends
 
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST = 3
@@ -17,6 +17,7 @@ def head(page: Page) -> Iterator[Mark]:
     Reads marks. Without a headline nothing is above it. A single label is a kicker when a byline, a date or a standfirst
     stands below the headline; three lines, or junk among them, are a menu. Sentences stay, but for those cut off by dots.
     """
+    page = without_ends(page)
     named = claims(page, but=("head/", "tail/"))
     top = next((n for n, b in enumerate(page.blocks) if (m := named.get(b.start)) and m.role is Role.HEADLINE), 0)
     above = page.blocks[:top]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, free_span
+from newsclean.zones import claims, ends_sentence, free_span, is_prose, without_ends
 
 _LONGEST = 180
 _SHORTEST_DENSE = 8
@@ -22,6 +22,7 @@ def headline(page: Page) -> Iterator[Mark]:
     words it takes up most is its own. A repeat may differ in case, quotes, dashes, a
     site's name behind it and a word or two; it is always a whole block, so a refrain in a paragraph stays.
     """
+    page = without_ends(page)
     number = _find(page)
     if number is None:
         return
@@ -40,7 +41,8 @@ def _find(page: Page) -> int | None:
     while first < last and page.blocks[first].text.endswith(_CUT_OFF):
         first += 1
     declared = _key(page.meta.get("headline", "").lower())
-    article = frozenset().union(*(block.words for block in page.blocks[first : first + _LEDE]))
+    prose = [block for block in page.blocks[first:last] if is_prose(block) and block.start not in named]
+    article = frozenset().union(*(block.words for block in prose[:_LEDE]))
     best: tuple[float, int] | None = None
     for number, block in enumerate(page.blocks[:first]):
         if block.start in named or block.shadow.startswith("story highlights"):

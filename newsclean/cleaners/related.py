@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.strength import SURE
-from newsclean.zones import claims, ends_sentence, free_span, is_prose
+from newsclean.zones import claims, ends_sentence, free_span, is_prose, without_ends
 
 _LONGEST_ITEM = 200
 _MOST_INSIDE = 12
@@ -16,6 +16,7 @@ def related(page: Page) -> Iterator[Mark]:
     Reads the marks of rules whose name begins with ``header``. At the tail everything to the end goes but what other
     cleaners have named; between paragraphs only short lines without a full stop, up to where the article resumes.
     """
+    page = without_ends(page)
     headers = {m.start for m in page.marks if "/related/header" in m.rule and m.score >= SURE}
     claimed = claims(page, but=("related/", "headline/", "standfirst/", "head/", "tail/"))
     kept = {start for start, mark in claimed.items() if mark.role not in JUNK}

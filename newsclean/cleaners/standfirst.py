@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.page import Mark, Page, Role
-from newsclean.zones import claims, is_prose
+from newsclean.zones import claims, is_prose, without_ends
 
 _LONGEST = 400
 _NEAR = 6
@@ -20,6 +20,7 @@ def standfirst(page: Page) -> Iterator[Mark]:
 
     Reads marks. Without such a parting a standfirst looks like a first paragraph and stays in the body.
     """
+    page = without_ends(page)
     roles = {start: m.role for start, m in claims(page, but=("standfirst/", "head/", "tail/")).items()} | _datelines(page)
     yield from _highlights(page, roles)
     number = next((n for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, free_span, is_prose
+from newsclean.zones import claims, ends_sentence, free_span, is_prose, without_ends
 
 _END = frozenset({Role.CREDIT_LINE, Role.RIGHTS, Role.AUTHOR_BIO, Role.TAGS, Role.NOTE}) | JUNK
 _FEWEST_TITLES = 4
@@ -18,6 +18,7 @@ def tail(page: Page) -> Iterator[Mark]:
     Reads marks. It is over where a credit, a copyright line or junk has been named behind the last paragraph, or where
     four titles in a row share little with it. A list without such an end stays: it may be the article's own.
     """
+    page = without_ends(page)
     named = claims(page, but=("tail/", "head/", "headline/", "standfirst/"))
     first, last = free_span(page, named)
     behind = page.blocks[last:] if first < last else ()
