@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 _ENGLISH = frozenset(
     b"the of and to that with from which this they their there would been has had but not are who she his by it you we or"
-    b" an when what about could said".split(),
+    b" an when what about could said have be for on as can more will".split(),
 )
-_LEAST_SHARE, _LEAST_IN_ENGLISH = 0.1, 0.03
-_SHORT = 12
+_LEAST_SHARE, _LEAST_IN_ENGLISH = 0.06, 0.02
+_SHORT, _LONG = 12, 200
+_PLENTY = 10
 
 
 class Doubt(NamedTuple):
@@ -72,12 +73,12 @@ def english(page: Page | Blocks) -> tuple[Block, ...]:
 @lru_cache(maxsize=2)
 def _english(key: Blocks) -> tuple[Block, ...]:
     hits = [len(block.words & _ENGLISH) for block in key.blocks]
-    most = sum(hits) >= _LEAST_SHARE * sum(len(block.words) for block in key.blocks) > 0
+    most = sum(hits) >= _LEAST_SHARE * sum(min(_LONG, len(block.words)) for block in key.blocks) > 0
     share = _LEAST_IN_ENGLISH if most else _LEAST_SHARE
     return tuple(
         block
         for block, hit in zip(key.blocks, hits, strict=True)
-        if (most if len(block.words) < _SHORT else hit >= share * len(block.words))
+        if (most if len(block.words) < _SHORT else hit >= min(_PLENTY, share * len(block.words)))
     )
 
 

@@ -9,20 +9,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaners.typos import tokens
-from newsclean.cleaners.typos.readings import compound, readings, same_stem
-from newsclean.lexicons import is_known, letters, pairs
+from newsclean.cleaners.typos.readings import Reading, compound, readings, same_stem
+from newsclean.lexicons import is_known, letters, misspelt, pairs, zipf
 from newsclean.lexicons.affixes import derived
+from newsclean.lexicons.slips import slips
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsclean.cleaners.typos.doubts import Doubt
-    from newsclean.cleaners.typos.readings import Reading
 
 _START = -0.2
-_PRICES = {0.0: 1.4, 0.1: 1.0, 0.3: 0.5, 0.4: -0.7, 0.5: -0.2, 0.6: -0.1, 0.9: -2.2}
+_PRICES = {0.0: 1.4, 0.1: 1.0, 0.3: 0.5, 0.4: -0.7, 0.5: -0.2, 0.6: -0.1, 0.9: -2.2, 2.0: -2.0}
+_TWO_SLIPS = 2.0
 _COMMON, _LEAD, _LENGTH, _PULL, _HERE = 1.0, 0.55, 0.45, 0.85, 1.75
 _DERIVED, _COMPOUND, _SAME_STEM, _OTHER_END = -2.1, -1.1, -1.2, -1.3
+_LISTED = 1.5
 _ODDEST, _ODDER = 0.6, 0.25
 _READINGS = 6
+_BUILT_ON = 3.6
 
 
 class Evidence(NamedTuple):
@@ -45,11 +50,21 @@ def evidence(doubt: Doubt) -> Evidence | None:
     found = readings(doubt.word)[:_READINGS]
     if not found:
         return None
+    listed = misspelt().get(doubt.word.encode()).decode().split()
     ranked = sorted(((_rank(doubt, reading), reading) for reading in found), reverse=True)
     (best, pull), reading = ranked[0]
     lead = best - ranked[1][0][0] if len(ranked) > 1 else 3.0
     alone = _START + _LEAD * (min(3.0, lead) - 1.5) + _of_reading(doubt, reading) + _of_word(doubt.word, reading.word)
+    alone += _LISTED * (reading.word in listed)
     return Evidence(reading.word, alone + _PULL * pull, alone)
+
+
+def listed_odds(doubt: Doubt, word: str) -> float:
+    """Give the odds for a reading that a list of misspellings has; the list's own word for it is not counted."""
+    price = min((price for other, price in slips(doubt.word) if other == word), default=_TWO_SLIPS)
+    reading = Reading(zipf(word) - price, word, price)
+    pull = _rank(doubt, reading)[1]
+    return _START + _of_reading(doubt, reading) + _of_word(doubt.word, word, common) + _PULL * pull
 
 
 def _rank(doubt: Doubt, reading: Reading) -> tuple[float, float]:
@@ -74,12 +89,17 @@ def _of_reading(doubt: Doubt, reading: Reading) -> float:
     )
 
 
-def _of_word(word: str, other: str) -> float:
+def common(word: str) -> bool:
+    """Say whether a word is common enough to build others on."""
+    return zipf(word) >= _BUILT_ON
+
+
+def _of_word(word: str, other: str, is_stem: Callable[[str], bool] = is_known) -> float:
     odds = letters().odds(word)
     gain = sum(letters().odds(other)) - sum(odds) - 1
     return (
         _LENGTH * (min(10, len(word)) - 7)
-        + _DERIVED * derived(word, is_known)
+        + _DERIVED * derived(word, is_stem)
         + _COMPOUND * compound(word)
         + _ODDEST * (-2 - min(odds))
         + _ODDER * max(-3.0, min(4.0, gain))

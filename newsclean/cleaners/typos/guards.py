@@ -57,5 +57,5 @@ def at_home(doubt: Doubt) -> bool:
     text, place = doubt.block.text, doubt.place
     before = _WORD.findall(text, max(0, place - _NEAR), place)[-3:]
     after = _WORD.findall(text, place + len(doubt.word), place + len(doubt.word) + _NEAR)[:3]
-    strange = sum(word.islower() and word.encode() not in known() for word in (*before, *after))
-    return strange < 2 and strange <= 0.4 * len((*before, *after))
+    strange = [word for word in (*before, *after) if word.islower() and word.encode() not in known()]
+    return len(strange) < 2 and not (before and before[-1] in strange)

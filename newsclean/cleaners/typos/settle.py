@@ -27,10 +27,10 @@ def _mark(doubt: Doubt) -> Mark | None:
     if whole := spacing.whole(doubt):
         start, end, word = whole
         return Mark(start, end, Role.TYPO, spacing.SPLIT_RULE, word, spacing.SCORE)
-    if meant := misspellings.listed(doubt):
-        return _word(doubt, misspellings.RULE, meant, misspellings.SCORE)
     if not at_home(doubt):
         return None
+    if meant := misspellings.listed(doubt):
+        return _word(doubt, misspellings.RULE, meant, misspellings.SCORE)
     parted = joined.parted(doubt)
     if parted and parted[1] >= joined.CERTAIN_COUNT:
         return _word(doubt, joined.RULE, parted[0], joined.SCORE)
