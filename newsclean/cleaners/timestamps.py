@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsclean.fields import byline
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_labelled, is_stamp
 from newsclean.page import Block, Mark, Page, Role
@@ -23,10 +24,15 @@ def timestamps(page: Page) -> Iterator[Mark]:
     """
     first, last = prose_span(page)
     for number, block in enumerate(page.blocks):
-        if number < first:
-            if is_stamp(block.text):
-                yield from _but_reading_time(block, "timestamps/head")
-        elif (number < first + _NEAR or number >= last) and _is_own(page, number, tail=number >= last):
+        if number < first and is_stamp(block.text):
+            yield from _but_reading_time(block, "timestamps/head")
+        elif (
+            (signed := byline.read(block.text))
+            and signed.stamp
+            and (number < first + _NEAR or _again(page, number, signed.names))
+        ):
+            yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
+        elif (first <= number < first + _NEAR or number >= last) and _is_own(page, number, tail=number >= last):
             yield from _but_reading_time(block, "timestamps/labelled")
 
 
@@ -37,6 +43,11 @@ def _is_own(page: Page, number: int, *, tail: bool) -> bool:
         return False
     following = page.blocks[number + 1 : number + 2] if tail else ()
     return not any(block.text.count(" ") > 1 and not is_stamp(block.text) for block in following)
+
+
+def _again(page: Page, number: int, names: str) -> bool:
+    """Whether the line above is the same byline without its date."""
+    return number > 0 and page.blocks[number - 1].text == names
 
 
 def _but_reading_time(block: Block, rule: str) -> Iterator[Mark]:

@@ -1,0 +1,98 @@
+"""The byline: who wrote the article, in a line near its head, with the line under it that says for whom."""
+
+import re
+from collections.abc import Iterator
+
+from newsclean.fields import byline as reading
+from newsclean.fields.employers import is_affiliation, is_job
+from newsclean.fields.gazetteer import gazetteer
+from newsclean.fields.names import is_name, is_sure_name, split_names
+from newsclean.fields.reading_time import find
+from newsclean.fields.stamps import is_stamp
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.shadow import shadow
+from newsclean.zones import prose_span
+
+_LONGEST = 200
+_NEAR = 3
+_INITIALS = re.compile(r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})")
+_LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst)[^\W\d_]{0,3}\s?:")
+
+
+def byline(page: Page) -> Iterator[Mark]:
+    r"""Mark the lines that name the authors, and the line under them that names their paper.
+
+    >>> from newsclean.read import read
+    >>> page = read("Ferry sinks\nBy Denise Mann\nHealthDay Reporter\n" + "The ferry sank on Monday, and two died. " * 3)
+    >>> [page.text[m.start : m.end] for m in byline(page)]
+    ['By Denise Mann', 'HealthDay Reporter']
+
+    A name by itself is believed only above the article, with a date, a paper or a reading time right under it. Below the
+    article a byline belongs to another story.
+    """
+    first, last = prose_span(page)
+    lines = {number: found for number, block in enumerate(page.blocks) if (found := reading.read(block.text))}
+    inside = [number for number in lines if number >= first + _NEAR]
+    for number, block in enumerate(page.blocks):
+        bare = number < first + _NEAR and number not in lines and _is_bare(page, number, near=number < first)
+        if bare:
+            yield block.mark(Role.BYLINE, "byline/name")
+        elif number in lines and (number < first + _NEAR or (len(inside) == 1 and _stands_alone(page, number, last))):
+            found = lines[number]
+            yield Mark(block.start + found.start, block.start + found.end, Role.BYLINE, "byline/line")
+            if number and page.blocks[number - 1].text == found.names:
+                yield page.blocks[number - 1].mark(Role.BYLINE, "byline/again")
+        else:
+            if number < first:
+                yield from _initials(block)
+            continue
+        yield from _affiliations(page, number)
+
+
+def _stands_alone(page: Page, number: int, last: int) -> bool:
+    """Whether the one byline further down is the article's: it calls itself so, or a date or the bare name is beside it."""
+    block = page.blocks[number]
+    if _LABEL.match(block.shadow) or " as told to " in block.shadow:
+        return True
+    found = reading.read(block.text)
+    neighbours = page.blocks[max(0, number - 1) : number + 2]
+    again = any(found is not None and other.text == found.names for other in neighbours)
+    return number < last and (again or any(is_stamp(other.text) for other in neighbours))
+
+
+def _is_bare(page: Page, number: int, *, near: bool) -> bool:
+    """Whether a line is names alone, and the line under it a date, a paper or the same name with a date."""
+    text = page.blocks[number].text
+    pieces = split_names(text)
+    if (
+        len(text) > _LONGEST // 2
+        or not (pieces := split_names(text))
+        or text.rstrip().endswith((".", "?", "!", ":"))
+        or not is_sure_name(pieces[0])
+    ):
+        return False
+    if not all(map(is_name, pieces)) or shadow(text) in gazetteer().cities | gazetteer().regions:
+        return False
+    for block in page.blocks[number + 1 : number + 2]:
+        again = reading.read(block.text) if len(block.text) <= _LONGEST else None
+        if (
+            is_stamp(block.text)
+            or (again and again.names == text)
+            or (near and (is_affiliation(block.text) or find(block.text)))
+        ):
+            return True
+    return False
+
+
+def _affiliations(page: Page, number: int) -> Iterator[Mark]:
+    for distance, block in enumerate(page.blocks[number + 1 : number + 4]):
+        if is_job(block.text) or (distance == 0 and is_affiliation(block.text)):
+            yield block.mark(Role.BYLINE, "byline/affiliation")
+
+
+def _initials(block: Block) -> Iterator[Mark]:
+    """``ku Frankfurt``: German papers sign with initials and the place they write from."""
+    match = _INITIALS.fullmatch(block.text)
+    if match and all(part.strip() in gazetteer().cities for part in shadow(match[2]).split("/")):
+        yield Mark(block.start, block.start + match.end(1), Role.BYLINE, "byline/initials")
+        yield Mark(block.start + match.start(2), block.end, Role.DATELINE, "byline/initials-place")

@@ -1,0 +1,140 @@
+"""Bylines: a line that says who wrote the article, alone or with its date behind it."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newsclean.fields.days import days
+from newsclean.fields.employers import is_outlet
+from newsclean.fields.names import is_likely_name, is_name, is_sure_name, split_names
+from newsclean.fields.stamps import is_stamp
+from newsclean.fields.times import times
+from newsclean.shadow import shadow
+
+_LONGEST = 200
+_BULLETS = " \t\xa0-–—•*>|"
+_MOST_AFFILIATION = 60
+_CUTS = re.compile(
+    r"\s[|•·–—]\s|\s-\s|\s{3,}|\||\s?[•·]\s?|\s@|\s\("
+    r"|,?\s\+\d|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
+)
+_EMPLOYER = re.compile(r",?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|CBS|NBC|ABC)\b|The\s)")
+_EMAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
+_PLACE = re.compile(r"\s(?:in|à|en|em|a|в|at)\s(?=[^\W\d_a-zß-ÿ])")
+_TOLD = re.compile(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
+_ASIDE = re.compile(
+    r"(?i:md|phd|ph\.d|ms|rd|ma|mba|jd|rn|cpt|esq|jr|sr|dr|contributors?|guest|opinion|special to .{2,40}|for .{2,40}"
+    r"|.{0,30}\bcorrespond.{0,10})\.?"
+)
+# Where a date begins that its line has glued to the name: "By Matt BrownDecember 22, 2023".
+_LABEL_OR_GLUE = re.compile(
+    r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.? \d)|(?:Last )?(?:Updated|Published|Posted|PUBLISHED|UPDATED)"
+    r"|Aktualisiert|Veröffentlicht|Publié|Pubblicato|Publicado"
+)
+_DIGIT = re.compile(r"\d")
+_BEFORE_DATE = re.compile(r"(?<![^\W\d_])(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")
+
+
+class Byline(NamedTuple):
+    """Where a line's byline begins and ends, its names as printed, and where a date in the same line begins."""
+
+    start: int
+    end: int
+    names: str
+    stamp: int | None
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    english = (
+        r"(?:(?:written|words|story|text|report|reported|reporting|posted|published|compiled|reviewed|analysis|opinion"
+        r"|commentary|interview|article|submitted|authored|review)\s)?by:?\s"
+    )
+    colon = (
+        r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
+        r"|yazan|yazar|haber|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist|журналист"
+        r"|كتب|بقلم|文|作者|記者|记者|撰文)\s?:\s?"
+    )
+    plain = (
+        r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|publié par|escrito por|publicado por"
+        r"|scritto da|pubblicato da|a cura di|geplaatst door|nga|от)\s"
+    )
+    return re.compile(rf"(?:{english}|{colon}|{plain}|文／|文/)\s{{0,3}}")
+
+
+def read(text: str) -> Byline | None:
+    """Read a line as a byline; None when it is none.
+
+    >>> read("By Matt BrownDecember 22, 2023")
+    Byline(start=0, end=13, names='Matt Brown', stamp=13)
+    >>> read("Von: Bill MCCARTHY, Marisha GOLDHAMER").names
+    'Bill MCCARTHY, Marisha GOLDHAMER'
+    >>> read("By Thursday, the river had fallen"), read("Por Navidad"), read("BY INDUSTRY")
+    (None, None, None)
+
+    Without "By" only a name with a date behind it, or one story "as told to" another, is believed.
+    """
+    if len(text) > _LONGEST:
+        return None
+    bare = text.lstrip(_BULLETS)
+    start = len(text) - len(bare)
+    opened = _opener().match(shadow(bare))
+    if not opened and " as told to " not in bare and not _DIGIT.search(bare):
+        return None
+    stamp = _stamp(bare)
+    head = bare[:stamp].rstrip(_BULLETS + ",")
+    if opened:
+        names = _names(head[opened.end() :])
+    elif stamp:
+        names = head if _are_sure(head) else None
+    else:
+        names = (
+            head if (told := _TOLD.fullmatch(head)) and " as told to " in head and all(map(is_name, told.groups())) else None
+        )
+    if names is None:
+        return None
+    return Byline(start, start + len(head), names, None if stamp is None else start + stamp)
+
+
+def _names(text: str) -> str | None:
+    """The names of a byline, without what stands behind them; None when there are none."""
+    head = _EMAIL.sub("", _CUTS.split(text.strip(), maxsplit=1)[0]).strip(" ,:;=")
+    rest = text[len(head) :].strip(" ,:;=|•·-–—()")
+    head = head if is_outlet(head) else _EMPLOYER.split(head, maxsplit=1)[0].strip(" ,")
+    pieces = split_names(head if is_outlet(head) else _PLACE.split(head)[0])
+    if not pieces or head.endswith(("!", "?", "…")) or (len(rest) > _MOST_AFFILIATION and not _EMAIL.search(rest)):
+        return None
+    people = [piece for piece in pieces if is_name(piece)]
+    if not people:
+        return head if is_outlet(head) and len(pieces) == 1 else None
+    if not is_likely_name(pieces[0]) or not all(is_name(p) or is_outlet(p) or _ASIDE.fullmatch(p) for p in pieces):
+        return None
+    last = head.rfind(people[-1]) + len(people[-1])
+    return head[:last] if not _PLACE.search(head) else head
+
+
+def _are_sure(head: str) -> bool:
+    pieces = split_names(head)
+    return bool(pieces) and is_sure_name(pieces[0]) and all(is_name(piece) or is_outlet(piece) for piece in pieces)
+
+
+def _stamp(text: str) -> int | None:
+    """Where the date in a byline's line begins, its label and weekday included; None when it has none."""
+    folded = shadow(text)
+    starts = [day.start for day in days(folded)] + [time.start for time in times(folded)]
+    starts += [match.start() for match in _LABEL_OR_GLUE.finditer(text)]
+    for at in sorted(starts):
+        if at and is_stamp(text[at:]):
+            before = _BEFORE_DATE.search(folded[max(0, at - 24) : at])
+            return at - len(before[0]) if before else at
+    return None
+
+
+def signature(text: str) -> str:
+    """Give the names of a byline as printed, without "By", date, paper and address; the whole line when it can't be read.
+
+    >>> signature("Written by Madison J. Gray"), signature("By Tom Krasovic, The San Diego Union-Tribune")
+    ('Madison J. Gray', 'Tom Krasovic')
+    """
+    found = read(text)
+    return found.names if found else text.strip(_BULLETS)

@@ -1,0 +1,57 @@
+"""Whom journalists work for, and as what: the lines under a byline."""
+
+import re
+from functools import cache
+
+from newsclean.fields.agencies import agencies
+from newsclean.fields.data import lines
+from newsclean.shadow import shadow
+
+_MOST_WORDS = 6
+_LONGEST = 60
+_JOB = re.compile(
+    r"(?:.{0,40}\b(?:writer|reporter|correspondent|editor|columnist|journalist|producer|contributor)s?"
+    r"|.{0,40}\b(?:bureau chief|staff|critic)"
+    r"|.{0,40}\b(?:korrespondent(?:in)?|redakteur(?:in)?|inviat[oa]|corrispondente|corresponsal|redactora?|journaliste)"
+    r"|.{0,40}\b(?:envoyée? spéciale?|korespondent|корреспондент|обозреватель|muhabiri?)"
+    r"|special to (?:the )?.{2,40}|dal nostro (?:inviato|corrispondente)(?: .{2,30})?)"
+)
+
+
+def is_outlet(text: str) -> bool:
+    """Tell whether a short text names an agency, a paper or a desk.
+
+    >>> is_outlet("The Associated Press"), is_outlet("AP Sports Writer"), is_outlet("Ann Lee")
+    (True, True, False)
+    """
+    folded = shadow(text).strip(" .,()=")
+    words = folded.split()
+    if folded in agencies():
+        return True
+    capital = all(word[:1].isupper() or word in ("of", "the", "and", "for", "de", "del") for word in text.split())
+    return 1 <= len(words) <= _MOST_WORDS and capital and not _outlet_words().isdisjoint(words)
+
+
+def is_affiliation(text: str) -> bool:
+    """Tell whether a line under a byline says whom the author works for.
+
+    >>> is_affiliation("HealthDay Reporter"), is_affiliation("USA TODAY"), is_affiliation("The river rose")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST and (is_outlet(text) or is_job(text))
+
+
+def is_job(text: str) -> bool:
+    """Tell whether a line is a journalist's job and nothing else.
+
+    >>> is_job("Opinion contributor"), is_job("DAL NOSTRO INVIATO"), is_job("USA TODAY")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST and not text.endswith(".") and bool(_JOB.fullmatch(shadow(text).strip(" =,")))
+
+
+@cache
+def _outlet_words() -> frozenset[str]:
+    """The first list of words that no person's name has is that of desks and papers."""
+    words = frozenset(piece.strip() for piece in next(lines("not_people.txt")).split(";"))
+    return words - {"report", "reports", "video", "photo", "special", "staff"} | {"staff"}

@@ -1,0 +1,92 @@
+"""Names of people: which words are shaped like one, and how a list of them is taken apart."""
+
+import re
+from functools import cache
+
+from newsclean.fields.data import names as listed
+from newsclean.shadow import shadow
+
+_MOST_WORDS = 5
+_PARTICLES_TEXT = (
+    "al ap ben bin bint da dal dalla das de del dela della den der di do dos du e el ibn "
+    "la le los ten ter van vande vom von y zu zum zur 't"
+)
+_PARTICLES = frozenset(_PARTICLES_TEXT.split())
+_WORD = re.compile(r"[^\W\d_]{1,25}(?:[.'’´-][^\W\d_]{1,25}){0,4}\.?|'t")
+_AND = "and|und|et|y|i|и|en|ve|e|og|och|dan|và|dhe|و|con|with|mit|avec"
+_SEPARATOR = re.compile(rf"\s{{0,3}}(?:[,;/&•·،、]|(?<![^\W\d_])(?:{_AND})(?![^\W\d_]))\s{{1,3}}|\s?[、；;]\s?|/(?=[A-Z])")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,8}(?:[ ・·][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?")
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text is shaped like one person's name.
+
+    >>> is_name("Ronit Hasin-Hochman"), is_name("J.D. McCarthy"), is_name("Ursula von der Leyen"), is_name("Janet")
+    (True, True, True, False)
+    >>> is_name("BBC News"), is_name("North Korea Says"), is_name("Police officer killed")
+    (False, False, False)
+    """
+    words = text.split()
+    if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004 - a first name and a surname
+        return len(words) == 1 and bool(_CJK.fullmatch(text)) and not text.endswith(("社", "网", "網", "部", "新聞"))
+    if not all(_WORD.fullmatch(word) for word in words) or not _not_people().isdisjoint(shadow(text).split()):
+        return False
+    return all(_is_name_word(word) for word in words) and not all(word[0].islower() for word in words)
+
+
+def _is_name_word(word: str) -> bool:
+    return not word[0].islower() or word.lower() in _PARTICLES or word[:2] in ("d'", "d’", "al", "el", "l'", "l’")
+
+
+def is_first_name(word: str) -> bool:
+    """Tell whether a word is known as a first name.
+
+    >>> is_first_name("Erica"), is_first_name("Climate")
+    (True, False)
+    """
+    from newsclean.lexicons import first_names
+
+    return shadow(word).encode() in first_names()
+
+
+def is_sure_name(text: str) -> bool:
+    """Tell whether a line can be nothing but a name: its first word is known as one, or none of its words is English.
+
+    >>> is_sure_name("Sarah Arnold"), is_sure_name("Climate Change"), is_sure_name("Diego Zúñiga")
+    (True, False, True)
+    """
+    from newsclean.lexicons import known
+
+    if not is_name(text):
+        return False
+    words = [word.strip(".") for word in text.split()]
+    if any(is_first_name(word) for word in words[:-1]):
+        return True
+    return not any(shadow(word).encode() in known() for word in words if len(word) > 1)
+
+
+def is_likely_name(text: str) -> bool:
+    """Tell whether words that stand where a name is due are one: not all of them plain English.
+
+    >>> is_likely_name("Hugh Pym"), is_likely_name("Popular Demand"), is_likely_name("Any Means Necessary")
+    (True, False, False)
+    """
+    from newsclean.lexicons import known
+
+    words = [word.strip(".") for word in text.split()]
+    plain = all(shadow(word).encode() in known() for word in words if len(word) > 1)
+    return is_name(text) and (not plain or any(is_first_name(word) for word in words))
+
+
+def split_names(text: str) -> list[str]:
+    """Take a list of people apart at its commas and ands; pieces that are not names are kept as they are.
+
+    >>> split_names("Bill MCCARTHY, Marisha GOLDHAMER and Ann Lee, PhD")
+    ['Bill MCCARTHY', 'Marisha GOLDHAMER', 'Ann Lee', 'PhD']
+    """
+    return [bare for piece in _SEPARATOR.split(text) if (bare := piece.strip(" \t\xa0.,;:()[]|-–—*"))]
+
+
+@cache
+def _not_people() -> frozenset[str]:
+    return listed("not_people.txt")
