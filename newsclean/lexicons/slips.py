@@ -6,7 +6,8 @@ from itertools import pairwise
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _VOWELS = "aeiou"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-DOUBLED, SWAPPED, TWIN, MISSING, VOWEL, EXTRA_NEAR, NEAR, EXTRA = 0.0, 0.1, 0.1, 0.3, 0.4, 0.5, 0.6, 0.9
+_ALIKE = ("csz", "ckq", "gj", "iy", "fv", "td", "bp", "mn", "lr", "sxz")  # letters the ear takes for one another
+DOUBLED, SWAPPED, TWIN, MISSING, VOWEL, SOUND, EXTRA_NEAR, NEAR, EXTRA_VOWEL, EXTRA = 0.0, 0.1, 0.1, 0.3, 0.4, 0.45, 0.5, 0.6, 0.8, 0.9
 
 
 def _neighbours() -> dict[str, str]:
@@ -24,11 +25,19 @@ def _neighbours() -> dict[str, str]:
 
 
 NEAR_KEYS = _neighbours()
-_SWAPS_FOR = {
-    letter: tuple((other, VOWEL if letter in _VOWELS and other in _VOWELS else NEAR) for other in sorted(others))
-    for letter in _LETTERS
-    for others in [set(NEAR_KEYS[letter]) | (set(_VOWELS) - {letter} if letter in _VOWELS else set())]
-}
+
+
+def _changes() -> dict[str, tuple[tuple[str, float], ...]]:
+    prices: dict[str, dict[str, float]] = {letter: dict.fromkeys(NEAR_KEYS[letter], NEAR) for letter in _LETTERS}
+    for group in _ALIKE:
+        for letter in group:
+            prices[letter] |= dict.fromkeys(set(group) - {letter}, SOUND)
+    for letter in _VOWELS:
+        prices[letter] |= dict.fromkeys(set(_VOWELS) - {letter}, VOWEL)
+    return {letter: tuple(sorted(others.items())) for letter, others in prices.items()}
+
+
+_CHANGES = _changes()
 
 
 def slips(word: str) -> Iterator[tuple[str, float]]:
@@ -45,7 +54,7 @@ def slips(word: str) -> Iterator[tuple[str, float]]:
             yield word[:i] + word[i + 1] + word[i] + word[i + 2 :], SWAPPED
     for i in range(1, len(word)):
         head, letter, tail = word[:i], word[i], word[i + 1 :]
-        for other, price in _SWAPS_FOR.get(letter, ()):
+        for other, price in _CHANGES.get(letter, ()):
             yield head + other + tail, price
     for i in range(1, len(word) + 1):
         head, tail = word[:i], word[i:]
@@ -61,7 +70,8 @@ def _added(word: str) -> Iterator[tuple[str, float]]:
             price = DOUBLED
         else:
             near = NEAR_KEYS.get(letter, "")
-            price = EXTRA_NEAR if before in near or (after and after in near) else EXTRA
+            beside = before in near or (after and after in near)
+            price = EXTRA_NEAR if beside else EXTRA_VOWEL if letter in _VOWELS else EXTRA
         yield word[:i] + word[i + 1 :], price
 
 

@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 
     from newsclean.cleaners.typos.doubts import Doubt
 
-_START = -0.2
-_PRICES = {0.0: 1.4, 0.1: 1.0, 0.3: 0.5, 0.4: -0.7, 0.5: -0.2, 0.6: -0.1, 0.9: -2.2, 2.0: -2.0}
+_START = -0.4
+_PRICES = {0.0: 1.4, 0.1: 1.1, 0.3: 0.6, 0.4: -0.6, 0.45: -0.6, 0.5: 0.0, 0.6: 0.3, 0.8: -1.1, 0.9: -2.1, 2.0: -2.0}
 _TWO_SLIPS = 2.0
 _COMMON, _LEAD, _LENGTH, _PULL, _HERE = 1.0, 0.55, 0.45, 0.85, 1.75
 _DERIVED, _COMPOUND, _SAME_STEM, _OTHER_END = -2.1, -1.1, -1.2, -1.3
-_LISTED = 1.5
+_LISTED, _LISTED_LEAD, _LISTED_BEHIND = 1.5, 0.8, 0.5
 _ODDEST, _ODDER = 0.6, 0.25
 _READINGS = 6
+_BEATEN = -99.0
 _BUILT_ON = 3.6
 
 
@@ -55,15 +56,18 @@ def evidence(doubt: Doubt) -> Evidence | None:
     (best, pull), reading = ranked[0]
     lead = best - ranked[1][0][0] if len(ranked) > 1 else 3.0
     alone = _START + _LEAD * (min(3.0, lead) - 1.5) + _of_reading(doubt, reading) + _of_word(doubt.word, reading.word)
-    alone += _LISTED * (reading.word in listed)
+    alone += _LISTED * (reading.word in listed and lead >= _LISTED_LEAD)
     return Evidence(reading.word, alone + _PULL * pull, alone)
 
 
 def listed_odds(doubt: Doubt, word: str) -> float:
     """Give the odds for a reading that a list of misspellings has; the list's own word for it is not counted."""
     price = min((price for other, price in slips(doubt.word) if other == word), default=_TWO_SLIPS)
-    reading = Reading(zipf(word) - price, word, price)
-    pull = _rank(doubt, reading)[1]
+    reading = Reading(zipf(word) - min(1.0, price), word, price)
+    rank, pull = _rank(doubt, reading)
+    rivals = (other for other in readings(doubt.word)[:_READINGS] if other.price <= min(1.0, price))
+    if any(_rank(doubt, other)[0] > rank + _LISTED_BEHIND for other in rivals):
+        return _BEATEN
     return _START + _of_reading(doubt, reading) + _of_word(doubt.word, word, common) + _PULL * pull
 
 
@@ -82,7 +86,7 @@ def _of_reading(doubt: Doubt, reading: Reading) -> float:
     word, other = doubt.word, reading.word
     return (
         _PRICES[reading.price]
-        + _COMMON * (min(6.5, reading.common) - 4)
+        + _COMMON * (min(6.5, zipf(other)) - 4)
         + _HERE * doubt.has(other)
         + _SAME_STEM * same_stem(word, other)
         + _OTHER_END * (word[-1] != other[-1])

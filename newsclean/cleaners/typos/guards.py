@@ -9,6 +9,8 @@ _TOUCHES = frozenset("'’‘-–‐‑@#/\\_&*+=<>{}[]|~^$%€£©®™�\xad\
 _CHUNK_OUT = re.compile(r"[/\\@#_=~|<>{}\[\]^*]|[\w]\.\w|\d")
 _QUOTES = "\"“”„«»‘’'`´"
 _SIC = re.compile(r"[\"”’')\]]{0,2} ?[\[(] ?sic\b", re.IGNORECASE)
+_POST = re.compile(r"[#@]\w|\bhttps?:|\bpic\.twitter")  # posts have a spelling of their own
+_BESIDE = 15
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 60  # characters in which three words on one side are looked for
 
@@ -26,7 +28,8 @@ def free(text: str, start: int, end: int) -> bool:
         return False
     if _CHUNK_OUT.search(text, _chunk_start(text, start), _chunk_end(text, end)):
         return False
-    return not _cited(text, start, end) and not _SIC.match(text, end)
+    post = _POST.search(text, max(0, start - _BESIDE), min(len(text), end + _BESIDE))
+    return not (post or _cited(text, start, end) or _SIC.match(text, end))
 
 
 def _chunk_start(text: str, start: int) -> int:
@@ -49,8 +52,8 @@ def _cited(text: str, start: int, end: int) -> bool:
     return bool(opens and after) and opens in _QUOTES and after in _QUOTES
 
 
-def at_home(doubt: Doubt) -> bool:
-    """Say whether the words round a doubtful one are English.
+def strangers(doubt: Doubt) -> int:
+    """Count the unknown words among the three on each side; one that stands right before counts double.
 
     One unknown neighbour may be a name in lower case or a second slip; two are another language or jargon.
     """
@@ -58,4 +61,4 @@ def at_home(doubt: Doubt) -> bool:
     before = _WORD.findall(text, max(0, place - _NEAR), place)[-3:]
     after = _WORD.findall(text, place + len(doubt.word), place + len(doubt.word) + _NEAR)[:3]
     strange = [word for word in (*before, *after) if word.islower() and word.encode() not in known()]
-    return len(strange) < 2 and not (before and before[-1] in strange)
+    return len(strange) + bool(before and before[-1] in strange)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newsclean.cleaners.typos.evidence import Evidence
 
 ALONE, BESIDE = ("typo/neighbour-one-slip", 0.8), ("typo/context-beside", 0.7)
-_LEAST_ODDS, _LEAST_ODDS_SHORT = 1.5, 2.5
+_LEAST_ODDS, _LEAST_ODDS_LONG = {3: 2.5, 4: 2.0}, 1.5
 _SHORT = 3
 _PRINTED = 2.1  # a word news prints more often than this is a word
 
@@ -24,8 +24,8 @@ def unheard(doubt: Doubt) -> bool:
 
 def layer(doubt: Doubt, found: Evidence) -> tuple[str, str, float] | None:
     """Give the rule, the new word and the score, when the evidence is enough: the word's own, or with its context."""
-    least = _LEAST_ODDS_SHORT if len(doubt.word) == _SHORT else _LEAST_ODDS
-    if found.odds < least or found.word in offensive() or speech(doubt.word, found.word):
+    least = _LEAST_ODDS.get(len(doubt.word), _LEAST_ODDS_LONG)
+    if found.odds < least or found.word in offensive() or speech(doubt.word, found.word) or article(doubt.word, found.word):
         return None
     rule, score = ALONE if found.alone >= least else BESIDE
     return rule, found.word, score
@@ -34,3 +34,8 @@ def layer(doubt: Doubt, found: Evidence) -> tuple[str, str, float] | None:
 def speech(word: str, meant: str) -> bool:
     """Say whether the word is how people speak, or how the British form the past: goin, learnt."""
     return (word.endswith("in") and meant == word + "g") or (word.endswith("t") and meant in {word[:-1] + "ed", word[:-1] + "d"})
+
+
+def article(word: str, meant: str) -> bool:
+    """Say whether the word may as well be two, the article and another: anumber, havea."""
+    return (word[0] == "a" and meant == word[1:]) or (word[-1] == "a" and meant == word[:-1])

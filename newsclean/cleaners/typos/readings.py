@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newsclean.lexicons import is_known, known, zipf
 from newsclean.lexicons.slips import slips
 
+_AGENT = re.compile(r"ers?\Z")
 _ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "ly", "es", "ing")
 
 
@@ -16,11 +18,6 @@ class Reading(NamedTuple):
     score: float
     word: str
     price: float
-
-    @property
-    def common(self) -> float:
-        """How common the meant word is."""
-        return self.score + self.price
 
 
 def readings(word: str) -> list[Reading]:
@@ -42,6 +39,8 @@ def same_stem(word: str, other: str) -> bool:
     >>> same_stem("wisdoms", "wisdom"), same_stem("fixe", "fixed"), same_stem("handl", "handle")
     (True, True, False)
     """
+    if _AGENT.search(word) and word.startswith(other.rstrip("s")):
+        return True
     return any(word == other + ending or other == word + ending for ending in _ENDINGS) or (
         word[:-1] == other[:-1] and word[-1] in "sdryn" and other[-1] in "sdryn"
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos import joined, misspellings, neighbours, spacing
 from newsclean.cleaners.typos.doubts import Blocks, Doubt, doubts
-from newsclean.cleaners.typos.guards import at_home, free
+from newsclean.cleaners.typos.guards import free, strangers
 from newsclean.cleaners.typos.evidence import evidence
 from newsclean.page import Mark, Page, Role
 
@@ -27,10 +27,11 @@ def _mark(doubt: Doubt) -> Mark | None:
     if whole := spacing.whole(doubt):
         start, end, word = whole
         return Mark(start, end, Role.TYPO, spacing.SPLIT_RULE, word, spacing.SCORE)
-    if not at_home(doubt):
-        return None
-    if meant := misspellings.listed(doubt):
+    strange = strangers(doubt)
+    if meant := misspellings.listed(doubt, strange):
         return _word(doubt, misspellings.RULE, meant, misspellings.SCORE)
+    if strange > 1:
+        return None
     parted = joined.parted(doubt)
     if parted and parted[1] >= joined.CERTAIN_COUNT:
         return _word(doubt, joined.RULE, parted[0], joined.SCORE)
