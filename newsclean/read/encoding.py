@@ -15,15 +15,13 @@ from newsclean.read.sound import MOST_MARKS, sound, stacks
 _LINE = re.compile("[^\n\r\v\f\u2028\u2029]+")  # U+0085 is left in: it is far more often a broken ellipsis than a line break
 _ROUNDS = 10  # entities of entities and mojibake of mojibake settle in three or four
 
-_SURROGATE = re.compile("[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]")
+_SURROGATE = re.compile("[\ud800-\udfff](?:(?<=[\ud800-\udbff])[\udc00-\udfff])?")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\u206a-\u206f\ufeff\ufff9-\ufffc]+")
 _C1 = re.compile("[\x80-\x9f]+")
 _BREAK = re.compile("[\n\r\v\f\u2028\u2029]")
 # Thai, Lao, Burmese and Khmer write no spaces: there U+200B between letters tells words apart.
-_INVISIBLE = re.compile(
-    "[\u2060\u00ad]+|\u200b+(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u200b])"
-    "|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u200b])\u200b+"
-)
+_SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_INVISIBLE = re.compile(f"[\u2060\u00ad]+|(?<!\u200b)\u200b++(?![{_SPACELESS}])|(?<![{_SPACELESS}\u200b])\u200b++")
 
 _Step = Callable[[str], Iterable[Edit]]
 
@@ -34,7 +32,7 @@ def repair(text: str) -> tuple[Edit, ...]:
     >>> repair("A cafÃ©.\nThe pope\x92s im\u00adpeachment")  # doctest: +NORMALIZE_WHITESPACE
     (Edit(start=5, old='Ã©', new='é', why='encoding:mojibake'),
      Edit(start=17, old='\x92', new='’', why='encoding:control'),
-     Edit(start=21, old='\xad', new='', why='encoding:invisible'))
+     Edit(start=22, old='\xad', new='', why='encoding:invisible'))
 
     A text so mended has no repair to make. Line breaks stay as they are; one that an entity or mojibake stands for
     becomes a space. Entities stay in a line with a literal `<`, which is markup or speaks of it. A line that does not

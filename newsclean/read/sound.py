@@ -22,8 +22,8 @@ _SUSPECT = re.compile(
 )
 _BAD_ALONE = re.compile(rb"\xc3[\x82\x83]|\xc5[\x92\x93]")  # Â Ã Œ œ
 _ENTITY = re.compile("&#?[0-9A-Za-z]{1,24};")
-_KINDS = bytes(b"acL"[(byte >= 0x80) + (byte >= 0xC0)] for byte in range(256))
-_ABOVE_ASCII = bytes(byte >= 0x80 for byte in range(256))
+_KINDS = b"a" * 128 + b"c" * 64 + b"L" * 64  # ASCII, continuation, lead: "cL" is two neighbours beyond ASCII
+_ABOVE_ASCII = b"\0" * 128 + b"\1" * 128
 _STACK = b"\1" * 2 * (MOST_MARKS + 1)  # every combining mark takes two bytes or more
 _LONGEST_BADNESS = 7
 
@@ -50,7 +50,7 @@ def sound(text: str, *, entities: bool = True) -> bool:
 
 
 def suspicious(text: str) -> bool:
-    """Tell whether ftfy could take a sequence of the text for mojibake; where it could not, it leaves the text alone.
+    r"""Tell whether ftfy could take a sequence of the text for mojibake; where it could not, it leaves the text alone.
 
     >>> suspicious("dÃ©jÃ\xa0 vu"), suspicious("déjà vu"), suspicious("NÃO À VENDA")
     (True, False, False)
@@ -83,14 +83,14 @@ def _partners() -> re.Pattern[str]:
 
     named = re.findall("([^\x00-\x7f])(?:-([^\x00-\x7f]))?", BADNESS_RE.pattern)
     members = {chr(code) for first, last in named for code in range(ord(first), ord(last or first) + 1)}
-    # Greek and Cyrillic letters are bad only beside others of the members, except that "вЂ" is what its second letter makes it.
+    # Greek and Cyrillic letters are bad only beside others of the members; for "вЂ" it is the second letter that tells.
     letters = {chr(code) for code in (*range(0x386, 0x3CF), *range(0x401, 0x460))} - {"Ђ"}
     pair = "(?:(?=[^\x00-\x7f])|(?<=[^\x00-\x7f].)|(?<=[\x80-\x9fŒœ]))"
     return re.compile(f"[{re.escape(''.join(sorted(members - letters)))}]{pair}", re.DOTALL)
 
 
 def stacks(text: str) -> Iterator[re.Match[str]]:
-    """Find the runs of more combining marks than any script piles up.
+    r"""Find the runs of more combining marks than any script piles up.
 
     >>> [run.span() for run in stacks("Za" + 40 * "\u0301" + "lgo e\u0301")]
     [(2, 42)]
