@@ -1,0 +1,139 @@
+"""Credits under a story: who reported and edited it, which agencies it draws on, and the signs of its desk."""
+
+import re
+
+from newsclean.fields.agencies import agencies
+from newsclean.fields.employers import is_outlet
+from newsclean.fields.names import is_name, split_names
+from newsclean.fields.people import roles
+from newsclean.fields.sources import is_agency_line, is_bracketed_sign, names_agency
+from newsclean.shadow import shadow
+
+_LONGEST = 700
+_LONGEST_LABEL = 160
+_WRAPPING = "()[]–—-•* \t\xa0"
+_STRAY = 3
+_STOPS = (".", "!", "?", '"', "”", "»", "'", "’", "…")
+_PICTURES = ("photography", "graphics")
+_SMALL_TEXT = (
+    "and in from by the with for at to of de del la el en y et und von der die das per a à le les du di e da do na no mit "
+    "additional reporting writing editing also as well"
+)
+_SMALL = frozenset(_SMALL_TEXT.split())
+_STORY = r"(?:this|the|our) (?:\S{2,20} )?(?:report|story|article|post|piece|dispatch|coverage)"
+_CONTRIBUTED = re.compile(
+    rf"(?:contributed|helped|assisted)(?: (?:reporting|research|writing|additional reporting))?(?: (?:to|with|in) {_STORY})"
+    r"|contributed (?:additional )?(?:reporting|research)(?=[.;,]|$| from )"
+)
+_FROM = re.compile(r"[^\s.][^.!?]{1,60} (?:reported|wrote|writes) from [^.!?]{2,80}")
+_HAT_TIP = re.compile(r"\(?(?:h/t|hat[ -]tip|ht)\b[: ].{2,120}")
+_INFORMED = re.compile(r"mit (?:informationen|material|inhalten) (?:der|des|von) ")
+_CONTACT = re.compile(r"to contact the (?:reporter|author|editor|writer)s? (?:on|of|for|responsible for|behind) ")
+_ASIAN = re.compile(
+    r"[(（【]?(?:责任编辑|責任編輯|责编|編輯|编辑|主编|校对|来源|來源|記者|记者|文|撰文|실습|편집)"
+    r"\s?[:：／/]\s?.{2,40}"
+    r"|[\uac00-\ud7af]{2,4} ?(?:기자|특파원|인턴기자)(?: ?[·,] ?[\uac00-\ud7af]{2,4} ?기자){0,3}"
+    r"\s{0,2}(?:[\w.]{2,30}@[\w.]{3,30})?"
+)
+_SENTENCE = re.compile(r"(?<=[.!?”\"])\s{1,3}(?=[A-Z(])")
+_INITIAL = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Lt|Gen|Col|No|U\.S|Inc|Corp|Co|Ltd))\.$")
+
+
+def is_credit(text: str) -> bool:
+    """Tell whether a block is a story's credits and nothing else.
+
+    >>> is_credit("(Reporting by  Edwin Chan ; Editing by  Gary Hill )"), is_credit("Contributing: Patrick Ryan")
+    (True, True)
+    >>> is_credit("Reporting by the state broadcaster has been suspended, staff there said.")
+    False
+    """
+    if not 3 <= len(text) <= _LONGEST:  # noqa: PLR2004 - "dpa"
+        return False
+    bare = " ".join(text.split()).strip(_WRAPPING)
+    folded = shadow(bare)
+    if _HAT_TIP.fullmatch(folded) or _CONTACT.match(folded) or _ASIAN.fullmatch(bare):
+        return True
+    informed = len(bare) <= _LONGEST_LABEL * 2 and _INFORMED.match(folded) is not None and names_agency(bare)
+    return informed or _opens_with_role(bare, folded) or _all_contributed(bare) or is_agency_line(text)
+
+
+def _opens_with_role(bare: str, folded: str) -> bool:
+    """``Reporting by …``: what is left without the words for roles is names, papers and places."""
+    first = roles().match(folded)
+    if not first or first.lastgroup in _PICTURES:
+        return False
+    rest = bare[first.end() :]
+    pieces = split_names(_without_roles(rest))
+    if first[0].rstrip().endswith((":", "：")) and first.lastgroup != "contributing":
+        return len(bare) <= _LONGEST_LABEL and bool(pieces) and all(map(_is_party, pieces))
+    stray = [word for word in re.findall(r"[^\W\d_]+", rest) if word[0].islower() and word not in _SMALL]
+    allowed = _STRAY + 2 * sum(1 for _ in roles().finditer(shadow(rest)))
+    return bool(pieces) and len(stray) <= allowed and not any(sign in bare for sign in '"“”?!')
+
+
+def _is_party(text: str) -> bool:
+    return is_name(text) or is_outlet(text) or shadow(text) in agencies()
+
+
+def _without_roles(text: str) -> str:
+    pieces, at = [], 0
+    for match in roles().finditer(shadow(text)):
+        pieces.append(text[at : match.start()])
+        at = match.end()
+    return ", ".join((*pieces, text[at:]))
+
+
+def _all_contributed(bare: str) -> bool:
+    """``X reported from Y. Z contributed to this report.``: every sentence says so."""
+    if len(bare) > _LONGEST or '"' in bare or "“" in bare:
+        return False
+    starts = _starts(bare)
+    parts = [bare[a:b].strip() for a, b in zip(starts, [*starts[1:], len(bare)], strict=True)]
+    said = [bool(_CONTRIBUTED.search(shadow(part)[-160:])) for part in parts]
+    return (
+        any(said) and said[-1] and all(ok or _FROM.fullmatch(part.rstrip(".")) for ok, part in zip(said, parts, strict=True))
+    )
+
+
+def _starts(text: str) -> list[int]:
+    """Where the sentences of a text begin; an initial ends none."""
+    ends = (
+        match for match in _SENTENCE.finditer(text) if not _INITIAL.search(text[max(0, match.start() - 8) : match.start()])
+    )
+    return [0, *(match.end() for match in ends)]
+
+
+def credit_start(text: str, *, last: bool) -> int | None:
+    """Find where the credits at the end of a paragraph begin; None when it has none.
+
+    >>> text = "Two died. (Reporting by Ann Lee; Editing by Bob Ray)"
+    >>> text[credit_start(text, last=False):]
+    '(Reporting by Ann Lee; Editing by Bob Ray)'
+    >>> credit_start("Bouchra was their daughter. (AGI)", last=True), credit_start("He works for the AP (AP).", last=True)
+    (28, None)
+
+    An agency's name alone in brackets is believed only in the `last` paragraphs of a story.
+    """
+    tail = max(0, len(text) - _LONGEST)
+    opened = text.rfind("(", tail)
+    if text.rstrip(". ").endswith(")") and opened > 0 and text[:opened].rstrip().endswith(_STOPS):
+        inside = text[opened:].strip().strip("().")
+        if roles().match(shadow(inside)) and is_credit(inside):
+            return opened
+        if last and is_bracketed_sign(text[opened:].strip()):
+            return opened
+    starts = _starts(text[tail:])
+    for start in starts[1:]:
+        sentence = text[tail + start :]
+        if sentence[:1].isupper() and _is_closing(sentence):
+            return tail + start
+    return None
+
+
+def _is_closing(sentence: str) -> bool:
+    """Whether everything from here to the end is credits."""
+    folded = shadow(sentence)
+    if _CONTRIBUTED.search(folded[-120:]):
+        return _all_contributed(sentence)
+    opened = roles().match(folded)
+    return opened is not None and opened[0].rstrip().endswith("by") and _opens_with_role(sentence, folded)

@@ -1,0 +1,51 @@
+"""Agencies as sources of a story: ``Quelle: ntv.de, dpa``, ``avec AFP``, ``(ANSA)``."""
+
+import re
+from functools import cache
+
+from newsclean.fields.agencies import agencies, agency_pattern
+from newsclean.shadow import shadow
+
+_LONGEST = 160
+
+
+@cache
+def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    agency = agency_pattern()
+    lead = (
+        r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via)\s)?(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"
+        r"|fonti?|fontes?"
+        r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|agenturen|agenzie|agencias|agences|info"
+        r"|informationen"
+        r"|información|informaciones|informazioni|informações|material|inputs?)(?:\s(?:de|da|do|von|der|from|di))?\s?:?\s)?"
+    )
+    sign = rf"(?:{agency}(?:-\w{{2,12}})?|[a-zäöü]{{2,4}}|\w{{2,20}}\.(?:de|com|at|ch|it|es|fr|net))"
+    listed = rf"{sign}(?:\s?(?:[/,;|+&]|und|and|et|y|e)\s?{sign}){{0,8}}"
+    dated = r"(?:,\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})?"
+    return re.compile(rf"\(?{lead}{listed}{dated}\s?(?:\({listed}\))?\)?\.?"), re.compile(rf"\({listed}{dated}\)\.?$")
+
+
+def is_agency_line(text: str) -> bool:
+    """Tell whether a short line names agencies and nothing else, as sources or as the desk's sign.
+
+    >>> is_agency_line("Quelle: ntv.de, dpa"), is_agency_line("kle/sti (dpa, afp)"), is_agency_line("Berlin")
+    (True, True, False)
+    """
+    folded = shadow(text.strip(" –—-*"))
+    return len(folded) <= _LONGEST and bool(_agency_patterns()[0].fullmatch(folded)) and names_agency(text)
+
+
+def names_agency(text: str) -> bool:
+    """Tell whether an agency is among the words of a line; a name of two letters counts in capitals only."""
+    words = re.findall(r"[^\W_]+(?:[.-][^\W_]+)*", text)
+    whole = shadow(text).strip(" ().:")
+    return whole in agencies() or any(shadow(word) in agencies() and (len(word) > 2 or word.isupper()) for word in words)  # noqa: PLR2004
+
+
+def is_bracketed_sign(text: str) -> bool:
+    """Tell whether a bracket holds agencies and desk signs only.
+
+    >>> is_bracketed_sign("(APA, 12.9.2015)"), is_bracketed_sign("(hpe/dpa)"), is_bracketed_sign("(see below)")
+    (True, True, False)
+    """
+    return _agency_patterns()[1].fullmatch(shadow(text)) is not None and names_agency(text)
