@@ -1,14 +1,22 @@
 """Many rules as one cleaner: each block is shown only to the rules whose words it has."""
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 
-from newsclean.page import Block, Mark, Page
+from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.rules.rule import Rule
-from newsclean.zones import prose_span
+from newsclean.strength import SURE
+from newsclean.zones import is_prose, without
+
+DENSE = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_WORD = re.compile(r"[^\W_]+")
+_BEYOND_WORDS = re.compile(r"[^\x00-\x7f\w]")
 
 
 class Pack:
@@ -19,27 +27,84 @@ class Pack:
 
     def __init__(self, filed: Iterable[tuple[Rule, Iterable[str]]]) -> None:
         by_word, by_part = defaultdict(list), defaultdict(list)
-        for rule, triggers in filed:
+        self._rules: list[Rule] = []
+        for number, (rule, triggers) in enumerate(filed):
+            self._rules.append(rule)
             for trigger in triggers:
-                dense = any(ord(c) >= 0x0E00 for c in trigger)  # noqa: PLR2004 - Thai is the first script without spaces
-                (by_part if dense else by_word)[trigger].append(rule)
-        self._by_word = {word.encode(): tuple(rules) for word, rules in by_word.items()}
-        self._by_part = {part: tuple(rules) for part, rules in by_part.items()}
-        self._words = frozenset(self._by_word)
+                if DENSE.search(trigger):
+                    by_part[trigger].append(number)
+                else:
+                    by_word[trigger.encode()].append(number)
+        self._by_word, self._by_part = dict(by_word), dict(by_part)
+        self._words = frozenset(by_word)
+
+    @classmethod
+    def of(cls, rules: Iterable[Rule]) -> "Pack":
+        """File rules under the words read off their patterns, as for a folder of your own: ``Pack.of(load(folder))``."""
+        from newsclean.rules.triggers import triggers
+
+        return cls((rule, triggers(rule.pattern, whole=rule.scope == "whole")) for rule in rules)
 
     def __call__(self, page: Page) -> Iterator[Mark]:
-        """Mark what the rules claim, each only where it may act."""
-        first, last = prose_span(page)
-        for number, block in enumerate(page.blocks):
-            for rule in self._candidates(block):
-                if rule.where == "any" or (rule.where == "head" and number < first) or (rule.where == "tail" and number >= last):
-                    yield from rule.claims(block)
+        """Mark what the rules claim, each only where it may act.
 
-    def _candidates(self, block: Block) -> Iterable[Rule]:
-        found = {rule.id: rule for word in block.words & self._words for rule in self._by_word[word]}
-        if self._by_part and not block.text.isascii():
-            found |= {rule.id: rule for part, rules in self._by_part.items() if part in block.shadow for rule in rules}
-        return found.values()
+        The head ends at the first prose that no rule claims, the tail begins behind the last.
+        """
+        bound: dict[str, list[list[Rule]]] = {where: [[] for _ in page.blocks] for where in ("head", "tail")}
+        free = []
+        for block, head, tail in zip(page.blocks, bound["head"], bound["tail"], strict=True):
+            found: list[Mark] = []
+            for rule in self.candidates(block):
+                if rule.where == "any":
+                    found += rule.claims(block)
+                else:
+                    (head if rule.where == "head" else tail).append(rule)
+            found += self._on_what_is_left(block, found)
+            yield from found
+            free.append(is_prose(block) and not _is_claimed(block, found))
+        yield from _up_to_prose(zip(page.blocks, bound["head"], free, strict=True))
+        yield from _up_to_prose(reversed([*zip(page.blocks, bound["tail"], free, strict=True)]))
+
+    def _on_what_is_left(self, block: Block, found: list[Mark]) -> Iterator[Mark]:
+        """What rules claim once junk is cut out of a block: ``Get it in your inbox. Sign up here``."""
+        junk = [m for m in found if m.score >= SURE and m.role in JUNK]
+        if not junk or any((m.start, m.end) == (block.start, block.end) for m in junk):
+            return
+        left = without(block, junk)
+        for rule in self.candidates(left):
+            if rule.where == "any" and rule.scope in ("whole", "block") and any(rule.claims(left)):
+                yield block.mark(rule.role, rule.id, rule.score)
+
+    def candidates(self, block: Block) -> Iterator[Rule]:
+        """Give the rules whose words the block has, in the order of the pack."""
+        words = _all_words(block) or frozenset((b"",))
+        found = {number for word in words & self._words for number in self._by_word[word]}
+        if self._by_part and DENSE.search(block.shadow):
+            found.update(number for part, numbers in self._by_part.items() if part in block.shadow for number in numbers)
+        return (self._rules[number] for number in sorted(found))
+
+
+def _up_to_prose(blocks: Iterable[tuple[Block, list[Rule], bool]]) -> Iterator[Mark]:
+    """What rules claim from an end of the page to the first prose that none of them does."""
+    for block, rules, is_free in blocks:
+        found = [mark for rule in rules for mark in rule.claims(block)]
+        yield from found
+        if is_free and not _is_claimed(block, found):
+            return
+
+
+def _is_claimed(block: Block, found: list[Mark]) -> bool:
+    """Whether what the marks leave of a block is too little to be prose."""
+    sure = [mark for mark in found if mark.score >= SURE]
+    return bool(sure) and not is_prose(without(block, sure))
+
+
+def _all_words(block: Block) -> frozenset[bytes]:
+    """The words of a block, also as an edge of a word is understood by patterns where the two differ: ``ads▼``, ``adś``."""
+    if block.shadow.isascii() or not _BEYOND_WORDS.search(block.shadow):
+        return block.words
+    found = [word.encode("utf-8", "surrogatepass") for word in _WORD.findall(block.shadow)]
+    return block.words.union(found or [b""])
 
 
 @cache

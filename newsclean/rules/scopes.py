@@ -1,0 +1,79 @@
+"""How much of a block a match claims: the whole block, its sentence or itself."""
+
+import re
+from collections.abc import Iterator
+
+from newsclean.page import Block
+
+_DECORATION = " \t\xa0\n\r>»›→⇒➔➜➤▶►▸‣«‹←◀◄↓↑▼▲•·●○■□◆*|:;-–—_=~+#/\\<✕✖×👉👇➡\ufe0f\u200b"
+_CLOSERS = ",!?…"
+_PAIRS = ("()", "[]", "{}")
+_COUNT_BEFORE = re.compile(r"\d{1,4}\s{1,3}|\(\d{1,6}\)\s{0,3}")
+_COUNT_AFTER = re.compile(r"\s{0,3}\(\d{1,6}\)|\s{1,3}\d{1,3}")
+_WORD = re.compile(r"[^\W\d_]")
+_REACH = 400
+_LONGEST = 100_000
+_SENTENCE_END = re.compile(r"""[.!?…؟।։]["')\]]{0,3}(?:\s{1,3}|(?=[\u0e00-\uffef]))|。["'」』)]{0,3}\s{0,3}""")
+
+
+def whole(regex: re.Pattern[str], block: Block) -> Iterator[tuple[int, int]]:
+    """Claim a block that is the phrase and nothing else, decoration and counts aside.
+
+    The shadow has no arrows that look like quotes any more, so decoration is looked for in the text itself.
+    """
+    size = len(block.text)
+    if any(regex.fullmatch(block.shadow, start, end) for start, end in _cores(block.text)):
+        yield 0, size
+
+
+def block(regex: re.Pattern[str], block: Block) -> Iterator[tuple[int, int]]:
+    """Claim a block in which the phrase stands."""
+    if regex.search(block.shadow):
+        yield 0, len(block.text)
+
+
+def sentence(regex: re.Pattern[str], block: Block) -> Iterator[tuple[int, int]]:
+    """Claim the sentence in which the phrase stands, unless no end of it is near: half a sentence helps nobody."""
+    text, done = block.shadow, 0
+    for match in regex.finditer(text) if len(text) <= _LONGEST else ():
+        if match.start() < done:
+            continue
+        before = [m.end() for m in _SENTENCE_END.finditer(text, max(0, match.start() - _REACH), match.start() + 1)]
+        after = _SENTENCE_END.search(text, max(match.start(), match.end() - 1), match.end() + _REACH)
+        start = before[-1] if before else 0
+        done = after.end() if after else len(text)
+        if match.start() - start <= _REACH and done - match.end() <= _REACH:
+            yield start, done - (len(after[0]) - len(after[0].rstrip()) if after else 0)
+
+
+def match(regex: re.Pattern[str], block: Block) -> Iterator[tuple[int, int]]:
+    """Claim every match, and nothing around it."""
+    if len(block.shadow) <= _LONGEST:
+        yield from (found.span() for found in regex.finditer(block.shadow) if found.end() > found.start())
+
+
+def _cores(text: str) -> Iterator[tuple[int, int]]:
+    """The block itself, and what is left of it layer by layer: without decoration, brackets, counts."""
+    start, end = 0, len(text)
+    yield start, end
+    start, end = _bare(text, start, end)
+    yield start, end
+    if text[start : start + 1] + text[end - 1 : end] in _PAIRS:
+        start, end = _bare(text, start + 1, end - 1)
+        yield start, end
+    if not _WORD.search(text, start, end):
+        return
+    before = _COUNT_BEFORE.match(text, start, end)
+    start = before.end() if before else start
+    after = next((m for m in _COUNT_AFTER.finditer(text, max(start, end - 12), end) if m.end() == end), None)
+    if before or after:
+        yield _bare(text, start, after.start() if after else end)
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without decoration; a full stop is none, since it makes a sentence, but an ellipsis is."""
+    inner = text[start:end]
+    left = len(inner) - len(inner.lstrip(_DECORATION + "…"))
+    inner = inner.rstrip(_DECORATION + _CLOSERS)
+    inner = inner.rstrip("." + _DECORATION) if inner.endswith("..") else inner
+    return start + left, max(start + left, start + len(inner))
