@@ -69,6 +69,16 @@ def first_names() -> Table:
 
 
 @cache
+def names() -> Table:
+    """Give names of people, places and peoples that dictionaries have, lower-case, and are no ordinary words.
+
+    >>> b"colorado" in names(), b"bush" in names()
+    (True, False)
+    """
+    return Table(_unpack("names"))
+
+
+@cache
 def foreign() -> Table:
     """Give the common words of German, Spanish, French, Italian and Portuguese that English has not."""
     return Table(_unpack("foreign"))

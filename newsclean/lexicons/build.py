@@ -22,6 +22,7 @@ from newsclean.lexicons.counted import CLASSES, STEPS
 HERE = Path(__file__).parent
 ASCII_WORD = re.compile(r"[a-z]+\Z")
 WORD = re.compile(r"[^\W\d_]+\Z")
+_SHORT_NAME = 3
 TRUSTED_COUNT = 12  # a word no dictionary has is believed when news printed it this often
 CONTRACTED = ("thats", "youre", "theyre", "youve", "theyve", "weve", "shouldve", "couldve", "wouldve")
 
@@ -114,6 +115,7 @@ def main(source: Path) -> None:
     pack_words("rare", (seen | meant) - known - set(fixes) - names - capital)
     pack_words("misspelt", (f"{key}\t{found}" for key, found in fixes.items()))
     pack_words("first-names", names)
+    pack_words("names", {word for word in capital | names if WORD.match(word) and len(word) > _SHORT_NAME} - known)
     others = (rows(source / f"counts-{code}.tsv.gz") for code in ("de", "es", "fr", "it", "pt"))
     pack_words("foreign", (w for table in others for w, n in table if int(n) > 1 and w not in known and WORD.match(w)))
     pack_triples(source, pack_pairs(source, counts))

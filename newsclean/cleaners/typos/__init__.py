@@ -48,4 +48,11 @@ def spaces(page: Page) -> Iterator[Mark]:
         yield Mark(start, end, Role.TYPO, rule, new, spacing.SCORE)
 
 
-TYPOS: tuple[Cleaner, ...] = (known, neighbour, context, run_together, spaces)
+def name(page: Page) -> Iterator[Mark]:
+    """Mark names that the rest of the document spells otherwise."""
+    from newsclean.cleaners.typos.names import odd_names
+
+    yield from odd_names(page)
+
+
+TYPOS: tuple[Cleaner, ...] = (known, neighbour, context, run_together, spaces, name)

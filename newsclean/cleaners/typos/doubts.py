@@ -102,16 +102,16 @@ def _doubts(key: Blocks) -> tuple[Doubt, ...]:
     return tuple(
         Doubt(raw.decode(), place, block, often[raw] == 1 and block.shadow.count(raw.decode()) == 1, key.blocks)
         for raw, block in found
-        for place in _places(block.text, raw.decode())
+        for place in places(block.text, raw.decode())
         if not _stands(key.text, raw.decode().capitalize())
     )
 
 
 def _stands(text: str, word: str) -> bool:
-    return word in text and bool(_places(text, word))
+    return word in text and bool(places(text, word))
 
 
-def _places(text: str, word: str) -> list[int]:
+def places(text: str, word: str) -> list[int]:
     """Where the word stands alone."""
     places, at = [], text.find(word)
     while at >= 0:

@@ -1,0 +1,160 @@
+"""Layer F: a name that the document spells otherwise everywhere else.
+
+Two spellings of a name may be two people, two transliterations or two grammatical forms, so much must agree: the odd one
+stands once, the other often or beside the same first name, and the difference is one that a slip makes and a language not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from newsclean.cleaners.typos.doubts import Blocks, english, places
+from newsclean.cleaners.typos.guards import free
+from newsclean.cleaners.typos.joined import FUNCTION_WORDS
+from newsclean.lexicons import first_names, known, names
+from newsclean.lexicons.slips import NEAR_KEYS, one_edit
+from newsclean.page import Mark, Page, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.page import Block
+
+RULE, SCORE = "typo/name-spelt-otherwise", 0.85
+_SHORTEST = 4
+_TOGETHER = 2
+# For a slip that might be a way of spelling, a clear slip or a well-known name, and both at once.
+_OFTEN, _OFTEN_SWAPPED = (4, 3, 2), (4, 3, 2)
+_OFTEN_DOUBLED = 6
+_SHORTEST_ALONE = 6
+_MOST_NAMES = 600  # a page with more unknown words than this is a list, and lists have near twins
+_FORMS = frozenset("nsyieaormu")
+_BESIDE_AFTER = re.compile(r" ([^\W\d_a-z][^\W\d_]{2,30})\b")
+_BESIDE_BEFORE = re.compile(r"\b([^\W\d_a-z][^\W\d_]{2,30}) \Z")
+_VOWELS = frozenset("aeiouyhwáéíóúäöüâêîôûàèìòùåøæë")
+_ALIKE = frozenset(map(frozenset, ("ck", "cs", "sz", "cq", "kq", "vw", "fv", "gj", "dt", "bp", "td", "xs", "jz", "gh", "mn", "lr")))
+
+
+def odd_names(page: Page) -> Iterator[Mark]:
+    """Give the marks for names that stand once, and are spelt otherwise in the rest of the document."""
+    yield from _odd_names(Blocks(page))
+
+
+@lru_cache(maxsize=2)
+def _odd_names(key: Blocks) -> tuple[Mark, ...]:
+    where: dict[str, list[Block]] = defaultdict(list)
+    lexicon = known()
+    for block in english(key):
+        for raw in block.words - lexicon:
+            if len(raw) >= _SHORTEST and not raw.isdigit():
+                where[raw.decode()].append(block)
+    if len(where) > _MOST_NAMES:
+        return ()
+    return tuple(mark for pair in _twins(where) for mark in _judged(key.text, where, pair))
+
+
+def _twins(words: dict[str, list[Block]]) -> Iterator[tuple[str, str]]:
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words):
+        by_letter[word[0]].append(word)
+    for group in by_letter.values():
+        for left, right in combinations(group, 2):
+            if -2 < len(left) - len(right) < 2 and (left[1] == right[1] or left[-2:] == right[-2:]) and one_edit(left, right):
+                yield left, right
+
+
+def _judged(text: str, where: dict[str, list[Block]], pair: tuple[str, str]) -> Iterator[Mark]:
+    stand = {word: _stand(where[word], word) for word in pair}
+    odd, main = sorted(pair, key=lambda word: len(stand[word]))
+    if len(stand[odd]) != 1 or not stand[main] or not _may_be_slip(odd, main):
+        return
+    block, place = stand[odd][0]
+    end = place + len(odd)
+    if not free(block.text, place, end) or _cased(odd) in _first_words(text, odd):
+        return
+    together = _together(text, block.text, place, end, _cased(main), forward=odd == main + "s")
+    alone = _outnumbered(odd, main, len(stand[main])) and (together or not _in_name(block.text, place, end))
+    if alone or together >= _TOGETHER:
+        yield Mark(block.start + place, block.start + end, Role.TYPO, RULE, _cased(main), SCORE)
+
+
+def _first_words(text: str, odd: str) -> tuple[str, ...]:
+    """The word itself, when the document also has it in small letters."""
+    return (_cased(odd),) if places(text, odd) else ()
+
+
+def _stand(blocks: list[Block], word: str) -> list[tuple[Block, int]]:
+    return [(block, place) for block in blocks for place in places(block.text, _cased(word))]
+
+
+def _cased(word: str) -> str:
+    return word[0].upper() + word[1:]
+
+
+def _given(word: str) -> bool:
+    return word.encode() in first_names()
+
+
+def _outnumbered(odd: str, main: str, often: int) -> bool:
+    """Whether the other spelling stands so often that this one needs nothing beside it."""
+    if _given(odd) or _given(main) or odd == main + "s":
+        return False
+    if _doubled(odd, main) and main.encode() not in names():
+        return len(odd) > _SHORTEST_ALONE and often >= _OFTEN_DOUBLED
+    sure = (not _ambiguous(odd, main)) + (main.encode() in names())
+    if sorted(odd) == sorted(main):
+        return often >= _OFTEN_SWAPPED[sure]
+    return len(odd) >= _SHORTEST_ALONE and often >= _OFTEN[sure]
+
+
+def _in_name(block: str, place: int, end: int) -> bool:
+    """Whether the name is part of a longer one, and so may be another."""
+    before = _BESIDE_BEFORE.search(block, max(0, place - 40), place)
+    return bool(_BESIDE_AFTER.match(block, end)) or bool(before and before[1].lower().encode() not in known())
+
+
+def _together(text: str, block: str, place: int, end: int, new: str, *, forward: bool) -> int:
+    """How often the other spelling stands beside the word that this one stands beside."""
+    after, before = _BESIDE_AFTER.match(block, end), _BESIDE_BEFORE.search(block, max(0, place - 40), place)
+    behind = text.count(f"{before[1]} {new}") if before and not forward and before[1].lower() not in FUNCTION_WORDS else 0
+    return max(behind, text.count(f"{new} {after[1]}") if after else 0)
+
+
+def _may_be_slip(odd: str, main: str) -> bool:
+    """Whether a slip is likelier than a form, a transliteration or another person."""
+    if odd == main + "s":
+        return _given(main)
+    if odd.encode() in names() or (_given(odd) and _given(main)) or _plain(odd) != odd or _plain(main) != main:
+        return False
+    longer, shorter = sorted((odd, main), key=len, reverse=True)
+    if longer[:-1] == shorter and longer[-1] in _FORMS and not (longer == odd and longer[-1] == longer[-2]):
+        return False
+    if odd[:-1] == main[:-1] and {odd[-1], main[-1]} <= _FORMS:
+        return False
+    return main.encode() in names() or _doubled(odd, main) or not _ambiguous(odd, main)
+
+
+def _doubled(odd: str, main: str) -> bool:
+    """Whether the odd spelling has one letter twice that the other has once."""
+    return any(odd[i] == odd[i - 1] and odd[:i] + odd[i + 1 :] == main for i in range(1, len(odd)))
+
+
+def _plain(word: str) -> str:
+    return word.encode("ascii", "ignore").decode()
+
+
+def _ambiguous(odd: str, main: str) -> bool:
+    """Whether houses or languages may spell the name either way."""
+    at = next((i for i, (a, b) in enumerate(zip(odd, main, strict=False)) if a != b), min(len(odd), len(main)))
+    if len(odd) == len(main):
+        if odd[at : at + 2] == main[at : at + 2][::-1]:
+            return False
+        signs = {odd[at], main[at]}
+        return at == len(odd) - 1 or signs <= _VOWELS or frozenset(signs) in _ALIKE or main[at] not in NEAR_KEYS.get(odd[at], "")
+    longer = max(odd, main, key=len)
+    beside = (longer[at - 1 : at], longer[at + 1 : at + 2])
+    return at == len(longer) - 1 or longer[at] in _VOWELS or longer[at] in beside
