@@ -11,13 +11,16 @@ A pipeline is a tuple of cleaners, and ``CLEANERS`` is the default one: reading 
 """
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from newsclean.article import Article
 from newsclean.assemble import assemble
-from newsclean.cleaners import CLEANERS
 from newsclean.edit import Edit
 from newsclean.page import Block, Cleaner, Mark, Page, Role, mark
-from newsclean.read import read
+from newsclean.read import decode, read
+
+if TYPE_CHECKING:
+    from newsclean.cleaners import CLEANERS
 
 __version__ = "0.1.0"
 __all__ = [
@@ -31,20 +34,32 @@ __all__ = [
     "Role",
     "assemble",
     "clean",
+    "decode",
     "mark",
     "read",
 ]
 
 
 def clean(
-    text: str, *, cleaners: Iterable[Cleaner] = CLEANERS, language: str | None = None, url: str | None = None
+    text: str, *, cleaners: Iterable[Cleaner] | None = None, language: str | None = None, url: str | None = None
 ) -> Article:
-    r"""Turn scraped news text into an article; it is ``assemble(mark(read(text), cleaners))`` and nothing else.
+    r"""Turn scraped news text into an article; it is ``assemble(mark(read(text), CLEANERS))`` and nothing else.
 
     >>> clean("The ferry sank.\n\nRelated content\n\nFive ferries that sank").text
     'The ferry sank.'
 
     Any string gives an article: an empty one, or one of junk alone, gives an empty body and the flag ``empty-body``.
-    `language` and `url` are what the caller knows; they are kept, and never guessed over.
+    `cleaners` takes the place of ``CLEANERS``; `language` and `url` are what the caller knows, and never guessed over.
     """
+    if cleaners is None:
+        from newsclean.cleaners import CLEANERS as cleaners  # noqa: N811 - the default of the argument
     return assemble(mark(read(text, language=language, url=url), cleaners))
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
+    """The default pipeline, loaded when it is first asked for: its cleaners are most of the package."""
+    if name == "CLEANERS":
+        from newsclean.cleaners import CLEANERS
+
+        return CLEANERS
+    raise AttributeError(f"module 'newsclean' has no attribute {name!r}")

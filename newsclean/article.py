@@ -1,7 +1,5 @@
 """The canonical article: what a newsroom wrote, part by part, and the ledger that leads back to the source."""
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -166,6 +164,8 @@ class Article:
 
         Lone surrogates, which UTF-8 cannot carry, are escaped.
         """
+        import json
+
         text = json.dumps(self.to_dict(ledger=ledger), ensure_ascii=False, indent=indent)
         try:
             text.encode()
@@ -180,4 +180,6 @@ class Article:
 
 def digest(text: str) -> str:
     """Give the SHA-256 of a text as hex, of its UTF-8 with lone surrogates passed through."""
+    import hashlib
+
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,13 +1,13 @@
 """The only place that removes: a marked page becomes an article."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from newsclean.article import Article, Ledger, digest
 from newsclean.body import Body, content_hash, word_count
 from newsclean.edit import Edit, apply, then
 from newsclean.guard import guarded
 from newsclean.language import detect
-from newsclean.lift import lift
 from newsclean.page import LIFTED, Page, Role
 from newsclean.removal import cuts, removals
 from newsclean.settle import Repairs, Segment, segments
@@ -20,6 +20,8 @@ def assemble(page: Page) -> Article:
     >>> assemble(read("The ferry sank.\n\nTwo died.")).text
     'The ferry sank.\n\nTwo died.'
     """
+    from newsclean.lift import lift  # the parsers of fields are most of the package
+
     page, guard = guarded(page)
     found = segments(page)
     junk = cuts(page, found)
@@ -28,19 +30,26 @@ def assemble(page: Page) -> Article:
     mended = [Edit(m.start, page.text[m.start : m.end], m.new or "", f"{m.role}:{m.rule}") for m in repairs.marks]
     edits = tuple(then(page.edits, sorted((*gone, *mended))))
     body = Body(page, found, junk, repairs)
-    flags = (*guard, *(("empty-body",) if not body.paragraphs else ()), *(("replaced-characters",) if "\ufffd" in page.text else ()))
+    language = page.meta.get("language") or detect(body.text)
     return Article(
         id=f"sha256:{digest(page.source)}",
-        language=page.meta.get("language") or detect(body.text),
+        language=language,
         url=page.meta.get("url"),
         body=body.paragraphs,
         access="appeal" if any(s.mark.role is Role.APPEAL for s in found) else None,
         word_count=word_count(body.text),
         content_hash=content_hash(body.paragraphs),
-        flags=flags,
+        flags=(*guard, *_flags(page, body)),
         ledger=Ledger(apply(page.source, edits), edits),
-        **lift(page, _lifted(found), repairs, body),
+        **lift(page, _lifted(found), repairs, body, language),
     )
+
+
+def _flags(page: Page, body: Body) -> Iterator[str]:
+    if not body.paragraphs:
+        yield "empty-body"
+    if "\ufffd" in page.text:
+        yield "replaced-characters"
 
 
 def _lifted(found: list[Segment]) -> dict[Role, list[Segment]]:

@@ -1,36 +1,44 @@
 """The guard against a rule gone wrong: prose that goes only because single rules say so may be a twentieth of the prose.
 
-Runs (an appeal from greeting to button, a list of related articles) have evidence of their own and are not counted, nor
-is a page on which nothing but junk was found.
+Runs (an appeal from greeting to button, a list of related articles) have evidence of their own and are not counted, nor is
+a paragraph of which two rules say that it is junk, nor a page on which nothing but junk was found.
 """
 
+from collections import defaultdict
 from dataclasses import replace
 
-from newsclean.page import JUNK, Mark, Page
+from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.strength import SURE
 from newsclean.zones import is_prose
 
 MOST = 0.05
-_FEWEST_WORDS = 200
+_FEWEST_CHARS = 1_000
+_EVIDENT = ("hovercards/", "repeats/", "anchors/", "headline/", "chrome/", "labeller/")
 
 
 def guarded(page: Page) -> tuple[Page, tuple[str, ...]]:
     """Take back the marks that remove too much prose, and say so with a flag."""
     prose = [block for block in page.blocks if is_prose(block)]
-    starts = {block.start: block for block in prose}
-    suspects = [m for m in page.marks if m.role in JUNK and m.score >= SURE and not _is_run(m) and m.start in starts]
-    removed = {m.start for m in suspects if m.end >= starts[m.start].end}
-    total = sum(_words(block.text) for block in prose)
-    lost = sum(_words(starts[start].text) for start in removed)
-    if lost <= MOST * total or lost == total or total < _FEWEST_WORDS:
+    total = sum(len(block.text) for block in prose)
+    suspects = _suspects(page, prose)
+    lost = sum(min(sum(m.end - m.start for m in marks), len(block.text)) for block, marks in suspects)
+    if lost <= MOST * total or lost == total or total < _FEWEST_CHARS:
         return page, ()
-    kept = page.marks.difference(m for m in suspects if m.start in removed)
-    return replace(page, marks=kept), ("guarded",)
+    return replace(page, marks=page.marks.difference(m for _, marks in suspects for m in marks)), ("guarded",)
 
 
-def _is_run(mark: Mark) -> bool:
-    return mark.rule.rpartition("/")[2] == "run"
+def _suspects(page: Page, prose: list[Block]) -> list[tuple[Block, list[Mark]]]:
+    """The paragraphs that a single rule would take something from, with its marks."""
+    junk = sorted(m for m in page.marks if m.role in JUNK and m.score >= SURE and not _is_evident(m))
+    inside: dict[int, list[Mark]] = defaultdict(list)
+    number = 0
+    for mark in junk:
+        while number < len(prose) and prose[number].end <= mark.start:
+            number += 1
+        if number < len(prose) and prose[number].start <= mark.start:
+            inside[number].append(mark)
+    return [(prose[number], marks) for number, marks in inside.items() if len({m.rule for m in marks}) == 1]
 
 
-def _words(text: str) -> int:
-    return text.count(" ") + 1
+def _is_evident(mark: Mark) -> bool:
+    return mark.rule.endswith("/run") or mark.rule.startswith(_EVIDENT)

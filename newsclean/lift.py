@@ -1,13 +1,12 @@
 """Lifted stretches become fields: what was marked as headline, byline, caption … is read and named."""
 
 from dataclasses import replace
-from dataclasses import replace
 from typing import Any
 
 from newsclean.body import Body
-from newsclean.fields import dateline
+from newsclean.fields import dateline, dates, people, reading_time
 from newsclean.page import Page, Role
-from newsclean.parts import Dateline
+from newsclean.parts import Dateline, Person
 from newsclean.settle import Repairs, Segment
 
 _Lifted = dict[Role, list[Segment]]
@@ -28,17 +27,25 @@ class _Reader:
         return [(text.strip(), span) for text, span in made if text.strip()]
 
 
-def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body) -> dict[str, Any]:
+def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: str | None) -> dict[str, Any]:
     """Give the fields of the article that its lifted stretches fill."""
     reader = _Reader(page, lifted, repairs, body)
+    stamps = [dates.parse(text) for text in reader.texts(Role.TIMESTAMP)]
+    minutes = [reading_time.minutes(text) for text in reader.texts(Role.READING_TIME)]
     line = _dateline(reader)
     return {
         "headline": _first(reader, Role.HEADLINE),
         "kicker": _first(reader, Role.KICKER),
         "standfirst": " ".join(reader.texts(Role.STANDFIRST)) or None,
+        "byline": "; ".join(dict.fromkeys(reader.texts(Role.BYLINE))) or None,
+        "people": _people(reader, line),
         "dateline": line,
+        "published": next((s.published for s in stamps if s.published), None),
+        "modified": next((s.modified for s in stamps if s.modified), None),
+        "credits": reader.texts(Role.CREDIT_LINE),
         "rights": reader.texts(Role.RIGHTS),
         "bios": reader.texts(Role.AUTHOR_BIO),
+        "reading_minutes": next((n for n in minutes if n), None),
     }
 
 
@@ -51,3 +58,11 @@ def _dateline(reader: _Reader) -> Dateline | None:
         line = dateline.parse(reader.page.text[segment.start : segment.end])
         return replace(line, span=reader.offsets.span(segment.start, segment.end))
     return None
+
+
+def _people(reader: _Reader, line: Dateline | None) -> tuple[Person, ...]:
+    found = [person for text in reader.texts(Role.BYLINE) for person in people.from_byline(text)]
+    if line and line.reporter:
+        found.append(Person(line.reporter, "author", line.places[0].text if line.places else None))
+    found += [person for text in reader.texts(Role.CREDIT_LINE) for person in people.from_credits(text)]
+    return tuple(dict.fromkeys(found))

@@ -51,7 +51,7 @@ def removals(page: Page, junk: list[list[Segment]]) -> Iterator[Edit]:
             yield from _whole(page, junk, number, after)
             number = after
         else:
-            yield from (_part(blocks[number], segment) for segment in junk[number])
+            yield from _parts(blocks[number], junk[number])
             number += 1
 
 
@@ -98,12 +98,17 @@ def _indent(gap: str) -> int:
     return len(gap) - ends[-1] if ends else 0
 
 
-def _part(block: Block, segment: Segment) -> Edit:
-    text, start, end = block.text, segment.start - block.start, segment.end - block.start
-    if start == 0 or text[start - 1].isspace():
-        while end < len(text) and text[end].isspace():
-            end += 1
-    if end == len(text):
-        while start > 0 and text[start - 1].isspace():
-            start -= 1
-    return Edit(block.start + start, text[start:end], "", f"{segment.mark.role}:{segment.mark.rule}")
+def _parts(block: Block, junk: list[Segment]) -> Iterator[Edit]:
+    """The edits for junk inside a block; stretches with only white space between them take it along."""
+    text, done = block.text, 0
+    for segment in junk:
+        start, end = max(done, segment.start - block.start), segment.end - block.start
+        if start == 0 or text[start - 1].isspace() or start == done:
+            while end < len(text) and text[end].isspace():
+                end += 1
+        if end == len(text):
+            while start > done and text[start - 1].isspace():
+                start -= 1
+        if start < end:
+            yield Edit(block.start + start, text[start:end], "", f"{segment.mark.role}:{segment.mark.rule}")
+        done = max(done, end)

@@ -1,16 +1,19 @@
 """Where on a page the article's prose begins and ends: what stands before is its head, what follows its tail."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from newsclean.page import JUNK, Block, Mark, Page
-from newsclean.shadow import words
+from newsclean.shadow import shadow, words
 from newsclean.strength import SURE, strength
 
 _STOPS = ".!?…。！？؟।"
 _CLOSERS = "\"')]»”’"
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
+
+READERS = ("repeats/", "appeal/run", "related/", "labeller/", "headline/", "standfirst/", "head/", "tail/")
+"""How the rule ids of the cleaners that read marks begin, in the order in which they stand."""
 
 
 def ends_sentence(text: str) -> bool:
@@ -48,33 +51,52 @@ def without_ends(page: Page) -> Page:
 
     A reader that looks at this page sees the lines a second run will see: ``Share this: Ferry sinks`` is a headline.
     """
-    junk = sorted((m.start, m.end) for m in page.marks if m.new is None and m.score >= SURE and m.role in JUNK)
-    starts, ends = dict(junk), {end: start for start, end in junk}
-    if all(starts.get(b.start, b.end) >= b.end and ends.get(b.end, b.start) <= b.start for b in page.blocks):
+    junk = [m for m in page.marks if m.new is None and m.score >= SURE and m.role in JUNK]
+    starts, ends = {m.start: m for m in junk}, {m.end: m for m in junk}
+    touched = [[m for m in (starts.get(b.start), ends.get(b.end)) if m] for b in page.blocks]
+    if not any(touched):
         return page
-    return replace(page, blocks=tuple(_cut(block, starts, ends) for block in page.blocks))
+    return replace(page, blocks=tuple(cut_ends(block, marks) for block, marks in zip(page.blocks, touched, strict=True)))
 
 
-def _cut(block: Block, starts: Mapping[int, int], ends: Mapping[int, int]) -> Block:
-    start, end = starts.get(block.start, block.start), ends.get(block.end, block.end)
-    if start >= block.end or end <= block.start or (start, end) == (block.start, block.end):
+def without(block: Block, junk: Iterable[Mark]) -> Block:
+    """Give the block as it reads with stretches cut out of it; its offsets are those of the whole block still."""
+    left, at = [], block.start
+    for mark in sorted(junk):
+        left.append(block.text[at - block.start : max(at, mark.start) - block.start].strip())
+        at = max(at, mark.end)
+    left.append(block.text[at - block.start :].strip())
+    text = " ".join(piece for piece in left if piece)
+    folded = shadow(text)
+    return block._replace(text=text, shadow=folded, words=words(folded))
+
+
+def cut_ends(block: Block, junk: Iterable[Mark]) -> Block:
+    """Give what is left of a block when junk is cut from its ends; the block itself when nothing would be."""
+    start, end = block.start, block.end
+    for mark in junk:
+        if mark.start == block.start:
+            start = max(start, mark.end)
+        elif mark.end >= block.end:
+            end = min(end, mark.start)
+    bare = block.text[start - block.start : max(0, end - block.start)].strip()
+    if not bare or len(bare) == len(block.text):
         return block
-    text = block.text[start - block.start : end - block.start]
-    bare = text.strip()
-    at = start - block.start + text.index(bare)
-    shadow = block.shadow[at : at + len(bare)]
-    return block._replace(start=block.start + at, end=block.start + at + len(bare), text=bare, shadow=shadow, words=words(shadow))
+    at = block.text.index(bare, start - block.start)
+    folded = block.shadow[at : at + len(bare)]
+    return block._replace(start=block.start + at, end=block.start + at + len(bare), text=bare, shadow=folded, words=words(folded))
 
 
-def claims(page: Page, *, but: tuple[str, ...]) -> dict[int, Mark]:
-    """Give the strongest sure mark on each whole block by the block's start, but for rules whose id begins with `but`.
+def claims(page: Page, *, before: str) -> dict[int, Mark]:
+    """Give the strongest sure mark on each whole block by the block's start, of the cleaners that stand before `before`.
 
-    A cleaner that reads marks leaves out its own and those of the cleaners behind it, so that a second run, which
-    finds them there, says the same.
+    A cleaner that reads marks is blind to its own and to those of the cleaners behind it (their order is `READERS`), so
+    that a second run, which finds them there, says the same.
     """
+    later = READERS[READERS.index(before) :]
     ends = {block.start: block.end for block in page.blocks}
-    wanted = [m for m in page.marks if m.new is None and m.score >= SURE and not m.rule.startswith(but) and m.end >= ends.get(m.start, m.end + 1)]
-    return {m.start: m for m in sorted(wanted, key=strength, reverse=True)}
+    wanted = [m for m in page.marks if m.new is None and m.score >= SURE and m.end >= ends.get(m.start, m.end + 1)]
+    return {m.start: m for m in sorted(wanted, key=strength, reverse=True) if not m.rule.startswith(later)}
 
 
 def free_span(page: Page, claimed: Mapping[int, Mark]) -> tuple[int, int]:

@@ -2,21 +2,25 @@
 
 from newsclean.cleaners.anchors import anchors
 from newsclean.cleaners.appeal import appeal
+from newsclean.cleaners.byline import byline
+from newsclean.cleaners.credits import credits  # noqa: A004 - the field's word
 from newsclean.cleaners.dateline import dateline
 from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
 from newsclean.cleaners.hovercards import hovercards
 from newsclean.cleaners.phrases import phrases
+from newsclean.cleaners.reading_time import reading_time
 from newsclean.cleaners.related import related
 from newsclean.cleaners.repeats import repeats
 from newsclean.cleaners.standfirst import standfirst
 from newsclean.cleaners.tail import tail
+from newsclean.cleaners.timestamps import timestamps
 from newsclean.page import Cleaner
 
-WRITERS: tuple[Cleaner, ...] = (phrases, dateline, hovercards, anchors, repeats)
+WRITERS: tuple[Cleaner, ...] = (phrases, dateline, byline, timestamps, reading_time, credits, hovercards, anchors)
 """These read no marks, so their order does not matter."""
 
-READERS: tuple[Cleaner, ...] = (appeal, related, headline, standfirst, head, tail)
+READERS: tuple[Cleaner, ...] = (repeats, appeal, related, headline, standfirst, head, tail)
 """These read the marks of those before them."""
 
 CLEANERS: tuple[Cleaner, ...] = (*WRITERS, *READERS)

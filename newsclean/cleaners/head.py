@@ -18,7 +18,7 @@ def head(page: Page) -> Iterator[Mark]:
     stands below the headline; three lines, or junk among them, are a menu. Sentences stay, but for those cut off by dots.
     """
     page = without_ends(page)
-    named = claims(page, but=("head/", "tail/"))
+    named = claims(page, before="head/")
     top = next((n for n, b in enumerate(page.blocks) if (m := named.get(b.start)) and m.role is Role.HEADLINE), 0)
     above = page.blocks[:top]
     loose = [block for block in above if block.start not in named and _is_loose(block)]

@@ -36,7 +36,7 @@ def headline(page: Page) -> Iterator[Mark]:
 
 def _find(page: Page) -> int | None:
     """The number of the block that is the headline: the title-like one of the head that the article answers to best."""
-    named = claims(page, but=("headline/", "standfirst/", "head/", "tail/"))
+    named = claims(page, before="headline/")
     first, last = free_span(page, named)
     while first < last and page.blocks[first].text.endswith(_CUT_OFF):
         first += 1

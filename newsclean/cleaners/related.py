@@ -18,7 +18,7 @@ def related(page: Page) -> Iterator[Mark]:
     """
     page = without_ends(page)
     headers = {m.start for m in page.marks if "/related/header" in m.rule and m.score >= SURE}
-    claimed = claims(page, but=("related/", "headline/", "standfirst/", "head/", "tail/"))
+    claimed = claims(page, before="related/")
     kept = {start for start, mark in claimed.items() if mark.role not in JUNK}
     _, last = free_span(page, claimed)
     for number, block in enumerate(page.blocks):

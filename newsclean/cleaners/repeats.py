@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import ends_sentence, is_prose
+from newsclean.zones import claims, ends_sentence, is_prose
 
 _SHORTEST = 25
 _FEWEST_AGAIN = 3
@@ -17,10 +18,12 @@ _NEAR = 5
 def repeats(page: Page) -> Iterator[Mark]:
     """Mark paragraphs that are printed again in a run below the article, pull quotes, and titles that stand twice.
 
-    Reads no marks. A paragraph that comes again alone may be meant to; three in a row, with no new prose behind them, are
+    Reads the marks of rules, so that junk between two paragraphs does not part them. A paragraph that comes again alone may be meant to; three in a row, with no new prose behind them, are
     a second copy. A pull quote is, to the letter, a whole sentence of a paragraph near it. Titles that stand twice are
     seldom the article's own, but their marks alone remove nothing.
     """
+    named = claims(page, before="repeats/")
+    page = replace(page, blocks=tuple(block for block in page.blocks if block.start not in named))
     seen: dict[str, int] = {}
     again = [seen.setdefault(b.shadow, n) if len(b.text) >= _SHORTEST else n for n, b in enumerate(page.blocks)]
     yield from _second_copy(page, again)

@@ -21,7 +21,7 @@ def standfirst(page: Page) -> Iterator[Mark]:
     Reads marks. Without such a parting a standfirst looks like a first paragraph and stays in the body.
     """
     page = without_ends(page)
-    roles = {start: m.role for start, m in claims(page, but=("standfirst/", "head/", "tail/")).items()} | _datelines(page)
+    roles = {start: m.role for start, m in claims(page, before="standfirst/").items()} | _datelines(page)
     yield from _highlights(page, roles)
     number = next((n for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), None)
     if number is None or number + 2 > len(page.blocks) - 1:

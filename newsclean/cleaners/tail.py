@@ -19,7 +19,7 @@ def tail(page: Page) -> Iterator[Mark]:
     four titles in a row share little with it. A list without such an end stays: it may be the article's own.
     """
     page = without_ends(page)
-    named = claims(page, but=("tail/", "head/", "headline/", "standfirst/"))
+    named = claims(page, before="tail/")
     first, last = free_span(page, named)
     behind = page.blocks[last:] if first < last else ()
     over = next((n for n, block in enumerate(behind) if block.start in named and named[block.start].role in _END), None)
