@@ -1,0 +1,56 @@
+"""Captions and picture credits, above the article and between its paragraphs."""
+
+import re
+from collections.abc import Iterator
+
+from newsclean.fields.captions import is_caption
+from newsclean.fields.photo_credits import credit_start, is_credit_line
+from newsclean.page import Block, Mark, Page, Role
+
+_NEAR = 2
+_SHORTEST_ALIKE = 20
+# A caption that its page has run into the headline behind it: "… on Twitter. | AP Photo Press rips …".
+_PIPED = re.compile(
+    r"[^|]{20,300}[.!?”\"] \| (?:(?:AP|AFP|EPA) ?Photo|Getty(?: Images)?|Reuters"
+    r"|[A-Z][\w. ]{2,40}/(?:AP Photo|Getty Images|[A-Z]\w{1,20}))(?=\s[A-Z]|$)"
+)
+
+
+def captions(page: Page) -> Iterator[Mark]:
+    r"""Mark captions with their credits, credits that stand alone, and credits glued to a paragraph's end.
+
+    >>> from newsclean.read import read
+    >>> page = read("Obama meets Putin in Moscow [file]\n\nObama meets Putin in Moscow 370. (photo credit: REUTERS)")
+    >>> [(str(m.role), page.text[m.start : m.end]) for m in captions(page)][0]
+    ('caption', 'Obama meets Putin in Moscow [file]')
+
+    A caption printed twice, as the picture's description and under it, is marked twice. A paragraph too long for a caption
+    keeps its words; only the credit behind it goes.
+    """
+    found: dict[int, Mark] = {}
+    for number, block in enumerate(page.blocks):
+        if mark := _claim(block):
+            found[number] = mark
+    for number, mark in list(found.items()):
+        if mark.role is Role.CAPTION:
+            for other in range(max(0, number - _NEAR), min(len(page.blocks), number + _NEAR + 1)):
+                if other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow):
+                    found[other] = page.blocks[other].mark(Role.CAPTION, "captions/again")
+    yield from found.values()
+
+
+def _claim(block: Block) -> Mark | None:
+    if is_credit_line(block.text):
+        return block.mark(Role.PHOTO_CREDIT, "captions/credit-line")
+    if is_caption(block.text):
+        return block.mark(Role.CAPTION, "captions/block")
+    if opened := _PIPED.match(block.text):
+        return Mark(block.start, block.start + opened.end(), Role.CAPTION, "captions/opening")
+    start = credit_start(block.text) if len(block.text) > 1 else None
+    return Mark(block.start + start, block.end, Role.PHOTO_CREDIT, "captions/glued-credit") if start else None
+
+
+def _is_same(text: str, caption: str) -> bool:
+    """Whether a line says a caption's words again, without its credit."""
+    bare = text.strip(" .")
+    return len(bare) >= _SHORTEST_ALIKE and caption.startswith(bare) and len(caption) - len(bare) < 200  # noqa: PLR2004 - a credit

@@ -1,0 +1,79 @@
+"""Captions: the words under a picture, and who took it."""
+
+import re
+
+from newsclean.fields.photo_credits import credit_start, is_credit_line
+from newsclean.fields.photo_forms import NOTES
+from newsclean.parts import Caption, Span
+from newsclean.shadow import shadow
+
+_LONGEST = 560
+_MOST_SENTENCES = 5
+_ARCHIVE = re.compile(
+    r"(?:file ?photos?|file (?:image|picture)|(?:archiv|symbol)(?:bild|foto)|foto (?:d'archivio|de ar[cq]u?h?ivo)"
+    r"|imagen de archivo|(?:photo|image) d'archives?|imagem de arquivo|архивное фото|arşiv|archieffoto|zdjęcie archiwalne)\s?"
+    r"(?:\([^()]{2,40}\))?\s?[:–—,.-]"
+)
+_FILE = re.compile(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
+_SHOWN = re.compile(
+    r"(?:in )?this (?:[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4},? )?"
+    r"(?:(?:file|undated|aerial|combination|handout|combo|satellite|still|booking) ){0,3}"
+    r"(?:photo|image|photograph|frame grab|picture|frame)\b(?: (?:provided|released|made|taken|from|by|shows|combination|supplied))?"
+)
+_DATED = re.compile(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?\s?:\s")
+_LABELLED = re.compile(r"(?:image|media) (?:caption|copyright)\s|enlarge this image\b|toggle caption\b")
+_LABEL = re.compile(
+    r"(?i:(?:photo|image|picture|foto|bild|ảnh|фото|снимка|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\.|…)|©|credit(?=\s))\s?"
+)
+
+
+def is_caption(text: str) -> bool:
+    """Tell whether a block is a caption: it ends with a picture credit, or begins as only captions do.
+
+    >>> is_caption("Obama meets Putin in Moscow 370. (photo credit: REUTERS)"), is_caption("FILE - The moon over Rome.")
+    (True, True)
+    >>> is_caption("He took the picture by the river: a success."), is_caption("In this photo I look happy.")
+    (False, False)
+
+    Of a long paragraph with a credit behind it only the credit is one: see `credit_start`.
+    """
+    if len(text) > _LONGEST:
+        return False
+    folded = shadow(text)
+    if _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
+        return True
+    shown = _SHOWN.match(folded)
+    if shown and any(
+        word in shown[0] for word in ("19", "20", "file", "provided", "released", "handout", "undated", "combination")
+    ):
+        return True
+    start = credit_start(text)
+    return start is not None and start > 0 and len(re.findall(r"[.!?]\s+[A-Z]", text[:start])) < _MOST_SENTENCES
+
+
+def parse(text: str, span: Span) -> Caption:
+    """Part a caption from its credit; either may be missing, never both.
+
+    >>> parse("Obama meets Putin in Moscow 370. (photo credit: REUTERS)", (0, 56))
+    Caption(text='Obama meets Putin in Moscow 370.', credit='REUTERS', span=(0, 56))
+    >>> parse("Obama meets Putin in Moscow [file]", (0, 34)).text, parse("Drew Angerer/Getty Images", (0, 25)).credit
+    ('Obama meets Putin in Moscow [file]', 'Drew Angerer/Getty Images')
+    """
+    if is_credit_line(text):
+        return Caption(None, _bare(text), span)
+    start = credit_start(text)
+    if start is None or _is_mere_note(text[start:]):
+        return Caption(text.strip(), None, span)
+    return Caption(text[:start].strip(" \t\xa0|•–—-") or None, _bare(text[start:]), span)
+
+
+def _is_mere_note(credit: str) -> bool:
+    """``[file]`` says of the picture what it is, not who took it."""
+    return shadow(credit).strip("[]() .") in NOTES
+
+
+def _bare(credit: str) -> str:
+    """A credit without brackets and label: ``(photo credit: REUTERS)`` is REUTERS."""
+    bare = credit.strip(" \t\xa0()[]（）［］【】|•–—-*")
+    label = _LABEL.match(bare)
+    return bare[label.end() :].strip() if label and label.end() < len(bare) else bare

@@ -1,0 +1,73 @@
+"""Picture credits: ``(AP Photo/Alex Brandon)``, ``© Lukas Coch/dpa``, ``Foto: Privat``, ``（警視庁提供）``."""
+
+import re
+
+from newsclean.fields.photo_forms import agencies_alone, starts
+from newsclean.shadow import shadow
+
+_LONGEST = 180
+_LONGEST_LINE = 200
+_MOST_SMALL = 5
+_ENDS = frozenset(".!?…)]\"'»”’。|–—-:•＞")
+_SIGNS = frozenset("([（【［©|•=＝")
+_RIGHTS = re.compile(
+    r"(?:©|\(c\))\s?(?:copyright\b|\d{4}|.{0,60}(?:rights reserved|rechte|droits|derechos|diritti|direitos))"
+)
+_SITE = re.compile(r"[\w.-]{2,60}\.(?:com|org|net|it|de|ru|fr|es|info|co\.uk|at|ch|nl|pl|tr)\b")
+
+
+def credit_start(text: str) -> int | None:
+    """Find where the picture credit that ends a text begins; None when it has none.
+
+    >>> text = "Plants in May. © Lukas Coch/dpa/AAP"
+    >>> text[credit_start(text):], credit_start("He had one picture: his father, who was smiling at the sea.")
+    ('© Lukas Coch/dpa/AAP', None)
+
+    What is behind a label has to read like names: few words of it begin small.
+    """
+    bare = text.rstrip()
+    offset = max(0, len(bare) - _LONGEST)
+    tail = bare[offset:]
+    found = [at for at in starts(tail, shadow(tail)) if _is_bounded(tail, at, whole=offset == 0) and _is_named(tail[at:])]
+    return offset + min(found) if found else None
+
+
+def is_credit_line(text: str) -> bool:
+    """Tell whether a line is a picture credit and nothing else.
+
+    >>> is_credit_line("Drew Angerer/Getty Images"), is_credit_line("Bildrechte: Reuters"), is_credit_line("Getty Images")
+    (True, True, True)
+    >>> is_credit_line("Image of the day"), is_credit_line("© 2018 La Presse Inc. Tous droits réservés.")
+    (False, False)
+    """
+    if len(text) > _LONGEST_LINE:
+        return False
+    bare = text.strip(" \t\xa0•*-–—")
+    return credit_start(bare) == 0 or shadow(bare) in agencies_alone()
+
+
+def _is_bounded(tail: str, start: int, *, whole: bool) -> bool:
+    """Whether a credit begins where something ends: the line, a sentence, or a word it is glued to."""
+    if start == 0:
+        return whole
+    before = tail[:start].rstrip()
+    if tail[start] in _SIGNS or not before or before[-1] in _ENDS:
+        return True
+    glued = before[-1].isalnum() and not tail[start - 1].isspace() and before[-1].islower()
+    labelled = re.match(r"[^\W\d_]+(?: [^\W\d_]+)?\s?:", tail[start : start + 40]) is not None
+    return tail[start].isupper() and (glued or labelled)
+
+
+def _is_named(credit: str) -> bool:
+    """Whether a credit reads like names, not like a sentence, and not like a site's copyright."""
+    words = re.findall(r"[^\W\d_]{3,}", _SITE.sub("", credit))
+    small = sum(word[0].islower() for word in words)
+    if (
+        "http" in credit
+        or "pic.twitter" in credit
+        or _RIGHTS.search(credit.lower())
+        or re.search(r"[^\W\d_]{4}[.!?]\s[A-Z]", credit)
+        or len(credit) > _LONGEST - 20
+    ):
+        return False
+    return bool(small <= min(_MOST_SMALL, max(2, len(words) * 2 // 3)))

@@ -1,0 +1,133 @@
+"""The forms a picture credit takes at the end of a text: in brackets, behind a label, a sign or a slash."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newsclean.fields.data import sections
+
+_MOST_WORDS_OF_LABEL = 4
+_CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
+_COLON = re.compile(r"\s?:|\.\.\.|…")
+_CITED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
+NOTES = frozenset(
+    ("image", "electronic image", "file", "file photo", "file image", "handout", "screenshot", "symbolbild", "archivbild")
+)
+_EASTERN = re.compile(r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료")
+_EASTERN_ENDS = (
+    re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
+    re.compile(r"(?:图|圖|图片来源|圖片來源|摄影|攝影|사진|写真)\s?[／/:：=＝]\s?[^。]{1,40}$"),
+)
+
+
+def starts(tail: str, folded: str) -> Iterator[int]:
+    """Give the places where a credit may begin, by each of its forms, given a text's end and its shadow.
+
+    Every form has a sign that is cheap to look for, so that prose costs little.
+    """
+    closer = tail.rstrip(".")[-1:]
+    if closer in _CLOSERS and (opened := tail.rfind(_CLOSERS[closer])) >= 0 and _in_brackets(tail[opened:], folded[opened:]):
+        yield opened
+    yield from _labelled(folded)
+    if "©" in tail:
+        yield tail.index("©")
+    if "|" in tail and _names_agency(folded[folded.rindex("|") + 1 :]):
+        yield folded.rindex("|")
+    if "/" in tail:
+        yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
+    if any(sign in folded for sign in _maker_signs()):
+        yield from (match.start() for match in _makers().finditer(folded))
+    if not tail.isascii():
+        yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
+
+
+def _in_brackets(inside: str, folded: str) -> bool:
+    bare = folded.strip(" .()[]（）【】［］")
+    if bare in NOTES or _EASTERN.search(inside):
+        return True
+    if _CITED.search(bare):
+        return False
+    return bool(_labels_in_brackets().match(bare)) or ((inside.startswith("(") or "/" in inside) and _names_agency(bare))
+
+
+def _names_agency(folded: str) -> bool:
+    """Whether a picture agency ends a credit, or begins it before a slash: ``Ann Lee/Getty Images``, ``AP/Ann Lee``."""
+    pieces = [piece.strip(" .)]") for piece in re.split(r"[/,|]|\bvia\b", folded)]
+    return folded.strip(" .)]|") in agencies_alone() or (len(pieces) > 1 and not _words("agencies").isdisjoint(pieces))
+
+
+def _labelled(folded: str) -> Iterator[int]:
+    """``Foto: …``: for each colon the longest known label that ends there."""
+    for colon in _COLON.finditer(folded):
+        words = list(re.finditer(r"[^\W\d_][\w'.]*", folded[max(0, colon.start() - 40) : colon.start()]))
+        base = max(0, colon.start() - 40)
+        for word in words[-_MOST_WORDS_OF_LABEL:]:
+            at = base + word.start()
+            glued = next((label for label in _glued_labels() if folded[at : colon.start()].endswith(label)), None)
+            if folded[at : colon.start()].rstrip(" .") in _words("labels") and folded[colon.end() :].strip():
+                yield at
+                break
+            if glued and word is words[-1]:
+                yield colon.start() - len(glued)
+
+
+@cache
+def _words(section: str) -> frozenset[str]:
+    return frozenset(phrase for line in sections("picture_words.txt")[section] for phrase in line)
+
+
+@cache
+def agencies_alone() -> frozenset[str]:
+    """Give the picture agencies whose name alone is a credit; "AFP" by itself signs stories too."""
+    lone = (
+        "images",
+        "photo",
+        "stock",
+        "getty",
+        "alamy",
+        "imago",
+        "picture alliance",
+        "unsplash",
+        "pixabay",
+        "pexels",
+        "wikimedia",
+    )
+    named = frozenset(name for name in _words("agencies") if any(word in name for word in lone))
+    return named | {"screenshot", "handout"}
+
+
+@cache
+def _glued_labels() -> tuple[str, ...]:
+    return ("credit", "image", "picture", "photo", "photograph")
+
+
+def _any_of(phrases: frozenset[str]) -> str:
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+
+
+@cache
+def _labels_in_brackets() -> re.Pattern[str]:
+    labels = rf"(?:{_any_of(_words('labels'))})(?:\s?(?:[:/,=]|$)|\s(?:by|via|courtesy|from|credit|\W))"
+    makers = rf"(?:{_any_of(_words('makers'))})\s"
+    return re.compile(rf"(?:[^:]{{0,40}}\b)?(?:{labels}|{makers})")
+
+
+@cache
+def _slashed() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    word = r"[A-Z](?:[\w’'-]|\.(?=\w)){1,24}"
+    name = rf"(?:(?:{word}|[A-Z]\.?|de|van|von|al|el) ){{0,4}}(?:{word}|[\w-]{{2,20}}\.com)"
+    agency = f"(?i:{_any_of(_words('agencies'))})"
+    return (
+        re.compile(rf"{name}\s?/\s?(?:via )?{agency}(?:[/, ][^.!?]{{0,60}})?\.?$"),
+        re.compile(rf"\b{agency}(?: photo)?\s?/\s?[A-Z][\w.’' /-]{{2,80}}\.?$"),
+    )
+
+
+@cache
+def _makers() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_])(?:{_any_of(_words('makers'))})\s[^:!?]{{2,110}}$")
+
+
+@cache
+def _maker_signs() -> frozenset[str]:
+    return frozenset({phrase.split()[0] for phrase in _words("makers")})
