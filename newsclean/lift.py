@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from newsclean.body import Body
-from newsclean.fields import dateline, dates, people, reading_time
+from newsclean.fields import captions, dateline, dates, people, reading_time
 from newsclean.page import Page, Role
-from newsclean.parts import Dateline, Person
+from newsclean.parts import Caption, Dateline, Person
 from newsclean.settle import Repairs, Segment
 
 _Lifted = dict[Role, list[Segment]]
@@ -42,6 +42,7 @@ def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: st
         "dateline": line,
         "published": next((s.published for s in stamps if s.published), None),
         "modified": next((s.modified for s in stamps if s.modified), None),
+        "captions": _captions(reader),
         "credits": reader.texts(Role.CREDIT_LINE),
         "rights": reader.texts(Role.RIGHTS),
         "bios": reader.texts(Role.AUTHOR_BIO),
@@ -66,3 +67,8 @@ def _people(reader: _Reader, line: Dateline | None) -> tuple[Person, ...]:
         found.append(Person(line.reporter, "author", line.places[0].text if line.places else None))
     found += [person for text in reader.texts(Role.CREDIT_LINE) for person in people.from_credits(text)]
     return tuple(dict.fromkeys(found))
+
+
+def _captions(reader: _Reader) -> tuple[Caption, ...]:
+    spans = [*reader.spans(Role.CAPTION), *reader.spans(Role.PHOTO_CREDIT)]
+    return tuple(captions.parse(text, span) for text, span in sorted(spans, key=lambda item: item[1]))

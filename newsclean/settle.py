@@ -94,4 +94,3 @@ def within(found: list[Segment], start: int, end: int) -> Iterator[Segment]:
         segment = found[at]
         yield Segment(max(segment.start, start), min(segment.end, end), segment.mark)
         at += 1
-

@@ -12,6 +12,8 @@ _CLOSERS = "\"')]»”’"
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
 
+_NEAR = 5
+
 READERS = ("repeats/", "appeal/run", "related/", "labeller/", "headline/", "standfirst/", "head/", "tail/")
 """How the rule ids of the cleaners that read marks begin, in the order in which they stand."""
 
@@ -44,6 +46,17 @@ def prose_span(page: Page) -> tuple[int, int]:
     """
     prose = [number for number, block in enumerate(page.blocks) if is_prose(block)]
     return (prose[0], prose[-1] + 1) if prose else (len(page.blocks), 0)
+
+
+def head_end(page: Page) -> int:
+    """Give the number of the block where the head of a page ends, a standfirst that reads like a paragraph counted in.
+
+    That is the second paragraph of prose where it is near behind the first, and the first where it is not.
+    """
+    prose = [number for number, block in enumerate(page.blocks) if is_prose(block)][:2]
+    if len(prose) > 1 and prose[1] - prose[0] > 1:
+        return min(prose[1], prose[0] + _NEAR)
+    return prose[0] if prose else len(page.blocks)
 
 
 def without_ends(page: Page) -> Page:
@@ -84,7 +97,9 @@ def cut_ends(block: Block, junk: Iterable[Mark]) -> Block:
         return block
     at = block.text.index(bare, start - block.start)
     folded = block.shadow[at : at + len(bare)]
-    return block._replace(start=block.start + at, end=block.start + at + len(bare), text=bare, shadow=folded, words=words(folded))
+    return block._replace(
+        start=block.start + at, end=block.start + at + len(bare), text=bare, shadow=folded, words=words(folded)
+    )
 
 
 def claims(page: Page, *, before: str) -> dict[int, Mark]:

@@ -3,6 +3,7 @@
 from newsclean.cleaners.anchors import anchors
 from newsclean.cleaners.appeal import appeal
 from newsclean.cleaners.byline import byline
+from newsclean.cleaners.captions import captions
 from newsclean.cleaners.credits import credits  # noqa: A004 - the field's word
 from newsclean.cleaners.dateline import dateline
 from newsclean.cleaners.head import head
@@ -15,9 +16,21 @@ from newsclean.cleaners.repeats import repeats
 from newsclean.cleaners.standfirst import standfirst
 from newsclean.cleaners.tail import tail
 from newsclean.cleaners.timestamps import timestamps
+from newsclean.cleaners.typos import TYPOS
 from newsclean.page import Cleaner
 
-WRITERS: tuple[Cleaner, ...] = (phrases, dateline, byline, timestamps, reading_time, credits, hovercards, anchors)
+WRITERS: tuple[Cleaner, ...] = (
+    phrases,
+    dateline,
+    byline,
+    timestamps,
+    reading_time,
+    captions,
+    credits,
+    hovercards,
+    anchors,
+    *TYPOS,
+)
 """These read no marks, so their order does not matter."""
 
 READERS: tuple[Cleaner, ...] = (repeats, appeal, related, headline, standfirst, head, tail)

@@ -8,6 +8,7 @@ from newsclean.zones import claims, ends_sentence, free_span, is_prose, without_
 _LONGEST = 180
 _SHORTEST_DENSE = 8
 _LEDE = 6
+_SHORTEST_SAID = 40
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST_WORDS, _MOST_WORDS = 3, 30
@@ -41,8 +42,8 @@ def _find(page: Page) -> int | None:
     while first < last and page.blocks[first].text.endswith(_CUT_OFF):
         first += 1
     declared = _key(page.meta.get("headline", "").lower())
-    prose = [block for block in page.blocks[first:last] if is_prose(block) and block.start not in named]
-    article = frozenset().union(*(block.words for block in prose[:_LEDE]))
+    said = [block for block in page.blocks[:last] if _is_said(block) and block.start not in named]
+    article = frozenset().union(*(block.words for block in said[:_LEDE]))
     best: tuple[float, int] | None = None
     for number, block in enumerate(page.blocks[:first]):
         if block.start in named or block.shadow.startswith("story highlights"):
@@ -53,6 +54,10 @@ def _find(page: Page) -> int | None:
         if share >= (_ANSWERED if number else _ANSWERED_FIRST) and (best is None or share > best[0]):
             best = share, number
     return best[1] if best else None
+
+
+def _is_said(block: Block) -> bool:
+    return is_prose(block) or (len(block.text) > _SHORTEST_SAID and ends_sentence(block.text))
 
 
 def _share(block: Block, article: frozenset[bytes]) -> float:
@@ -67,9 +72,16 @@ def _is_dense(text: str) -> bool:
 
 def _like_title(block: Block) -> bool:
     text, count = block.text.rstrip(), block.text.count(" ") + 1
-    if len(text) > _LONGEST or not (_is_dense(text) and len(text) > _SHORTEST_DENSE or _FEWEST_WORDS <= count <= _MOST_WORDS):
+    if len(text) > _LONGEST or not (
+        _is_dense(text) and len(text) > _SHORTEST_DENSE or _FEWEST_WORDS <= count <= _MOST_WORDS
+    ):
         return False
-    if text.endswith((".", ",", ";", ":", "…")) or not any(sign.isalpha() for sign in text) or "   " in text or text[0].islower():
+    if (
+        text.endswith((".", ",", ";", ":", "…"))
+        or not any(sign.isalpha() for sign in text)
+        or "   " in text
+        or text[0].islower()
+    ):
         return False
     return not (ends_sentence(text) and ". " in text)
 

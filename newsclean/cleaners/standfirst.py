@@ -2,23 +2,35 @@
 
 from collections.abc import Iterator
 
-from newsclean.page import Mark, Page, Role
-from newsclean.zones import claims, is_prose, without_ends
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.zones import claims, ends_sentence, is_prose, without_ends
 
 _LONGEST = 400
 _NEAR = 6
 _MOST_BULLETS = 6
 _LABELS = (
     *("story highlights", "highlights:", "key points", "at a glance", "das wichtigste in kürze", "auf einen blick"),
-    *("l'essentiel", "les points clés", "las claves", "en breve", "in breve", "i punti chiave", "in het kort", "в двух словах"),
+    *(
+        "l'essentiel",
+        "les points clés",
+        "las claves",
+        "en breve",
+        "in breve",
+        "i punti chiave",
+        "in het kort",
+        "в двух словах",
+    ),
 )
-_FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME, Role.CAPTION, Role.PHOTO_CREDIT, Role.SOCIAL, Role.APPEAL})
+_FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME})
+_PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
+_FEWEST_WORDS = 6
 
 
 def standfirst(page: Page) -> Iterator[Mark]:
-    """Mark the block behind the headline as standfirst when a byline, a date, a picture or a dateline parts it from the body.
+    """Mark the block behind the headline as standfirst when a byline, a date or a dateline parts it from the body.
 
-    Reads marks. Without such a parting a standfirst looks like a first paragraph and stays in the body.
+    Reads marks. Without such a parting a sentence there looks like a first paragraph and stays in the body; a line of six
+    words or more that ends in no full stop is a standfirst.
     """
     page = without_ends(page)
     roles = {start: m.role for start, m in claims(page, before="standfirst/").items()} | _datelines(page)
@@ -29,8 +41,17 @@ def standfirst(page: Page) -> Iterator[Mark]:
     block = page.blocks[number + 1]
     if block.start in roles or len(block.text) > _LONGEST:
         return
-    if roles.get(page.blocks[number + 2].start) in _FURNITURE | {Role.DATELINE} and _body_follows(page, number + 2, roles):
+    if not _body_follows(page, number + 2, roles):
+        return
+    following = page.blocks[number + 2]
+    if roles.get(following.start) in _FURNITURE | {Role.DATELINE}:
         yield block.mark(Role.STANDFIRST, "standfirst/parted", 0.9)
+    elif not ends_sentence(block.text) and len(block.text.split()) >= _FEWEST_WORDS and _is_lede(following, roles):
+        yield block.mark(Role.STANDFIRST, "standfirst/line", 0.9)
+
+
+def _is_lede(block: Block, roles: dict[int, Role]) -> bool:
+    return roles.get(block.start) in _PICTURE or (block.start not in roles and is_prose(block))
 
 
 def _highlights(page: Page, roles: dict[int, Role]) -> Iterator[Mark]:

@@ -6,9 +6,11 @@ from newsclean.fields import byline
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_labelled, is_stamp
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import prose_span
+from newsclean.zones import head_end, prose_span
 
 _NEAR = 5
+_LONGEST = 80
+_MOST_DATES = 2  # published and changed
 
 
 def timestamps(page: Page) -> Iterator[Mark]:
@@ -23,8 +25,9 @@ def timestamps(page: Page) -> Iterator[Mark]:
     above a headline is that of another story. A reading time in the same line is left to its own field.
     """
     first, last = prose_span(page)
+    head = _head(page, first, last)
     for number, block in enumerate(page.blocks):
-        if number < first and is_stamp(block.text):
+        if number < head and is_stamp(block.text):
             yield from _but_reading_time(block, "timestamps/head")
         elif (
             (signed := byline.read(block.text))
@@ -34,6 +37,13 @@ def timestamps(page: Page) -> Iterator[Mark]:
             yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
         elif (first <= number < first + _NEAR or number >= last) and _is_own(page, number, tail=number >= last):
             yield from _but_reading_time(block, "timestamps/labelled")
+
+
+def _head(page: Page, first: int, last: int) -> int:
+    """Where the head ends: behind a standfirst that reads like a paragraph, unless dates run on through the text."""
+    end = head_end(page)
+    inside = sum(len(block.text) <= _LONGEST and is_stamp(block.text) for block in page.blocks[first:last])
+    return end if inside <= _MOST_DATES else first
 
 
 def _is_own(page: Page, number: int, *, tail: bool) -> bool:
