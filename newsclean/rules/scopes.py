@@ -11,6 +11,7 @@ _PAIRS = ("()", "[]", "{}")
 _COUNT_BEFORE = re.compile(r"\d{1,4}\s{1,3}|\(\d{1,6}\)\s{0,3}")
 _COUNT_AFTER = re.compile(r"\s{0,3}\(\d{1,6}\)|\s{1,3}\d{1,3}")
 _WORD = re.compile(r"[^\W\d_]")
+_BEFORE_SENTENCE = " .!?…:;|*)\"'"
 _REACH = 400
 _LONGEST = 100_000
 _SENTENCE_END = re.compile(r"""[.!?…؟।։]["')\]]{0,3}(?:\s{1,3}|(?=[\u0e00-\uffef]))|。["'」』)]{0,3}\s{0,3}""")
@@ -36,13 +37,14 @@ def sentence(regex: re.Pattern[str], block: Block) -> Iterator[tuple[int, int]]:
     """Claim the sentence in which the phrase stands, unless no end of it is near: half a sentence helps nobody."""
     text, done = block.shadow, 0
     for match in regex.finditer(text) if len(text) <= _LONGEST else ():
-        if match.start() < done:
+        first = match.start() + len(match[0]) - len(match[0].lstrip(_BEFORE_SENTENCE))
+        if first < done:
             continue
-        before = [m.end() for m in _SENTENCE_END.finditer(text, max(0, match.start() - _REACH), match.start() + 1)]
-        after = _SENTENCE_END.search(text, max(match.start(), match.end() - 1), match.end() + _REACH)
+        before = [m.end() for m in _SENTENCE_END.finditer(text, max(0, first - _REACH), first + 1)]
+        after = _SENTENCE_END.search(text, max(first, match.end() - 1), match.end() + _REACH)
         start = before[-1] if before else 0
         done = after.end() if after else len(text)
-        if match.start() - start <= _REACH and done - match.end() <= _REACH:
+        if first - start <= _REACH and done - match.end() <= _REACH:
             yield start, done - (len(after[0]) - len(after[0].rstrip()) if after else 0)
 
 
