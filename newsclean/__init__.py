@@ -21,10 +21,12 @@ from newsclean.read import decode, read
 
 if TYPE_CHECKING:
     from newsclean.cleaners import CLEANERS
+    from newsclean.cleaners.html import HTML_CLEANERS
 
 __version__ = "0.1.0"
 __all__ = [
     "CLEANERS",
+    "HTML_CLEANERS",
     "Article",
     "Block",
     "Cleaner",
@@ -34,9 +36,11 @@ __all__ = [
     "Role",
     "assemble",
     "clean",
+    "clean_html",
     "decode",
     "mark",
     "read",
+    "read_html",
 ]
 
 
@@ -56,8 +60,35 @@ def clean(
     return assemble(mark(read(text, language=language, url=url), cleaners))
 
 
+def clean_html(html: str, *, url: str | None = None, cleaners: Iterable[Cleaner] | None = None) -> Article:
+    r"""Turn a page of HTML into an article; it is ``assemble(mark(read_html(html), HTML_CLEANERS))`` and nothing else.
+
+    >>> page = "<nav>Home</nav><h1>Ferry sinks</h1><p>The ferry sank off the coast on Monday, killing two of its crew.</p>"
+    >>> article = clean_html(page)
+    >>> article.headline, article.text
+    ('Ferry sinks', 'The ferry sank off the coast on Monday, killing two of its crew.')
+
+    The source that `restore` gives is the text stream of the page: every visible text of it, in order. `url` is where the
+    page was found. Raises ValueError for a PDF, an image or an archive; any other string gives an article.
+    """
+    if cleaners is None:
+        from newsclean.cleaners.html import HTML_CLEANERS as cleaners  # noqa: N811 - the default of the argument
+    return assemble(mark(read_html(html, url=url), cleaners))
+
+
+def read_html(html: str, *, url: str | None = None) -> Page:
+    """Read a page of HTML: see ``newsclean.read.html``, which is loaded when it is first needed."""
+    from newsclean.read.html import read_html as read_page
+
+    return read_page(html, url=url)
+
+
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
-    """The default pipeline, loaded when it is first asked for: its cleaners are most of the package."""
+    """The default pipelines, loaded when they are first asked for: their cleaners are most of the package."""
+    if name == "HTML_CLEANERS":
+        from newsclean.cleaners.html import HTML_CLEANERS
+
+        return HTML_CLEANERS
     if name == "CLEANERS":
         from newsclean.cleaners import CLEANERS
 

@@ -1,0 +1,134 @@
+"""From what a page declares to the meta of a Page."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from newsclean.meta import json_ld
+from newsclean.meta.dates import in_url, iso
+from newsclean.meta.head import Head, Time
+from newsclean.meta.json_ld import Node
+from newsclean.meta.names import names
+from newsclean.meta.titles import headline
+
+SEPARATOR = "\n"
+_AUTHORS = ("parsely-author", "sailthru.author", "article:author_name", "byl", "dc.creator", "dcterms.creator", "citation_author", "authors", "author", "article:author", "cxenseparse:author", "dcsext.author")
+_PUBLISHED = (
+    "article:published_time", "datepublished", "og:published_time", "article:published", "parsely-pub-date", "sailthru.date", "publish-date",
+    "publish_date", "publishdate", "publication_date", "pubdate", "dc.date.issued", "dcterms.created", "dc.date.created", "citation_publication_date",
+    "dc.date", "dcterms.date", "date", "cxenseparse:recs:publishtime", "article.published", "datecreated", "originalpublicationdate", "created", "og:article:published_time",
+)  # fmt: skip
+_MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "last-modified", "lastmod", "article.updated", "dc.date.modified")
+
+
+def declared(head: Head, found: list[Node], url: str | None) -> dict[str, str]:
+    """Give the meta of a page; what it does not say is not there.
+
+    Keys: headline, authors, published, modified, publisher, section, tags, url, canonical, language, description, access,
+    image_caption, image_credit. Several values of one key (authors, tags) stand on lines of their own.
+    """
+    node = json_ld.article(found)
+    by_id = {node["@id"]: node for node in found if isinstance(node.get("@id"), str) and len(node) > 1}
+    sites = list(_sites(head, node, by_id, url))
+    canonical = head.canonical or head.first("og:url")
+    meta = {
+        "headline": headline(head.headings, [text(node.get("headline")), *head.all("og:title")[:1], head.title, *head.all("twitter:title")[:1]], sites),
+        "authors": SEPARATOR.join(_authors(head, node, by_id, sites)),
+        "published": _published(head, node, url),
+        "modified": iso(text(node.get("dateModified"))) or next(filter(None, map(iso, head.all(*_MODIFIED))), None),
+        "publisher": next(iter(sites), None),
+        "section": text(node.get("articleSection")) or head.first("article:section", "parsely-section", "section"),
+        "tags": SEPARATOR.join(dict.fromkeys(_tags(head, node))),
+        "url": url,
+        "canonical": canonical if canonical.startswith("http") else None,
+        "language": _language(head, node),
+        "description": text(node.get("description")) or head.first("og:description", "description"),
+        "access": _access(node, head),
+    }
+    return {key: value.strip() for key, value in meta.items() if value and value.strip()}
+
+
+def text(value: Any) -> str:
+    """The first text of a JSON-LD value: itself, a list's first, an object's name."""
+    if isinstance(value, list):
+        return next(filter(None, map(text, value)), "")
+    if isinstance(value, dict):
+        return text(value.get("name") or value.get("@value") or value.get("url"))
+    if not isinstance(value, str):
+        return ""
+    if "&" in value:
+        from html import unescape
+
+        value = unescape(value)
+    return " ".join(value.split())
+
+
+def _sites(head: Head, node: Node, by_id: dict[str, Node], url: str | None) -> Iterator[str]:
+    publisher = node.get("publisher")
+    if isinstance(publisher, dict):
+        publisher = by_id.get(str(publisher.get("@id")), publisher)
+    seen = [text(publisher), *head.all("og:site_name", "application-name", "twitter:site", "dc.publisher", "al:ios:app_name")]
+    for name in (url or head.canonical or head.first("og:url"),):
+        host = (urlsplit(name).hostname or "") if "//" in name else ""
+        seen += [host.removeprefix("www."), *host.removeprefix("www.").split(".")[:-1]]
+    yield from dict.fromkeys(name.lstrip("@").strip() for name in seen if name.strip() and not name.startswith("http"))
+
+
+def _authors(head: Head, node: Node, by_id: dict[str, Node], sites: list[str]) -> tuple[str, ...]:
+    listed = names(_people(node.get("author") or node.get("creator"), by_id), sites)
+    if listed:
+        return listed
+    for name in _AUTHORS:
+        if found := names(head.properties.get(name, ()), sites):
+            return found
+    return ()
+
+
+def _people(value: Any, by_id: dict[str, Node]) -> Iterable[str]:
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, dict):
+            known = by_id.get(str(item.get("@id")), {})
+            name = item.get("name") or known.get("name")
+            yield from (each for each in (name if isinstance(name, list) else [name]) if isinstance(each, str))
+        elif isinstance(item, str):
+            yield item
+
+
+def _published(head: Head, node: Node, url: str | None) -> str | None:
+    said = [text(node.get("datePublished")), *head.all(*_PUBLISHED), text(node.get("dateCreated")), text(node.get("uploadDate"))]
+    if found := next(filter(None, map(iso, said)), None):
+        return found
+    return next(filter(None, map(_of_time, sorted(head.times, key=_rank))), None) or in_url(url or head.canonical)
+
+
+def _rank(time: Time) -> int:
+    called = time.called.lower()
+    if "pub" in called or "create" in called or "entry-date" in called:
+        return 0
+    return 2 if "modif" in called or "update" in called else 1
+
+
+def _of_time(time: Time) -> str | None:
+    return iso(time.value) or iso(time.shown)
+
+
+def _tags(head: Head, node: Node) -> Iterator[str]:
+    keywords = node.get("keywords")
+    said = keywords if isinstance(keywords, list) else [keywords]
+    texts = [item for item in said if isinstance(item, str)] or head.all("article:tag", "news_keywords", "parsely-tags", "keywords")
+    for each in texts:
+        yield from (tag.strip() for tag in each.split(",") if 0 < len(tag.strip()) <= 80)  # noqa: PLR2004 - a longer one is no tag
+
+
+def _language(head: Head, node: Node) -> str:
+    tag = (text(node.get("inLanguage")) or head.language or head.first("content-language", "og:locale")).replace("_", "-").split(",")[0]
+    first, _, rest = tag.partition("-")
+    return "-".join((first.lower(), rest.upper() if len(rest) == 2 else rest)).rstrip("-") if first.isalpha() and 2 <= len(first) <= 3 else ""  # noqa: PLR2004
+
+
+def _access(node: Node, head: Head) -> str:
+    said = str(node.get("isAccessibleForFree", "")).rpartition("/")[2].lower()
+    if said in ("true", "false"):
+        return "free" if said == "true" else "paid"
+    tier = head.first("article:content_tier").lower()
+    return {"free": "free", "locked": "paid", "metered": "paid"}.get(tier, "")

@@ -1,0 +1,79 @@
+"""Names of people as pages write them: lists split, titles and outlets and addresses put aside."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+_LEAD = re.compile(
+    r"(?:(?:written|words|story|text|posted|published|reviewed|article|reported|created) )?(?:by|von|par|por|di|door|af|av|od)(?:\b\s{0,3}[:—–-]?\s{0,3}|(?-i:(?=[A-Z][a-z])))"
+    r"|(?:author|authors|autor|auteur|autore|written|words|text|texte|foto)\s{0,2}[:—–-]\s{0,3}",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s{0,5}(?:;|\||/|\n|\t|&amp;|&|\+|•|·|\band\b|\bund\b|\bet\b|\by\b|\boch\b|\bog\b)\s{0,5}|\s{0,5},\s{0,5}")
+_NOT_A_NAME = re.compile(
+    r"https?:|www\.|\.(?:com|org|net|co|io)\b|@\w|^\W{0,5}$|\d{2}|[{}<>\[\]=_]|…|\.\.\.",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"://|^www\.|^/|^@", re.IGNORECASE)
+_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d", re.IGNORECASE)
+_NOBODY = frozenset(
+    "admin administrator editor author authors staff newsroom webmaster user guest unknown anonymous none null undefined root "
+    "contributor contributors redaktion redaccion redacción redaction rédaction redazione redactie redaktionen toimitus editorial".split()
+) | {
+    "staff writer", "staff writers", "staff reporter", "staff report", "web desk", "news desk", "web staff", "web team", "site admin",
+    "by", "view bio", "follow", "contributing writer", "guest author", "guest contributor", "senior editor", "senior reporter", "n/a",
+    "about the author", "wordpress", "super user", "newsroom staff", "news staff", "editorial staff", "read more", "bio", "see more", "name",
+}  # fmt: skip
+_AFTER_COMMA = re.compile(
+    r"(?:ph\.?\s?d|m\.?d|d\.?o|m\.?s|m\.?a|mba|rdn?|rn|cpa|cfp|jr|sr|ii|iii|iv|esq|dds|dvm|msc|bsc|fand|cscs|lcsw|np|pharmd|jd|cfa|ceo|cfo|cto)\b\.?",
+    re.IGNORECASE,
+)
+_LONGEST = 80
+_MOST_WORDS = 7
+
+
+def names(texts: Iterable[str], outlets: Iterable[str] = ()) -> tuple[str, ...]:
+    """Give the people named in some texts, each once, in order; an outlet of the list is nobody.
+
+    >>> names(["By Ann Lee and Bo Ek", "Ann Lee"])
+    ('Ann Lee', 'Bo Ek')
+    >>> names(["https://example.org/ann", "Staff", "The Daily Tide"], ["Daily Tide"])
+    ()
+    """
+    shut = {_key(outlet) for outlet in outlets}
+    found = dict.fromkeys(name for text in texts for name in _split(text))
+    return tuple(name for name in _once(found) if _key(name) not in shut and _key(name) not in _NOBODY)
+
+
+def _once(found: Iterable[str]) -> Iterator[str]:
+    seen = set()
+    for name in found:
+        if (key := name.casefold().replace(".", "")) not in seen:
+            seen.add(key)
+            yield name
+
+
+def _split(text: str) -> Iterator[str]:
+    text = " ".join(text.split())
+    text = text[lead.end() :] if (lead := _LEAD.match(text)) else text
+    if len(text) > 4 * _LONGEST or _ADDRESS.search(text):
+        return
+    held = ""
+    for part in (piece.strip(" \xa0,.-–—:") for piece in _PARTS.split(text)):
+        if held and _AFTER_COMMA.fullmatch(part):
+            held = f"{held}, {part}"
+            continue
+        if held:
+            yield held
+        held = part if _is_name(part) else ""
+    if held:
+        yield held
+
+
+def _is_name(part: str) -> bool:
+    if not part or len(part) > _LONGEST or len(part.split()) > _MOST_WORDS or _NOT_A_NAME.search(part) or _MONTH.match(part):
+        return False
+    return part[0].isupper() or not part[0].isascii() or " " not in part
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().removeprefix("the ").removesuffix(".com").split())

@@ -1,0 +1,61 @@
+"""The text stream of a page: its pieces one below the other, and where each of them is."""
+
+from collections.abc import Iterable, Iterator
+
+from newsclean.edit import Edit, apply
+from newsclean.page import Block
+from newsclean.read.encoding import repair
+from newsclean.read.html.walk import Piece
+from newsclean.shadow import shadow, words
+from newsclean.zones import ends_sentence
+
+GAP = "\n\n"
+
+
+def whole(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Join the pieces of a sentence that a single line break cut in two; all others stay as they are.
+
+    >>> cut = [Piece("The ferry sank", ("p",), 0, False), Piece("off the coast.", ("p",), 0, True), Piece("Two died.", ("p",), 0, True)]
+    >>> [piece.text for piece in whole(cut)]
+    ['The ferry sank off the coast.', 'Two died.']
+    """
+    last: Piece | None = None
+    for piece in pieces:
+        if last and piece.runs_on and piece.text[0].islower() and not ends_sentence(last.text):
+            last = Piece(f"{last.text} {piece.text}", last.tags, last.linked + piece.linked, last.runs_on)
+            continue
+        if last:
+            yield last
+        last = piece
+    if last:
+        yield last
+
+
+def stream(pieces: list[Piece]) -> tuple[str, tuple[Edit, ...], str, tuple[Block, ...]]:
+    """Give the text stream of a page, the repairs of its encoding, the text they give and the blocks in it."""
+    source = GAP.join(piece.text for piece in pieces)
+    edits = repair(source)
+    text = apply(source, edits)
+    folded = shadow(text)
+    blocks = []
+    for piece, (start, end) in zip(pieces, _spans(pieces, edits), strict=True):
+        part = text[start:end]
+        if bare := part.strip():
+            start += part.index(bare)
+            end = start + len(bare)
+            share = min(1.0, piece.linked / len(piece.text))
+            blocks.append(Block(start, end, bare, folded[start:end], words(folded[start:end]), piece.tags, share))
+    return source, edits, text, tuple(blocks)
+
+
+def _spans(pieces: list[Piece], edits: tuple[Edit, ...]) -> Iterator[tuple[int, int]]:
+    """Where each piece is in the repaired text."""
+    at, shift, done = 0, 0, 0
+    for piece in pieces:
+        start, end = at, at + len(piece.text)
+        low = start + shift
+        while done < len(edits) and edits[done].start < end:
+            shift += len(edits[done].new) - len(edits[done].old)
+            done += 1
+        yield low, max(low, end + shift)
+        at = end + len(GAP)

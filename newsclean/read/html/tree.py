@@ -1,0 +1,68 @@
+"""A page's markup becomes a tree, once; what is no page of HTML is refused by name."""
+
+import re
+from typing import Any
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_ENDS = re.compile(r"</(?:body|html)\s{0,20}>", re.IGNORECASE)
+_LATE = re.compile(r"s:[0-9a-f]{1,6}")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_MAGIC = {
+    "%PDF-": "a PDF file",
+    "\x89PNG": "a PNG image",
+    "\ufffdPNG": "a PNG image",
+    "GIF87a": "a GIF image",
+    "GIF89a": "a GIF image",
+    "ÿØÿ": "a JPEG image",
+    "PK\x03\x04": "a ZIP archive (or an office document)",
+    "\x1f\x8b": "gzipped data: decompress it first",
+    "\x1f\ufffd": "gzipped data: decompress it first",
+    "{\\rtf": "an RTF document",
+    "ÐÏ\x11à": "an office document",
+}
+
+
+def parse(html: str) -> Any:
+    """Give the tree of a page, or None where there is no element in it.
+
+    >>> parse("<p>The ferry sank.").tag
+    'html'
+
+    A declared encoding is passed over: `html` is text already. Raises ValueError for a PDF, an image, an archive.
+    """
+    refuse(html)
+    from lxml.etree import ParserError
+    from lxml.html import HTMLParser, document_fromstring
+
+    # libxml2 leaves out what stands behind the end of the body; a browser shows it, as more of the body
+    html = _ENDS.sub("", _CONTROLS.sub(" ", html))
+    raw = (html if html.isascii() else _SURROGATES.sub("\ufffd", html)).encode()
+    parser = HTMLParser(encoding="utf-8", collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True)
+    try:
+        tree = document_fromstring(raw, parser=parser)
+    except (ParserError, ValueError):
+        return None
+    _put_late_parts(tree)
+    return tree
+
+
+def _put_late_parts(tree: Any) -> None:
+    """Put what a server sent late where it belongs: React sends ``<div hidden id="S:1">`` for ``<template id="B:1">``."""
+    late = {part.get("id", "").lower(): part for part in tree.iter("div") if part.get("hidden") is not None}
+    late = {key: part for key, part in late.items() if _LATE.fullmatch(key)}
+    if not late:
+        return
+    places = {place.get("id", "").lower(): place for place in tree.iter("template")}
+    for key, part in late.items():
+        del part.attrib["hidden"]
+        place = places.get("b" + key[1:])
+        if place is not None and place not in part.iterdescendants("template"):
+            place.addprevious(part)
+
+
+def refuse(html: str) -> None:
+    """Raise ValueError when what was given is no text at all, and say what it is."""
+    start = html[:1024].lstrip("\ufeff \t\r\n")
+    for magic, name in _MAGIC.items():
+        if start.startswith(magic):
+            raise ValueError(f"this is {name}, not a page of HTML")

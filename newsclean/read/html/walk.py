@@ -1,0 +1,144 @@
+"""One walk over the tree: every visible text node in document order, gathered into pieces with their open elements."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from newsclean.read.html.elements import CELLS, INLINE, UNREAD, UNSEEN
+from newsclean.read.html.selector import selector
+
+_HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
+_SPACES = re.compile(r"[ \t\n\r\f]+")
+_CELL = "\x1f"  # parse() leaves no control character in a page, so this one can stand for the edge of a cell
+_EDGE = re.compile(f" ?(?:{_CELL} ?)+")
+_LONG_CELL = 100
+_LONGEST = 2_000
+_CLICK = re.compile(r"collaps|accordion|expand|paywall|read-?more|toggle|faq", re.IGNORECASE)
+
+
+class Piece(NamedTuple):
+    """A stretch of text between two breaks, the open elements around all of it, and how many of its characters are linked.
+
+    `runs_on` says that a single ``<br>`` stands before it.
+    """
+
+    text: str
+    tags: tuple[str, ...]
+    linked: int
+    runs_on: bool
+
+
+def hidden(attributes: Mapping[str, str]) -> bool:
+    """Tell whether an element's own attributes keep its text from the eye.
+
+    >>> hidden({"style": "color: red; display:none"}), hidden({"class": "sr-only"}), hidden({"class": "hidden-story"})
+    (True, True, False)
+    """
+    style = attributes.get("style")
+    if "hidden" in attributes or (style and _HIDDEN.search(style[:_LONGEST])):
+        return not _opened_by_a_click(attributes)
+    return bool((classes := attributes.get("class")) and not UNSEEN.isdisjoint(classes.split()))
+
+
+def _opened_by_a_click(attributes: Mapping[str, str]) -> bool:
+    """Whether a reader gets to see a hidden element: accordions, folded sections, an article behind its paywall."""
+    if attributes.get("hidden") == "until-found" or attributes.get("role") in ("region", "tabpanel"):
+        return True
+    return bool(_CLICK.search(f"{attributes.get('class', '')} {attributes.get('id', '')}"[:_LONGEST]))
+
+
+def pieces(tree: Any) -> Iterator[Piece]:
+    """Walk a tree and give its visible text, cut at every element that starts a line of its own and at every ``<br>``."""
+    from lxml.etree import iterwalk
+
+    line = _Line()
+    events = iterwalk(tree, events=("start", "end"))
+    for event, element in events:
+        name = element.tag
+        if event == "start":
+            attributes = element.attrib
+            if name in UNREAD or (attributes and hidden(attributes)):
+                events.skip_subtree()
+                line.unread.append(element)
+            elif made := line.opened(name, attributes):
+                yield made
+            if not line.unread and (text := element.text):
+                line.take(text)
+            continue
+        if line.unread:
+            line.unread.pop()
+        elif made := line.closed(name):
+            yield made
+        if text := element.tail:
+            line.take(text)
+    if made := line.flush():
+        yield made
+
+
+class _Line:
+    """The line of text that is being read, and the elements open around it."""
+
+    def __init__(self) -> None:
+        self.unread: list[Any] = []
+        self._open: list[str] = []
+        self._texts: list[str] = []
+        self._around: tuple[str, ...] = ()
+        self._shared = self._lowest = 0
+        self._linked = self._links = 0
+        self._filled = self._runs_on = False
+
+    def opened(self, name: str, attributes: Mapping[str, str]) -> Piece | None:
+        made = None
+        if name in CELLS:
+            made = self._cell()
+        elif name == "br":
+            made = self.flush()
+            self._runs_on = made is not None
+        elif name not in INLINE:
+            made = self.flush()
+        self._open.append(selector(name, attributes))
+        if name == "a":
+            self._links += 1
+        return made
+
+    def closed(self, name: str) -> Piece | None:
+        made = None
+        if name in CELLS:
+            made = self._cell()
+        elif name not in INLINE and name != "br":
+            made = self.flush()
+        self._open.pop()
+        self._lowest = min(self._lowest, len(self._open))
+        if name == "a":
+            self._links -= 1
+        return made
+
+    def take(self, text: str) -> None:
+        self._texts.append(text)
+        if text.isspace():
+            return
+        if not self._filled:
+            self._filled, self._around = True, tuple(self._open)
+            self._shared = self._lowest = len(self._open)
+        self._shared = min(self._shared, self._lowest)
+        if self._links:
+            self._linked += len(text.strip())
+
+    def _cell(self) -> Piece | None:
+        """Part two cells of a row: long ones are lines of their own, as in the tables that lay out old pages."""
+        if sum(map(len, self._texts)) > _LONG_CELL:
+            return self.flush()
+        if self._filled:
+            self._texts.append(_CELL)
+        return None
+
+    def flush(self) -> Piece | None:
+        """End the line: what it had is a piece, unless that is white space alone."""
+        made = None
+        if self._filled:
+            text = _EDGE.sub("\t", _SPACES.sub(" ", "".join(self._texts))).strip(" \t")
+            made = Piece(text, self._around[: self._shared], self._linked, self._runs_on) if text else None
+        self._texts.clear()
+        self._filled = self._runs_on = False
+        self._linked = 0
+        return made
