@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from newsclean.article import Article, Ledger, digest
 from newsclean.body import Body, content_hash, word_count
+from newsclean.declared import with_declared
 from newsclean.edit import Edit, apply, then
 from newsclean.guard import guarded
 from newsclean.language import detect
@@ -36,12 +37,12 @@ def assemble(page: Page) -> Article:
         language=language,
         url=page.meta.get("url"),
         body=body.paragraphs,
-        access="appeal" if any(s.mark.role is Role.APPEAL for s in found) else None,
+        access=page.meta.get("access") or ("appeal" if any(s.mark.role is Role.APPEAL for s in found) else None),
         word_count=word_count(body.text),
         content_hash=content_hash(body.paragraphs),
         flags=(*guard, *_flags(page, body)),
         ledger=Ledger(apply(page.source, edits), edits),
-        **lift(page, _lifted(found), repairs, body, language),
+        **with_declared(lift(page, _lifted(found), repairs, body, language), page.meta),
     )
 
 

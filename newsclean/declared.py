@@ -1,0 +1,33 @@
+"""Fields that a page declares about itself, and how they join those that its text gives."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from newsclean.parts import Person
+
+_WINNING = ("headline", "published", "modified")
+_ALONE = ("publisher", "section")
+
+
+def with_declared(fields: Mapping[str, Any], meta: Mapping[str, str]) -> dict[str, Any]:
+    r"""Join the fields read from the text with a page's meta: what is declared wins, what is not is left as it was.
+
+    >>> with_declared({"headline": "FERRY SINKS", "people": ()}, {"headline": "Ferry sinks", "authors": "Ann Lee\nBo Ek"})["people"]
+    (Person(name='Ann Lee', role='author', location=None), Person(name='Bo Ek', role='author', location=None))
+
+    A plain text declares nothing, so its fields stay as they are.
+    """
+    joined = dict(fields)
+    joined.update((name, meta[name]) for name in (*_WINNING, *_ALONE) if name in meta)
+    if "authors" in meta:
+        joined["people"] = _people(meta["authors"].split("\n"), fields.get("people", ()))
+    if "tags" in meta:
+        joined["tags"] = tuple(meta["tags"].split("\n"))
+    return joined
+
+
+def _people(names: list[str], read: tuple[Person, ...]) -> tuple[Person, ...]:
+    """The declared authors, with the places that their byline in the text adds, and everyone who is no author."""
+    places = {person.name.casefold(): person.location for person in read if person.role == "author"}
+    authors = (Person(name, "author", places.get(name.casefold())) for name in names)
+    return (*authors, *(person for person in read if person.role != "author"))
