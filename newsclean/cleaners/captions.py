@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from newsclean.fields.captions import is_caption
 from newsclean.fields.photo_credits import credit_start, is_credit_line
 from newsclean.page import Block, Mark, Page, Role
+from newsclean.zones import prose_span
 
+_RIGHTS = ("©", "ⓒ")  # below an article these are the site's
 _NEAR = 2
 _SHORTEST_ALIKE = 20
 # A caption that its page has run into the headline behind it: "… on Twitter. | AP Photo Press rips …".
@@ -28,8 +30,9 @@ def captions(page: Page) -> Iterator[Mark]:
     keeps its words; only the credit behind it goes.
     """
     found: dict[int, Mark] = {}
+    _, last = prose_span(page)
     for number, block in enumerate(page.blocks):
-        if mark := _claim(block):
+        if (mark := _claim(block)) and not (number >= last and block.text.startswith(_RIGHTS)):
             found[number] = mark
     for number, mark in list(found.items()):
         if mark.role is Role.CAPTION:

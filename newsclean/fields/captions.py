@@ -10,20 +10,23 @@ from newsclean.shadow import shadow
 _LONGEST = 560
 _MOST_SENTENCES = 5
 _ARCHIVE = re.compile(
-    r"(?:file ?photos?|file (?:image|picture)|(?:archiv|symbol)(?:bild|foto)|foto (?:d'archivio|de ar[cq]u?h?ivo)"
-    r"|imagen de archivo|(?:photo|image) d'archives?|imagem de arquivo|архивное фото|arşiv|archieffoto|zdjęcie archiwalne)\s?"
+    r"(?:file ?photos?|file (?:image|picture)|(?:archiv|symbol)(?:bild|foto)|foto d'archivio"
+    r"|(?:foto|imagen) de (?:archivo|arquivo)|(?:photo|image) d'archives?|imagem de arquivo|архивное фото|arşiv"
+    r"|archieffoto|zdjęcie archiwalne)\s?"
     r"(?:\([^()]{2,40}\))?\s?[:–—,.-]"
 )
 _FILE = re.compile(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
 _SHOWN = re.compile(
     r"(?:in )?this (?:[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4},? )?"
     r"(?:(?:file|undated|aerial|combination|handout|combo|satellite|still|booking) ){0,3}"
-    r"(?:photo|image|photograph|frame grab|picture|frame)\b(?: (?:provided|released|made|taken|from|by|shows|combination|supplied))?"
+    r"(?:photo|image|photograph|frame grab|picture|frame)\b(?: (?:provided|released|made|taken|from|by|shows"
+    r"|combination|supplied))?"
 )
 _DATED = re.compile(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?\s?:\s")
 _LABELLED = re.compile(r"(?:image|media) (?:caption|copyright)\s|enlarge this image\b|toggle caption\b")
 _LABEL = re.compile(
-    r"(?i:(?:photo|image|picture|foto|bild|ảnh|фото|снимка|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\.|…)|©|credit(?=\s))\s?"
+    r"(?i:(?:photo|image|picture|foto|bild|ảnh|фото|снимка|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
+    r"|…)|©|credit(?=\s))\s?"
 )
 
 

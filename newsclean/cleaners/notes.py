@@ -1,0 +1,29 @@
+"""Notes: corrections, clarifications, editor's notes and disclosures, above, below and between the paragraphs."""
+
+from collections.abc import Iterator
+
+from newsclean.fields.notes import kind, words
+from newsclean.page import Mark, Page, Role
+from newsclean.zones import prose_span
+
+_NEAR = 2
+
+
+def notes(page: Page) -> Iterator[Mark]:
+    r"""Mark the blocks in which the newsroom speaks about its article.
+
+    >>> from newsclean.read import read
+    >>> page = read("The ferry sank.\n\nCorrection: An earlier version of this story misspelt the ferry's name.")
+    >>> [page.text[m.start : m.start + 11] for m in notes(page)]
+    ['Correction:']
+
+    A note is a block of its own; a paragraph that mentions a correction stays. In the middle of an article a disclaimer
+    may be its author's, and stays as well.
+    """
+    first, last = prose_span(page)
+    for number, block in enumerate(page.blocks):
+        if words().isdisjoint(block.words) and block.text.isascii():
+            continue
+        found = kind(block.text)
+        if found and not (found == "disclosure" and first + _NEAR <= number < last - _NEAR):
+            yield block.mark(Role.NOTE, f"notes/{found}")

@@ -1,0 +1,43 @@
+"""Rights lines: copyright and terms of use, in lines of their own or behind the last paragraph."""
+
+from collections.abc import Iterator
+
+from newsclean.fields.rights import is_rights, rights_start
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.zones import prose_span
+
+_SIGNS = ("©", "ⓒ", "℗")
+_WORDS = (
+    "copyright rights reserved rechte droits derechos diritti riservata direitos rechten права prawa hakları reproduced "
+    "published republished reproduction reproducción reprodução перепечатка воспроизведение unauthorized "
+    "unauthorised reprint redistributed c الحقوق drejtat rettigheter restrictions tribune"
+)
+_TRIGGERS = frozenset(word.encode() for word in _WORDS.split())
+
+
+def rights(page: Page) -> Iterator[Mark]:
+    r"""Mark the lines that say whose the article is.
+
+    >>> from newsclean.read import read
+    >>> page = read("The ferry sank.\n\nCopyright 2014 The Associated Press. All rights reserved.")
+    >>> [page.text[m.start : m.start + 14] for m in rights(page)]
+    ['Copyright 2014']
+
+    A copyright sign without year, company or terms is a picture's, unless it stands below the article.
+    """
+    _, last = prose_span(page)
+    for number, block in enumerate(page.blocks):
+        if not _may_be(block):
+            continue
+        if is_rights(block.text) or (number >= last and block.text.startswith(_SIGNS) and len(block.text) <= 80):  # noqa: PLR2004
+            yield block.mark(Role.RIGHTS, "rights/line")
+        elif (start := rights_start(block.text)) is not None:
+            yield Mark(block.start + start, block.end, Role.RIGHTS, "rights/end-of-paragraph")
+
+
+def _may_be(block: Block) -> bool:
+    if not _TRIGGERS.isdisjoint(block.words) or block.text.startswith(_SIGNS):
+        return True
+    return not block.text.isascii() and any(
+        sign in block.text for sign in (*_SIGNS, "転載", "转载", "版权", "版權", "전재", "저작권", "复制", "未经")
+    )

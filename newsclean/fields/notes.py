@@ -1,0 +1,132 @@
+"""Notes: what the newsroom says about its own article, such as a correction, an update or where it ran first."""
+
+import re
+from functools import cache
+
+from newsclean.fields.data import names
+from newsclean.shadow import shadow
+
+_LONGEST = 900
+_SHORT = 420
+_STORY = (
+    r"(?:article|story|report|post|column|piece|essay|interview|item|headline|caption|op-ed|page|dispatch|review|commentary)"
+)
+_BE = r"(?:was|is|has been|have been|had been)"
+
+# Openings of a block, which decide at once; tried in order.
+_OPENINGS = {
+    "refile": r"\(?refile(?:d|s)?\b(?!\w)[^.]{0,200}$",
+    "withdrawal": rf"(?:story withdrawn|kill kill|this {_STORY} {_BE} (?:been )?(?:withdrawn|retracted|removed))",
+    "correction": (
+        r"(?:corrections?(?: and clarifications?)?|corrected|erratum|errata|fe de (?:erratas|errores)"
+        r"|rectificatif|rectification|korrektur"
+        r"|richtigstellung|berichtigung|correzione|rettifica|correção|corrección|rectificatie|correctie"
+        r"|исправление|поправка|sprostowanie"
+        r"|düzeltme|korreksjon|rättelse|rettelse)(?:\s?\([^()]{2,40}\)|,? [a-z]{3,9}\.? \d{1,2}[^:]{0,30})?\s?[:–—-]\s"
+        r"|\(corrects\b|訂正|更正|勘误|정정|تصحيح"
+    ),
+    "clarification": r"(?:clarifications?|klarstellung|précision|aclaración|chiarimento|precisazione"
+    r"|esclarecimento|уточнение)(?:,[^:]{2,40})?\s?:\s",
+    "editors-note": (
+        r"(?:an? )?(?:editor(?:s|'s|s')? note|ed\. note|editorial note|note to readers|a note to our readers"
+        r"|reader's note|author's note|program note"
+        r"|anmerkung der redaktion|hinweis der redaktion|anm\. d\. red|redaktioneller hinweis"
+        r"|note de la rédaction|ndlr|nota del editor"
+        r"|nota de (?:la )?redacción|nota della redazione|nota da redação|nota do editor|noot van de redactie"
+        r"|от редакции|примечание редакции"
+        r"|od redakcji|editörün notu|shënim i redaksisë|бележка на редакцията)(?![^\W\d_])|編集部注|编者按"
+        r"|編者按|편집자주|ملاحظة المحرر"
+        r"|(?:content |trigger )?warning: (?:this|the following)|this (?:article|story|post"
+        r"|review) contains (?:spoilers|graphic|descriptions|discussion)"
+    ),
+    "disclosure": r"(?:affiliate |full )?(?:disclosure|disclaimer)(?: statement)?\s?:\s|haftungsausschluss\b"
+    r"|transparenzhinweis\b",
+    "advisory": r"\((?:adds|updates|recasts|repeats|writes through|new throughout|removes|changes|fixes"
+    r"|clarifies|releads)\b[^()]{3,260}\)$|eds: ",
+}
+
+# Phrases that decide wherever in a short block they stand.
+_PHRASES = {
+    "machine-summary": (
+        r"(?:summary|translation|article|text) (?:was|is) (?:auto|automatically )?(?:generated|created"
+        r"|produced) (?:by|with|using) (?:an? )?(?:ai|artificial|machine)"
+        r"|oppsummeringen er laget av ai|ai 요약|(?:zusammenfassung|artikel|text) wurde (?:mit|von"
+        r"|durch) (?:hilfe )?(?:einer )?(?:ki|künstlicher)"
+        r"|résumé (?:a été )?généré par|resumen (?:generado|elaborado) (?:por|con) (?:ia|inteligencia)"
+    ),
+    "correction": (
+        rf"(?:an? )?(?:earlier|previous|prior|original) versions? of this {_STORY}"
+        rf"|this {_STORY} {_BE} (?:since )?(?:been )?(?:corrected|amended)"
+        rf"|this {_STORY} (?:originally|previously|initially|incorrectly|mistakenly) (?:mis|said|stated"
+        rf"|reported|listed|gave|identified|referred)"
+        r"|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure) de cet article"
+        r"|una versión anterior de est[ea]"
+        r"|uma versão anterior d|una versione precedente di"
+    ),
+    "update": (
+        rf"this (?:breaking )?(?:news )?{_STORY} (?:{_BE} (?:been )?updated|is being updated)"
+        rf"|^\W{{0,3}}(?:story |article )?updated (?:to|with) "
+        r"|this (?:breaking )?(?:news )?(?:story|report) will be updated"
+        rf"|this is a (?:breaking|developing) (?:news )?{_STORY}|dieser (?:artikel|text|beitrag) (?:wurde"
+        rf"|wird) (?:laufend |zuletzt )?aktualisiert"
+    ),
+    "republication": (
+        rf"(?:this|the) {_STORY} (?:{_BE} |which )?(?:first |originally |also "
+        rf"|previously )?(?:been )?(?:published|appeared|ran|posted|republished|reprinted)"
+        r"(?: (?:first|originally|here))? (?:on|at|in|by|under|with|from)"
+        r"|(?:is|was|been) (?:republished|reproduced|reprinted|syndicated) (?:from|with (?:the )?permission"
+        r"|under a creative|here)"
+        r"|has not been edited by .{2,40}(?:staff|team)|auto-generated from a syndicated feed"
+        r"|published from a (?:wire|syndicated) "
+        r"|dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|ursprünglich)|cet article (?:a été"
+        r"|est) (?:initialement |d'abord )?(?:publié|paru)"
+        r"|este artículo (?:fue|se) publicad?[oó] originalmente|artigo (?:foi )?publicado originalmente"
+        r"|questo articolo (?:è|e') (?:stato )?(?:apparso|pubblicato)"
+    ),
+    "translation": (
+        rf"this {_STORY} {_BE} translated|(?:aus dem (?:englischen|französischen|russischen) )übersetzt von"
+        rf"|tradu(?:cido|zido|it|tto) (?:del|do|de l'|dal)"
+    ),
+    "disclosure": (
+        r"(?:views|opinions)(?: and opinions)?(?: expressed)?(?: (?:in|by|here|herein)[^.]{0,60})? (?:are|do"
+        r"|does) (?:not|those of|solely|their own|his own|her own)"
+        r"|(?:not|n't) necessarily (?:reflect|represent) (?:the )?(?:views|position|opinion|official)"
+        r"|affiliate[- ]links (?:enthalten|enthält)"
+        r"|\b(?:we|i|we'd|may|we'll) (?:may |might |could |would |will |also )?(?:earn|receive|make"
+        r"|get) (?:an? )?(?:small )?(?:affiliate )?commission|os artigos .{0,60}não (?:refletem|representam)"
+        r"|las opiniones expresadas|les opinions exprimées|le opinioni espresse|die meinung des autors"
+        r"|gibt nicht unbedingt die meinung"
+    ),
+}
+
+
+@cache
+def _patterns() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
+    lead = r"[\s*\[(_•>–—-]{0,4}"
+    openings = {kind: re.compile(rf"{lead}(?:{pattern})") for kind, pattern in _OPENINGS.items()}
+    return openings, {kind: re.compile(pattern) for kind, pattern in _PHRASES.items()}
+
+
+@cache
+def words() -> frozenset[bytes]:
+    """Give the words of which one stands in every note of a script with spaces, as UTF-8."""
+    return frozenset(word.encode() for word in names("note_words.txt"))
+
+
+def kind(text: str) -> str | None:
+    """Tell what kind of note a block is, None when it is none.
+
+    >>> kind("Correction, Nov. 15, 2019: This article originally misidentified the mayor.")
+    'correction'
+    >>> kind("This story has been updated to include comments."), kind("The correction was printed on page 3.")
+    ('update', None)
+
+    "Update" by itself opens news as often as notes, so it decides nothing.
+    """
+    if len(text) > _LONGEST:
+        return None
+    folded = shadow(text)
+    openings, phrases = _patterns()
+    found = next((name for name, pattern in openings.items() if pattern.match(folded)), None)
+    short = found is None and len(text) <= _SHORT
+    return next((name for name, pattern in phrases.items() if pattern.search(folded)), None) if short else found

@@ -1,0 +1,68 @@
+"""Rights lines: whose article it is and what may be done with it."""
+
+import re
+from functools import cache
+
+from newsclean.shadow import shadow
+
+_LONGEST = 600
+_SHORT = 160
+_RESERVED = (
+    r"all rights reserved|alle rechte (?:vorbehalten|am artikel)|tous (?:droits"
+    r"|les droits) (?:de .{3,40} )?réservés|(?:todos los )?derechos reservados"
+    r"|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden"
+    r"|все права защищены"
+    r"|wsz(?:elkie|ystkie) prawa zastrzeżone|tüm hakları saklıdır|всички права запазени|të gjitha të drejtat"
+    r"|alle rettigheter|med ensamrätt"
+    r"|may not be (?:published|reproduced|republished|redistributed|broadcast|copied)|not (?:to be"
+    r"|be) (?:reproduced|redistributed|republished)"
+    r"|unauthori[sz]ed (?:distribution|reproduction|use|transmission)|reproduction (?:interdite|prohibited"
+    r"|is prohibited|in whole or)"
+    r"|prohibida (?:su|la) reproducción|proibida a (?:reprodução|cópia)|reprodução proibida|(?:перепечатка"
+    r"|воспроизведение) материалов"
+    r"|click here for (?:reprint|restrictions)|distributed by tribune content"
+    r"|無断(?:転載|複製)|转载(?:请|须)|未经(?:授权|许可)|版权(?:所有|声明)|版權所有|무단 ?전재|저작권자"
+    r"|جميع الحقوق محفوظة"
+)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    company = r"inc|llc|ltd|gmbh|corp|company|media|press|news|group|times|verlag|editrice|s\.?a\.?|b\.?v\.?|n\.?v\.?"
+    sign = r"(?:copyright:?\s{0,2})?(?:©|\(c\)|ⓒ|℗)\s{0,2}(?:copyright\b:?\s{0,2})?"
+    signed = rf"(?:{sign}(?:[^.\d]{{0,20}}\d{{4}}|[^.]{{0,80}}\b(?:{company})\b)|copyright:?\s{{1,2}}(?:by\s)?\d{{4}})"
+    return (
+        re.compile(_RESERVED),
+        re.compile(rf"[\s*•|–—-]{{0,4}}{signed}"),
+        re.compile(rf"(?<=[.!?\"'»)])\s{{1,3}}(?={signed}|(?:©|copyright)[^.]{{2,60}}\.? (?:{_RESERVED}))"),
+    )
+
+
+def is_rights(text: str) -> bool:
+    """Tell whether a block is a rights line: it reserves rights, or opens with a copyright sign and a year or a company.
+
+    >>> is_rights("Copyright 2014 AP. All rights reserved."), is_rights("© 2020 Deutsche Welle |")
+    (True, True)
+    >>> is_rights("© Bart Dewaele"), is_rights("Copyright law was changed in 2019, the court said on Monday.")
+    (False, False)
+    """
+    if len(text) > _LONGEST:
+        return False
+    folded = shadow(text)
+    reserved, signed, _ = _patterns()
+    if signed.match(folded):
+        return len(text) <= _SHORT * 2 or reserved.search(folded) is not None
+    found = reserved.search(folded)
+    return found is not None and (len(text) <= _SHORT or found.start() < len(text) // 3) and '"' not in folded
+
+
+def rights_start(text: str) -> int | None:
+    """Find where the rights line at the end of a paragraph begins; None when it has none.
+
+    >>> rights_start("Two died. © 2019 The Associated Press. All rights reserved.")
+    10
+    """
+    offset = max(0, len(text) - _LONGEST)
+    folded = shadow(text[offset:])
+    found = _patterns()[2].search(folded)
+    return offset + found.end() if found and _patterns()[0].search(folded, found.end()) else None

@@ -1,0 +1,57 @@
+"""Tags: the topics a page files its article under."""
+
+import re
+from functools import cache
+
+from newsclean.shadow import shadow
+
+_LONGEST = 300
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    labels = (
+        r"filed under|filed in|filed to|posted in|tags?|tagged(?: as| with| in)?|topics?(?: in this article)?"
+        r"|article topics|related topics|keywords?|labels"
+        r"|categor(?:y|ies)|more on|more about|in this story|themen(?: in diesem artikel)?|schlagw(?:örter|orte"
+        r"|ort)|stichw(?:örter|orte)|schlagwörter zum artikel"
+        r"|mots[- ]clés?|sujets?|thèmes?|étiquettes|etiquetas|temas|archivado en|palabras clave|argomenti"
+        r"|tematiche|parole chiave|assuntos|tópicos"
+        r"|palavras-chave|trefwoorden|onderwerpen|теги|метки|тэги|ключевые слова|сюжеты|tagi|tematy"
+        r"|słowa kluczowe|etiketler|konular|anahtar kelimeler"
+        r"|emner|ämnen|etiketa|тагове|ключови думи|etiketat|từ khóa|chủ đề|タグ|キーワード|トピックス|标签|標籤"
+        r"|关键词|關鍵字|키워드|태그"
+        r"|الكلمات المفتاحية|كلمات مفتاحية|وسوم|الوسوم"
+    )
+    return re.compile(rf"[\s•|#*–—-]{{0,3}}(?:{labels})\s?:\s{{0,2}}(\S.{{1,280}})$")
+
+
+_ENTRY = re.compile(r"this entry was (?:posted|tagged|filed)\b.{3,280}")
+_HASHES = re.compile(r"(?:#[\w-]{2,40}[\s,|·•]{0,3}){2,20}")
+
+
+def is_tags(text: str) -> bool:
+    """Tell whether a line lists the topics of an article.
+
+    >>> is_tags("Filed under: Syria, Moscow"), is_tags("#ferry #sinking"), is_tags("Topics: He spoke of war. She left.")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST:
+        return False
+    folded = shadow(text)
+    found = _pattern().match(folded)
+    if found:
+        return not re.search(r"[.!?]\s+\S", found[1]) and not found[1].endswith(("?", "!"))
+    return bool(_ENTRY.match(folded) or _HASHES.fullmatch(folded.strip()))
+
+
+def parse(text: str) -> tuple[str, ...]:
+    """Read the topics of a tag line.
+
+    >>> parse("Filed under: Syria, Moscow"), parse("#ferry #sinking")
+    (('Syria', 'Moscow'), ('ferry', 'sinking'))
+    """
+    found = _pattern().match(shadow(text))
+    rest = text[found.start(1) :] if found else text
+    pieces = rest.split("#") if rest.lstrip().startswith("#") else re.split(r"[,;|·•/、،]", rest)
+    return tuple(bare for piece in pieces if (bare := piece.strip(" \t\xa0.,;|·•#")))
