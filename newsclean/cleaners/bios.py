@@ -1,0 +1,60 @@
+"""Author bios and how to reach the author, below the last paragraph."""
+
+import re
+from collections.abc import Iterator
+
+from newsclean.fields.bios import is_bio, is_contact, is_header
+from newsclean.fields.credits import is_credit
+from newsclean.fields.employers import is_job
+from newsclean.fields.notes import kind
+from newsclean.fields.rights import is_rights
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.zones import is_prose
+
+_MOST_PROSE = 3
+_BEHIND_NAME = r",| is| was| has| covers| writes| reports| serves| \("
+
+
+def bios(page: Page) -> Iterator[Mark]:
+    r"""Mark what the page says of its author, from its end up to the last paragraph of the story.
+
+    >>> from newsclean.read import read
+    >>> page = read("The ferry sank on Monday.\n\nAnn Lee is a staff writer covering shipping. Reach her at alee@paper.com.")
+    >>> [page.text[m.start : m.start + 7] for m in bios(page)]
+    ['Ann Lee']
+
+    Somebody whose surname the story mentions elsewhere is not its author but its subject.
+    """
+    prose = 0
+    for number in range(len(page.blocks) - 1, -1, -1):
+        block = page.blocks[number]
+        if _is_about_author(page, number, closing=prose == 0):
+            yield block.mark(Role.AUTHOR_BIO, "bios/tail")
+        elif is_prose(block) and not (is_credit(block.text) or kind(block.text) or is_rights(block.text)):
+            prose += 1
+            if prose > _MOST_PROSE or _is_story(page, number):
+                return
+
+
+def _is_about_author(page: Page, number: int, *, closing: bool) -> bool:
+    block = page.blocks[number]
+    if is_header(block.text) or is_contact(block.text):
+        return True
+    before = page.blocks[max(0, number - 2) : number]
+    after = page.blocks[number + 1 : number + 2]
+    if is_job(block.text):
+        return any(is_bio(other.text, sure=True) for other in after)
+    announced = any(is_header(other.text) for other in before)
+    return is_bio(block.text, sure=announced or (closing and number > 0)) and (announced or not _is_mentioned(page, block))
+
+
+def _is_mentioned(page: Page, bio: Block) -> bool:
+    """Whether the story speaks of the person: the surname stands in another paragraph of prose."""
+    name = re.match(rf"[•*–—_ -]{{0,4}}(?:[^\s,.(]{{1,25}}\.? ){{0,4}}?([^\s,.(]{{2,25}})(?={_BEHIND_NAME})", bio.text)
+    word = name[1].lower().encode() if name else b""
+    return any(word in block.words for block in page.blocks if block is not bio and is_prose(block))
+
+
+def _is_story(page: Page, number: int) -> bool:
+    """Whether a paragraph belongs to the story: another paragraph of prose stands right before it."""
+    return number > 0 and is_prose(page.blocks[number - 1]) and not is_bio(page.blocks[number - 1].text)
