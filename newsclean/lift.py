@@ -4,11 +4,12 @@ from dataclasses import replace
 from typing import Any
 
 from newsclean.body import Body
-from newsclean.fields import captions, dateline, dates, people, reading_time
+from newsclean.fields import byline, captions, dateline, dates, people, reading_time
 from newsclean.page import Page, Role
 from newsclean.parts import Caption, Dateline, Person
 from newsclean.settle import Repairs, Segment
 
+_FULL_DAY = len("2011-03-24")
 _Lifted = dict[Role, list[Segment]]
 
 
@@ -36,11 +37,11 @@ def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: st
     return {
         "headline": _first(reader, Role.HEADLINE),
         "kicker": _first(reader, Role.KICKER),
-        "standfirst": " ".join(reader.texts(Role.STANDFIRST)) or None,
-        "byline": "; ".join(dict.fromkeys(reader.texts(Role.BYLINE))) or None,
+        "standfirst": " ".join(text.lstrip("-–•* ") for text in reader.texts(Role.STANDFIRST)) or None,
+        "byline": "; ".join(_signed(reader)) or None,
         "people": _people(reader, line),
         "dateline": line,
-        "published": next((s.published for s in stamps if s.published), None),
+        "published": next((s.published for s in stamps if s.published), None) or _filed(reader, line),
         "modified": next((s.modified for s in stamps if s.modified), None),
         "captions": _captions(reader),
         "credits": reader.texts(Role.CREDIT_LINE),
@@ -59,6 +60,22 @@ def _dateline(reader: _Reader) -> Dateline | None:
         line = dateline.parse(reader.page.text[segment.start : segment.end])
         return replace(line, span=reader.offsets.span(segment.start, segment.end))
     return None
+
+
+def _signed(reader: _Reader) -> list[str]:
+    """The names of the bylines, each once, without "By" and the paper below them."""
+    named = [s for s in reader.lifted.get(Role.BYLINE, ()) if not s.mark.rule.endswith("/affiliation")]
+    texts = [byline.signature(" ".join(reader.repairs.made(s.start, s.end).split())) for s in named]
+    return list(dict.fromkeys(text for text in texts if text))
+
+
+def _filed(reader: _Reader, line: Dateline | None) -> str | None:
+    """The day that a dateline or an agency's sign-off gives in full, for want of a timestamp."""
+    signed = (dates.parse(text).published for text in reader.texts(Role.CREDIT_LINE))
+    found = [
+        date for date in (line.date if line else None, *signed) if date and len(date) >= _FULL_DAY and date[0].isdigit()
+    ]
+    return found[0] if found else None
 
 
 def _people(reader: _Reader, line: Dateline | None) -> tuple[Person, ...]:

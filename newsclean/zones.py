@@ -1,5 +1,6 @@
 """Where on a page the article's prose begins and ends: what stands before is its head, what follows its tail."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from newsclean.strength import SURE, strength
 
 _STOPS = ".!?…。！？؟।"
 _CLOSERS = "\"')]»”’"
+_STOP_INSIDE = re.compile(r"[^\W\d_]{4}[.!?][\"”'»)]{0,2}\s{1,3}[^\W\d_a-z]|[。！？]")
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
 
@@ -36,7 +38,9 @@ def is_prose(block: Block) -> bool:
     if len(text) < _MIN_CHARS_DENSE:
         return False
     dense = len(block.words) * 12 < len(text) and not text.isascii()
-    return len(text) >= (_MIN_CHARS_DENSE if dense else _MIN_CHARS) and (ends_sentence(text) or ". " in text)
+    return len(text) >= (_MIN_CHARS_DENSE if dense else _MIN_CHARS) and (
+        ends_sentence(text) or bool(_STOP_INSIDE.search(text))
+    )
 
 
 def prose_span(page: Page) -> tuple[int, int]:

@@ -6,8 +6,10 @@ from newsclean.cleaners.byline import byline
 from newsclean.cleaners.captions import captions
 from newsclean.cleaners.credits import credits  # noqa: A004 - the field's word
 from newsclean.cleaners.dateline import dateline
+from newsclean.cleaners.flat import flat
 from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
+from newsclean.cleaners.highlights import highlights
 from newsclean.cleaners.hovercards import hovercards
 from newsclean.cleaners.phrases import phrases
 from newsclean.cleaners.reading_time import reading_time
@@ -29,6 +31,8 @@ WRITERS: tuple[Cleaner, ...] = (
     credits,
     hovercards,
     anchors,
+    flat,
+    highlights,
     *TYPOS,
 )
 """These read no marks, so their order does not matter."""

@@ -8,6 +8,9 @@ from newsclean.zones import claims, ends_sentence, free_span, is_prose, without_
 _LONGEST = 180
 _SHORTEST_DENSE = 8
 _LEDE = 6
+_SITE_WORDS = 5
+_LONGEST_LABEL = 60
+_STEM = 6
 _SHORTEST_SAID = 40
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
 _CUT_OFF = ("…", "...", "[...]", "[…]")
@@ -19,8 +22,8 @@ _ALIKE = 0.8
 def headline(page: Page) -> Iterator[Mark]:
     """Mark the headline, and every later block that says it again.
 
-    Reads marks: a block that another cleaner has named is no headline. Of several titles above the article, the one whose
-    words it takes up most is its own. A repeat may differ in case, quotes, dashes, a
+    Reads marks: a block that another cleaner has named is no headline. Of several titles above the article, the
+    first whose words it takes up is its own. A repeat may differ in case, quotes, dashes, a
     site's name behind it and a word or two; it is always a whole block, so a refrain in a paragraph stays.
     """
     page = without_ends(page)
@@ -28,32 +31,47 @@ def headline(page: Page) -> Iterator[Mark]:
     if number is None:
         return
     top = page.blocks[number]
-    yield top.mark(Role.HEADLINE, "headline/first")
+    end = _without_site(page, number)
+    yield Mark(top.start, top.start + end, Role.HEADLINE, "headline/first")
+    if end < len(top.text):
+        yield Mark(top.start + end, top.end, Role.JUNK, "headline/site")
     key, wanted = _key(top.shadow), _words(top)
     for other, block in enumerate(page.blocks):
         if other != number and len(block.text) <= 2 * len(top.text) + 40 and _again(block, key, wanted):
             yield block.mark(Role.HEADLINE_AGAIN, "headline/again", 0.95)
 
 
+def _without_site(page: Page, number: int) -> int:
+    """Where a headline ends, the name of the site behind it left out when the page's head says that name again."""
+    text = page.blocks[number].text
+    for sign in _SITE_SIGNS:
+        head, _, tail = text.rpartition(sign)
+        if head and len(tail.split()) <= _SITE_WORDS:
+            near = (block.text for n, block in enumerate(page.blocks[: number + _LEDE]) if n != number)
+            if any(line.startswith(tail) and len(line) <= _LONGEST_LABEL for line in near):
+                return len(head)
+    return len(text)
+
+
 def _find(page: Page) -> int | None:
     """The number of the block that is the headline: the title-like one of the head that the article answers to best."""
     named = claims(page, before="headline/")
     first, last = free_span(page, named)
-    while first < last and page.blocks[first].text.endswith(_CUT_OFF):
+    while first < last and (
+        page.blocks[first].text.endswith(_CUT_OFF) or page.blocks[first].start in named or not is_prose(page.blocks[first])
+    ):
         first += 1
     declared = _key(page.meta.get("headline", "").lower())
     said = [block for block in page.blocks[:last] if _is_said(block) and block.start not in named]
-    article = frozenset().union(*(block.words for block in said[:_LEDE]))
-    best: tuple[float, int] | None = None
-    for number, block in enumerate(page.blocks[:first]):
-        if block.start in named or block.shadow.startswith("story highlights"):
-            continue
+    article = frozenset().union(*(_stems(block) for block in said[:_LEDE]))
+    above = [(number, block) for number, block in enumerate(page.blocks[:first]) if block.start not in named]
+    for number, block in above:
         if declared and _key(block.shadow) == declared:
             return number
-        share = _share(block, article) if _like_title(block) else 0.0
-        if share >= (_ANSWERED if number else _ANSWERED_FIRST) and (best is None or share > best[0]):
-            best = share, number
-    return best[1] if best else None
+    for number, block in above:
+        if _like_title(block) and _share(block, article) >= (_ANSWERED if number else _ANSWERED_FIRST):
+            return number
+    return None
 
 
 def _is_said(block: Block) -> bool:
@@ -62,8 +80,13 @@ def _is_said(block: Block) -> bool:
 
 def _share(block: Block, article: frozenset[bytes]) -> float:
     """How much of a title the article takes up; a script without spaces is not measured."""
-    wanted = _words(block)
-    return len(wanted & article) / len(wanted) if wanted and not _is_dense(block.text) else 0.5
+    wanted = _stems(block)
+    return len(wanted & article) / len(wanted) if wanted and not _is_dense(block.text) else _ANSWERED
+
+
+def _stems(block: Block) -> frozenset[bytes]:
+    """The beginnings of a block's longer words, so that endings do not part a title from its article."""
+    return frozenset(word[:_STEM] for word in block.words if len(word) > 3)  # noqa: PLR2004 - shorter ones are grammar
 
 
 def _is_dense(text: str) -> bool:
@@ -92,7 +115,7 @@ def _again(block: Block, key: str, wanted: frozenset[bytes]) -> bool:
         return True
     for sign in _SITE_SIGNS:
         head, _, tail = text.rpartition(sign)
-        if len(tail.split()) <= 5 and _key(head) == key:  # noqa: PLR2004 - a site's name has few words
+        if len(tail.split()) <= _SITE_WORDS and _key(head) == key:
             return True
     mine = _words(block)
     if ends_sentence(block.text) or len(wanted) < 4:  # noqa: PLR2004 - two short titles are alike by chance

@@ -29,7 +29,7 @@ def _cards(block: Block) -> Iterator[Mark]:
     for end in _END.finditer(block.text):
         low = max(done, end.start() - _LONGEST)
         for name in _NAME.finditer(block.text, low, end.start()):
-            glued = re.compile(rf"(?:[A-Z][\w.'’()-]{{0,30}}\s){{0,5}}\(?[\w.]{{0,20}}\)?\s?{re.escape(name[1])}(?=[A-Z][\w'’-]{{0,30}})")
+            glued = re.compile(rf"(?:\(?[A-Z][\w.'’-]{{0,30}}\)?\s){{0,6}}{re.escape(name[1])}(?=[A-Z])")
             if glued.match(block.text, name.end()):
                 yield Mark(block.start + name.end() - 1, block.start + end.end(), Role.RELATED, "hovercards/card")
                 done = end.end()

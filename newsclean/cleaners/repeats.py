@@ -9,6 +9,7 @@ from newsclean.zones import claims, ends_sentence, is_prose
 
 _SHORTEST = 25
 _FEWEST_AGAIN = 3
+_LONGEST_COPY = 200
 _TITLE_WORDS = 5
 _QUOTE_WORDS = 8
 _LONGEST_QUOTE = 300
@@ -24,24 +25,34 @@ def repeats(page: Page) -> Iterator[Mark]:
     """
     named = claims(page, before="repeats/")
     page = replace(page, blocks=tuple(block for block in page.blocks if block.start not in named))
-    seen: dict[str, int] = {}
-    again = [seen.setdefault(b.shadow, n) if len(b.text) >= _SHORTEST else n for n, b in enumerate(page.blocks)]
-    yield from _second_copy(page, again)
+    yield from _second_copy(page)
     yield from _titles(page)
     yield from _pull_quotes(page)
 
 
-def _second_copy(page: Page, again: list[int]) -> Iterator[Mark]:
-    """The run at the end of the page in which every long block has been printed above, in the same order."""
-    run: list[int] = []
-    for number in range(len(page.blocks) - 1, -1, -1):
-        if not is_prose(page.blocks[number]):
-            continue
-        if again[number] == number or (run and again[number] >= again[run[-1]]):
+def _second_copy(page: Page) -> Iterator[Mark]:
+    """The run of prose at the end of the page that was all printed above, in the same order, give or take a word."""
+    prose = [block for block in page.blocks if is_prose(block)]
+    run = 0
+    limit = len(prose)
+    while run < len(prose) // 2:
+        block = prose[-1 - run]
+        found = next((n for n in range(min(limit, len(prose) - 1 - run) - 1, -1, -1) if _alike(prose[n], block)), None)
+        if found is None:
             break
-        run.append(number)
-    if len(run) >= _FEWEST_AGAIN:
-        yield from (page.blocks[number].mark(Role.JUNK, "repeats/paragraph", 0.8) for number in run)
+        limit = found
+        run += 1
+        if run > _LONGEST_COPY:
+            break
+    if run >= _FEWEST_AGAIN:
+        yield from (block.mark(Role.JUNK, "repeats/paragraph", 0.8) for block in prose[-run:])
+
+
+def _alike(one: Block, other: Block) -> bool:
+    if one.shadow == other.shadow:
+        return True
+    shared = len(one.words & other.words)
+    return shared * 10 >= 8 * max(len(one.words), len(other.words)) and shared >= _QUOTE_WORDS
 
 
 def _titles(page: Page) -> Iterator[Mark]:
@@ -61,7 +72,9 @@ def _pull_quotes(page: Page) -> Iterator[Mark]:
             continue
         bare = block.shadow.strip(" \"'-")
         near = page.blocks[max(0, number - _NEAR) : number + _NEAR + 1]
-        if any(len(other.text) > len(block.text) + 40 and block.words <= other.words and _holds(other, bare) for other in near):
+        if any(
+            len(other.text) > len(block.text) + 40 and block.words <= other.words and _holds(other, bare) for other in near
+        ):
             yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
 
 

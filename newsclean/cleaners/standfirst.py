@@ -6,21 +6,6 @@ from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import claims, ends_sentence, is_prose, without_ends
 
 _LONGEST = 400
-_NEAR = 6
-_MOST_BULLETS = 6
-_LABELS = (
-    *("story highlights", "highlights:", "key points", "at a glance", "das wichtigste in kürze", "auf einen blick"),
-    *(
-        "l'essentiel",
-        "les points clés",
-        "las claves",
-        "en breve",
-        "in breve",
-        "i punti chiave",
-        "in het kort",
-        "в двух словах",
-    ),
-)
 _FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME})
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _FEWEST_WORDS = 6
@@ -34,34 +19,32 @@ def standfirst(page: Page) -> Iterator[Mark]:
     """
     page = without_ends(page)
     roles = {start: m.role for start, m in claims(page, before="standfirst/").items()} | _datelines(page)
-    yield from _highlights(page, roles)
-    number = next((n for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), None)
-    if number is None or number + 2 > len(page.blocks) - 1:
+    number = next(
+        (n + 1 for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), _untitled(page, roles)
+    )
+    if number is None or number + 1 > len(page.blocks) - 1:
         return
-    block = page.blocks[number + 1]
+    block = page.blocks[number]
     if block.start in roles or len(block.text) > _LONGEST:
         return
-    if not _body_follows(page, number + 2, roles):
+    if not _body_follows(page, number + 1, roles):
         return
-    following = page.blocks[number + 2]
+    following = page.blocks[number + 1]
     if roles.get(following.start) in _FURNITURE | {Role.DATELINE}:
         yield block.mark(Role.STANDFIRST, "standfirst/parted", 0.9)
     elif not ends_sentence(block.text) and len(block.text.split()) >= _FEWEST_WORDS and _is_lede(following, roles):
         yield block.mark(Role.STANDFIRST, "standfirst/line", 0.9)
 
 
+def _untitled(page: Page, roles: dict[int, Role]) -> int | None:
+    """The first free block of a text without a headline, when the story with its dateline begins right behind it."""
+    number = next((n for n, block in enumerate(page.blocks) if block.start not in roles), None)
+    following = page.blocks[number + 1 : number + 2] if number is not None else ()
+    return number if following and roles.get(following[0].start) is Role.DATELINE else None
+
+
 def _is_lede(block: Block, roles: dict[int, Role]) -> bool:
     return roles.get(block.start) in _PICTURE or (block.start not in roles and is_prose(block))
-
-
-def _highlights(page: Page, roles: dict[int, Role]) -> Iterator[Mark]:
-    """The bullets above an article that some sites print under a label: ``Story highlights``, ``Das Wichtigste in Kürze``."""
-    for number, block in enumerate(page.blocks[:_NEAR]):
-        if block.shadow.startswith(_LABELS):
-            for bullet in page.blocks[number : number + _MOST_BULLETS]:
-                if is_prose(bullet) or bullet.start in roles:
-                    return
-                yield bullet.mark(Role.STANDFIRST, "standfirst/highlights", 0.95)
 
 
 def _datelines(page: Page) -> dict[int, Role]:

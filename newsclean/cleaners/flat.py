@@ -1,0 +1,40 @@
+"""Flat text: a whole article on one line, its headline and standfirst glued in front of the first sentence."""
+
+import re
+from collections.abc import Iterator
+
+from newsclean.fields.dateline import find
+from newsclean.page import Block, Mark, Page, Role
+
+_SHORTEST = 400
+_MOST_LINES = 12
+_OPENING = 420
+_SENTENCE = re.compile(r"[^\W\d_][^.!?]{14,170}[^\W\d_]([.!?])(\s{1,3})(?=[^\W\d_a-z\s“\"])")
+_SEAM = re.compile(r"\.\.\s{1,3}(?=[^\W\d_a-z\s“\"])")
+
+
+def flat(page: Page) -> Iterator[Mark]:
+    """Mark the headline and the standfirst that run into the first line of a text without paragraphs.
+
+    Reads no marks. A headline ends in a full stop and two spaces, a standfirst in two full stops, or where a dateline
+    opens the story behind it; nothing is taken from a line that shows no such seam.
+    """
+    if not page.blocks or len(page.blocks) > _MOST_LINES or len(page.blocks[0].text) < _SHORTEST:
+        return
+    block = page.blocks[0]
+    first = _SENTENCE.match(block.text[:_OPENING])
+    if first is None:
+        return
+    if filed := _filed(block, first.end()):
+        yield Mark(block.start, block.start + first.end(1), Role.STANDFIRST, "flat/before-dateline", score=0.8)
+        yield Mark(block.start + first.end(), block.start + first.end() + filed, Role.DATELINE, "flat/dateline", score=0.8)
+    elif len(first[2]) > 1 and block.text.count("  ", 0, _OPENING) <= 2:  # noqa: PLR2004 - other texts double every space
+        yield Mark(block.start, block.start + first.end(1), Role.HEADLINE, "flat/headline", score=0.8)
+        if seam := _SEAM.search(block.text, first.end(), _OPENING):
+            yield Mark(
+                block.start + first.end(), block.start + seam.start() + 2, Role.STANDFIRST, "flat/standfirst", score=0.8
+            )
+
+
+def _filed(block: Block, start: int) -> int:
+    return find(block.text[start : start + _OPENING])
