@@ -14,7 +14,7 @@ from pathlib import Path
 
 from newsclean.lexicons.odds import Letters
 from newsclean.lexicons.counted import Pairs, Triples
-from newsclean.lexicons.table import Answers, Table
+from newsclean.lexicons.table import Table
 
 _PER_MILLIARD = log10(1e9 / 26.8e6)
 _UNCOUNTED, _NO_WORD = 1.3, 0.0
@@ -43,19 +43,19 @@ def known() -> frozenset[bytes]:
 
 
 @cache
-def rare() -> Table:
+def rare() -> frozenset[bytes]:
     """Give words no dictionary of ours holds, but which were seen in print or in others' lists."""
-    return Table(_unpack("rare"))
+    return frozenset(_unpack("rare").split(b"\n"))
 
 
 @cache
-def misspelt() -> Answers:
+def misspelt() -> Table:
     """Give the believable misspellings and what was meant; several readings are parted by spaces.
 
     >>> misspelt().get(b"recieve")
     b'receive'
     """
-    return Answers(_unpack("misspelt"))
+    return Table(_unpack("misspelt"))
 
 
 @cache
@@ -85,8 +85,8 @@ def foreign() -> Table:
 
 
 @cache
-def _counted() -> Table:
-    return Table(_unpack("counted"))
+def _counted() -> dict[bytes, int]:
+    return {word: number for number, word in enumerate(_unpack("counted").split(b"\n"))}
 
 
 @cache
@@ -126,6 +126,34 @@ def letters() -> Letters:
 
 
 @cache
+def between() -> dict[bytes, tuple[bytes, ...]]:
+    """Give the letters that English has between two others.
+
+    >>> b"h" in between()[b"te"], b"q" in between()[b"te"]
+    (True, False)
+    """
+    return letters().between()
+
+
+Beside = tuple[frozenset[str], frozenset[str]]
+
+
+@cache
+def confusions() -> dict[bytes, tuple[tuple[str, str, float, Beside | None], ...]]:
+    """Give, by a word of theirs, the words written for others: both, what the context must weigh, and what stands beside.
+
+    >>> [(old, new) for old, new, _, _ in confusions()[b"loose"]]
+    [('loose', 'lose')]
+    """
+    found: dict[bytes, list[tuple[str, str, float, Beside | None]]] = {}
+    for line in _unpack("confusions").decode().splitlines():
+        old, new, least, before, behind = line.split("\t")
+        beside = (frozenset(before.split()), frozenset(behind.split())) if before else None
+        found.setdefault(old.split("'")[0].encode(), []).append((old, new, float(least), beside))
+    return {raw: tuple(group) for raw, group in found.items()}
+
+
+@cache
 def offensive() -> frozenset[str]:
     """Give the words no repair may put into a text."""
     text = Path(__file__).with_name("offensive.txt").read_text("utf-8")
@@ -146,7 +174,7 @@ def zipf(word: str) -> float:
     A known word that was not counted gets 1.3.
     """
     raw = word.encode()
-    number = _counted().find(raw)
-    if number >= 0:
+    number = _counted().get(raw)
+    if number is not None:
         return log10(_counts()[number]) + _PER_MILLIARD
     return _UNCOUNTED if raw in known() else _NO_WORD

@@ -35,9 +35,9 @@ def _alone(key: str, word: str, known: set[str], counts: dict[str, int]) -> bool
 
 def _best(key: str, word: str, counts: dict[str, int]) -> bool:
     scores: dict[str, float] = {}
-    for other, price in slips(key):
-        if other in counts:
-            scores[other] = max(scores.get(other, 0.0), log10(counts[other]) - price)
+    for raw, price in slips(key, {other.encode() for other in counts if len(other) < 6}):
+        other = raw.decode()
+        scores[other] = max(scores.get(other, 0.0), log10(counts[other]) - price)
     lead = scores.pop(word, 0.0)
     return all(lead > score + 0.3 for score in scores.values())
 

@@ -10,18 +10,21 @@ import sys
 import zlib
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
 from math import log2, log10
 from pathlib import Path
 
 from newsclean.lexicons.believable import believable
+from newsclean import lexicons
 from newsclean.lexicons import odds
 from newsclean.lexicons.counted import CLASSES, STEPS
 
 HERE = Path(__file__).parent
 ASCII_WORD = re.compile(r"[a-z]+\Z")
 WORD = re.compile(r"[^\W\d_]+\Z")
+COMMON_WORD, ASKED_FOR = 4.6, 0.6
+_COMMON_NUMBERS = 2041
 _SHORT_NAME = 3
 TRUSTED_COUNT = 12  # a word no dictionary has is believed when news printed it this often
 CONTRACTED = ("thats", "youre", "theyre", "youve", "theyve", "weve", "shouldve", "couldve", "wouldve")
@@ -72,6 +75,24 @@ def pack_pairs(source: Path, counts: dict[str, int]) -> dict[str, int]:
     return number
 
 
+def pack_confusions(number: dict[str, int], zipf: Callable[[str], float]) -> None:
+    """Write the words written for others, with the words beside which only the other stands."""
+    known, made = lexicons.pairs(), []
+    for line in lines(HERE / "confusions.txt"):
+        if line.startswith("#"):
+            continue
+        old, new, least = line.split()
+        beside = [[], []]
+        for word in number if zipf(old) >= COMMON_WORD else ():
+            if word.isalpha():
+                ours, theirs = ((word, old), (word, new)), ((old, word), (new, word))
+                for side, (standing, other) in zip(beside, (ours, theirs), strict=True):
+                    if known.count(*other) and not known.count(*standing) and known.pull(*other) - known.pull(*standing) > ASKED_FOR:
+                        side.append(word)
+        made.append("\t".join((old, new, least, " ".join(beside[0]), " ".join(beside[1]))))
+    pack("confusions", "\n".join(made).encode())
+
+
 def pack_triples(source: Path, number: dict[str, int]) -> None:
     """Write which tokens stood round the easily confused words."""
     around: dict[str, list[int]] = defaultdict(list)
@@ -106,11 +127,12 @@ def main(source: Path) -> None:
     apart = set(listed) | capital | names
     trusted = {w for w, n in counts.items() if n >= TRUSTED_COUNT and ASCII_WORD.match(w) and w not in apart}
     known = small | trusted | keep
+    numbers = set(map(str, range(_COMMON_NUMBERS)))
     seen = {w for w, n in counts.items() if WORD.match(w) and (w not in listed or n > TRUSTED_COUNT)}
     meant = {word for group in listed.values() for word in group if WORD.match(word) and word.islower()}
     fixes = {key: found for key, group in listed.items() if (found := believable(key, group, known, counts))}
     fixes |= dict(contractions(source, known))
-    pack_words("known", known)
+    pack_words("known", known | numbers)
     pack("letters", odds.count((w, max(0.3, log10(counts.get(w, 0.5)) + 1)) for w in known if ASCII_WORD.match(w)))
     pack_words("rare", (seen | meant) - known - set(fixes) - names - capital)
     pack_words("misspelt", (f"{key}\t{found}" for key, found in fixes.items()))
@@ -118,7 +140,9 @@ def main(source: Path) -> None:
     pack_words("names", {word for word in capital | names if WORD.match(word) and len(word) > _SHORT_NAME} - known)
     others = (rows(source / f"counts-{code}.tsv.gz") for code in ("de", "es", "fr", "it", "pt"))
     pack_words("foreign", (w for table in others for w, n in table if int(n) > 1 and w not in known and WORD.match(w)))
-    pack_triples(source, pack_pairs(source, counts))
+    number = pack_pairs(source, counts)
+    pack_triples(source, number)
+    pack_confusions(number, lexicons.zipf)
 
 
 if __name__ == "__main__":

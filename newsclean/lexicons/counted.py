@@ -6,8 +6,6 @@ from array import array
 from bisect import bisect_left
 from math import log10
 
-from newsclean.lexicons.table import Table
-
 CLASSES = (",", ".", "!", "(", "-", ")", '"', "?", ";", ":", "<number>", "<unknown>", "<edge>", "<capitalised>")
 TOKENS = 32.7e6
 STEPS = 8  # a count is kept as the eighth part of a power of two
@@ -20,14 +18,13 @@ class Pairs:
 
     __slots__ = ("_after", "_counts", "_logs", "_starts", "_words")
 
-    def __init__(self, words: Table, counts: array[int], starts: array[int], after: array[int], logs: bytes) -> None:
-        self._words, self._counts, self._starts, self._after, self._logs = words, counts, starts, after, logs
+    def __init__(self, words: dict[bytes, int], counts: array[int], starts: array[int], after: array[int], logs: bytes) -> None:
+        self._words = words | {token.encode(): len(words) + place for place, token in enumerate(CLASSES)}
+        self._counts, self._starts, self._after, self._logs = counts, starts, after, logs
 
     def number(self, token: str) -> int:
         """Give the token's number, or -1 for a word that no pair has."""
-        if token in CLASSES:
-            return len(self._words) + CLASSES.index(token)
-        return self._words.find(token.encode())
+        return self._words.get(token.encode(), _NOWHERE)
 
     def count(self, left: str, right: str) -> float:
         """Give how often `right` followed `left`, to within a twentieth; 0 below five."""

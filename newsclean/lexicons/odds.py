@@ -12,6 +12,7 @@ _SIGNS = "^abcdefghijklmnopqrstuvwxyz$"
 _WIDTH = len(_SIGNS)
 _NUMBERS = {sign: number for number, sign in enumerate(_SIGNS)}
 _STEP = 50  # odds are kept as fiftieths of a power of ten
+_HARDLY = 110  # six in a thousand
 _SEEN, _ALL = 0.5, 14.0
 
 
@@ -31,6 +32,19 @@ class Letters:
             found.append(-odds[(first * _WIDTH + second) * _WIDTH + third] / _STEP)
             first, second = second, third
         return found
+
+
+    def between(self) -> dict[bytes, tuple[bytes, ...]]:
+        """Give the letters that may stand between two others, the first of which may be the beginning of the word."""
+        odds, signs = self._odds, range(1, _WIDTH - 1)
+        letters = tuple(sign.encode() for sign in _SIGNS)
+        return {
+            letters[a] + letters[b].replace(b"$", b""): tuple(
+                letters[c] for c in signs if odds[(a * _WIDTH + c) * _WIDTH + b] < _HARDLY
+            )
+            for a in range(1, _WIDTH - 1)
+            for b in range(1, _WIDTH)
+        }
 
 
 def count(words: Iterable[tuple[str, float]]) -> bytes:

@@ -1,6 +1,6 @@
 """Slips of hand and ear: which words one slip may have made of another, and how likely the slip is."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Mapping
 from itertools import pairwise
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -27,52 +27,58 @@ def _neighbours() -> dict[str, str]:
 NEAR_KEYS = _neighbours()
 
 
-def _changes() -> dict[str, tuple[tuple[str, float], ...]]:
+def _changes() -> dict[bytes, tuple[tuple[bytes, float], ...]]:
     prices: dict[str, dict[str, float]] = {letter: dict.fromkeys(NEAR_KEYS[letter], NEAR) for letter in _LETTERS}
     for group in _ALIKE:
         for letter in group:
             prices[letter] |= dict.fromkeys(set(group) - {letter}, SOUND)
     for letter in _VOWELS:
         prices[letter] |= dict.fromkeys(set(_VOWELS) - {letter}, VOWEL)
-    return {letter: tuple(sorted(others.items())) for letter, others in prices.items()}
+    return {
+        letter.encode(): tuple((other.encode(), price) for other, price in sorted(others.items()))
+        for letter, others in prices.items()
+    }
 
 
 _CHANGES = _changes()
+_NEAR = {letter.encode(): keys.encode() for letter, keys in NEAR_KEYS.items()}
+_EACH = tuple(letter.encode() for letter in _LETTERS)
 
 
-def slips(word: str) -> Iterator[tuple[str, float]]:
-    """Give every string from which one slip makes this word, with the price of the slip; the first letter holds.
+def slips(
+    word: str, among: Container[bytes], between: Mapping[bytes, tuple[bytes, ...]] | None = None
+) -> list[tuple[bytes, float]]:
+    """Give the words, of those among which it looks, from which one slip makes this one, each with the price of the slip.
 
-    >>> dict(slips("weree"))["were"], dict(slips("teh"))["the"], dict(slips("speling"))["spelling"]
-    (0.0, 0.1, 0.1)
+    >>> slips("weree", {b"were", b"we"}), slips("teh", {b"the"})
+    ([(b'were', 0.0)], [(b'the', 0.1)])
 
-    A string may come twice with two prices. Only the letters a to z are slipped on.
+    A word may come twice with two prices, of which the lower is meant. The first letter holds, and only a to z are slipped on.
+    `between` says which letters are worth trying between two others; without it all are.
     """
-    yield from _added(word)
-    for i in range(len(word) - 1):
-        if word[i] != word[i + 1]:
-            yield word[:i] + word[i + 1] + word[i] + word[i + 2 :], SWAPPED
-    for i in range(1, len(word)):
-        head, letter, tail = word[:i], word[i], word[i + 1 :]
-        for other, price in _CHANGES.get(letter, ()):
-            yield head + other + tail, price
-    for i in range(1, len(word) + 1):
-        head, tail = word[:i], word[i:]
-        twins = word[i - 1 : i + 1]
-        for letter in _LETTERS:
-            yield head + letter + tail, TWIN if letter in twins else MISSING
+    raw = word.encode()
+    heads = [(raw[:i], raw[i : i + 1], raw[i + 1 :]) for i in range(len(raw))]
+    ends = [(head + letter, tail) for head, letter, tail in heads]
+    found = [(head + tail, _price(head, letter, tail)) for head, letter, tail in heads[1:] if head + tail in among]
+    found += [(made, SWAPPED) for h, letter, t in heads[:-1] if (made := h + t[:1] + letter + t[1:]) in among]
+    found += [(made, TWIN) for h, letter, t in heads if (made := h + letter + letter + t) in among]
+    tried = between or {}
+    for head, tail in ends:
+        letters = tried.get(head[-1:] + tail[:1], _EACH)
+        found += [(made, MISSING) for letter in letters if (made := head + letter + tail) in among]
+    for head, letter, tail in heads[1:]:
+        found += [(made, price) for other, price in _CHANGES.get(letter, ()) if (made := head + other + tail) in among]
+    return found
 
 
-def _added(word: str) -> Iterator[tuple[str, float]]:
-    for i in range(1, len(word)):
-        letter, before, after = word[i], word[i - 1], word[i + 1 : i + 2]
-        if letter == before:
-            price = DOUBLED
-        else:
-            near = NEAR_KEYS.get(letter, "")
-            beside = before in near or (after and after in near)
-            price = EXTRA_NEAR if beside else EXTRA_VOWEL if letter in _VOWELS else EXTRA
-        yield word[:i] + word[i + 1 :], price
+def _price(head: bytes, letter: bytes, tail: bytes) -> float:
+    """What it costs to have added this letter."""
+    if letter == head[-1:]:
+        return DOUBLED
+    near = _NEAR.get(letter, b"")
+    if head[-1:] in near or (tail and tail[:1] in near):
+        return EXTRA_NEAR
+    return EXTRA_VOWEL if letter in b"aeiou" else EXTRA
 
 
 def one_edit(left: str, right: str) -> bool:

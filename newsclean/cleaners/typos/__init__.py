@@ -55,4 +55,11 @@ def name(page: Page) -> Iterator[Mark]:
     yield from odd_names(page)
 
 
-TYPOS: tuple[Cleaner, ...] = (known, neighbour, context, run_together, spaces, name)
+def real_word(page: Page) -> Iterator[Mark]:
+    """Mark real words that stand for others."""
+    from newsclean.cleaners.typos.confusions import confused
+
+    yield from confused(page)
+
+
+TYPOS: tuple[Cleaner, ...] = (known, neighbour, context, run_together, spaces, name, real_word)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,23 +16,25 @@ _ENGLISH = frozenset(
     b" an when what about could said have be for on as can more will".split(),
 )
 _LEAST_SHARE, _LEAST_IN_ENGLISH = 0.06, 0.02
-_SHORT, _LONG = 12, 200
-_PLENTY = 10
+_SHORT, _FEW_NEEDED, _LONG = 12, 50, 200
+_ENOUGH, _PLENTY = 1000, 10
 
 
 class Doubt(NamedTuple):
-    """A word no list holds, where it stands in its block, whether the document has it once, and all words of it."""
+    """A word no list holds, where it stands in its block, whether the document has it once, and the document."""
 
     word: str
     place: int
     block: Block
     once: bool
-    blocks: tuple[Block, ...]
+    page: Blocks
 
     def has(self, word: str) -> bool:
         """Say whether the document has another word, in small letters or capitals."""
+        if word not in self.page.text and word.capitalize() not in self.page.text:
+            return False
         raw = word.encode()
-        return any(raw in block.words for block in self.blocks)
+        return any(raw in block.words for block in self.page.blocks)
 
     @property
     def start(self) -> int:
@@ -72,14 +74,22 @@ def english(page: Page | Blocks) -> tuple[Block, ...]:
 
 @lru_cache(maxsize=2)
 def _english(key: Blocks) -> tuple[Block, ...]:
-    hits = [len(block.words & _ENGLISH) for block in key.blocks]
-    most = sum(hits) >= _LEAST_SHARE * sum(min(_LONG, len(block.words)) for block in key.blocks) > 0
-    share = _LEAST_IN_ENGLISH if most else _LEAST_SHARE
-    return tuple(
-        block
-        for block, hit in zip(key.blocks, hits, strict=True)
-        if (most if len(block.words) < _SHORT else hit >= min(_PLENTY, share * len(block.words)))
-    )
+    seen = hits = 0
+    for block in key.blocks:
+        seen += min(_LONG, len(block.words))
+        hits += len(block.words & _ENGLISH)
+        if seen > _ENOUGH:
+            break
+    most = hits >= _LEAST_SHARE * seen > 0
+    return tuple(block for block in key.blocks if _is_english(block.words, most=most))
+
+
+def _is_english(words: frozenset[bytes], *, most: bool) -> bool:
+    if len(words) < _SHORT:
+        return most
+    if most and len(words) < _FEW_NEEDED:
+        return not words.isdisjoint(_ENGLISH)
+    return len(words & _ENGLISH) >= min(_PLENTY, (_LEAST_IN_ENGLISH if most else _LEAST_SHARE) * len(words))
 
 
 def doubts(page: Page | Blocks) -> tuple[Doubt, ...]:
@@ -96,27 +106,35 @@ def doubts(page: Page | Blocks) -> tuple[Doubt, ...]:
 
 @lru_cache(maxsize=2)
 def _doubts(key: Blocks) -> tuple[Doubt, ...]:
+    found: list[Doubt] = []
+    for raw, blocks in strange(key).items():
+        if not raw.isalpha():
+            continue
+        word = raw.decode()
+        stands = [(block, place) for block in blocks if word in block.text for place in places(block.text, word)]
+        if stands and not any(places(block.text, word.capitalize()) for block in blocks):
+            once = len(stands) == 1
+            found += (Doubt(word, place, block, once, key) for block, place in stands)
+    return tuple(found)
+
+
+@lru_cache(maxsize=2)
+def strange(key: Blocks) -> dict[bytes, list[Block]]:
+    """Give the words of the page's English that no list holds, names among them, and the blocks that have them."""
     lexicon = known()
-    found = [(raw, block) for block in _english(key) for raw in block.words - lexicon if raw.isalpha()]
-    often = Counter(raw for raw, _ in found)
-    return tuple(
-        Doubt(raw.decode(), place, block, often[raw] == 1 and block.shadow.count(raw.decode()) == 1, key.blocks)
-        for raw, block in found
-        for place in places(block.text, raw.decode())
-        if not _stands(key.text, raw.decode().capitalize())
-    )
-
-
-def _stands(text: str, word: str) -> bool:
-    return word in text and bool(places(text, word))
+    found: dict[bytes, list[Block]] = defaultdict(list)
+    for block in _english(key):
+        for raw in block.words - lexicon:
+            found[raw].append(block)
+    return found
 
 
 def places(text: str, word: str) -> list[int]:
     """Where the word stands alone."""
-    places, at = [], text.find(word)
+    found, at = [], text.find(word)
     while at >= 0:
         end = at + len(word)
         if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
-            places.append(at)
+            found.append(at)
         at = text.find(word, end)
-    return places
+    return found

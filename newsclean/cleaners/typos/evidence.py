@@ -62,7 +62,7 @@ def evidence(doubt: Doubt) -> Evidence | None:
 
 def listed_odds(doubt: Doubt, word: str) -> float:
     """Give the odds for a reading that a list of misspellings has; the list's own word for it is not counted."""
-    price = min((price for other, price in slips(doubt.word) if other == word), default=_TWO_SLIPS)
+    price = min((price for _, price in slips(doubt.word, (word.encode(),))), default=_TWO_SLIPS)
     reading = Reading(zipf(word) - min(1.0, price), word, price)
     rank, pull = _rank(doubt, reading)
     rivals = (other for other in readings(doubt.word)[:_READINGS] if other.price <= min(1.0, price))

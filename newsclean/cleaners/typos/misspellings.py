@@ -20,12 +20,23 @@ _LEAST_ODDS_AGAIN = 0.0
 _LEAST_ODDS_AMONG_STRANGERS = {2: 1.0}
 
 
-def listed(doubt: Doubt, strange: int) -> str | None:
-    """Give what the list has for the word, when it has one reading and nothing speaks against it."""
-    word, meant = doubt.word, misspelt().get(doubt.word.encode()).decode()
-    if not meant or " " in meant or meant in offensive() or word == meant + "s" or article(word, meant) or strange > 2:
-        return None
+def only(word: str) -> str:
+    """Give what the list has for the word when it has one reading that may be put into a text, else ""."""
+    meant = misspelt().get(word.encode()).decode()
+    ruled_out = " " in meant or meant in offensive() or word == meant + "s" or (meant and article(word, meant))
+    return "" if ruled_out else meant
+
+
+def believed(doubt: Doubt, meant: str, strange: int) -> bool:
+    """Say whether the list may be believed here, where so many of the words around are strange."""
+    if strange > max(_LEAST_ODDS_AMONG_STRANGERS):
+        return False
     if "'" in meant:
-        return meant.replace("'", "’") if "’" in doubt.block.text else meant
-    least = _LEAST_ODDS[one_edit(word, meant), derived(word, common)] if doubt.once else _LEAST_ODDS_AGAIN
-    return meant if listed_odds(doubt, meant) >= (least if strange < 2 else _LEAST_ODDS_AMONG_STRANGERS[strange]) else None
+        return True
+    least = _LEAST_ODDS[one_edit(doubt.word, meant), derived(doubt.word, common)] if doubt.once else _LEAST_ODDS_AGAIN
+    return listed_odds(doubt, meant) >= max(least, _LEAST_ODDS_AMONG_STRANGERS.get(strange, least))
+
+
+def styled(doubt: Doubt, meant: str) -> str:
+    """Give the word with the apostrophe its block uses."""
+    return meant.replace("'", "’") if "’" in doubt.block.text else meant

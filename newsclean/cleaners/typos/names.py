@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from newsclean.cleaners.typos.doubts import Blocks, english, places
+from newsclean.cleaners.typos.doubts import Blocks, places, strange
 from newsclean.cleaners.typos.guards import free
 from newsclean.cleaners.typos.joined import FUNCTION_WORDS
 from newsclean.lexicons import first_names, known, names
@@ -46,12 +46,9 @@ def odd_names(page: Page) -> Iterator[Mark]:
 
 @lru_cache(maxsize=2)
 def _odd_names(key: Blocks) -> tuple[Mark, ...]:
-    where: dict[str, list[Block]] = defaultdict(list)
-    lexicon = known()
-    for block in english(key):
-        for raw in block.words - lexicon:
-            if len(raw) >= _SHORTEST and not raw.isdigit():
-                where[raw.decode()].append(block)
+    where = {
+        raw.decode(): blocks for raw, blocks in strange(key).items() if len(raw) >= _SHORTEST and raw.isalpha()
+    }
     if len(where) > _MOST_NAMES:
         return ()
     return tuple(mark for pair in _twins(where) for mark in _judged(key.text, where, pair))

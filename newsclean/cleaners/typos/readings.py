@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.lexicons import is_known, known, zipf
+from newsclean.lexicons import between, is_known, known, zipf
 from newsclean.lexicons.slips import slips
 
 _AGENT = re.compile(r"ers?\Z")
@@ -26,11 +26,10 @@ def readings(word: str) -> list[Reading]:
     >>> [reading.word for reading in readings("weree")][:1]
     ['were']
     """
-    lexicon, prices = known(), dict[str, float]()
-    for other, price in slips(word):
-        if other.encode() in lexicon and price < prices.get(other, 9.0):
-            prices[other] = price
-    return sorted((Reading(zipf(other) - price, other, price) for other, price in prices.items()), reverse=True)
+    prices: dict[bytes, float] = {}
+    for other, price in slips(word, known(), between()):
+        prices[other] = min(price, prices.get(other, price))
+    return sorted((Reading(zipf(raw.decode()) - price, raw.decode(), price) for raw, price in prices.items()), reverse=True)
 
 
 def same_stem(word: str, other: str) -> bool:

@@ -27,15 +27,17 @@ def _mark(doubt: Doubt) -> Mark | None:
     if whole := spacing.whole(doubt):
         start, end, word = whole
         return Mark(start, end, Role.TYPO, spacing.SPLIT_RULE, word, spacing.SCORE)
+    meant, unheard, parted = misspellings.only(doubt.word), neighbours.unheard(doubt), joined.parted(doubt)
+    if not (meant or unheard or parted):
+        return None
     strange = strangers(doubt)
-    if meant := misspellings.listed(doubt, strange):
-        return _word(doubt, misspellings.RULE, meant, misspellings.SCORE)
+    if meant and misspellings.believed(doubt, meant, strange):
+        return _word(doubt, misspellings.RULE, misspellings.styled(doubt, meant), misspellings.SCORE)
     if strange > 1:
         return None
-    parted = joined.parted(doubt)
     if parted and parted[1] >= joined.CERTAIN_COUNT:
         return _word(doubt, joined.RULE, parted[0], joined.SCORE)
-    if not neighbours.unheard(doubt):
+    if not unheard:
         return None
     found = evidence(doubt)
     if found and (layer := neighbours.layer(doubt, found)):

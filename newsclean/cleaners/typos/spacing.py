@@ -20,14 +20,14 @@ _COMMA = re.compile(r"(?<![\w.'’@/#,-])([a-z]{2,40}),([a-z]{2,40})(?![\w@/(=-]
 _PIECE = re.compile(r"[a-z]{1,20}")
 _NEVER = frozenset("s t d m re ll ve st nd rd th".split())
 _DOMAINS = frozenset("net com org js info io tv edu gov exe pdf html php".split())
-_TRIGGER = bytes(0x61 if chr(b).isalpha() else b if b in b".!?," else 0x20 for b in range(256))
+_KINDS = bytes(ord("a") if chr(b).islower() else ord("A") if chr(b).isupper() else b if b in b".!?," else 0x20 for b in range(128))
+_TRIGGER = _KINDS + bytes(128)
 
 
 def after_stops(page: Page) -> Iterator[tuple[int, int, str, str]]:
     """Give the places where a stop or comma lost its space: start, end, new, rule."""
     folded = page.text.encode("ascii", "replace").translate(_TRIGGER)
-    seen = -1
-    for sign in (b"a.a", b"a,a", b"a!a", b"a?a"):
+    for sign in (b"a.A", b"a,a", b"a!A", b"a?A"):
         at = folded.find(sign)
         while at >= 0:
             yield from _at(page.text, at + 1)

@@ -1,0 +1,74 @@
+"""Layer G: a real word that stands for another, where the words on both sides ask for the other."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newsclean.cleaners.typos import tokens
+from newsclean.cleaners.typos.doubts import Blocks, english, places
+from newsclean.cleaners.typos.guards import free
+from newsclean.lexicons import confusions, pairs, triples, zipf
+from newsclean.page import Mark, Page, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.page import Block
+
+RULE, SCORE = "typo/real-word-in-context", 0.65
+_LEAST_PULL = -0.3
+_SEEN_LEFT, _SEEN_RIGHT = 5, 3
+# A rare word that stands with neither neighbour anywhere, for one that stands with the left one often.
+_RARE, _LONE_COUNT, _LONE_PULL, _LONE_GAIN = 4.2, 20, 0.4, 2.0
+
+
+def confused(page: Page) -> Iterator[Mark]:
+    """Give the marks for words that stand for others."""
+    yield from _confused(Blocks(page))
+
+
+@lru_cache(maxsize=2)
+def _confused(key: Blocks) -> tuple[Mark, ...]:
+    known = confusions()
+    found = (
+        _mark(block, place, old, new, least)
+        for block in english(key)
+        for raw in block.words & known.keys()
+        for old, new, least, beside in known[raw]
+        for place in places(block.shadow, old)
+        if block.text[place].islower() and (not beside or _asked_for(block.text, place, place + len(old), beside))
+    )
+    return tuple(mark for mark in found if mark)
+
+
+def _asked_for(text: str, start: int, end: int, beside: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """Whether the word before or behind is one that hardly ever stands beside this word, and often beside the other."""
+    before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1] if start > 1 else ""
+    if before in beside[0]:
+        return True
+    stop = text.find(" ", end + 1)
+    return text[end + 1 : stop if stop > 0 else len(text)].rstrip(".,;:!?") in beside[1]
+
+
+def _mark(block: Block, place: int, old: str, new: str, least: float) -> Mark | None:
+    end = place + len(old)
+    if not free(block.text, place, end) or not _fits(block.text, place, end, (old, new), least):
+        return None
+    styled = new.replace("'", "’") if "’" in block.text else new
+    return Mark(block.start + place, block.start + end, Role.TYPO, RULE, styled, SCORE)
+
+
+def _fits(text: str, start: int, end: int, words: tuple[str, str], least: float) -> bool:
+    old, new = words
+    (left, _), (right, _) = tokens.before(text, start), tokens.after(text, end)
+    count, pull, seen = pairs().count, pairs().pull, triples().seen
+    before, after = count(left, old), count(old, right)
+    if (before and after) or seen(left, old, right):
+        return False
+    pulls = pull(left, new), pull(new, right)
+    gain = zipf(new) + sum(pulls) - zipf(old) - pull(left, old) - pull(old, right)
+    if not (before or after) and zipf(old) < _RARE and pulls[0] >= _LONE_PULL and count(left, new) >= _LONE_COUNT:
+        return gain >= _LONE_GAIN
+    known = seen(left, new, right) or (count(left, new) >= _SEEN_LEFT and count(new, right) >= _SEEN_RIGHT)
+    return known and gain >= least and min(pulls) >= _LEAST_PULL
