@@ -7,6 +7,7 @@ from newsclean.fields import byline as reading
 from newsclean.fields.employers import is_affiliation, is_job
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_name, is_sure_name, split_names
+from newsclean.fields.opening import opening
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
@@ -14,7 +15,6 @@ from newsclean.shadow import shadow
 from newsclean.zones import prose_span
 
 _LONGEST = 200
-_NEAR = 3
 _INITIALS = re.compile(r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})")
 _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst)[^\W\d_]{0,3}\s?:")
 
@@ -30,20 +30,21 @@ def byline(page: Page) -> Iterator[Mark]:
     A name by itself is believed only above the article, with a date, a paper or a reading time right under it. Below the
     article a byline belongs to another story.
     """
-    first, last = prose_span(page)
+    _, last = prose_span(page)
+    story = opening(page)
     lines = {number: found for number, block in enumerate(page.blocks) if (found := reading.read(block.text))}
-    inside = [number for number in lines if number >= first + _NEAR]
+    inside = [number for number in lines if number not in story]
     for number, block in enumerate(page.blocks):
-        bare = number < first + _NEAR and number not in lines and _is_bare(page, number, near=number < first)
+        bare = number in story and number not in lines and _is_bare(page, number, near=number < story.prose)
         if bare:
             yield block.mark(Role.BYLINE, "byline/name")
-        elif number in lines and (number < first + _NEAR or (len(inside) == 1 and _stands_alone(page, number, last))):
+        elif number in lines and (number in story or (len(inside) == 1 and _stands_alone(page, number, last))):
             found = lines[number]
             yield Mark(block.start + found.start, block.start + found.end, Role.BYLINE, "byline/line")
             if number and page.blocks[number - 1].text == found.names:
                 yield page.blocks[number - 1].mark(Role.BYLINE, "byline/again")
         else:
-            if number < first:
+            if number in story:
                 yield from _initials(block)
             continue
         yield from _affiliations(page, number)

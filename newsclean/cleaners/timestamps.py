@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from newsclean.fields import byline
+from newsclean.fields.opening import Opening, opening
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_labelled, is_stamp
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import head_end, prose_span
+from newsclean.zones import prose_span
 
-_NEAR = 5
 _LONGEST = 80
 _MOST_DATES = 2  # published and changed
 
@@ -21,29 +21,27 @@ def timestamps(page: Page) -> Iterator[Mark]:
     >>> [page.text[m.start : m.end] for m in timestamps(page)]
     ['March 1, 2013 22:55']
 
-    Below the article only lines that name themselves count ("Updated: …"), and none with a headline behind it: a date
-    above a headline is that of another story. A reading time in the same line is left to its own field.
+    The lines are looked for around the first paragraph of the story, which a standfirst may precede. Below the article
+    only lines that name themselves count ("Updated: …"), and none with a headline behind it: a date above a headline is
+    that of another story. A reading time in the same line is left to its own field.
     """
-    first, last = prose_span(page)
-    head = _head(page, first, last)
+    _, last = prose_span(page)
+    story = opening(page)
+    runs_on = _dates_inside(page, story, last) > _MOST_DATES
     for number, block in enumerate(page.blocks):
-        if number < head and is_stamp(block.text):
+        if number in story and (number < story.prose or not runs_on) and is_stamp(block.text):
             yield from _but_reading_time(block, "timestamps/head")
         elif (
-            (signed := byline.read(block.text))
-            and signed.stamp
-            and (number < first + _NEAR or _again(page, number, signed.names))
+            (signed := byline.read(block.text)) and signed.stamp and (number in story or _again(page, number, signed.names))
         ):
             yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
-        elif (first <= number < first + _NEAR or number >= last) and _is_own(page, number, tail=number >= last):
+        elif (number in story or number >= last) and _is_own(page, number, tail=number >= last):
             yield from _but_reading_time(block, "timestamps/labelled")
 
 
-def _head(page: Page, first: int, last: int) -> int:
-    """Where the head ends: behind a standfirst that reads like a paragraph, unless dates run on through the text."""
-    end = head_end(page)
-    inside = sum(len(block.text) <= _LONGEST and is_stamp(block.text) for block in page.blocks[first:last])
-    return end if inside <= _MOST_DATES else first
+def _dates_inside(page: Page, story: Opening, last: int) -> int:
+    """How many dates stand among the paragraphs: more than a few are the headings of a chronicle."""
+    return sum(len(block.text) <= _LONGEST and is_stamp(block.text) for block in page.blocks[story.prose : last])
 
 
 def _is_own(page: Page, number: int, *, tail: bool) -> bool:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from newsclean.fields.days import days
 from newsclean.fields.employers import is_outlet
+from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_likely_name, is_name, is_sure_name, split_names
-from newsclean.fields.stamps import is_stamp
+from newsclean.fields.stamps import is_stamp, vocabulary
 from newsclean.fields.times import times
 from newsclean.shadow import shadow
 
@@ -107,14 +108,21 @@ def _names(text: str) -> str | None:
     people = [piece for piece in pieces if is_name(piece)]
     if not people:
         return head if is_outlet(head) and len(pieces) == 1 else None
-    if not is_likely_name(pieces[0]) or not all(is_name(p) or is_outlet(p) or _ASIDE.fullmatch(p) for p in pieces):
+    if not is_likely_name(pieces[0]) or not all(_may_follow(piece) for piece in pieces[1:]):
         return None
     last = head.rfind(people[-1]) + len(people[-1])
     return head[:last] if not _PLACE.search(head) else head
 
 
+def _may_follow(piece: str) -> bool:
+    """What else a byline may list: people, papers, degrees and the place they write from."""
+    return is_name(piece) or is_outlet(piece) or shadow(piece) in gazetteer().cities or _ASIDE.fullmatch(piece) is not None
+
+
 def _are_sure(head: str) -> bool:
     pieces = split_names(head)
+    if not vocabulary().isdisjoint(shadow(head).split()):
+        return False
     return bool(pieces) and is_sure_name(pieces[0]) and all(is_name(piece) or is_outlet(piece) for piece in pieces)
 
 

@@ -57,7 +57,7 @@ def is_sure_name(text: str) -> bool:
     """
     from newsclean.lexicons import known
 
-    if not is_name(text):
+    if not is_name(text) or " " not in text:
         return False
     words = [word.strip(".") for word in text.split()]
     if any(is_first_name(word) for word in words[:-1]):

@@ -5,6 +5,7 @@ from functools import cache
 
 from newsclean.fields.data import sections
 from newsclean.fields.days import days
+from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.reading_time import find
 from newsclean.fields.times import ZONES, offset, times
 from newsclean.shadow import shadow
@@ -12,6 +13,7 @@ from newsclean.shadow import shadow
 _LONGEST = 220
 _TOKEN = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,3}|\d+")
 _MOST_DIGITS = 3
+_PLACED = re.compile(r"([^\W\d_][^,\d]{1,30}?)\s?[,-]\s(?=.{0,24}\d)")
 _SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "time", "was", "story", "article", "data"})
 _RELATIVE = re.compile(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
@@ -31,7 +33,9 @@ def is_stamp(text: str) -> bool:
     if not 4 <= len(text) <= _LONGEST:  # noqa: PLR2004 - the shortest is "3 h."
         return False
     folded = shadow(text)
-    claimed = find(text)
+    if placed := _PLACED.match(folded):
+        folded = folded[placed.end() :] if placed[1] in gazetteer().cities else folded
+    claimed = find(folded)
     rest = (
         folded if claimed is None else folded[: claimed.start] + " " * (claimed.end - claimed.start) + folded[claimed.end :]
     )
@@ -68,7 +72,7 @@ def _counts(words: list[str], *, labelled: bool) -> bool:
 def _is_small(word: str, *, relative: bool) -> bool:
     if word.isdigit():
         return relative and len(word) <= _MOST_DIGITS
-    return word in _small() or word in ZONES or bool(offset(word))
+    return word in vocabulary() or word in ZONES or bool(offset(word))
 
 
 @cache
@@ -79,7 +83,8 @@ def _labels() -> frozenset[str]:
 
 
 @cache
-def _small() -> frozenset[str]:
+def vocabulary() -> frozenset[str]:
+    """Give the words that timestamps are made of."""
     lists = sections("stamp_words.txt").values()
     return frozenset(word for each in lists for line in each for phrase in line for word in (phrase, *phrase.split()))
 
