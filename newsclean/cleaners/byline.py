@@ -7,7 +7,7 @@ from newsclean.fields import byline as reading
 from newsclean.fields.employers import is_affiliation, is_job
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_name, is_sure_name, split_names
-from newsclean.fields.opening import opening
+from newsclean.fields.opening import Opening, openings
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
@@ -31,14 +31,18 @@ def byline(page: Page) -> Iterator[Mark]:
     article a byline belongs to another story.
     """
     _, last = prose_span(page)
-    story = opening(page)
     lines = {number: found for number, block in enumerate(page.blocks) if (found := reading.read(block.text))}
-    inside = [number for number in lines if number not in story]
+    attempts = (list(_around(page, story, lines, last)) for story in openings(page))
+    yield from next(filter(None, attempts), [])
+
+
+def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: int) -> Iterator[Mark]:
+    """The bylines around the first paragraph of a story, and the only one further down if it says that it is one."""
+    alone = sum(number not in story for number in lines) == 1
     for number, block in enumerate(page.blocks):
-        bare = number in story and number not in lines and _is_bare(page, number, near=number < story.prose)
-        if bare:
+        if number in story and number not in lines and _is_bare(page, number, near=number < story.prose):
             yield block.mark(Role.BYLINE, "byline/name")
-        elif number in lines and (number in story or (len(inside) == 1 and _stands_alone(page, number, last))):
+        elif number in lines and (number in story or (alone and _stands_alone(page, number, last))):
             found = lines[number]
             yield Mark(block.start + found.start, block.start + found.end, Role.BYLINE, "byline/line")
             if number and page.blocks[number - 1].text == found.names:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.fields import byline
-from newsclean.fields.opening import Opening, opening
+from newsclean.fields.opening import Opening, openings
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_labelled, is_stamp
 from newsclean.page import Block, Mark, Page, Role
@@ -26,7 +26,15 @@ def timestamps(page: Page) -> Iterator[Mark]:
     that of another story. A reading time in the same line is left to its own field.
     """
     _, last = prose_span(page)
-    story = opening(page)
+    found = (list(_around(page, story, last)) for story in openings(page))
+    yield from next(filter(None, found), [])
+    for number in range(max(last, 1), len(page.blocks)):
+        if _is_own(page, number, tail=True):
+            yield from _but_reading_time(page.blocks[number], "timestamps/foot")
+
+
+def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
+    """The dates around the first paragraph of a story."""
     runs_on = _dates_inside(page, story, last) > _MOST_DATES
     for number, block in enumerate(page.blocks):
         if number in story and (number < story.prose or not runs_on) and is_stamp(block.text):
@@ -35,7 +43,7 @@ def timestamps(page: Page) -> Iterator[Mark]:
             (signed := byline.read(block.text)) and signed.stamp and (number in story or _again(page, number, signed.names))
         ):
             yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
-        elif (number in story or number >= last) and _is_own(page, number, tail=number >= last):
+        elif number in story and _is_own(page, number, tail=number >= last):
             yield from _but_reading_time(block, "timestamps/labelled")
 
 

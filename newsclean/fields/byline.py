@@ -19,7 +19,11 @@ _CUTS = re.compile(
     r"\s[|•·–—]\s|\s-\s|\s{3,}|\||\s?[•·]\s?|\s@|\s\("
     r"|,?\s\+\d|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
 )
-_EMPLOYER = re.compile(r",?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|CBS|NBC|ABC)\b|The\s)")
+_EMPLOYER = re.compile(
+    r",?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC|ABC)\b|The\s)"
+    r"|,?\s(?=(?:(?:Senior|Staff|Contributing|Chief|Political|Special|Freelance) ){0,3}"
+    r"(?:Writer|Reporter|Editor|Correspondent|Contributor|Columnist|Journalist|Redakteur(?:in)?|Korrespondent(?:in)?|Journalistin)\b)"
+)
 _EMAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
 _PLACE = re.compile(r"\s(?:in|à|en|em|a|в|at)\s(?=[^\W\d_a-zß-ÿ])")
 _TOLD = re.compile(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
@@ -32,6 +36,7 @@ _LABEL_OR_GLUE = re.compile(
     r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.? \d)|(?:Last )?(?:Updated|Published|Posted|PUBLISHED|UPDATED)"
     r"|Aktualisiert|Veröffentlicht|Publié|Pubblicato|Publicado"
 )
+_SITE = re.compile(r"[\w-]{2,30}\.[a-z]{2,6}")
 _DIGIT = re.compile(r"\d")
 _BEFORE_DATE = re.compile(r"(?<![^\W\d_])(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")
 
@@ -116,7 +121,8 @@ def _names(text: str) -> str | None:
 
 def _may_follow(piece: str) -> bool:
     """What else a byline may list: people, papers, degrees and the place they write from."""
-    return is_name(piece) or is_outlet(piece) or shadow(piece) in gazetteer().cities or _ASIDE.fullmatch(piece) is not None
+    known = is_name(piece) or is_outlet(piece) or shadow(piece) in gazetteer().cities
+    return known or (_ASIDE.fullmatch(piece) or _SITE.fullmatch(piece)) is not None
 
 
 def _are_sure(head: str) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from newsclean.page import Page
 from newsclean.zones import is_prose, prose_span
 
-_BEFORE, _BEHIND = 14, 6
+_BEFORE, _BEHIND = 24, 6
 _RUN, _ENOUGH = 8, 3
 
 
@@ -20,20 +20,20 @@ class Opening(NamedTuple):
         return isinstance(number, int) and self.start <= number < self.end
 
 
-def opening(page: Page) -> Opening:
+def openings(page: Page) -> tuple[Opening, ...]:
     r"""Find where a page's story opens: the lines before and behind the first paragraph of its first run of prose.
 
     >>> from newsclean.read import read
-    >>> opening(read("Ferry sinks\nMay 3, 2013\n" + ("The ferry sank on Monday, and two of its crew died. " * 2 + "\n") * 3))
-    Opening(start=0, prose=2, end=8)
+    >>> openings(read("Ferry sinks\nMay 3\n" + ("The ferry sank on Monday, and two of the crew died. " * 2 + "\n") * 3))
+    (Opening(start=0, prose=2, end=8),)
 
-    Teasers in a menu make no run, so they are passed over; a page with no run opens at its first paragraph of prose, and
-    one without prose is all opening.
+    Teasers in a menu make no run, so they are passed over; where the first paragraph stands apart from the first run, it
+    comes second. A page without prose is all opening.
     """
     first, last = prose_span(page)
     if not last:
-        return Opening(0, len(page.blocks), len(page.blocks))
+        return (Opening(0, len(page.blocks), len(page.blocks)),)
     prose = [number for number in range(first, last) if is_prose(page.blocks[number])]
     runs = (a for a, b in zip(prose, prose[_ENOUGH - 1 :], strict=False) if b - a <= _RUN)
-    start = next(runs, first)
-    return Opening(max(0, start - _BEFORE), start, start + _BEHIND)
+    starts = dict.fromkeys((next(runs, first), first))
+    return tuple(Opening(max(0, start - _BEFORE), start, start + _BEHIND) for start in starts)

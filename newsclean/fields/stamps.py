@@ -13,6 +13,10 @@ from newsclean.shadow import shadow
 _LONGEST = 220
 _TOKEN = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,3}|\d+")
 _MOST_DIGITS = 3
+_COUNTERS = re.compile(
+    r"\b(?:\d{1,6} )?(?:comments?|shares?|views?|likes?|kommentare?|commentaires?|comentarios?|commenti|reacties)\b"
+)
+_MOST_STRANGE = 2
 _PLACED = re.compile(r"([^\W\d_][^,\d]{1,30}?)\s?[,-]\s(?=.{0,24}\d)")
 _SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "time", "was", "story", "article", "data"})
 _RELATIVE = re.compile(
@@ -39,13 +43,14 @@ def is_stamp(text: str) -> bool:
     rest = (
         folded if claimed is None else folded[: claimed.start] + " " * (claimed.end - claimed.start) + folded[claimed.end :]
     )
-    found, rest = _cut_days(rest)
+    found, rest = _cut_days(_COUNTERS.sub(" ", rest))
     clock = list(times(rest))
     for time in clock:
         rest = rest[: time.start] + " " * (time.end - time.start) + rest[time.end :]
     relative = _RELATIVE.search(rest) is not None
     words = _TOKEN.findall(rest)
-    if not all(_is_small(word, relative=relative) for word in words):
+    strange = [word for word in words if not _is_small(word, relative=relative)]
+    if len(strange) > (_MOST_STRANGE if any(found) and clock else 0) or any(word.isdigit() for word in strange):
         return False
     labelled = not _labels().isdisjoint(words)
     return (

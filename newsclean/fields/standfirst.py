@@ -1,0 +1,27 @@
+"""Standfirsts: the words of one, without the label and the bullets it was printed with."""
+
+LABELS = (
+    *("story highlights", "highlights:", "key points", "at a glance", "das wichtigste in kürze", "auf einen blick"),
+    *(
+        "l'essentiel",
+        "les points clés",
+        "las claves",
+        "en breve",
+        "in breve",
+        "i punti chiave",
+        "in het kort",
+        "в двух словах",
+    ),
+)
+_SIGNS = " \t:-–—•*·"
+
+
+def read(text: str) -> str:
+    """Give the words of a standfirst.
+
+    >>> read("Story highlights The ferry sank"), read("- Two of the crew are missing"), read("At a glance")
+    ('The ferry sank', 'Two of the crew are missing', '')
+    """
+    folded = text.lower().replace("’", "'")
+    label = next((label for label in LABELS if folded.startswith(label)), "")
+    return text[len(label) :].lstrip(_SIGNS)
