@@ -2,6 +2,7 @@
 
 import json
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -17,26 +18,21 @@ DENSE = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 _BEYOND_WORDS = re.compile(r"[^\x00-\x7f\w]")
+_NO_WORD = frozenset((b"",))
+_LENGTHS = (0, 101, 201)
 
 
 class Pack:
     """Rules as a cleaner that reads no marks; the same marks as every rule on every block, found faster.
 
-    `filed` holds, for each rule, the words of which a matching block has at least one (see ``newsclean.rules.triggers``).
+    `filed` holds, for each rule, sets of words; a matching block has a word of each (see ``newsclean.rules.triggers``).
     """
 
-    def __init__(self, filed: Iterable[tuple[Rule, Iterable[str]]]) -> None:
-        by_word, by_part = defaultdict(list), defaultdict(list)
-        self._rules: list[Rule] = []
-        for number, (rule, triggers) in enumerate(filed):
-            self._rules.append(rule)
-            for trigger in triggers:
-                if DENSE.search(trigger):
-                    by_part[trigger].append(number)
-                else:
-                    by_word[trigger.encode()].append(number)
-        self._by_word, self._by_part = dict(by_word), dict(by_part)
-        self._words = frozenset(by_word)
+    def __init__(self, filed: Iterable[tuple[Rule, Iterable[Iterable[str]]]]) -> None:
+        all_filed = [(rule, [tuple(words) for words in triggers]) for rule, triggers in filed]
+        self._rules = [rule for rule, _ in all_filed]
+        self._needs = [[frozenset(map(str.encode, words)) for words in triggers[1:]] for _, triggers in all_filed]
+        self._shelves = [_Shelf(all_filed, length) for length in _LENGTHS]
 
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> "Pack":
@@ -77,11 +73,28 @@ class Pack:
 
     def candidates(self, block: Block) -> Iterator[Rule]:
         """Give the rules whose words the block has, in the order of the pack."""
-        words = _all_words(block) or frozenset((b"",))
-        found = {number for word in words & self._words for number in self._by_word[word]}
-        if self._by_part and DENSE.search(block.shadow):
-            found.update(number for part, numbers in self._by_part.items() if part in block.shadow for number in numbers)
-        return (self._rules[number] for number in sorted(found))
+        shelf, words = self._shelves[bisect_right(_LENGTHS, len(block.text)) - 1], _all_words(block)
+        found = {number for word in words & shelf.words for number in shelf.by_word[word]}
+        if shelf.by_part and DENSE.search(block.shadow):
+            found.update(number for part, numbers in shelf.by_part.items() if part in block.shadow for number in numbers)
+        for number in sorted(found):
+            if not any(words.isdisjoint(need) for need in self._needs[number]):
+                yield self._rules[number]
+
+
+class _Shelf:
+    """The rules for blocks of at least some length, under their words."""
+
+    def __init__(self, filed: Iterable[tuple[Rule, list[tuple[str, ...]]]], length: int) -> None:
+        self.by_word: dict[bytes, list[int]] = defaultdict(list)
+        self.by_part: dict[str, list[int]] = defaultdict(list)
+        for number, (rule, triggers) in enumerate(filed):
+            for trigger in triggers[0] if rule.reach >= length else ():
+                if DENSE.search(trigger):
+                    self.by_part[trigger].append(number)
+                else:
+                    self.by_word[trigger.encode()].append(number)
+        self.words = frozenset(self.by_word)
 
 
 def _up_to_prose(blocks: Iterable[tuple[Block, list[Rule], bool]]) -> Iterator[Mark]:
@@ -102,9 +115,9 @@ def _is_claimed(block: Block, found: list[Mark]) -> bool:
 def _all_words(block: Block) -> frozenset[bytes]:
     """The words of a block, also as an edge of a word is understood by patterns where the two differ: ``ads▼``, ``adś``."""
     if block.shadow.isascii() or not _BEYOND_WORDS.search(block.shadow):
-        return block.words
+        return block.words or _NO_WORD
     found = [word.encode("utf-8", "surrogatepass") for word in _WORD.findall(block.shadow)]
-    return block.words.union(found or [b""])
+    return block.words.union(found or _NO_WORD)
 
 
 @cache

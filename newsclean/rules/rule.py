@@ -10,6 +10,7 @@ from newsclean.rules import scopes
 
 _SCOPES = {"whole": scopes.whole, "block": scopes.block, "sentence": scopes.sentence, "match": scopes.match}
 _SHORT_ONLY = ("whole", "block")
+_NO_LIMIT = 1 << 30
 
 
 class Rule:
@@ -24,10 +25,15 @@ class Rule:
         self.pattern: str = keys["pattern"]
         self.scope: str = keys.get("scope", "block")
         self.where: str = keys.get("where", "any")
-        self.max_chars: int = keys.get("max_chars", 200)
+        self.max_chars: int = keys.get("max_chars", 100 if self.scope == "whole" else 200)
         self.score: float = float(keys.get("score", 1.0))
         self.hits: tuple[str, ...] = tuple(keys.get("hits", ()))
         self.spares: tuple[str, ...] = tuple(keys.get("spares", ()))
+
+    @cached_property
+    def reach(self) -> int:
+        """How many characters a block may have; rules that claim sentences or matches look at long ones too."""
+        return self.max_chars if self.scope in _SHORT_ONLY else _NO_LIMIT
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -39,7 +45,7 @@ class Rule:
 
         Nothing on a block above `max_chars` when the rule claims whole blocks, and nothing on lines that no article has.
         """
-        if len(block.text) > self.max_chars and self.scope in _SHORT_ONLY:
+        if len(block.text) > self.reach:
             return
         for start, end in _SCOPES[self.scope](self.regex, block):
             yield Mark(block.start + start, block.start + end, self.role, self.id, score=self.score)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsclean.page import Block
 
@@ -54,8 +55,14 @@ def match(regex: re.Pattern[str], block: Block) -> Iterator[tuple[int, int]]:
         yield from (found.span() for found in regex.finditer(block.shadow) if found.end() > found.start())
 
 
-def _cores(text: str) -> Iterator[tuple[int, int]]:
-    """The block itself, and what is left of it layer by layer: without decoration, brackets, counts."""
+@lru_cache(maxsize=64)
+def _cores(text: str) -> tuple[tuple[int, int], ...]:
+    """The block itself, and what is left of it layer by layer; kept, since several rules ask about one block in a row."""
+    return tuple(dict.fromkeys(_peeled(text)))
+
+
+def _peeled(text: str) -> Iterator[tuple[int, int]]:
+    """A text, then without decoration, brackets, counts."""
     start, end = 0, len(text)
     yield start, end
     start, end = _bare(text, start, end)

@@ -23,8 +23,12 @@ _EDGE, _UNKNOWN = "\x00", "\x01"
 _EDGES = re.compile(r"(?:[^\w\x01]|_)+")
 _MOST, _MOST_PAIRS, _MOST_WAYS = 256, 8192, 16
 _EVERYWHERE = words(
-    "the a an and or of to in on at by for from with is are was be been it its this that these you your we our us i he she "
-    "they not no do as if all more new out up so has have had will can one get who what when how about than now",
+    "the a an and or of to in on at by for from with is are was were be been being it its this that these those you "
+    "your we our us i me my he him his she her they them their not no do does did don as if all any both each more "
+    "most much many new out up down off so has have had will would can could may might should one two first last get "
+    "got make made take say says said who whom which what when where why how about than now then there here also only "
+    "just even still very such same other some into over after before during while since until because through under "
+    "against back well way like year years day week time people",
 )
 
 
@@ -142,8 +146,15 @@ def _spell_repeat(arg: Tree) -> set[str]:
     spelt = _spell_all(inner)
     if spelt == {_EDGE}:
         return {"", _EDGE} if low == 0 else {_EDGE}
-    once = spelt if high == 1 else {_short(text + _UNKNOWN) for text in spelt}
-    return once | {""} if low == 0 else once
+    more = _joined(_joined(spelt, {_UNKNOWN}), _tails(spelt)) if high > 1 else set()
+    return _few(({""} if low == 0 else set()) | (spelt if low <= 1 else set()) | more)
+
+
+def _spell_look(arg: Tree) -> set[str]:
+    """What is looked at takes no room, but it may be an edge."""
+    direction, inner = arg
+    edge_at = str.startswith if direction > 0 else str.endswith
+    return {_EDGE if all(edge_at(text, _EDGE) for text in _spell_all(inner)) else ""}
 
 
 @cache
@@ -178,6 +189,6 @@ _SPELLERS: dict[Tree, Callable[[Tree], set[str]]] = {
     tokens.MAX_REPEAT: _spell_repeat,
     tokens.MIN_REPEAT: _spell_repeat,
     tokens.POSSESSIVE_REPEAT: _spell_repeat,
-    tokens.ASSERT: lambda _: {""},
+    tokens.ASSERT: _spell_look,
     tokens.ASSERT_NOT: lambda _: {""},
 }

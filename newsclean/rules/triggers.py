@@ -4,26 +4,35 @@ from functools import cache
 from re import _constants as tokens  # type: ignore[attr-defined]  # the parser of re has no public name
 from re import _parser as parser  # type: ignore[attr-defined]  # the same
 
+from newsclean.rules.pack import DENSE
 from newsclean.rules.rule import spaced
 from newsclean.rules.spell import REPEATS, Tree, cost, walk, ways
 
+_WORTH, _MOST_SETS = 0.1, 3
+
 
 @cache
-def triggers(pattern: str, *, whole: bool = False) -> tuple[str, ...]:
-    r"""Give the words of which at least one stands in every match of the pattern; `whole` if a match is a whole block.
+def triggers(pattern: str, *, whole: bool = False) -> tuple[tuple[str, ...], ...]:
+    r"""Give sets of words, one word of each of which stands in every match of the pattern; the rarest set comes first.
 
-    >>> triggers(r"\b(?:subscribe|register|(?:sign|log) ?(?:up|in))\b.{0,40}\b(?:keep|finish) reading\b")
-    ('reading',)
+    >>> triggers(r"\b(?:subscribe|(?:sign|log) (?:up|in))\b.{0,40}\b(?:keep|finish) reading\b")
+    (('reading',), ('log', 'sign', 'subscribe'))
     >>> triggers("続きを読むには")
-    ('続きを読むには',)
+    (('続きを読むには',),)
 
-    A pattern for whole blocks of signs, as ``#{3,9}``, is filed under the empty word, for blocks that have none. An empty
-    answer means that the pattern has no such words, and no block could be passed over.
+    With `whole` a match is a whole block. A pattern for whole blocks of signs, as ``#{3,9}``, is filed under the empty
+    word, for blocks that have none. An empty answer means that the pattern has no such words, and no block could be passed
+    over.
     """
     if whole and all(_is_sign(op, arg) for op, arg in walk(parser.parse(spaced(pattern)))):
-        return ("",)
+        return (("",),)
+    chosen: list[tuple[str, ...]] = []
     found = ways(rf"\b(?:{spaced(pattern)})\b" if whole else spaced(pattern))
-    return min((tuple(sorted(words)) for words in found), key=lambda words: (cost(words), words), default=())
+    for each in sorted({tuple(sorted(words)) for words in found}, key=lambda words: (cost(words), words)):
+        is_worth = cost(each) < _WORTH and not DENSE.search("".join(each))
+        if not chosen or (is_worth and all(set(each).isdisjoint(other) for other in chosen)):
+            chosen.append(each)
+    return tuple(chosen[:_MOST_SETS])
 
 
 def _is_sign(op: Tree, arg: Tree) -> bool:
