@@ -20,26 +20,29 @@ FUNCTION_WORDS = frozenset(
 _PARTICLES = frozenset("in on up out over off down under after by through about how all so no must one into".split())
 _FIRM = FUNCTION_WORDS - _PARTICLES
 _LEAST_LETTERS = 5
-_COMMON = 4.0
-_LEAST_COUNT, CERTAIN_COUNT = 40, 150
+_FEWEST_LETTERS, _LEAST_COUNT_SHORT = 4, 5000
+_COMMON = 3.8
+_LEAST_COUNT, CERTAIN_COUNT = 30, 150
 _LEAD = 5
 
 
 def parted(doubt: Doubt) -> tuple[str, float] | None:
     """Give the two words and how often news has them side by side."""
     word = doubt.word
-    if len(word) < _LEAST_LETTERS:
+    if len(word) < _FEWEST_LETTERS:
         return None
-    found = sorted(((count, cut) for cut in range(2, len(word) - 1) if (count := _count(word[:cut], word[cut:]))), reverse=True)
+    found = sorted(((count, cut) for cut in range(2, len(word)) if (count := _count(word[:cut], word[cut:]))), reverse=True)
     if not found or found[0][0] < _LEAST_COUNT or (len(found) > 1 and found[0][0] < _LEAD * found[1][0]):
         return None
     count, cut = found[0]
+    if len(word) < _LEAST_LETTERS and count < _LEAST_COUNT_SHORT:
+        return None
     return f"{word[:cut]} {word[cut:]}", count
 
 
 def _count(left: str, right: str) -> float:
     both = left in FUNCTION_WORDS and right in FUNCTION_WORDS
     one = (left in _FIRM and zipf(right) >= _COMMON) or (right in _FIRM and zipf(left) >= _COMMON)
-    if not (both or one) or left == "a":
+    if not (both or one) or left == "a" or (right == "a" and not both):
         return 0.0
     return pairs().count(left, right) if pairs().pull(left, right) > 0 else 0.0

@@ -127,17 +127,25 @@ def _may_be_slip(odd: str, main: str) -> bool:
         return _given(main)
     if odd.encode() in names() or (_given(odd) and _given(main)) or _plain(odd) != odd or _plain(main) != main:
         return False
-    longer, shorter = sorted((odd, main), key=len, reverse=True)
-    if longer[:-1] == shorter and longer[-1] in _FORMS and not (longer == odd and longer[-1] == longer[-2]):
-        return False
-    if odd[:-1] == main[:-1] and {odd[-1], main[-1]} <= _FORMS:
-        return False
+    return not _inflected(odd.removesuffix("s"), main.removesuffix("s")) and _likelier(odd, main)
+
+
+def _likelier(odd: str, main: str) -> bool:
     return main.encode() in names() or _doubled(odd, main) or not _ambiguous(odd, main)
 
 
+def _inflected(odd: str, main: str) -> bool:
+    """Whether the two may be forms of one name, as Korea and Korean are."""
+    longer, shorter = sorted((odd, main), key=len, reverse=True)
+    if longer[:-1] == shorter and longer[-1] in _FORMS:
+        return longer == main or longer[-1] != longer[-2]
+    return longer == shorter or (odd[:-1] == main[:-1] and {odd[-1], main[-1]} <= _FORMS)
+
+
 def _doubled(odd: str, main: str) -> bool:
-    """Whether the odd spelling has one letter twice that the other has once."""
-    return any(odd[i] == odd[i - 1] and odd[:i] + odd[i + 1 :] == main for i in range(1, len(odd)))
+    """Whether the odd spelling has a letter twice where no name has it twice: beside another consonant."""
+    doubles = (i for i in range(1, len(odd)) if odd[i] == odd[i - 1] and odd[:i] + odd[i + 1 :] == main)
+    return any(odd[i] not in _VOWELS and not {odd[i - 2], *odd[i + 1 : i + 2]} <= _VOWELS for i in doubles)
 
 
 def _plain(word: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsclean.cleaners.typos import joined, misspellings, neighbours, spacing
-from newsclean.cleaners.typos.doubts import Blocks, Doubt, doubts
+from newsclean.cleaners.typos import joined, misspellings, neighbours, split
+from newsclean.cleaners.typos.doubts import Blocks, Doubt, doubts, english
 from newsclean.cleaners.typos.guards import free, strangers
 from newsclean.cleaners.typos.evidence import evidence
-from newsclean.page import Mark, Page, Role
+from newsclean.page import Block, Mark, Page, Role
 
 
 def settled(page: Page, layer: str) -> list[Mark]:
@@ -20,14 +20,16 @@ def settled(page: Page, layer: str) -> list[Mark]:
 @lru_cache(maxsize=2)
 def _settled(key: Blocks) -> tuple[Mark, ...]:
     found = (_mark(doubt) for doubt in doubts(key) if free(doubt.block.text, doubt.place, doubt.place + len(doubt.word)))
-    return tuple(mark for mark in found if mark)
+    letters = (_joined(block, *whole) for block in english(key) for whole in split.letters(block))
+    return tuple(dict.fromkeys(mark for mark in (*found, *letters) if mark))
 
 
 def _mark(doubt: Doubt) -> Mark | None:
-    if whole := spacing.whole(doubt):
-        start, end, word = whole
-        return Mark(start, end, Role.TYPO, spacing.SPLIT_RULE, word, spacing.SCORE)
-    meant, unheard, parted = misspellings.only(doubt.word), neighbours.unheard(doubt), joined.parted(doubt)
+    if whole := split.whole(doubt):
+        return _joined(doubt.block, *whole)
+    if split.is_piece(doubt):
+        return None
+    meant, unheard, parted = misspellings.only(doubt.word), neighbours.unheard(doubt), doubt.once and joined.parted(doubt)
     if not (meant or unheard or parted):
         return None
     strange = strangers(doubt)
@@ -45,6 +47,10 @@ def _mark(doubt: Doubt) -> Mark | None:
     if parted:
         return _word(doubt, joined.RULE, parted[0], joined.SCORE)
     return None
+
+
+def _joined(block: Block, start: int, end: int, word: str) -> Mark:
+    return Mark(block.start + start, block.start + end, Role.TYPO, split.RULE, word, split.SCORE)
 
 
 def _word(doubt: Doubt, rule: str, new: str, score: float) -> Mark:

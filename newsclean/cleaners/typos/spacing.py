@@ -1,27 +1,29 @@
-"""Layer E: lost and stray spaces."""
+"""Layer E, between sentences and clauses: the space that was lost after a stop or a comma.
+
+Needs no language: only that what stands on both sides is a word where it can be known, and that no code is about.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaners.typos import tokens
-from newsclean.lexicons import is_known, known, pairs, zipf
+from newsclean.lexicons import foreign, is_known, names, zipf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.cleaners.typos.doubts import Doubt
-    from newsclean.page import Block, Page
+    from newsclean.page import Page
 
-STOP_RULE, COMMA_RULE, SPLIT_RULE, SCORE = "typo/spaces-after-stop", "typo/spaces-after-comma", "typo/spaces-in-word", 0.95
-_STOP = re.compile(r"(?<![\w.'’@/#-])([a-z]{3,40})([.!?])([A-Z][a-z]{0,40})(?![\w@/(=-]|\.\w)")
+STOP_RULE, COMMA_RULE, SCORE = "typo/spaces-after-stop", "typo/spaces-after-comma", 0.95
+_STOP = re.compile(r"(?<![\w.'’@/#-])([a-z]{2,40})([.!?])([A-Z][a-z]{0,40})(?![\w@/(=-]|\.\w)")
 _COMMA = re.compile(r"(?<![\w.'’@/#,-])([a-z]{2,40}),([a-z]{2,40})(?![\w@/(=-]|[.,]\w)")
-_PIECE = re.compile(r"[a-z]{1,20}")
-_NEVER = frozenset("s t d m re ll ve st nd rd th".split())
+_CODE = re.compile(r"[a-z]\.[A-Z][A-Za-z]{0,40}\(")
 _DOMAINS = frozenset("net com org js info io tv edu gov exe pdf html php".split())
+_ABBREVIATIONS = frozenset("vs no st mr ms dr jr sr vol inc co ltd fig cf eg ie al pp ca aka approx dept est ft etc".split())
 _KINDS = bytes(ord("a") if chr(b).islower() else ord("A") if chr(b).isupper() else b if b in b".!?," else 0x20 for b in range(128))
 _TRIGGER = _KINDS + bytes(128)
+_LONGEST = 40
 
 
 def after_stops(page: Page) -> Iterator[tuple[int, int, str, str]]:
@@ -36,43 +38,28 @@ def after_stops(page: Page) -> Iterator[tuple[int, int, str, str]]:
 
 def _at(text: str, sign: int) -> Iterator[tuple[int, int, str, str]]:
     start = sign
-    while start > 0 and text[start - 1].isalpha() and sign - start < 40:
+    while start > 0 and text[start - 1].isalpha() and sign - start < _LONGEST:
         start -= 1
-    pattern, rule = (_COMMA, COMMA_RULE) if text[sign] == "," else (_STOP, STOP_RULE)
-    found = pattern.match(text, start)
-    if not found or not _believed(found):
+    comma = text[sign] == ","
+    found = (_COMMA if comma else _STOP).match(text, start)
+    if not found or not (_clauses(*found.groups()) if comma else _sentences(*found.group(1, 3)) and not _CODE.search(text)):
         return
-    yield found.start(), found.end(), f"{text[start : sign + 1]} {text[sign + 1 : found.end()]}", rule
+    new = f"{text[start : sign + 1]} {text[sign + 1 : found.end()]}"
+    yield found.start(), found.end(), new, COMMA_RULE if comma else STOP_RULE
 
 
-def _believed(found: re.Match[str]) -> bool:
-    left, right = found.group(1), found.group(found.lastindex or 1)
-    least = 2.5 if found.lastindex == 2 else 3.0
-    return min(zipf(left), zipf(right.lower())) >= least and right.lower() not in _DOMAINS
+def _clauses(left: str, right: str) -> bool:
+    return _is_word(left) and _is_word(right) and max(zipf(left), zipf(right)) >= 3
 
 
-def whole(doubt: Doubt) -> tuple[int, int, str] | None:
-    """Give the word that a stray space broke in two, with its places in the page, when the doubtful word is a piece."""
-    text, start, end = doubt.block.text, doubt.place, doubt.place + len(doubt.word)
-    best: tuple[float, int, int, str] | None = None
-    if text[end : end + 1] == " " and (right := _PIECE.match(text, end + 1)) and _ends(text, right.end()):
-        best = _scored(doubt, start, right.end(), doubt.word, right.group())
-    left = text[: start - 1].rpartition(" ")[2] if text[start - 1 : start] == " " else ""
-    if left and _PIECE.fullmatch(left):
-        other = _scored(doubt, start - 1 - len(left), end, left, doubt.word)
-        best = max(filter(None, (best, other)), default=None)
-    return best[1:] if best else None
+def _sentences(left: str, right: str) -> bool:
+    small = right.lower()
+    if small in _DOMAINS or left in _ABBREVIATIONS or not _is_word(left):
+        return False
+    if len(left) == 2:
+        return zipf(left) >= 5 and zipf(small) >= 5
+    return zipf(small) >= 3 or (zipf(left) >= 3 and small.encode() in names())
 
 
-def _ends(text: str, end: int) -> bool:
-    return text[end : end + 1] in " .,;:!?)\"”" 
-
-
-def _scored(doubt: Doubt, start: int, end: int, left: str, right: str) -> tuple[float, int, int, str] | None:
-    word, text = left + right, doubt.block.text
-    if zipf(word) < 3.3 or left in _NEVER or right in _NEVER:
-        return None
-    pull = pairs().pull(tokens.before(text, start)[0], word) + pairs().pull(word, tokens.after(text, end)[0])
-    if pull <= 0:
-        return None
-    return zipf(word) + pull, doubt.block.start + start, doubt.block.start + end, word
+def _is_word(word: str) -> bool:
+    return is_known(word) or word.encode() in foreign()

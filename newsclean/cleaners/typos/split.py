@@ -1,0 +1,73 @@
+"""Layer E, inside words: a stray space that broke a common word in two ("th e")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaners.typos import tokens
+from newsclean.cleaners.typos.evidence import beside
+from newsclean.cleaners.typos.guards import free
+from newsclean.lexicons import pairs, zipf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.cleaners.typos.doubts import Doubt
+    from newsclean.page import Block
+
+RULE, SCORE = "typo/spaces-in-word", 0.95
+_PIECE = re.compile(r"[a-z]{1,20}(?![\w'’-])")
+_NEVER = frozenset("s t d m re ll ve st nd rd th".split())
+_LETTERS = frozenset(bytes([letter]) for letter in b"bcdefghjklmnpqrtuvwxyz")
+_COMMON, _COMMON_LETTER, _LEAST_PULL_LETTER = 3.3, 4.5, 0.3
+
+
+def whole(doubt: Doubt) -> tuple[int, int, str] | None:
+    """Give the word that a stray space broke in two, with its places in the page, when the doubtful word is a piece."""
+    return max((found for found in _joins(doubt.block, doubt.place, doubt.word) if _meant(doubt.block, *found)), default=None)
+
+
+def is_piece(doubt: Doubt) -> bool:
+    """Say whether the doubtful word makes a word with the next or the previous one, and so is no misspelling."""
+    return any(zipf(word) >= _COMMON - 1 for _, _, word in _joins(doubt.block, doubt.place, doubt.word))
+
+
+def _joins(block: Block, start: int, piece: str) -> Iterator[tuple[int, int, str]]:
+    """The words that a piece makes with its neighbours, with their places in the block."""
+    text, end = block.text, start + len(piece)
+    if text[end : end + 1] == " " and (right := _PIECE.match(text, end + 1)):
+        yield start, right.end(), piece + right.group()
+    left = text[text.rfind(" ", 0, start - 1) + 1 : start - 1] if start > 1 and text[start - 1] == " " else ""
+    if left and _PIECE.fullmatch(left):
+        yield start - 1 - len(left), end, left + piece
+
+
+def _meant(block: Block, start: int, end: int, word: str) -> bool:
+    left, right = block.text[start:end].split(" ")
+    return zipf(word) >= _COMMON and left not in _NEVER and right not in _NEVER and beside(block.text, start, end, word) > 0
+
+
+def letters(block: Block) -> Iterator[tuple[int, int, str]]:
+    """Give the common words of which one letter was cut off, with their places in the block: an d, t he."""
+    for raw in block.words & _LETTERS:
+        letter = raw.decode()
+        at = block.text.find(f" {letter} ")
+        while at >= 0:
+            fits = [found for found in _joins(block, at + 1, letter) if _whole_beside(block, *found)]
+            if len(fits) == 1 and free(block.text, fits[0][0], fits[0][1]):
+                yield fits[0]
+            at = block.text.find(f" {letter} ", at + 2)
+
+
+def _whole_beside(block: Block, start: int, end: int, word: str) -> bool:
+    """Whether the whole word is common and fits, and the letter has no business here, as in vitamin d."""
+    text = block.text
+    if zipf(word) < _COMMON_LETTER or beside(text, start, end, word) < _LEAST_PULL_LETTER:
+        return False
+    (before, _), (after, _) = tokens.before(text, start), tokens.after(text, end)
+    left, right = text[start:end].split(" ")
+    if max(zipf(left), zipf(right)) > zipf(word):
+        return False
+    count = pairs().count
+    return not (count(left, right) or (len(left) == 1 and count(before, left)) or (len(right) == 1 and count(right, after)))
