@@ -5,7 +5,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from newsclean.page import JUNK, Block, Mark, Page
@@ -29,10 +29,15 @@ class Pack:
     """
 
     def __init__(self, filed: Iterable[tuple[Rule, Iterable[Iterable[str]]]]) -> None:
-        all_filed = [(rule, [tuple(words) for words in triggers]) for rule, triggers in filed]
-        self._rules = [rule for rule, _ in all_filed]
-        self._needs = [[frozenset(map(str.encode, words)) for words in triggers[1:]] for _, triggers in all_filed]
-        self._shelves = [_Shelf(all_filed, length) for length in _LENGTHS]
+        self._rules: list[Rule] = []
+        self._needs: list[list[frozenset[bytes]]] = []
+        self._shelves = [_Shelf(length) for length in _LENGTHS]
+        for number, (rule, (first, *others)) in enumerate(filed):
+            self._rules.append(rule)
+            self._needs.append([frozenset(map(str.encode, words)) for words in others])
+            for shelf in self._shelves:
+                if rule.reach >= shelf.length:
+                    shelf.file(number, first)
 
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> "Pack":
@@ -83,18 +88,23 @@ class Pack:
 
 
 class _Shelf:
-    """The rules for blocks of at least some length, under their words."""
+    """The rules for blocks of at least some length, under their words; or, for scripts without spaces, parts of words."""
 
-    def __init__(self, filed: Iterable[tuple[Rule, list[tuple[str, ...]]]], length: int) -> None:
+    def __init__(self, length: int) -> None:
+        self.length = length
         self.by_word: dict[bytes, list[int]] = defaultdict(list)
         self.by_part: dict[str, list[int]] = defaultdict(list)
-        for number, (rule, triggers) in enumerate(filed):
-            for trigger in triggers[0] if rule.reach >= length else ():
-                if DENSE.search(trigger):
-                    self.by_part[trigger].append(number)
-                else:
-                    self.by_word[trigger.encode()].append(number)
-        self.words = frozenset(self.by_word)
+
+    @cached_property
+    def words(self) -> frozenset[bytes]:
+        return frozenset(self.by_word)
+
+    def file(self, number: int, triggers: Iterable[str]) -> None:
+        for trigger in triggers:
+            if not trigger.isascii() and DENSE.search(trigger):
+                self.by_part[trigger].append(number)
+            else:
+                self.by_word[trigger.encode()].append(number)
 
 
 def _up_to_prose(blocks: Iterable[tuple[Block, list[Rule], bool]]) -> Iterator[Mark]:

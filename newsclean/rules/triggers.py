@@ -8,7 +8,7 @@ from newsclean.rules.pack import DENSE
 from newsclean.rules.rule import spaced
 from newsclean.rules.spell import REPEATS, Tree, cost, walk, ways
 
-_WORTH, _MOST_SETS = 0.1, 3
+_WORTH, _MOST_SETS, _MOST_WORDS = 0.1, 3, 40
 
 
 @cache
@@ -16,7 +16,7 @@ def triggers(pattern: str, *, whole: bool = False) -> tuple[tuple[str, ...], ...
     r"""Give sets of words, one word of each of which stands in every match of the pattern; the rarest set comes first.
 
     >>> triggers(r"\b(?:subscribe|(?:sign|log) (?:up|in))\b.{0,40}\b(?:keep|finish) reading\b")
-    (('reading',), ('log', 'sign', 'subscribe'))
+    (('reading',), ('finish', 'keep'), ('log', 'sign', 'subscribe'))
     >>> triggers("続きを読むには")
     (('続きを読むには',),)
 
@@ -29,7 +29,7 @@ def triggers(pattern: str, *, whole: bool = False) -> tuple[tuple[str, ...], ...
     chosen: list[tuple[str, ...]] = []
     found = ways(rf"\b(?:{spaced(pattern)})\b" if whole else spaced(pattern))
     for each in sorted({tuple(sorted(words)) for words in found}, key=lambda words: (cost(words), words)):
-        is_worth = cost(each) < _WORTH and not DENSE.search("".join(each))
+        is_worth = cost(each) < _WORTH and len(each) <= _MOST_WORDS and not DENSE.search("".join(each))
         if not chosen or (is_worth and all(set(each).isdisjoint(other) for other in chosen)):
             chosen.append(each)
     return tuple(chosen[:_MOST_SETS])
