@@ -80,7 +80,7 @@ class Pack:
         """Give the rules whose words the block has, in the order of the pack."""
         shelf, words = self._shelves[bisect_right(_LENGTHS, len(block.text)) - 1], _all_words(block)
         found = {number for word in words & shelf.words for number in shelf.by_word[word]}
-        if shelf.by_part and DENSE.search(block.shadow):
+        if shelf.by_part and not block.shadow.isascii() and DENSE.search(block.shadow):
             found.update(number for part, numbers in shelf.by_part.items() if part in block.shadow for number in numbers)
         for number in sorted(found):
             if not any(words.isdisjoint(need) for need in self._needs[number]):
