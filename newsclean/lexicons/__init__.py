@@ -12,8 +12,8 @@ from functools import cache
 from math import log10
 from pathlib import Path
 
-from newsclean.lexicons.odds import Letters
 from newsclean.lexicons.counted import Pairs, Triples
+from newsclean.lexicons.odds import Letters
 from newsclean.lexicons.table import Table
 
 _PER_MILLIARD = log10(1e9 / 26.8e6)

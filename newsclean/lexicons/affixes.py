@@ -8,7 +8,7 @@ _PREFIXES = (
     " meta micro mid mini mis mono multi nano narco neo neuro non off omni on out over para patho petro photo physio"
     " poly post pre pro proto pseudo psycho quasi radio re retro self semi socio step sub super techno tele thermo trans"
     " tri turbo ultra un under uni up vice video"
-).split()
+)
 _SUFFIXES = (
     "able ability ably age al ally ance ancy ant arian ary ation ations ative ator ators bound craft crat cracy dom ed"
     " edly ee een eer eers en ence ency ent er ers ery es ese esque ess est ette fest free ful fully fulness gate"
@@ -19,11 +19,11 @@ _SUFFIXES = (
     " ness nik oid oids omics ocracy or ors osis otomy ous ously ousness person phile philia phobe phobes phobia phobic"
     " proof s scape ship ships side sized some sphere ster sters style tech ties time town tron ty type verse ville ward"
     " wards ware wide wise woman women work works worthy y yard"
-).split()
-_BY_LENGTH = sorted({len(affix) for affix in (*_PREFIXES, *_SUFFIXES)})
-_PREFIX_SET, _SUFFIX_SET = frozenset(_PREFIXES), frozenset(_SUFFIXES)
+)
+_PREFIX_SET, _SUFFIX_SET = frozenset(_PREFIXES.split()), frozenset(_SUFFIXES.split())
+_BY_LENGTH = sorted({len(affix) for affix in _PREFIX_SET | _SUFFIX_SET})
 _VOWELS = frozenset("aeiou")
-_LEAST_STEM = 3
+_LEAST_STEM, _SHORT_STEM = 3, 4
 
 
 def derived(word: str, is_word: Callable[[str], bool]) -> bool:
@@ -78,5 +78,5 @@ def _wants_change(base: str, suffix: str) -> bool:
     """Whether a word spelt like `base` would have dropped its e or doubled its last consonant here."""
     if base.endswith("e"):
         return not base.endswith(("ee", "oe", "ye", "ce", "ge"))
-    short = len(base) <= 4 and base[-1] not in "aeiouwxyh" and base[-2] in _VOWELS and base[-3] not in _VOWELS
+    short = len(base) <= _SHORT_STEM and base[-1] not in "aeiouwxyh" and base[-2] in _VOWELS and base[-3] not in _VOWELS
     return short and suffix in {"ed", "er", "ers", "est", "ing", "ings", "ish", "able"}

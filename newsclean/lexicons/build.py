@@ -15,9 +15,9 @@ from itertools import accumulate
 from math import log2, log10
 from pathlib import Path
 
-from newsclean.lexicons.believable import believable
 from newsclean import lexicons
 from newsclean.lexicons import odds
+from newsclean.lexicons.believable import believable
 from newsclean.lexicons.counted import CLASSES, STEPS
 
 HERE = Path(__file__).parent
@@ -82,12 +82,16 @@ def pack_confusions(number: dict[str, int], zipf: Callable[[str], float]) -> Non
         if line.startswith("#"):
             continue
         old, new, least = line.split()
-        beside = [[], []]
+        beside: tuple[list[str], list[str]] = ([], [])
         for word in number if zipf(old) >= COMMON_WORD else ():
             if word.isalpha():
                 ours, theirs = ((word, old), (word, new)), ((old, word), (new, word))
                 for side, (standing, other) in zip(beside, (ours, theirs), strict=True):
-                    if known.count(*other) and not known.count(*standing) and known.pull(*other) - known.pull(*standing) > ASKED_FOR:
+                    if (
+                        known.count(*other)
+                        and not known.count(*standing)
+                        and known.pull(*other) - known.pull(*standing) > ASKED_FOR
+                    ):
                         side.append(word)
         made.append("\t".join((old, new, least, " ".join(beside[0]), " ".join(beside[1]))))
     pack("confusions", "\n".join(made).encode())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from math import log10
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from array import array
 
 CLASSES = (",", ".", "!", "(", "-", ")", '"', "?", ";", ":", "<number>", "<unknown>", "<edge>", "<capitalised>")
 TOKENS = 32.7e6
@@ -18,7 +21,9 @@ class Pairs:
 
     __slots__ = ("_after", "_counts", "_logs", "_starts", "_words")
 
-    def __init__(self, words: dict[bytes, int], counts: array[int], starts: array[int], after: array[int], logs: bytes) -> None:
+    def __init__(
+        self, words: dict[bytes, int], counts: array[int], starts: array[int], after: array[int], logs: bytes
+    ) -> None:
         self._words = words | {token.encode(): len(words) + place for place, token in enumerate(CLASSES)}
         self._counts, self._starts, self._after, self._logs = counts, starts, after, logs
 
@@ -29,7 +34,7 @@ class Pairs:
     def count(self, left: str, right: str) -> float:
         """Give how often `right` followed `left`, to within a twentieth; 0 below five."""
         first, second = self.number(left), self.number(right)
-        return self._count(first, second) if first != _NOWHERE and second != _NOWHERE else 0.0
+        return self._count(first, second) if _NOWHERE not in (first, second) else 0.0
 
     def _count(self, first: int, second: int) -> float:
         low, high = self._starts[first], self._starts[first + 1]
@@ -43,7 +48,7 @@ class Pairs:
         Below 0 for words that avoid each other, and near 0 where too little is known.
         """
         first, second = self.number(left), self.number(right)
-        if first == _NOWHERE or second == _NOWHERE:
+        if _NOWHERE in (first, second):
             return 0.0
         expected = self._counts[first] * self._counts[second] / TOKENS
         return log10((self._count(first, second) + _UNSEEN) / (expected + _UNSEEN))

@@ -33,7 +33,6 @@ class Letters:
             first, second = second, third
         return found
 
-
     def between(self) -> dict[bytes, tuple[bytes, ...]]:
         """Give the letters that may stand between two others, the first of which may be the beginning of the word."""
         odds, signs = self._odds, range(1, _WIDTH - 1)

@@ -7,7 +7,18 @@ _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _VOWELS = "aeiou"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ALIKE = ("csz", "ckq", "gj", "iy", "fv", "td", "bp", "mn", "lr", "sxz")  # letters the ear takes for one another
-DOUBLED, SWAPPED, TWIN, MISSING, VOWEL, SOUND, EXTRA_NEAR, NEAR, EXTRA_VOWEL, EXTRA = 0.0, 0.1, 0.1, 0.3, 0.4, 0.45, 0.5, 0.6, 0.8, 0.9
+DOUBLED, SWAPPED, TWIN, MISSING, VOWEL, SOUND, EXTRA_NEAR, NEAR, EXTRA_VOWEL, EXTRA = (
+    0.0,
+    0.1,
+    0.1,
+    0.3,
+    0.4,
+    0.45,
+    0.5,
+    0.6,
+    0.8,
+    0.9,
+)
 
 
 def _neighbours() -> dict[str, str]:
@@ -53,7 +64,7 @@ def slips(
     >>> slips("weree", {b"were", b"we"}), slips("teh", {b"the"})
     ([(b'were', 0.0)], [(b'the', 0.1)])
 
-    A word may come twice with two prices, of which the lower is meant. The first letter holds, and only a to z are slipped on.
+    A word may come twice with two prices, of which the lower is meant. The first letter holds; only a to z are slipped on.
     `between` says which letters are worth trying between two others; without it all are.
     """
     raw = word.encode()

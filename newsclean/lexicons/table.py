@@ -6,9 +6,9 @@ _STRIDE = 1024
 
 
 class Table:
-    """Sorted words, one a line; a sparse list of them says where in the string to look.
+    r"""Sorted words, one a line; a sparse list of them says where in the string to look.
 
-    >>> b"nor" in Table(b"and\\nnor\\nthe"), b"no" in Table(b"and\\nnor\\nthe")
+    >>> b"nor" in Table(b"and\nnor\nthe"), b"no" in Table(b"and\nnor\nthe")
     (True, False)
     """
 
@@ -32,9 +32,9 @@ class Table:
         return self._find(word, b"\n") >= 0
 
     def get(self, word: bytes) -> bytes:
-        """Give what stands behind the word and a tab, or b"" when the word is not here.
+        r"""Give what stands behind the word and a tab, or b"" when the word is not here.
 
-        >>> Table(b"teh\\tthe\\nthier\\ttheir").get(b"teh")
+        >>> Table(b"teh\tthe\nthier\ttheir").get(b"teh")
         b'the'
         """
         at = self._find(word, b"\t")

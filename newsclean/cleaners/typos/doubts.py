@@ -51,6 +51,8 @@ class Blocks:
     """The blocks of a page as a key that is cheap to look up: texts remember their hash, tuples do not."""
 
     __slots__ = ("blocks", "text")
+    blocks: tuple[Block, ...]
+    text: str
 
     def __init__(self, page: Page | Blocks) -> None:
         self.text, self.blocks = page.text, page.blocks
@@ -63,10 +65,10 @@ class Blocks:
 
 
 def english(page: Page | Blocks) -> tuple[Block, ...]:
-    """Give the blocks that are English, by their own words or, when short, by the document's.
+    r"""Give the blocks that are English, by their own words or, when short, by the document's.
 
     >>> from newsclean import read
-    >>> len(english(read("The vote was close.\\nDie Abstimmung war knapp, sagte der Sprecher der Partei am Abend in Wien.")))
+    >>> len(english(read("The vote was close.\nDie Abstimmung war knapp, sagte der Sprecher der Partei am Abend in Wien.")))
     1
     """
     return _english(Blocks(page))

@@ -2,8 +2,8 @@
 
 import re
 
-from newsclean.lexicons import known
 from newsclean.cleaners.typos.doubts import Doubt
+from newsclean.lexicons import known
 
 _TOUCHES = frozenset("'’‘-–‐‑@#/\\_&*+=<>{}[]|~^$%€£©®™�\xad\u200b·•")
 _CHUNK_OUT = re.compile(r"[/\\@#_=~|<>{}\[\]^*]|[\w]\.\w|\d")
@@ -22,7 +22,7 @@ def free(text: str, start: int, end: int) -> bool:
     (True, False, False)
     """
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before in _TOUCHES or before in ")}" and before or (before and (before.isalnum() or before == ".")):
+    if before in _TOUCHES or (before in ")}" and before) or (before and (before.isalnum() or before == ".")):
         return False
     if after and (after.isalnum() or after in "([{" or (after in _TOUCHES and not _possessive(text, end))):
         return False

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.lexicons import is_known, pairs, zipf
+from newsclean.lexicons import pairs, zipf
 
 if TYPE_CHECKING:
     from newsclean.cleaners.typos.doubts import Doubt
 
 RULE, SCORE = "typo/run-together-words", 0.75
-FUNCTION_WORDS = frozenset(
-    "the of and to in that for is on with as was it he have be his are by not has at from an who this they about will would or"
-    " their more but had been were we up one out which than you all also what her when after if over other its can could"
+_WORDS = (
+    "the of and to in that for is on with as was it he have be his are by not has at from an who this they about will would"
+    " or their more but had been were we up one out which than you all also what her when after if over other its can could"
     " there into she some only so no then these those them him my your our how where while because before between through"
-    " during under against should may must".split()
+    " during under against should may must"
 )
+FUNCTION_WORDS = frozenset(_WORDS.split())
 # Beside these a run-together pair is mostly a word of its own: standup, knowhow, campaignin', outperform.
-_PARTICLES = frozenset("in on up out over off down under after by through about how all so no must one into".split())
+_PARTICLE_WORDS = "in on up out over off down under after by through about how all so no must one into"
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _FIRM = FUNCTION_WORDS - _PARTICLES
 _LEAST_LETTERS = 5
 _FEWEST_LETTERS, _LEAST_COUNT_SHORT = 4, 5000

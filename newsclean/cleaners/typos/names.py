@@ -36,7 +36,9 @@ _FORMS = frozenset("nsyieaormu")
 _BESIDE_AFTER = re.compile(r" ([^\W\d_a-z][^\W\d_]{2,30})\b")
 _BESIDE_BEFORE = re.compile(r"\b([^\W\d_a-z][^\W\d_]{2,30}) \Z")
 _VOWELS = frozenset("aeiouyhwáéíóúäöüâêîôûàèìòùåøæë")
-_ALIKE = frozenset(map(frozenset, ("ck", "cs", "sz", "cq", "kq", "vw", "fv", "gj", "dt", "bp", "td", "xs", "jz", "gh", "mn", "lr")))
+_ALIKE = frozenset(
+    map(frozenset, ("ck", "cs", "sz", "cq", "kq", "vw", "fv", "gj", "dt", "bp", "td", "xs", "jz", "gh", "mn", "lr"))
+)
 
 
 def odd_names(page: Page) -> Iterator[Mark]:
@@ -46,9 +48,7 @@ def odd_names(page: Page) -> Iterator[Mark]:
 
 @lru_cache(maxsize=2)
 def _odd_names(key: Blocks) -> tuple[Mark, ...]:
-    where = {
-        raw.decode(): blocks for raw, blocks in strange(key).items() if len(raw) >= _SHORTEST and raw.isalpha()
-    }
+    where = {raw.decode(): blocks for raw, blocks in strange(key).items() if len(raw) >= _SHORTEST and raw.isalpha()}
     if len(where) > _MOST_NAMES:
         return ()
     return tuple(mark for pair in _twins(where) for mark in _judged(key.text, where, pair))
@@ -60,7 +60,11 @@ def _twins(words: dict[str, list[Block]]) -> Iterator[tuple[str, str]]:
         by_letter[word[0]].append(word)
     for group in by_letter.values():
         for left, right in combinations(group, 2):
-            if -2 < len(left) - len(right) < 2 and (left[1] == right[1] or left[-2:] == right[-2:]) and one_edit(left, right):
+            if (
+                abs(len(left) - len(right)) <= 1
+                and (left[1] == right[1] or left[-2:] == right[-2:])
+                and one_edit(left, right)
+            ):
                 yield left, right
 
 
@@ -73,7 +77,7 @@ def _judged(text: str, where: dict[str, list[Block]], pair: tuple[str, str]) -> 
     end = place + len(odd)
     if not free(block.text, place, end) or _cased(odd) in _first_words(text, odd):
         return
-    together = _together(text, block.text, place, end, _cased(main), forward=odd == main + "s")
+    together = _together(text, block.text, place, odd, main)
     alone = _outnumbered(odd, main, len(stand[main])) and (together or not _in_name(block.text, place, end))
     if alone or together >= _TOGETHER:
         yield Mark(block.start + place, block.start + end, Role.TYPO, RULE, _cased(main), SCORE)
@@ -114,8 +118,9 @@ def _in_name(block: str, place: int, end: int) -> bool:
     return bool(_BESIDE_AFTER.match(block, end)) or bool(before and before[1].lower().encode() not in known())
 
 
-def _together(text: str, block: str, place: int, end: int, new: str, *, forward: bool) -> int:
+def _together(text: str, block: str, place: int, odd: str, main: str) -> int:
     """How often the other spelling stands beside the word that this one stands beside."""
+    end, new, forward = place + len(odd), _cased(main), odd == main + "s"
     after, before = _BESIDE_AFTER.match(block, end), _BESIDE_BEFORE.search(block, max(0, place - 40), place)
     behind = text.count(f"{before[1]} {new}") if before and not forward and before[1].lower() not in FUNCTION_WORDS else 0
     return max(behind, text.count(f"{new} {after[1]}") if after else 0)
@@ -159,7 +164,12 @@ def _ambiguous(odd: str, main: str) -> bool:
         if odd[at : at + 2] == main[at : at + 2][::-1]:
             return False
         signs = {odd[at], main[at]}
-        return at == len(odd) - 1 or signs <= _VOWELS or frozenset(signs) in _ALIKE or main[at] not in NEAR_KEYS.get(odd[at], "")
+        return (
+            at == len(odd) - 1
+            or signs <= _VOWELS
+            or frozenset(signs) in _ALIKE
+            or main[at] not in NEAR_KEYS.get(odd[at], "")
+        )
     longer = max(odd, main, key=len)
     beside = (longer[at - 1 : at], longer[at + 1 : at + 2])
     return at == len(longer) - 1 or longer[at] in _VOWELS or longer[at] in beside

@@ -33,7 +33,9 @@ def layer(doubt: Doubt, found: Evidence) -> tuple[str, str, float] | None:
 
 def speech(word: str, meant: str) -> bool:
     """Say whether the word is how people speak, or how the British form the past: goin, learnt."""
-    return (word.endswith("in") and meant == word + "g") or (word.endswith("t") and meant in {word[:-1] + "ed", word[:-1] + "d"})
+    return (word.endswith("in") and meant == word + "g") or (
+        word.endswith("t") and meant in {word[:-1] + "ed", word[:-1] + "d"}
+    )
 
 
 def article(word: str, meant: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsclean.lexicons import between, is_known, known, zipf
 from newsclean.lexicons.slips import slips
 
+_COMMON = 3.3
 _AGENT = re.compile(r"ers?\Z")
 _ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "ly", "es", "ing")
 
@@ -52,6 +53,6 @@ def compound(word: str) -> bool:
     (True, False)
     """
     return any(
-        is_known(word[:cut]) and is_known(word[cut:]) and min(zipf(word[:cut]), zipf(word[cut:])) >= 3.3
+        is_known(word[:cut]) and is_known(word[cut:]) and min(zipf(word[:cut]), zipf(word[cut:])) >= _COMMON
         for cut in range(3, len(word) - 2)
     )

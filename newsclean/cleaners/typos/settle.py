@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos import joined, misspellings, neighbours, split
 from newsclean.cleaners.typos.doubts import Blocks, Doubt, doubts, english
-from newsclean.cleaners.typos.guards import free, strangers
 from newsclean.cleaners.typos.evidence import evidence
+from newsclean.cleaners.typos.guards import free, strangers
 from newsclean.page import Block, Mark, Page, Role
+
+_STRANGERS = 1
 
 
 def settled(page: Page, layer: str) -> list[Mark]:
@@ -29,24 +30,26 @@ def _mark(doubt: Doubt) -> Mark | None:
         return _joined(doubt.block, *whole)
     if split.is_piece(doubt):
         return None
-    meant, unheard, parted = misspellings.only(doubt.word), neighbours.unheard(doubt), doubt.once and joined.parted(doubt)
-    if not (meant or unheard or parted):
+    meant, new = misspellings.only(doubt.word), neighbours.unheard(doubt)
+    parted = joined.parted(doubt) if doubt.once else None
+    if not (meant or new or parted):
         return None
     strange = strangers(doubt)
     if meant and misspellings.believed(doubt, meant, strange):
         return _word(doubt, misspellings.RULE, misspellings.styled(doubt, meant), misspellings.SCORE)
-    if strange > 1:
-        return None
+    return _guessed(doubt, parted, new=new) if strange <= _STRANGERS else None
+
+
+def _guessed(doubt: Doubt, parted: tuple[str, float] | None, *, new: bool) -> Mark | None:
+    """What no list has: two words run together when that is certain, else a slip, else two words."""
     if parted and parted[1] >= joined.CERTAIN_COUNT:
         return _word(doubt, joined.RULE, parted[0], joined.SCORE)
-    if not unheard:
+    if not new:
         return None
     found = evidence(doubt)
     if found and (layer := neighbours.layer(doubt, found)):
         return _word(doubt, *layer)
-    if parted:
-        return _word(doubt, joined.RULE, parted[0], joined.SCORE)
-    return None
+    return _word(doubt, joined.RULE, parted[0], joined.SCORE) if parted else None
 
 
 def _joined(block: Block, start: int, end: int, word: str) -> Mark:

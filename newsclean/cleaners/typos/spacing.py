@@ -19,11 +19,15 @@ STOP_RULE, COMMA_RULE, SCORE = "typo/spaces-after-stop", "typo/spaces-after-comm
 _STOP = re.compile(r"(?<![\w.'’@/#-])([a-z]{2,40})([.!?])([A-Z][a-z]{0,40})(?![\w@/(=-]|\.\w)")
 _COMMA = re.compile(r"(?<![\w.'’@/#,-])([a-z]{2,40}),([a-z]{2,40})(?![\w@/(=-]|[.,]\w)")
 _CODE = re.compile(r"[a-z]\.[A-Z][A-Za-z]{0,40}\(")
-_DOMAINS = frozenset("net com org js info io tv edu gov exe pdf html php".split())
-_ABBREVIATIONS = frozenset("vs no st mr ms dr jr sr vol inc co ltd fig cf eg ie al pp ca aka approx dept est ft etc".split())
-_KINDS = bytes(ord("a") if chr(b).islower() else ord("A") if chr(b).isupper() else b if b in b".!?," else 0x20 for b in range(128))
-_TRIGGER = _KINDS + bytes(128)
-_LONGEST = 40
+_DOMAINS = frozenset("net com org js info io tv edu gov exe pdf html php".split())  # noqa: SIM905 - a list of words is read as words
+_ABBREVIATIONS = frozenset(
+    "vs no st mr ms dr jr sr vol inc co ltd fig cf eg ie al pp ca aka approx dept est ft etc".split()  # noqa: SIM905 - a list of words is read as words
+)
+_TRIGGER = bytes(
+    ord("a") if chr(b).islower() else ord("A") if chr(b).isupper() else b if b in b".!?," else 0x20 for b in range(128)
+) + bytes(128)
+_LONGEST, _SHORT = 40, 2
+_COMMON, _VERY_COMMON = 3, 5
 
 
 def after_stops(page: Page) -> Iterator[tuple[int, int, str, str]]:
@@ -49,16 +53,16 @@ def _at(text: str, sign: int) -> Iterator[tuple[int, int, str, str]]:
 
 
 def _clauses(left: str, right: str) -> bool:
-    return _is_word(left) and _is_word(right) and max(zipf(left), zipf(right)) >= 3
+    return _is_word(left) and _is_word(right) and max(zipf(left), zipf(right)) >= _COMMON
 
 
 def _sentences(left: str, right: str) -> bool:
     small = right.lower()
     if small in _DOMAINS or left in _ABBREVIATIONS or not _is_word(left):
         return False
-    if len(left) == 2:
-        return zipf(left) >= 5 and zipf(small) >= 5
-    return zipf(small) >= 3 or (zipf(left) >= 3 and small.encode() in names())
+    if len(left) == _SHORT:
+        return min(zipf(left), zipf(small)) >= _VERY_COMMON
+    return zipf(small) >= _COMMON or (zipf(left) >= _COMMON and small.encode() in names())
 
 
 def _is_word(word: str) -> bool:

@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 
 RULE, SCORE = "typo/spaces-in-word", 0.95
 _PIECE = re.compile(r"[a-z]{1,20}(?![\w'’-])")
-_NEVER = frozenset("s t d m re ll ve st nd rd th".split())
+_NEVER = frozenset("s t d m re ll ve st nd rd th".split())  # noqa: SIM905 - a list of words is read as words
 _LETTERS = frozenset(bytes([letter]) for letter in b"bcdefghjklmnpqrtuvwxyz")
 _COMMON, _COMMON_LETTER, _LEAST_PULL_LETTER = 3.3, 4.5, 0.3
 
 
 def whole(doubt: Doubt) -> tuple[int, int, str] | None:
-    """Give the word that a stray space broke in two, with its places in the page, when the doubtful word is a piece."""
-    return max((found for found in _joins(doubt.block, doubt.place, doubt.word) if _meant(doubt.block, *found)), default=None)
+    """Give the word that a stray space broke in two, with its places in the block, when the doubtful word is a piece."""
+    joins = _joins(doubt.block, doubt.place, doubt.word)
+    return max((found for found in joins if _meant(doubt.block, *found)), default=None)
 
 
 def is_piece(doubt: Doubt) -> bool:

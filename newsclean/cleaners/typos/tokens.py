@@ -5,10 +5,12 @@ import re
 _BEFORE = re.compile(r"(?:([^\W\d_]+(?:['’][^\W\d_]+)*)|(\d[\d.,]*)|([^\w\s$€£/&]))[\s$€£]*\Z")
 _AFTER = re.compile(r"[\s$€£]*(?:([^\W\d_]+(?:['’][^\W\d_]+)*)|(\d)|([^\w\s/&]))")
 _NEAR = 40
-_FOLDS = str.maketrans("’‘“”„«»–—…", "''\"\"\"\"\"--.")
-_LOWERED = frozenset(  # words the counts took in lower case also at the start of a sentence
-    "the but and he in it they i this we that a if as so she there you for when on his at after while what no with not since".split()
+_FOLDS = str.maketrans("’‘“”„«»–—…", '\'\'"""""--.')
+# Words the counts took in lower case also at the start of a sentence.
+_SMALL = (
+    "the but and he in it they i this we that a if as so she there you for when on his at after while what no with not since"
 )
+_LOWERED = frozenset(_SMALL.split())
 
 
 def token(word: str) -> str:
