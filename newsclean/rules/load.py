@@ -47,9 +47,10 @@ def read_rule(path: Path, name: str, keys: object) -> Rule:
     if not isinstance(keys, dict):
         raise RuleError(f"{place}: a rule is a table; write [{name}] above its keys")
     keys = ({"role": path.stem} if path.stem in _ROLES else {}) | keys
-    for key, value in keys.items():
+    for key in keys:
         if key not in KEYS:
             raise RuleError(f"{place}, key '{key}': unknown; {_nearest(key, KEYS)}")
+    for key, value in keys.items():
         if found := _fault_of_value(key, value):
             raise RuleError(f"{place}, key '{key}': {found}")
     for key in ("role", "pattern", "hits", "spares"):
