@@ -15,7 +15,9 @@ from newsclean.shadow import shadow
 from newsclean.zones import prose_span
 
 _LONGEST = 200
+_LONGEST_JOINT = 4
 _INITIALS = re.compile(r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})")
+_FAR = re.compile(r"\bby\b|aut(?:h?or|eur|ore)|автор|^te[kx][st]t|as told to|\d")
 _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst)[^\W\d_]{0,3}\s?:")
 
 
@@ -31,8 +33,11 @@ def byline(page: Page) -> Iterator[Mark]:
     article a byline belongs to another story.
     """
     _, last = prose_span(page)
-    lines = {number: found for number, block in enumerate(page.blocks) if (found := reading.read(block.text))}
-    attempts = (list(_around(page, story, lines, last)) for story in openings(page))
+    stories = openings(page)
+    lines = {
+        n: found for n, block in enumerate(page.blocks) if _may_be(block, n, stories) and (found := reading.read(block.text))
+    }
+    attempts = (list(_around(page, story, lines, last)) for story in stories)
     yield from next(filter(None, attempts), [])
 
 
@@ -52,6 +57,13 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: 
                 yield from _initials(block)
             continue
         yield from _affiliations(page, number)
+
+
+def _may_be(block: Block, number: int, stories: tuple[Opening, ...]) -> bool:
+    """Whether a line can be a byline at all: far from the opening it opens with "By" or a label."""
+    if len(block.text) > _LONGEST:
+        return False
+    return any(number in story for story in stories) or _FAR.search(block.shadow[:60]) is not None
 
 
 def _stands_alone(page: Page, number: int, last: int) -> bool:

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from newsclean.fields.captions import is_caption
 from newsclean.fields.photo_credits import credit_start, is_credit_line
+from newsclean.fields.photo_forms import may_be_credited
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import prose_span
 
 _RIGHTS = ("©", "ⓒ")  # below an article these are the site's
 _NEAR = 2
+_OPENING = 12  # "NEW YORK - OCTOBER 15: " has no word of a credit
 _SHORTEST_ALIKE = 20
 # A caption that its page has run into the headline behind it: "… on Twitter. | AP Photo Press rips …".
 _PIPED = re.compile(
@@ -43,11 +45,13 @@ def captions(page: Page) -> Iterator[Mark]:
 
 
 def _claim(block: Block) -> Mark | None:
+    if not may_be_credited(block) and not block.text[:_OPENING].isupper():
+        return None
     if is_credit_line(block.text):
         return block.mark(Role.PHOTO_CREDIT, "captions/credit-line")
     if is_caption(block.text):
         return block.mark(Role.CAPTION, "captions/block")
-    if opened := _PIPED.match(block.text):
+    if " | " in block.text[:400] and (opened := _PIPED.match(block.text)):
         return Mark(block.start, block.start + opened.end(), Role.CAPTION, "captions/opening")
     start = credit_start(block.text) if len(block.text) > 1 else None
     return Mark(block.start + start, block.end, Role.PHOTO_CREDIT, "captions/glued-credit") if start else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsclean.fields.credits import credit_start, is_credit
+from newsclean.fields.credits import credit_start, is_credit, may_be_credit
 from newsclean.fields.sources import is_agency_line
 from newsclean.page import Mark, Page, Role
 from newsclean.zones import is_prose
@@ -23,6 +23,8 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
     prose = [number for number, block in enumerate(page.blocks) if is_prose(block)]
     first, closing = (prose[0], set(prose[-_LAST:])) if prose else (len(page.blocks), set())
     for number, block in enumerate(page.blocks):
+        if not may_be_credit(block):
+            continue
         if is_credit(block.text) and (number > first or not is_agency_line(block.text)):
             yield block.mark(Role.CREDIT_LINE, "credits/line")
         elif (start := credit_start(block.text, last=number in closing)) is not None:

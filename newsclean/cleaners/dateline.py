@@ -9,6 +9,10 @@ from newsclean.zones import ends_sentence, is_prose
 
 # A dateline further down belongs to a second story, unless it is the only one on the page.
 _MOST_BEFORE = 6
+_SHORT = 100
+# Every dateline has a bracket, a dash, a slash or a colon, or the stop or quotation mark that papers of some countries set.
+_SIGN = re.compile(r"[(\[（［【/|:=–—―−_-]|^.{3,40}(?:\. |[«“]| [A-Z])|社")
+_CAPITAL = re.compile(r"[A-ZÄÖÜ]{2}|[(\[（［【]|[A-ZÄÖÜ][\w .'-]{2,25} [-–—] |[^\x00-\u03ff]")
 _GERMAN = re.compile(r"([A-ZÄÖÜ][\w-]{3,30}) [-–—] (?:Der|Die|Das|Ein|Eine|Im|In|Nach|Bei|Mit|Am|Auf|Wegen|Zum|Zur) ")
 
 
@@ -22,16 +26,21 @@ def dateline(page: Page) -> Iterator[Mark]:
 
     A round-up with a dateline in each paragraph keeps all but the first in its text.
     """
-    found = [(number, block, end) for number, block in enumerate(page.blocks) if (end := _end(page, number, block))]
-    for number, block, end in found[:1]:
-        if len(found) == 1 or sum(map(is_prose, page.blocks[:number])) <= _MOST_BEFORE:
-            yield Mark(block.start, block.start + end, Role.DATELINE, "dateline/opening")
+    before = 0
+    for number, block in enumerate(page.blocks):
+        if (before <= _MOST_BEFORE or _CAPITAL.match(block.text)) and (end := _end(page, number, block)):
+            if before <= _MOST_BEFORE or not any(_end(page, n, b) for n, b in enumerate(page.blocks) if n > number):
+                yield Mark(block.start, block.start + end, Role.DATELINE, "dateline/opening")
+            return
+        before += before <= _MOST_BEFORE and is_prose(block)
 
 
 def _end(page: Page, number: int, block: Block) -> int:
     """Where the dateline of a block ends, 0 when it has none."""
     opening = block.text[:160]
-    if not is_prose(block) and not ends_sentence(opening):
+    if not _SIGN.search(opening):
+        return 0
+    if len(block.text) < _SHORT and not is_prose(block) and not ends_sentence(opening):
         following = page.blocks[number + 1 : number + 2]
         alone = len(opening) <= 80 and find(opening) == len(opening)  # noqa: PLR2004 - a line of its own is short
         return len(opening) if alone and following and is_prose(following[0]) else 0

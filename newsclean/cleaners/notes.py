@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsclean.fields.notes import kind, words
+from newsclean.fields.notes import kind, may_be_note
 from newsclean.page import Mark, Page, Role
 from newsclean.zones import prose_span
 
@@ -22,8 +22,6 @@ def notes(page: Page) -> Iterator[Mark]:
     """
     first, last = prose_span(page)
     for number, block in enumerate(page.blocks):
-        if words().isdisjoint(block.words) and block.text.isascii():
-            continue
-        found = kind(block.text)
+        found = kind(block.text) if may_be_note(block) else None
         if found and not (found == "disclosure" and first + _NEAR <= number < last - _NEAR):
             yield block.mark(Role.NOTE, f"notes/{found}")

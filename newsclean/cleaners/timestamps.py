@@ -34,16 +34,16 @@ def timestamps(page: Page) -> Iterator[Mark]:
 
 
 def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
-    """The dates around the first paragraph of a story."""
-    runs_on = _dates_inside(page, story, last) > _MOST_DATES
+    """The dates around the first paragraph of a story, and those behind a byline that the line above gives alone."""
     for number, block in enumerate(page.blocks):
-        if number in story and (number < story.prose or not runs_on) and is_stamp(block.text):
+        if number not in story:
+            if _repeats_name(page, number) and (signed := byline.read(block.text)) and signed.stamp:
+                yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
+        elif is_stamp(block.text) and (number < story.prose or _dates_inside(page, story, last) <= _MOST_DATES):
             yield from _but_reading_time(block, "timestamps/head")
-        elif (
-            (signed := byline.read(block.text)) and signed.stamp and (number in story or _again(page, number, signed.names))
-        ):
+        elif (signed := byline.read(block.text)) and signed.stamp:
             yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
-        elif number in story and _is_own(page, number, tail=number >= last):
+        elif _is_own(page, number, tail=number >= last):
             yield from _but_reading_time(block, "timestamps/labelled")
 
 
@@ -61,9 +61,10 @@ def _is_own(page: Page, number: int, *, tail: bool) -> bool:
     return not any(block.text.count(" ") > 1 and not is_stamp(block.text) for block in following)
 
 
-def _again(page: Page, number: int, names: str) -> bool:
-    """Whether the line above is the same byline without its date."""
-    return number > 0 and page.blocks[number - 1].text == names
+def _repeats_name(page: Page, number: int) -> bool:
+    """Whether a line begins with the whole line above, as a byline with its date does under the name."""
+    above = page.blocks[number - 1].text if number else ""
+    return 0 < len(above) <= _LONGEST and page.blocks[number].text.startswith(above)
 
 
 def _but_reading_time(block: Block, rule: str) -> Iterator[Mark]:

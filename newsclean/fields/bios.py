@@ -66,7 +66,7 @@ def is_contact(text: str) -> bool:
     >>> is_contact("Ann Lee may be reached at alee@paper.com."), is_contact("A deal can be reached at the summit, he said.")
     (True, False)
     """
-    if len(text) > _SHORT * 2:
+    if len(text) > _SHORT * 2 or not ("@" in text or text[:5].lower() in ("media", "press")):
         return False
     folded = shadow(text)
     found = _CONTACT.search(folded)

@@ -13,6 +13,7 @@ from newsclean.fields.times import times
 from newsclean.shadow import shadow
 
 _LONGEST = 200
+_LONGEST_OPENER = 40
 _BULLETS = " \t\xa0-–—•*>|"
 _MOST_AFFILIATION = 60
 _CUTS = re.compile(
@@ -37,7 +38,8 @@ _LABEL_OR_GLUE = re.compile(
     r"|Aktualisiert|Veröffentlicht|Publié|Pubblicato|Publicado"
 )
 _SITE = re.compile(r"[\w-]{2,30}\.[a-z]{2,6}")
-_DIGIT = re.compile(r"\d")
+_DATE = re.compile(r"\d{4}|\d{1,2}[/:.]\d{2}|\d (?:hour|min|day|month)")
+_CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _BEFORE_DATE = re.compile(r"(?<![^\W\d_])(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")
 
 
@@ -84,8 +86,8 @@ def read(text: str) -> Byline | None:
         return None
     bare = text.lstrip(_BULLETS)
     start = len(text) - len(bare)
-    opened = _opener().match(shadow(bare))
-    if not opened and " as told to " not in bare and not _DIGIT.search(bare):
+    opened = _opener().match(shadow(bare[:_LONGEST_OPENER]))
+    if not opened and " as told to " not in bare and not (_DATE.search(bare) and _CAPITALS.match(bare)):
         return None
     stamp = _stamp(bare)
     head = bare[:stamp].rstrip(_BULLETS + ",")

@@ -1,12 +1,15 @@
 """Credits under a story: who reported and edited it, which agencies it draws on, and the signs of its desk."""
 
 import re
+from functools import cache
 
 from newsclean.fields.agencies import agencies
+from newsclean.fields.data import sections
 from newsclean.fields.employers import is_outlet
 from newsclean.fields.names import is_name, split_names
 from newsclean.fields.people import roles
 from newsclean.fields.sources import is_agency_line, is_bracketed_sign, names_agency
+from newsclean.page import Block
 from newsclean.shadow import shadow
 
 _LONGEST = 700
@@ -35,6 +38,10 @@ _ASIAN = re.compile(
     r"|[\uac00-\ud7af]{2,4} ?(?:기자|특파원|인턴기자)(?: ?[·,] ?[\uac00-\ud7af]{2,4} ?기자){0,3}"
     r"\s{0,2}(?:[\w.]{2,30}@[\w.]{3,30})?"
 )
+_COMMON = frozenset(
+    ("story", "words", "report", "reporter", "research", "photos", "photo", "assistance", "agency", "files", "version")
+)
+_DENSE = ("编辑", "編輯", "责编", "校对", "来源", "來源", "記者", "记者", "撰文", "기자", "특파원", "편집")
 _SENTENCE = re.compile(r"(?<=[.!?”\"])\s{1,3}(?=[A-Z(])")
 _INITIAL = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Lt|Gen|Col|No|U\.S|Inc|Corp|Co|Ltd))\.$")
 
@@ -55,6 +62,30 @@ def is_credit(text: str) -> bool:
         return True
     informed = len(bare) <= _LONGEST_LABEL * 2 and _INFORMED.match(folded) is not None and names_agency(bare)
     return informed or _opens_with_role(bare, folded) or _all_contributed(bare) or is_agency_line(text)
+
+
+@cache
+def _triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
+    """The words of which a credit has one: those that say what was done, and those of agencies."""
+    said = {
+        word
+        for lists in sections("credit_words.txt").values()
+        for line in lists
+        for phrase in line
+        for word in phrase.split()
+    }
+    said = {word for word in said if len(word) > 4} - _COMMON | {"contributed", "helped", "assisted", "h", "contact"}  # noqa: PLR2004
+    named = {word for name in agencies() for word in re.findall(r"\w+", name)}
+    return frozenset(word.encode() for word in said), frozenset(word.encode() for word in named)
+
+
+def may_be_credit(block: Block) -> bool:
+    """Tell at little cost whether a block can be or end with credits; most paragraphs cannot."""
+    said, named = _triggers()
+    if not said.isdisjoint(block.words) or any(sign in block.text for sign in _DENSE):
+        return True
+    short = len(block.text) <= _LONGEST_LABEL and not block.text.endswith(('"', "”"))
+    return (short or block.text.rstrip(". ").endswith(")")) and not named.isdisjoint(block.words)
 
 
 def _opens_with_role(bare: str, folded: str) -> bool:

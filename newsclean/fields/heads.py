@@ -11,6 +11,10 @@ from newsclean.parts import Place
 from newsclean.shadow import shadow
 
 _MOST_WORDS = 8
+_MOST_SPACES = 13
+_PROSE = re.compile(
+    r"[^\W\d_]{1,25} (?!de |del |da |der |den |an |am |of |und |and |sur |la |el |in |im )[a-zß-öø-ÿ]{2,20} [a-z]"
+)
 _LAST_DAY = 31
 _SMALL_WORDS_TEXT = (
     "al am an and auf bei da das de del der della des di do dos du e el et im in la las le les los "
@@ -63,6 +67,8 @@ def read_head(text: str) -> Head | None:
     True
     """
     bare = text.strip(" \t\xa0,،")
+    if bare.count(" ") > _MOST_SPACES or _PROSE.match(bare):
+        return None
     match = _date().search(shadow(bare))
     date = None
     if match:

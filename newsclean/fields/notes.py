@@ -3,11 +3,14 @@
 import re
 from functools import cache
 
-from newsclean.fields.data import names
-from newsclean.shadow import shadow
+from newsclean.fields.data import sections
+from newsclean.page import Block
+from newsclean.shadow import shadow, words
 
 _LONGEST = 900
 _SHORT = 420
+_LEAD = 60
+_DENSE = ("訂正", "更正", "勘误", "정정", "تصحيح", "編集部注", "编者按", "編者按", "편집자주", "ملاحظة", "요약")
 _STORY = (
     r"(?:article|story|report|post|column|piece|essay|interview|item|headline|caption|op-ed|page|dispatch|review|commentary)"
 )
@@ -108,9 +111,20 @@ def _patterns() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]
 
 
 @cache
-def words() -> frozenset[bytes]:
-    """Give the words of which one stands in every note of a script with spaces, as UTF-8."""
-    return frozenset(word.encode() for word in names("note_words.txt"))
+def _triggers() -> dict[str, frozenset[bytes]]:
+    lists = sections("note_words.txt")
+    return {name: frozenset(word.encode() for line in lists[name] for word in line) for name in lists}
+
+
+def may_be_note(block: Block) -> bool:
+    """Tell at little cost whether a block can be a note; most paragraphs cannot."""
+    triggers = _triggers()
+    if not block.text.isascii() and any(sign in block.text[:30] for sign in _DENSE):
+        return True
+    if not triggers["openings"].isdisjoint(words(block.shadow[:_LEAD])):
+        return True
+    said = not triggers["said"].isdisjoint(block.words)
+    return said and len(block.text) <= _SHORT and not triggers["of"].isdisjoint(block.words)
 
 
 def kind(text: str) -> str | None:

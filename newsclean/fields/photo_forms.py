@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsclean.fields.data import sections
+from newsclean.page import Block
 
 _MOST_WORDS_OF_LABEL = 4
+_LINE = 60
 _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 _COLON = re.compile(r"\s?:|\.\.\.|…")
 _CITED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
@@ -39,6 +41,28 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield from (match.start() for match in _makers().finditer(folded))
     if not tail.isascii():
         yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
+
+
+@cache
+def _triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
+    """The words of which a credit has one: those that say what it is, and those of agencies, which need a sign as well."""
+    said = {word for section in ("labels", "makers") for phrase in _words(section) for word in re.findall(r"\w{3,}", phrase)}
+    named = {max(re.findall(r"\w+", phrase), key=len) for phrase in _words("agencies")}
+    said -= {"the", "von", "van", "para", "par", "per", "from", "via", "provided", "source", "courtesy", "kaynak"}
+    return frozenset(word.encode() for word in {*said, "courtesy", "caption", "enlarge", "file"}), frozenset(
+        word.encode() for word in named
+    )
+
+
+def may_be_credited(block: Block) -> bool:
+    """Tell at little cost whether a block can have a picture credit at all; most paragraphs cannot."""
+    said, named = _triggers()
+    text = block.text
+    if not said.isdisjoint(block.words) or "©" in text or (not text.isascii() and _EASTERN.search(text[-80:])):
+        return True
+    if " | " in text[:400]:
+        return True
+    return not named.isdisjoint(block.words) and (len(text) <= _LINE or any(sign in text[-120:] for sign in "/(|["))
 
 
 def _in_brackets(inside: str, folded: str) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from newsclean.fields.data import sections
 from newsclean.fields.days import days
 from newsclean.fields.gazetteer import gazetteer
+from newsclean.fields.months import months
 from newsclean.fields.reading_time import find
 from newsclean.fields.times import ZONES, offset, times
 from newsclean.shadow import shadow
@@ -13,10 +14,12 @@ from newsclean.shadow import shadow
 _LONGEST = 220
 _TOKEN = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,3}|\d+")
 _MOST_DIGITS = 3
+_FIGURE = re.compile(r"\d")
 _COUNTERS = re.compile(
     r"\b(?:\d{1,6} )?(?:comments?|shares?|views?|likes?|kommentare?|commentaires?|comentarios?|commenti|reacties)\b"
 )
 _MOST_STRANGE = 2
+_MOST_UNKNOWN = 6
 _PLACED = re.compile(r"([^\W\d_][^,\d]{1,30}?)\s?[,-]\s(?=.{0,24}\d)")
 _SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "time", "was", "story", "article", "data"})
 _RELATIVE = re.compile(
@@ -34,9 +37,11 @@ def is_stamp(text: str) -> bool:
     >>> is_stamp("March 17"), is_stamp("On 3 March 2013 the ferry sank"), is_stamp("60 Minutes")
     (False, False, False)
     """
-    if not 4 <= len(text) <= _LONGEST:  # noqa: PLR2004 - the shortest is "3 h."
+    if not 4 <= len(text) <= _LONGEST or not _FIGURE.search(text):  # noqa: PLR2004 - the shortest is "3 h."
         return False
     folded = shadow(text)
+    if sum(word not in _allowed() for word in _TOKEN.findall(folded) if not word.isdigit()) > _MOST_UNKNOWN:
+        return False
     if placed := _PLACED.match(folded):
         folded = folded[placed.end() :] if placed[1] in gazetteer().cities else folded
     claimed = find(folded)
@@ -85,6 +90,12 @@ def _labels() -> frozenset[str]:
     lists = sections("stamp_words.txt")
     phrases = (phrase for name in ("published", "updated") for line in lists[name] for phrase in line)
     return frozenset(word for phrase in phrases for word in phrase.split()) - _SMALLEST
+
+
+@cache
+def _allowed() -> frozenset[str]:
+    """The small words and the months: a line with many others is no timestamp, and needs no closer look."""
+    return vocabulary() | frozenset(months()) | ZONES
 
 
 @cache
