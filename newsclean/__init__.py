@@ -1,9 +1,14 @@
-"""Scraped news in, a canonical article out: junk stripped, encoding and typos repaired, and nothing ever lost.
+r"""Scraped news in, a canonical article out: junk stripped, encoding and typos repaired, and nothing ever lost.
 
 >>> import newsclean
->>> article = newsclean.clean("Ferry sinks\\n\\nAdvertisement\\n\\nROME (AP) — The ferry sank off the coast on Monday, killing two.")
->>> article.text
-'The ferry sank off the coast on Monday, killing two.'
+>>> lead = "ROME (AP) — The ferry sank off the coast on Monday, killing two of its crew."
+>>> article = newsclean.clean(f"Ferry sinks off coast
+
+Advertisement
+
+{lead}")
+>>> article.headline, article.text
+('Ferry sinks off coast', 'The ferry sank off the coast on Monday, killing two of its crew.')
 >>> [removal.role for removal in article.removed]
 ['advertisement']
 
@@ -55,9 +60,9 @@ def clean(
     Any string gives an article: an empty one, or one of junk alone, gives an empty body and the flag ``empty-body``.
     `cleaners` takes the place of ``CLEANERS``; `language` and `url` are what the caller knows, and never guessed over.
     """
-    if cleaners is None:
-        from newsclean.cleaners import CLEANERS as cleaners  # noqa: N811 - the default of the argument
-    return assemble(mark(read(text, language=language, url=url), cleaners))
+    from newsclean.cleaners import CLEANERS
+
+    return assemble(mark(read(text, language=language, url=url), CLEANERS if cleaners is None else cleaners))
 
 
 def clean_html(html: str, *, url: str | None = None, cleaners: Iterable[Cleaner] | None = None) -> Article:
@@ -71,9 +76,9 @@ def clean_html(html: str, *, url: str | None = None, cleaners: Iterable[Cleaner]
     The source that `restore` gives is the text stream of the page: every visible text of it, in order. `url` is where the
     page was found. Raises ValueError for a PDF, an image or an archive; any other string gives an article.
     """
-    if cleaners is None:
-        from newsclean.cleaners.html import HTML_CLEANERS as cleaners  # noqa: N811 - the default of the argument
-    return assemble(mark(read_html(html, url=url), cleaners))
+    from newsclean.cleaners.html import HTML_CLEANERS
+
+    return assemble(mark(read_html(html, url=url), HTML_CLEANERS if cleaners is None else cleaners))
 
 
 def read_html(html: str, *, url: str | None = None) -> Page:

@@ -72,7 +72,8 @@ class Article:
         r"""The body with the parts that are asked for put back where they were printed.
 
         >>> import newsclean
-        >>> newsclean.clean("ROME (AP) — The ferry sank off the coast on Monday, killing two of its crew.").to_text(dateline=True)
+        >>> lead = "ROME (AP) — The ferry sank off the coast on Monday, killing two of its crew."
+        >>> newsclean.clean(lead).to_text(dateline=True)
         'ROME (AP) — The ferry sank off the coast on Monday, killing two of its crew.'
         """
         body = [paragraph.text for paragraph in self.body]
@@ -98,7 +99,7 @@ class Article:
     def removed(self) -> tuple[Removal, ...]:
         """What went, in the order of the source; the white space that went with it is part of its text."""
         return tuple(
-            Removal(*e.why.partition("+")[0].split(":", 1), e.old, (e.start, e.end))
+            Removal(e.why.partition(":")[0], _rule(e), e.old, (e.start, e.end))
             for e in self._ledger.edits
             if e.why.partition(":")[0] in JUNK
         )
@@ -107,7 +108,7 @@ class Article:
     def corrections(self) -> tuple[Correction, ...]:
         """What was repaired, encoding and spelling alike, in the order of the source."""
         return tuple(
-            Correction(e.why.partition("+")[0].partition(":")[2], e.old, e.new, (e.start, e.end))
+            Correction(_rule(e), e.old, e.new, (e.start, e.end))
             for e in self._ledger.edits
             if e.why.partition(":")[0] in REPAIRS
         )
@@ -138,7 +139,9 @@ class Article:
         for name, form in FIELDS.items():
             value = getattr(self, name)
             row[name] = None if value is None else form.dump(value)
-        row["ledger"] = {"text": self.ledger.text, "edits": [e._asdict() for e in self.ledger.edits]} if ledger and self.ledger else None
+        row["ledger"] = (
+            {"text": self.ledger.text, "edits": [e._asdict() for e in self.ledger.edits]} if ledger and self.ledger else None
+        )
         return row
 
     @classmethod
@@ -176,6 +179,10 @@ class Article:
     def __str__(self) -> str:
         """What a person wants to see: headline, the fields that were found, the body, and a line on what went."""
         return shown(self)
+
+
+def _rule(edit: Edit) -> str:
+    return edit.why.partition("+")[0].partition(":")[2]
 
 
 def digest(text: str) -> str:

@@ -37,7 +37,8 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 
     Raises ValueError when an edit does not find its `old` where it says, so no text is ever edited by a foreign ledger.
     """
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for edit in edits:
         if edit.start < at or not text.startswith(edit.old, edit.start):
             raise ValueError(f"{edit} does not fit the text: it has {text[edit.start : edit.end]!r} there")

@@ -17,19 +17,19 @@ class Form(NamedTuple):
     load: Callable[[Any], Any]
 
 
-def _same(value: Any) -> Any:
+def _same(value: Any) -> Any:  # noqa: ANN401 - a field of any type
     return value
 
 
-def _dump_part(part: Any) -> dict[str, Any]:
+def _dump_part(part: Any) -> dict[str, Any]:  # noqa: ANN401 - any of the parts
     return {key: list(value) if key == "span" else value for key, value in part._asdict().items()}
 
 
-def _load_part(kind: Any) -> Callable[[Any], Any]:
+def _load_part(kind: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - any of the parts
     return lambda row: kind(**{k: tuple(v) if k == "span" else v for k, v in row.items() if k in kind._fields})
 
 
-def _many(kind: Any) -> Form:
+def _many(kind: Any) -> Form:  # noqa: ANN401 - any of the parts
     load = _load_part(kind)
     return Form(lambda parts: [_dump_part(p) for p in parts], lambda rows: tuple(load(row) for row in rows))
 

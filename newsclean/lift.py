@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from newsclean.body import Body
-from newsclean.fields import byline, captions, dateline, dates, people, reading_time
+from newsclean.fields import byline, captions, dateline, dates, people, reading_time, standfirst
 from newsclean.page import Page, Role
 from newsclean.parts import Caption, Dateline, Person
 from newsclean.settle import Repairs, Segment
@@ -31,13 +31,13 @@ class _Reader:
 def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: str | None) -> dict[str, Any]:
     """Give the fields of the article that its lifted stretches fill."""
     reader = _Reader(page, lifted, repairs, body)
-    stamps = [dates.parse(text) for text in reader.texts(Role.TIMESTAMP)]
+    stamps = [dates.parse(text, language=language) for text in reader.texts(Role.TIMESTAMP)]
     minutes = [reading_time.minutes(text) for text in reader.texts(Role.READING_TIME)]
     line = _dateline(reader)
     return {
         "headline": _first(reader, Role.HEADLINE),
         "kicker": _first(reader, Role.KICKER),
-        "standfirst": " ".join(text.lstrip("-–•* ") for text in reader.texts(Role.STANDFIRST)) or None,
+        "standfirst": " ".join(said for text in reader.texts(Role.STANDFIRST) if (said := standfirst.read(text))) or None,
         "byline": "; ".join(_signed(reader)) or None,
         "people": _people(reader, line),
         "dateline": line,

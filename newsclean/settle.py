@@ -6,6 +6,7 @@ A removal takes what no stronger mark holds; a repair needs the whole of its spa
 import heapq
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.page import Mark, Page
@@ -31,7 +32,7 @@ def segments(page: Page) -> list[Segment]:
     found: list[Segment] = []
     open_ranks: list[int] = []
     upcoming = 0
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         while upcoming < len(starts) and starts[upcoming][0] <= start:
             heapq.heappush(open_ranks, starts[upcoming][1])
             upcoming += 1
@@ -62,7 +63,8 @@ class Repairs:
     def made(self, start: int, end: int) -> str:
         """The text of a stretch with the repairs inside it made."""
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        pieces, at = [], start
+        pieces: list[str] = []
+        at = start
         for mark in self.marks[low:high]:
             if mark.end <= end:
                 pieces += self._text[at : mark.start], mark.new or ""

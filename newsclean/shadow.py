@@ -19,7 +19,8 @@ _FOLDS = {
 }
 _PAIRS = tuple((fancy, plain) for plain, fancies in _FOLDS.items() for fancy in fancies)
 _ASCII_PAIRS = tuple((fancy, plain) for fancy, plain in _PAIRS if fancy.isascii())
-_NOT_WORD = bytes(byte if byte >= 0x80 or chr(byte).isalnum() else 0x20 for byte in range(256))
+_LAST_ASCII = 0x7F
+_NOT_WORD = bytes(byte if byte > _LAST_ASCII or chr(byte).isalnum() else 0x20 for byte in range(256))
 _MORE_NOT_WORD = "…•·¿¡→›‹▶►■●©®™℗،؛؟۔।«»†‡"
 
 
@@ -37,10 +38,10 @@ def shadow(text: str) -> str:
 
 
 def words(folded: str) -> frozenset[bytes]:
-    """Give the distinct words of a shadow, as UTF-8: runs of letters and digits.
+    r"""Give the distinct words of a shadow, as UTF-8: runs of letters and digits.
 
     >>> sorted(words("read more… 5 cafés"))
-    [b'5', b'caf\\xc3\\xa9s', b'more', b'read']
+    [b'5', b'caf\xc3\xa9s', b'more', b'read']
 
     Scripts without spaces give whole runs, so rules for them are found by substring instead.
     """

@@ -16,15 +16,39 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-_WHO = ("The harbour master", "A spokesman for the ministry", "The mayor of Tilbury", "Ana Petrova, who runs the mill", "Her lawyer")
-_DID = ("said on Monday that the ferry would not sail", "told reporters the talks had been put off", "denied that money had changed hands")
-_WHY = ("because the river had risen by three metres", "after a vote that went on past midnight", "although nobody was hurt in the fire")
-_END = ("and the inquiry is due to report in May.", "as it has every winter since 1987.", "but two of the crew were still missing.")
-_NEXT = ("It was the second time this year.", "Prices rose by 4 percent.", "“We will wait,” she said.", "No date was set.", "Both sides blamed the weather.")
+_WHO = (
+    "The harbour master",
+    "A spokesman for the ministry",
+    "The mayor of Tilbury",
+    "Ana Petrova, who runs the mill",
+    "Her lawyer",
+)
+_DID = (
+    "said on Monday that the ferry would not sail",
+    "told reporters the talks had been put off",
+    "denied that money had changed hands",
+)
+_WHY = (
+    "because the river had risen by three metres",
+    "after a vote that went on past midnight",
+    "although nobody was hurt in the fire",
+)
+_END = (
+    "and the inquiry is due to report in May.",
+    "as it has every winter since 1987.",
+    "but two of the crew were still missing.",
+)
+_NEXT = (
+    "It was the second time this year.",
+    "Prices rose by 4 percent.",
+    "“We will wait,” she said.",
+    "No date was set.",
+    "Both sides blamed the weather.",
+)
 _LEADS = {
-    "Ferry stays in harbour as river rises": "The ferry will stay in harbour until the river falls, its owners said on Tuesday.",
-    "Mayor denies taking money from builders": "The mayor of Tilbury denied on Friday that he had taken money from two builders.",
-    "Inquiry into mill fire put off again": "An inquiry into the fire at the mill in Ashby was put off on Monday for the third time.",
+    "Ferry stays in harbour as river rises": "The ferry will stay in harbour until the river falls, its owners said.",
+    "Mayor denies taking money from builders": "The mayor of Tilbury denied that he had taken money from two builders.",
+    "Inquiry into mill fire put off again": "An inquiry into the fire at the mill in Ashby was put off for the third time.",
 }
 _HEADLINES = tuple(_LEADS)
 
@@ -72,7 +96,12 @@ def clean_articles(draw: st.DrawFn) -> Made:
     headline = draw(st.none() | st.sampled_from(_HEADLINES))
     if headline:
         body.insert(0, f"{_LEADS[headline]} {draw(st.sampled_from(_NEXT))}")
-    return Made("\n\n".join((*([headline] if headline else ()), *body)) + draw(st.sampled_from(("", "\n"))), headline, tuple(body), ())
+    return Made(
+        "\n\n".join((*([headline] if headline else ()), *body)) + draw(st.sampled_from(("", "\n"))),
+        headline,
+        tuple(body),
+        (),
+    )
 
 
 @st.composite
@@ -95,9 +124,52 @@ def dirty_articles(draw: st.DrawFn) -> Made:
 
 def hostile_texts() -> st.SearchStrategy[str]:
     """Text as anyone on the web could send it: controls, surrogates, mojibake, every line break, scraps of real junk."""
-    scraps = ["\n", "\r\n", "\r", "\f", "\x85", "\u2028", "\n\n", " ", "\t", "\xa0", "\u200b", "\xad", "\ufeff", "\x00", "\ud800"]
-    scraps += ["Ã©", "â€™", "&amp;", "&#191;", "<b>", "\x92", "e\u0301", "\u0301" * 40, "“", "”", "’", "—", "…", "…", "•", "©"]
-    scraps += ["By Ann Lee", "MOSCOW (Reuters) – ", "3 minute read", "March 1, 2013", "Dear Reader,", "Read more", "Related Content"]
+    scraps = [
+        "\n",
+        "\r\n",
+        "\r",
+        "\f",
+        "\x85",
+        "\u2028",
+        "\n\n",
+        " ",
+        "\t",
+        "\xa0",
+        "\u200b",
+        "\xad",
+        "\ufeff",
+        "\x00",
+        "\ud800",
+    ]
+    scraps += [
+        "Ã©",
+        "â€™",
+        "&amp;",
+        "&#191;",
+        "<b>",
+        "\x92",
+        "e\u0301",
+        "\u0301" * 40,
+        "“",
+        "”",
+        "’",
+        "—",
+        "…",
+        "…",
+        "•",
+        "©",
+    ]
+    scraps += [
+        "By Ann Lee",
+        "MOSCOW (Reuters) – ",
+        "3 minute read",
+        "March 1, 2013",
+        "Dear Reader,",
+        "Read more",
+        "Related Content",
+    ]
     scraps += [line for lines in JUNK_LINES.values() for line in lines]
-    words = st.sampled_from([*scraps, *_WHO, *_END, *_NEXT, *_HEADLINES, "الكرملين", "克里姆林宫说，", "続きを読む", "Ελλάδα", "the", "."])
+    words = st.sampled_from(
+        [*scraps, *_WHO, *_END, *_NEXT, *_HEADLINES, "الكرملين", "克里姆林宫说，", "続きを読む", "Ελλάδα", "the", "."]
+    )
     return st.lists(words | st.text(max_size=12), max_size=40).map(" ".join) | st.lists(words, max_size=60).map("".join)

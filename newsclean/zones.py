@@ -10,7 +10,7 @@ from newsclean.strength import SURE, strength
 
 _STOPS = ".!?…。！？؟।"
 _CLOSERS = "\"')]»”’"
-_STOP_INSIDE = re.compile(r"[^\W\d_]{4}[.!?][\"”'»)]{0,2}\s{1,3}[^\W\d_a-z]|[。！？]")
+_STOP_INSIDE = re.compile(r"[^\W\d_]{4}[.!?][\"”'»)]{0,2}\s{0,3}[^\W\d_a-z]|[。！？]")
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
 

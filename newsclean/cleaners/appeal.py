@@ -10,7 +10,7 @@ _FEWEST_CUES = 3
 _VOICE = frozenset(
     b"we our us you your yours i my me".split()
     + b"wir unser unsere unseren ihnen ihr ihre sie nous notre nos vous votre vos".split()
-    + b"noi nostro nostra nostri vostro tuo tua voi nosotros nuestro nuestra usted ustedes tu su nosso nossa voce sua".split()
+    + b"noi nostro nostra nostri vostro tuo tua voi nosotros nuestro nuestra usted ustedes tu su nosso nossa sua".split()
     + "você мы наш наша нашей вы ваш ваша nasz nasza nas twoje twój biz bizim sizin onze ons wij jouw uw".encode().split()
 )
 _STORY = frozenset({Role.DATELINE, Role.CREDIT_LINE, Role.BYLINE})
@@ -20,7 +20,7 @@ def appeal(page: Page) -> Iterator[Mark]:
     """Mark everything from an appeal's opening to its last button as one appeal.
 
     Reads the marks of rules. A run opens at a cue and goes on while the next cue is near and what lies between speaks to
-    the reader or is a list; it needs three cues of two rules, one of them a sure one, and may be half of the text at most.
+    the reader or is a list; it needs three cues of two rules, one of them sure, and may be half of the text at most.
     """
     cues = _cues(page)
     numbers = sorted(cues)

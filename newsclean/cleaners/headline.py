@@ -23,7 +23,7 @@ def headline(page: Page) -> Iterator[Mark]:
     """Mark the headline, and every later block that says it again.
 
     Reads marks: a block that another cleaner has named is no headline. Of several titles above the article, the
-    first whose words it takes up is its own. A repeat may differ in case, quotes, dashes, a
+    first whose words it takes up is its own; below a byline there is none. A repeat may differ in case, quotes, dashes, a
     site's name behind it and a word or two; it is always a whole block, so a refrain in a paragraph stays.
     """
     page = without_ends(page)
@@ -62,9 +62,12 @@ def _find(page: Page) -> int | None:
     ):
         first += 1
     declared = _key(page.meta.get("headline", "").lower())
-    said = [block for block in page.blocks[:last] if _is_said(block) and block.start not in named]
+    said = [block for block in page.blocks if _is_said(block) and block.start not in named]
     article = frozenset().union(*(_stems(block) for block in said[:_LEDE]))
-    above = [(number, block) for number, block in enumerate(page.blocks[:first]) if block.start not in named]
+    signed = next(
+        (n for n, b in enumerate(page.blocks[:first]) if b.start in named and named[b.start].role is Role.BYLINE), first
+    )
+    above = [(number, block) for number, block in enumerate(page.blocks[:signed]) if block.start not in named]
     for number, block in above:
         if declared and _key(block.shadow) == declared:
             return number
@@ -96,7 +99,7 @@ def _is_dense(text: str) -> bool:
 def _like_title(block: Block) -> bool:
     text, count = block.text.rstrip(), block.text.count(" ") + 1
     if len(text) > _LONGEST or not (
-        _is_dense(text) and len(text) > _SHORTEST_DENSE or _FEWEST_WORDS <= count <= _MOST_WORDS
+        (_is_dense(text) and len(text) > _SHORTEST_DENSE) or _FEWEST_WORDS <= count <= _MOST_WORDS
     ):
         return False
     if (

@@ -19,9 +19,9 @@ _NEAR = 5
 def repeats(page: Page) -> Iterator[Mark]:
     """Mark paragraphs that are printed again in a run below the article, pull quotes, and titles that stand twice.
 
-    Reads the marks of rules, so that junk between two paragraphs does not part them. A paragraph that comes again alone may be meant to; three in a row, with no new prose behind them, are
-    a second copy. A pull quote is, to the letter, a whole sentence of a paragraph near it. Titles that stand twice are
-    seldom the article's own, but their marks alone remove nothing.
+    Reads the marks of rules, so that junk between two paragraphs does not part them. A paragraph that comes again alone may
+    be meant to; three from the article's beginning, with no new prose behind them, are a second copy. A pull quote is, to
+    the letter, a whole sentence of a paragraph near it. The marks of titles that stand twice remove nothing by themselves.
     """
     named = claims(page, before="repeats/")
     page = replace(page, blocks=tuple(block for block in page.blocks if block.start not in named))
@@ -31,7 +31,7 @@ def repeats(page: Page) -> Iterator[Mark]:
 
 
 def _second_copy(page: Page) -> Iterator[Mark]:
-    """The run of prose at the end of the page that was all printed above, in the same order, give or take a word."""
+    """The run of prose at the end of the page that repeats the article from its beginning, give or take a word."""
     prose = [block for block in page.blocks if is_prose(block)]
     run = 0
     limit = len(prose)
@@ -44,7 +44,7 @@ def _second_copy(page: Page) -> Iterator[Mark]:
         run += 1
         if run > _LONGEST_COPY:
             break
-    if run >= _FEWEST_AGAIN:
+    if run >= _FEWEST_AGAIN and limit < _FEWEST_AGAIN:
         yield from (block.mark(Role.JUNK, "repeats/paragraph", 0.8) for block in prose[-run:])
 
 
