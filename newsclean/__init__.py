@@ -2,11 +2,7 @@ r"""Scraped news in, a canonical article out: junk stripped, encoding and typos 
 
 >>> import newsclean
 >>> lead = "ROME (AP) — The ferry sank off the coast on Monday, killing two of its crew."
->>> article = newsclean.clean(f"Ferry sinks off coast
-
-Advertisement
-
-{lead}")
+>>> article = newsclean.clean("Ferry sinks off coast\n\nAdvertisement\n\n" + lead)
 >>> article.headline, article.text
 ('Ferry sinks off coast', 'The ferry sank off the coast on Monday, killing two of its crew.')
 >>> [removal.role for removal in article.removed]

@@ -4,8 +4,10 @@ Runs (an appeal from greeting to button, a list of related articles) have eviden
 a paragraph of which two rules say that it is junk, nor a page on which nothing but junk was found.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import replace
+from itertools import accumulate
 
 from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.strength import SURE
@@ -29,7 +31,11 @@ def guarded(page: Page) -> tuple[Page, tuple[str, ...]]:
 
 def _suspects(page: Page, prose: list[Block]) -> list[tuple[Block, list[Mark]]]:
     """The paragraphs that a single rule would take something from, with its marks."""
-    junk = sorted(m for m in page.marks if m.role in JUNK and m.score >= SURE and not _is_evident(m))
+    sure = [m for m in page.marks if m.role in JUNK and m.score >= SURE]
+    runs = sorted((m.start, m.end) for m in sure if _is_evident(m))
+    reach = list(accumulate((end for _, end in runs), max))
+    prose = [b for b in prose if not (at := bisect_right(runs, (b.start, b.end))) or reach[at - 1] < b.end]
+    junk = sorted(m for m in sure if not _is_evident(m))
     inside: dict[int, list[Mark]] = defaultdict(list)
     number = 0
     for mark in junk:

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from newsclean.body import Body
-from newsclean.fields import byline, captions, dateline, dates, people, reading_time, standfirst
+from newsclean.fields import byline, captions, dateline, dates, notes, people, reading_time, standfirst, tags
 from newsclean.page import Page, Role
-from newsclean.parts import Caption, Dateline, Person
+from newsclean.parts import Caption, Dateline, Note, Person
 from newsclean.settle import Repairs, Segment
 
 _FULL_DAY = len("2011-03-24")
@@ -43,8 +43,10 @@ def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: st
         "dateline": line,
         "published": next((s.published for s in stamps if s.published), None) or _filed(reader, line),
         "modified": next((s.modified for s in stamps if s.modified), None),
+        "tags": tuple(dict.fromkeys(tag for text in reader.texts(Role.TAGS) for tag in tags.parse(text))),
         "captions": _captions(reader),
         "credits": reader.texts(Role.CREDIT_LINE),
+        "notes": tuple(Note(notes.kind(text) or "editors-note", text, span) for text, span in reader.spans(Role.NOTE)),
         "rights": reader.texts(Role.RIGHTS),
         "bios": reader.texts(Role.AUTHOR_BIO),
         "reading_minutes": next((n for n in minutes if n), None),

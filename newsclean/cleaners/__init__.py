@@ -2,6 +2,7 @@
 
 from newsclean.cleaners.anchors import anchors
 from newsclean.cleaners.appeal import appeal
+from newsclean.cleaners.bios import bios
 from newsclean.cleaners.byline import byline
 from newsclean.cleaners.captions import captions
 from newsclean.cleaners.credits import credits  # noqa: A004 - the field's word
@@ -11,11 +12,14 @@ from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
 from newsclean.cleaners.highlights import highlights
 from newsclean.cleaners.hovercards import hovercards
+from newsclean.cleaners.notes import notes
 from newsclean.cleaners.phrases import phrases
 from newsclean.cleaners.reading_time import reading_time
 from newsclean.cleaners.related import related
 from newsclean.cleaners.repeats import repeats
+from newsclean.cleaners.rights import rights
 from newsclean.cleaners.standfirst import standfirst
+from newsclean.cleaners.tags import tags
 from newsclean.cleaners.tail import tail
 from newsclean.cleaners.timestamps import timestamps
 from newsclean.cleaners.typos import TYPOS
@@ -29,6 +33,10 @@ WRITERS: tuple[Cleaner, ...] = (
     reading_time,
     captions,
     credits,
+    notes,
+    rights,
+    tags,
+    bios,
     hovercards,
     anchors,
     flat,
