@@ -327,6 +327,6 @@ def test_check_of_an_empty_folder_says_where_rules_are_looked_for(tmp_path: Path
 )
 def test_the_command_prints_the_faults_and_tells_by_its_exit(tmp_path: Path, text: str, code: int, words: str) -> None:
     command = [sys.executable, "-m", "newsclean.rules.check", str(folder(tmp_path, text))]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (code, "")
     assert words in done.stdout
