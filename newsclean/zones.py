@@ -8,8 +8,9 @@ from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.shadow import shadow, words
 from newsclean.strength import SURE, strength
 
-_STOPS = ".!?…。！？؟।"
+_STOPS = tuple(".!?…。！？؟।")
 _CLOSERS = "\"')]»”’"
+_TRAIL = f"{_CLOSERS} "
 _STOP_INSIDE = re.compile(r"[^\W\d_]{4}[.!?][\"”'»)]{0,2}\s{0,3}[^\W\d_a-z]|[。！？]")
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
@@ -26,7 +27,7 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("“It is over,” he said."), ends_sentence("Related content"), ends_sentence("(He left.)")
     (True, False, True)
     """
-    return text.rstrip(_CLOSERS + " ").endswith(tuple(_STOPS))
+    return text.endswith(_STOPS) or text.rstrip(_TRAIL).endswith(_STOPS)
 
 
 def is_prose(block: Block) -> bool:
@@ -35,12 +36,12 @@ def is_prose(block: Block) -> bool:
     Scripts without spaces say as much in a third of the characters, so they need fewer.
     """
     text = block.text
-    if len(text) < _MIN_CHARS_DENSE:
+    length = len(text)
+    if length < _MIN_CHARS_DENSE:
         return False
-    dense = len(block.words) * 12 < len(text) and not text.isascii()
-    return len(text) >= (_MIN_CHARS_DENSE if dense else _MIN_CHARS) and (
-        ends_sentence(text) or bool(_STOP_INSIDE.search(text))
-    )
+    if length < _MIN_CHARS and (text.isascii() or len(block.words) * 12 >= length):
+        return False
+    return ends_sentence(text) or bool(_STOP_INSIDE.search(text))
 
 
 def prose_span(page: Page) -> tuple[int, int]:
@@ -48,8 +49,10 @@ def prose_span(page: Page) -> tuple[int, int]:
 
     A page without prose gives ``(len(page.blocks), 0)``: all of it is head, and all of it is tail.
     """
-    prose = [number for number, block in enumerate(page.blocks) if is_prose(block)]
-    return (prose[0], prose[-1] + 1) if prose else (len(page.blocks), 0)
+    count = len(page.blocks)
+    first = next((number for number, block in enumerate(page.blocks) if is_prose(block)), count)
+    last = next((number + 1 for number in range(count - 1, first - 1, -1) if is_prose(page.blocks[number])), 0)
+    return first, last
 
 
 def head_end(page: Page) -> int:

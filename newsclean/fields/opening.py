@@ -33,7 +33,16 @@ def openings(page: Page) -> tuple[Opening, ...]:
     first, last = prose_span(page)
     if not last:
         return (Opening(0, len(page.blocks), len(page.blocks)),)
-    prose = [number for number in range(first, last) if is_prose(page.blocks[number])]
-    runs = (a for a, b in zip(prose, prose[_ENOUGH - 1 :], strict=False) if b - a <= _RUN)
-    starts = dict.fromkeys((next(runs, first), first))
+    starts = dict.fromkeys((_first_run(page, first, last), first))
     return tuple(Opening(max(0, start - _BEFORE), start, start + _BEHIND) for start in starts)
+
+
+def _first_run(page: Page, first: int, last: int) -> int:
+    """Where the first three paragraphs of prose within a few lines begin; the first paragraph when there are none."""
+    seen: list[int] = []
+    for number in range(first, last):
+        if is_prose(page.blocks[number]):
+            seen.append(number)
+            if len(seen) >= _ENOUGH and number - seen[-_ENOUGH] <= _RUN:
+                return seen[-_ENOUGH]
+    return first
