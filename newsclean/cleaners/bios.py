@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from newsclean.fields.bios import is_bio, is_contact, is_header
-from newsclean.fields.credits import is_credit
+from newsclean.fields.credits import is_credit, may_be_credit
 from newsclean.fields.employers import is_job
-from newsclean.fields.notes import kind
+from newsclean.fields.notes import kind, may_be_note
 from newsclean.fields.rights import is_rights
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import is_prose
@@ -30,10 +30,17 @@ def bios(page: Page) -> Iterator[Mark]:
         block = page.blocks[number]
         if _is_about_author(page, number, closing=prose == 0):
             yield block.mark(Role.AUTHOR_BIO, "bios/tail")
-        elif is_prose(block) and not (is_credit(block.text) or kind(block.text) or is_rights(block.text)):
+        elif is_prose(block) and not _is_closing(block):
             prose += 1
             if prose > _MOST_PROSE or _is_story(page, number):
                 return
+
+
+def _is_closing(block: Block) -> bool:
+    """Whether a paragraph is credits, a note or a rights line, which stand among bios."""
+    if may_be_credit(block) and is_credit(block.text):
+        return True
+    return (may_be_note(block) and kind(block.text) is not None) or is_rights(block.text)
 
 
 def _is_about_author(page: Page, number: int, *, closing: bool) -> bool:

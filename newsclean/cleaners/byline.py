@@ -15,8 +15,7 @@ from newsclean.shadow import shadow
 from newsclean.zones import prose_span
 
 _LONGEST = 200
-# Every word of a line of names begins with a capital, but for the smallest.
-_CAPITALS = re.compile(r"(?:(?:[^\W\d_a-zß-ÿ]\S{0,30}|\S{1,3}|with)(?:\s{1,3}|$)){1,16}")
+_LONGEST_JOINT = 3
 _INITIALS = re.compile(r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})")
 _FAR = re.compile(r"\bby\b|aut(?:h?or|eur|ore)|автор|^te[kx][st]t|as told to|\d")
 _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst)[^\W\d_]{0,3}\s?:")
@@ -81,7 +80,7 @@ def _stands_alone(page: Page, number: int, last: int) -> bool:
 def _is_bare(page: Page, number: int, *, near: bool) -> bool:
     """Whether a line is names alone, and the line under it a date, a paper or the same name with a date."""
     text = page.blocks[number].text
-    if len(text) > _LONGEST // 2 or not _CAPITALS.fullmatch(text) or text.rstrip().endswith((".", "?", "!", ":")):
+    if len(text) > _LONGEST // 2 or not all(map(_is_capital, text.split())) or text.rstrip().endswith((".", "?", "!", ":")):
         return False
     pieces = split_names(text)
     if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces)):
@@ -97,6 +96,11 @@ def _is_bare(page: Page, number: int, *, near: bool) -> bool:
         ):
             return True
     return False
+
+
+def _is_capital(word: str) -> bool:
+    """Every word of a line of names begins with a capital, but for the smallest."""
+    return not word[0].islower() or len(word) <= _LONGEST_JOINT or word == "with"
 
 
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:

@@ -6,11 +6,11 @@ from newsclean.fields.rights import is_rights, rights_start
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import prose_span
 
-_SIGNS = ("©", "ⓒ", "℗")
+_SIGNS = ("©", "ⓒ", "℗", "(c)", "(C)")
 _WORDS = (
     "copyright rights reserved rechte droits derechos diritti riservata direitos rechten права prawa hakları reproduced "
     "published republished reproduction reproducción reprodução перепечатка воспроизведение unauthorized "
-    "unauthorised reprint redistributed c الحقوق drejtat rettigheter restrictions tribune"
+    "unauthorised reprint redistributed الحقوق drejtat rettigheter restrictions tribune"
 )
 _TRIGGERS = frozenset(word.encode() for word in _WORDS.split())
 
@@ -36,7 +36,7 @@ def rights(page: Page) -> Iterator[Mark]:
 
 
 def _may_be(block: Block) -> bool:
-    if not _TRIGGERS.isdisjoint(block.words) or block.text.startswith(_SIGNS):
+    if not _TRIGGERS.isdisjoint(block.words) or "©" in block.text or block.text.startswith(_SIGNS):
         return True
     return not block.text.isascii() and any(
         sign in block.text for sign in (*_SIGNS, "転載", "转载", "版权", "版權", "전재", "저작권", "复制", "未经")

@@ -83,12 +83,12 @@ def is_bio(text: str, *, sure: bool = False) -> bool:
     >>> is_bio("The river is a writer of its own history."), is_bio("Ann Lee is a professor of law at Yale.", sure=True)
     (False, True)
     """
-    if len(text) > _LONGEST or '"' in shadow(text[:160]):
+    opened, job, scholar = _patterns()
+    match = opened.match(text) if len(text) <= _LONGEST else None
+    if not match or '"' in shadow(text[:_SHORT]):
         return False
     folded = shadow(text)
-    opened, job, scholar = _patterns()
-    match = opened.match(text)
-    if not match or not (is_sure_name(match["name"]) or is_first_name(match["name"])):
+    if not (is_sure_name(match["name"]) or is_first_name(match["name"])):
         return False
     said = folded[max(0, match.end() - 12) : match.end() + 140]
     past = re.search(r"\s(?:was|were)\s{1,2}$", match[0])

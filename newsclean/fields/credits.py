@@ -75,14 +75,14 @@ def _triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
         for word in phrase.split()
     }
     said = {word for word in said if len(word) > 4} - _COMMON | {"contributed", "helped", "assisted", "h", "contact"}  # noqa: PLR2004
-    named = {word for name in agencies() for word in re.findall(r"\w+", name)}
+    named = {max(re.findall(r"\w+", name), key=len) for name in agencies()} - _COMMON
     return frozenset(word.encode() for word in said), frozenset(word.encode() for word in named)
 
 
 def may_be_credit(block: Block) -> bool:
     """Tell at little cost whether a block can be or end with credits; most paragraphs cannot."""
     said, named = _triggers()
-    if not said.isdisjoint(block.words) or any(sign in block.text for sign in _DENSE):
+    if not said.isdisjoint(block.words) or (not block.text.isascii() and any(sign in block.text for sign in _DENSE)):
         return True
     short = len(block.text) <= _LONGEST_LABEL and not block.text.endswith(('"', "”"))
     return (short or block.text.rstrip(". ").endswith(")")) and not named.isdisjoint(block.words)

@@ -14,6 +14,7 @@ _ITALIAN = re.compile(
     r"\s{1,3}(?=[«“]|(?:Il|Lo|La|I|Gli|Le|Un|Una|Uno|Non|È|Ci|Si|Da|Dal|Per|In|Nel|Nella)\s|L['’]|Dell['’]|Un['’])"
 )
 _MOST_DASHES = 4
+_LONGEST_CITY = 40
 _GERMAN = frozenset({b"der", b"die", b"das", b"und", b"ist", b"ein", b"eine", b"im", b"mit", b"den", b"hat", b"von", b"auf"})
 
 
@@ -73,7 +74,7 @@ def _with_colon(start: str) -> Iterator[Filed]:
 
 def _with_stop(start: str) -> Iterator[Filed]:
     """``Berlin. Bundeskanzlerin …``: a city and a full stop, in German papers only."""
-    stop = _STOP.search(start)
+    stop = _STOP.search(start, 0, _LONGEST_CITY)
     if stop and _cities_only(start[: stop.start()]) and len(_GERMAN & words(shadow(start))) > 1:
         head = read_head(start[: stop.start()])
         if head and _is_city(head):
@@ -82,7 +83,7 @@ def _with_stop(start: str) -> Iterator[Filed]:
 
 def _italian(start: str) -> Iterator[Filed]:
     """``GENOVA «Mi chieda …``: a city in capitals and nothing else, before a quotation or an Italian article."""
-    gap = _ITALIAN.search(start)
+    gap = _ITALIAN.search(start) if start[:2].isupper() else None
     if gap and (head := read_head(start[: gap.start()])) and head.capitals and _is_city(head):
         yield Filed(gap.end(), head)
 

@@ -27,10 +27,11 @@ def readings(start: str) -> Iterator[Filed]:
     """
     folded = shadow(start)
     if "(" in folded or "[" in folded:
-        yield from _agency_first(start, folded)
+        if folded[0] == "(":
+            yield from _agency_first(start, folded)
         yield from _bracketed(start, folded)
         yield from _call_sign(start)
-    else:
+    elif start[:2].isupper() and ("-" in folded or "|" in folded):
         yield from _bare(start, folded)
 
 
