@@ -1,44 +1,45 @@
-"""The command: ``newsclean FILE…`` prints the stripped text, ``--json`` one article object a line."""
+"""The command: ``newsclean FILE…`` prints the stripped text; ``newsclean --help`` says what else it does."""
 
-import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-
-from newsclean import __version__, clean, decode
-
-_EXIT_BAD_INPUT = 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Clean each file, or standard input; give 0, or 2 when a file could not be read (the others are still done)."""
-    options = _parser().parse_args(argv)
-    status = 0
-    for name in options.files or ["-"]:
-        try:
-            raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        except OSError as error:
-            print(f"newsclean: {name}: {error.strerror}; nothing was read from it", file=sys.stderr)
-            status = _EXIT_BAD_INPUT
-            continue
-        article = clean(decode(raw))
-        _print(article.to_json() + "\n" if options.json else article.stripped)
-    return status
+    """Run the command and give its exit status: 0 done, 1 something to change was found or changed, 2 bad input.
+
+    A file called ``report`` is written ``./report``. Nothing is raised for bad input: it is told on standard error.
+    """
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    from newsclean.command.faults import BAD, Fault, say
+
+    try:
+        return _called(arguments)
+    except Fault as fault:
+        say(str(fault))
+        return BAD
+    except BrokenPipeError:
+        sys.stderr.close()
+        return BAD
+    except KeyboardInterrupt:
+        say("interrupted; no file is half written, and the same command goes on with the rest")
+        return 130
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="newsclean", description="Strip the junk from scraped news and repair what is damaged.")
-    parser.add_argument("files", nargs="*", metavar="FILE", help="text files; standard input when none is given, or for -")
-    parser.add_argument("--json", action="store_true", help="print one article object a line instead of the stripped text")
-    parser.add_argument("--version", action="version", version=f"newsclean {__version__}")
-    return parser
+def _called(arguments: list[str]) -> int:
+    if arguments[:1] == ["report"]:
+        from newsclean.command.reported import report
 
+        return report(arguments[1:])
+    if arguments[:1] == ["git-filter"]:
+        from newsclean.command.git_filter import git_filter
 
-def _print(text: str) -> None:
-    """Write UTF-8 whatever the locale is, line ends as they are; lone surrogates become question marks."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+        return git_filter(arguments[1:])
+    from newsclean.command.options import parsed
+
+    options = parsed(arguments)
+    from newsclean.command.run import run
+
+    return run(options)
 
 
 if __name__ == "__main__":

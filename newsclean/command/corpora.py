@@ -1,0 +1,147 @@
+"""A run over corpora: records cleaned in chunks, in many processes, and gone on with when it was killed."""
+
+import argparse
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from newsclean.command.config import Config
+from newsclean.command.corpus import is_parquet
+from newsclean.command.course import Sinks, follow
+from newsclean.command.faults import BAD, FOUND, GOOD, Fault, say
+from newsclean.command.identity import identity
+from newsclean.command.job import Job
+from newsclean.command.journal import Journal, State
+from newsclean.command.outputs import Folder, is_folder
+from newsclean.command.records import Work
+from newsclean.command.sinks import Bytes, Nowhere, Sink, Stream
+from newsclean.command.totals import summary
+
+
+def run_corpora(options: argparse.Namespace, settings: Config, job: Job, names: Iterable[str]) -> int:
+    """Clean each corpus; gives the exit status of the worst. Raises Fault for one that cannot be read or written at all."""
+    status = GOOD
+    for name in names:
+        try:
+            status = max(status, _run_one(options, _work(options, settings, job, name)))
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            say(f"{error.filename or name}: {error.strerror}; the same command goes on where this one stopped")
+            status = BAD
+        except Fault as fault:
+            say(f"{'standard input' if name == '-' else name}: {fault}")
+            status = BAD
+    return status
+
+
+def _work(options: argparse.Namespace, settings: Config, job: Job, name: str) -> Work:
+    fields = dict(settings.fields)
+    text, into = options.field or fields.get("text", "text"), options.into or fields.get("into", "article")
+    url, language = fields.get("url", "url"), fields.get("language", "language")
+    return Work(job, name, text=text, into=into, url=url, language=language)
+
+
+def _run_one(options: argparse.Namespace, work: Work) -> int:
+    out = _out(options, work)
+    if out is None:
+        state = _streamed(options, work)
+    else:
+        same = work.name != "-" and out.resolve() == Path(work.name).resolve()
+        state = _gone_on(options, replace(work, in_place=same), out)
+    things = f"{work.name}: {state.records:,} records"
+    say(summary(things, state.changed, state.totals()) + _rejected(options, work, state, out))
+    return BAD if state.rejected else FOUND if state.changed else GOOD
+
+
+def _out(options: argparse.Namespace, work: Work) -> Path | None:
+    """The file that a corpus becomes; None when it is printed, or only looked at."""
+    if work.job.form == "check":
+        return None
+    if work.job.form == "write":
+        return Path(work.name)
+    if not options.out or options.out == "-":
+        if is_parquet(work.name):
+            raise Fault("Parquet cannot be printed; say with -o which file it becomes")
+        return None
+    if not is_folder(options.out):
+        if work.name != "-" and is_parquet(work.name) != is_parquet(options.out):
+            raise Fault(
+                f"-o {options.out}: JSON Lines stay JSON Lines and Parquet stays Parquet; name the file after its kind"
+            )
+        return Path(options.out)
+    return Folder(Path(options.out), options.files, "corpus").path(work.name)
+
+
+def _rejects_path(options: argparse.Namespace, work: Work, out: Path | None) -> Path:
+    if options.rejects:
+        return Path(options.rejects)
+    stem = out or Path("stdin.jsonl" if work.name == "-" else Path(work.name).name)
+    return stem.with_name(f"{stem.stem}.rejects.jsonl")
+
+
+def _rejected(options: argparse.Namespace, work: Work, state: State, out: Path | None) -> str:
+    if not state.rejected:
+        return ""
+    if work.job.form in ("check", "write"):
+        return f"; {state.rejected:,} could not be read and stay as they are"
+    return f"; {state.rejected:,} rejected, kept in {_rejects_path(options, work, out)}"
+
+
+def _streamed(options: argparse.Namespace, work: Work) -> State:
+    """A run whose output cannot be taken back: printed, or only looked at."""
+    if work.job.form == "check":
+        return follow(work, State(), Sinks(Nowhere(), Nowhere()), options.jobs)
+    rejects = Bytes(_rejects_path(options, work, None), may_be_empty=False)
+    rejects.cut(0)
+    try:
+        return follow(work, State(), Sinks(Stream(), rejects), options.jobs)
+    finally:
+        rejects.finish()
+
+
+def _gone_on(options: argparse.Namespace, work: Work, out: Path) -> State:
+    """A run into a file, gone on with where an earlier one was killed."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    sinks = Sinks(_sink(work, out), Bytes(_rejects_path(options, work, out), may_be_empty=False))
+    if work.name == "-":
+        sinks.out.cut(0), sinks.rejects.cut(0)
+        state = follow(work, State(), sinks, options.jobs)
+        sinks.out.finish()
+        sinks.rejects.finish()
+        return state
+    journal = Journal(out.with_name(f"{out.name}.part.log"), identity(work))
+    is_done = False
+    try:
+        state = journal.states[-1] if journal.states and journal.states[-1].done else _start(work, sinks, journal)
+        if state.done:  # killed while the files were put in their places; what is not there any more is in its place
+            found = sinks.out.cut(state.out), sinks.rejects.cut(state.rejects)
+        else:
+            found = True, True
+            state = follow(work, state, sinks, options.jobs, journal).at(done=True)
+            journal.add(state)
+        for sink, is_there in zip(sinks, found, strict=True):
+            sink.finish() if is_there else sink.forget()
+        is_done = True
+    finally:
+        journal.close(remove=is_done)
+    return state
+
+
+def _sink(work: Work, out: Path) -> Sink:
+    if is_parquet(work.name):
+        from newsclean.command.parquet import Shards
+
+        return Shards(out)
+    return Bytes(out)
+
+
+def _start(work: Work, sinks: Sinks, journal: Journal) -> State:
+    """Where a run begins: at the last chunk that is safely there, or at the beginning."""
+    for state in reversed(journal.states):
+        if sinks.out.cut(state.out) and sinks.rejects.cut(state.rejects):
+            if state.records:
+                say(f"{work.name}: going on behind its first {state.records:,} records")
+            return state
+    sinks.out.cut(0), sinks.rejects.cut(0)
+    return State()

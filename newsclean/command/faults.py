@@ -1,0 +1,39 @@
+"""What goes wrong in a way that a person can put right: one line that names the place and says what to do."""
+
+import sys
+from collections.abc import Iterable
+
+GOOD, FOUND, BAD = 0, 1, 2
+"""Exit statuses: done; something would change or was changed; something could not be read or understood."""
+
+
+class Fault(Exception):  # noqa: N818 - the newsroom's word; it is told, not traced
+    """Bad input or a bad setting; its message is shown after ``newsclean:`` and the exit status is 2."""
+
+
+def say(message: str) -> None:
+    """Tell the person at the terminal, on standard error."""
+    sys.stderr.write(f"newsclean: {message}\n")
+    sys.stderr.flush()
+
+
+def put(text: str) -> None:
+    """Write to standard output as UTF-8 in every locale, line ends as they are; lone surrogates become question marks."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def nearest(word: str, choices: Iterable[str]) -> str:
+    """Say which of the choices was probably meant.
+
+    >>> nearest("ignroe", ["select", "ignore"])
+    "did you mean 'ignore'?"
+    >>> nearest("colour", ["select", "ignore"])
+    'there are ignore, select'
+    """
+    import difflib
+
+    known = sorted(choices)
+    near = difflib.get_close_matches(word, known, n=1)
+    return f"did you mean '{near[0]}'?" if near else f"there are {', '.join(known)}"

@@ -1,0 +1,75 @@
+"""The clean and the smudge filter: what git stores for a file, and the way back to the working copy.
+
+Git wants ``clean(clean(x)) == clean(x)``, or files show as changed for ever. So cleaning is repeated until nothing changes,
+and a text on which it never comes to rest is stored as it is.
+"""
+
+import zlib
+from hashlib import sha256
+from pathlib import Path
+
+from newsclean.command.atomic import replace
+from newsclean.command.choice import Choice
+from newsclean.command.cleaning import cleaned
+from newsclean.command.coded import coded
+from newsclean.command.config import config
+from newsclean.command.faults import Fault, say
+from newsclean.edit import apply
+
+_MOST_ROUNDS = 5
+
+
+def clean(raw: bytes, path: str, folder: Path) -> bytes:
+    """Give what git is to store for a file, and keep the file as it is for the way back.
+
+    A file that cannot be cleaned without loss is stored as it is, and that is told.
+    """
+    settings = config()
+    choice = Choice(settings.select, settings.ignore, settings.min_score, settings.languages, settings.rule_folders)
+    try:
+        made = at_rest(raw, choice)
+    except Fault as fault:
+        say(f"{path}: {fault}; stored as it is")
+        return raw
+    if made != raw:
+        place = _place(folder, path, made)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        replace(place, zlib.compress(raw))
+    return made
+
+
+def smudge(raw: bytes, path: str, folder: Path) -> bytes:
+    """Give the original of a stored file where it is kept, and else the file as it is stored."""
+    place = _place(folder, path, raw)
+    try:
+        return zlib.decompress(place.read_bytes())
+    except FileNotFoundError:
+        return raw
+    except (OSError, zlib.error) as error:
+        say(f"{path}: its original in {place} cannot be read ({error}); the clean text is written")
+        return raw
+
+
+def at_rest(raw: bytes, choice: Choice) -> bytes:
+    r"""Clean the text of some bytes until cleaning changes nothing; give the bytes back when it never comes to rest.
+
+    >>> at_rest(b"The ferry sank.\n\nAdvertisement\n", Choice())
+    b'The ferry sank.\n'
+    """
+    now = raw
+    for _ in range(_MOST_ROUNDS):
+        made = _once(now, choice)
+        if made == now:
+            return now
+        now = made
+    return raw
+
+
+def _once(raw: bytes, choice: Choice) -> bytes:
+    source = coded(raw)
+    ledger = cleaned(source.text, choice).article.ledger
+    return source.encoded(apply(source.text, ledger.edits)) if ledger and ledger.edits else raw
+
+
+def _place(folder: Path, path: str, made: bytes) -> Path:
+    return folder / sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:32] / sha256(made).hexdigest()

@@ -1,0 +1,78 @@
+"""A run: from options to files and corpora, and the exit status."""
+
+import argparse
+import sys
+from dataclasses import replace
+from itertools import groupby
+from pathlib import Path
+
+from newsclean.command.config import Config, config
+from newsclean.command.faults import FOUND, GOOD, Fault
+from newsclean.command.job import IN_PLACE, OF_TEXT, Job
+from newsclean.command.options import choice
+from newsclean.command.outputs import is_folder
+from newsclean.command.sources import CORPORA, PAGES, TEXT, files, is_corpus
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what the options say and give the exit status. Raises Fault when nothing can be done at all."""
+    settings = config(options.config)
+    form = _form(options)
+    kinds = (*TEXT, *(() if form in OF_TEXT else PAGES), *CORPORA)
+    names = files(options.files or ["-"], kinds=kinds, exclude=settings.exclude, root=settings.root)
+    job = _job(options, settings, form)
+    worst = GOOD
+    for of_corpora, group in groupby(names, lambda name: is_corpus(name) or (name == "-" and options.field is not None)):
+        if of_corpora:
+            from newsclean.command.corpora import run_corpora
+
+            _check_corpora(options, form)
+            status = run_corpora(options, settings, job, group)
+        elif form == "accept":
+            from newsclean.command.texts import accept
+
+            status = accept(job, group, Path(_baseline(options, settings)))
+        else:
+            from newsclean.command.texts import run_texts
+
+            status = run_texts(options, job, group)
+        worst = max(worst, status)
+    return worst if worst != FOUND or form in IN_PLACE or options.check else GOOD
+
+
+def _form(options: argparse.Namespace) -> str:
+    if options.write:
+        return "write"
+    if options.accept:
+        return "accept"
+    return options.form or ("check" if options.check else "text")
+
+
+def _job(options: argparse.Namespace, settings: Config, form: str) -> Job:
+    colour = form == "explain" and not options.out and sys.stdout.isatty()
+    job = Job(form, choice(options, settings), html=options.html, colour=colour, language=options.language)
+    baseline = options.baseline or settings.baseline
+    if not baseline:
+        return job
+    job = replace(job, root=str(Path(baseline).resolve().parent))
+    if form == "accept":
+        return job
+    from newsclean.command.baseline import load
+
+    return replace(job, accepted=load(Path(baseline)))
+
+
+def _baseline(options: argparse.Namespace, settings: Config) -> str:
+    baseline: str | None = options.baseline or settings.baseline
+    if not baseline:
+        raise Fault("--accept writes a baseline: say which file with --baseline, or with the key 'baseline' of the config")
+    return baseline
+
+
+def _check_corpora(options: argparse.Namespace, form: str) -> None:
+    if form in ("explain", "diff", "sarif", "accept"):
+        raise Fault(f"--{form} is for texts, not for corpora; newsclean report CORPUS -o report.html shows one")
+    if options.html and form in IN_PLACE:
+        raise Fault(f"--html and --{form} do not go together: HTML is not changed in place; give -o a file")
+    if options.out and not is_folder(options.out) and (len(options.files) != 1 or Path(options.files[0]).is_dir()):
+        raise Fault(f"-o {options.out}: one file cannot hold several corpora; give -o a folder")

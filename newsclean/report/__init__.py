@@ -1,0 +1,1 @@
+"""A page of HTML that shows what was taken out of articles, and why."""
