@@ -1,7 +1,7 @@
 """Where on a page the article's prose begins and ends: what stands before is its head, what follows its tail."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from newsclean.page import JUNK, Block, Mark, Page
@@ -64,6 +64,17 @@ def head_end(page: Page) -> int:
     if len(prose) > 1 and prose[1] - prose[0] > 1:
         return min(prose[1], prose[0] + _NEAR)
     return prose[0] if prose else len(page.blocks)
+
+
+def goes_on(blocks: Sequence[Block], number: int) -> bool:
+    """Tell whether a line is part of a sentence or a list that others of its neighbours go on with.
+
+    It begins in lower case, the line behind it does, or the line before it ends in a colon or a comma.
+    """
+    block = blocks[number]
+    behind = blocks[number + 1].text if number + 1 < len(blocks) else ""
+    before = blocks[number - 1].text if number else ""
+    return block.text[:1].islower() or behind[:1].islower() or before.endswith((":", ",")) or block.text.endswith((",", ":"))
 
 
 def without_ends(page: Page) -> Page:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, is_prose, without_ends
+from newsclean.zones import claims, ends_sentence, goes_on, is_prose, without_ends
 
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST = 3
@@ -21,7 +21,7 @@ def head(page: Page) -> Iterator[Mark]:
     named = claims(page, before="head/")
     top = next((n for n, b in enumerate(page.blocks) if (m := named.get(b.start)) and m.role is Role.HEADLINE), 0)
     above = page.blocks[:top]
-    loose = [block for block in above if block.start not in named and _is_loose(block)]
+    loose = [b for n, b in enumerate(above) if b.start not in named and _is_loose(b) and not goes_on(page.blocks, n)]
     if len(loose) >= _FEWEST or (len(loose) > 1 and any(named[b.start].role in JUNK for b in above if b.start in named)):
         yield from (block.mark(Role.NAVIGATION, "head/above", 0.7) for block in loose)
     elif len(loose) == 1 and len(loose[0].text.split()) <= _KICKER_WORDS and _has_furniture(page, top, named):

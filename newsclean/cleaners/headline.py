@@ -24,7 +24,7 @@ def headline(page: Page) -> Iterator[Mark]:
 
     Reads marks: a block that another cleaner has named is no headline. Of several titles above the article, the
     first whose words it takes up is its own; below a byline there is none. A repeat may differ in case, quotes, dashes, a
-    site's name behind it and a word or two; it is always a whole block, so a refrain in a paragraph stays.
+    site's name behind it and, outside the body, a word or two; it is always a whole block, so a refrain in a paragraph stays.
     """
     page = without_ends(page)
     number = _find(page)
@@ -36,8 +36,14 @@ def headline(page: Page) -> Iterator[Mark]:
     if end < len(top.text):
         yield Mark(top.start + end, top.end, Role.JUNK, "headline/site")
     key, wanted = _key(top.shadow), _words(top)
+    first, last = free_span(page, claims(page, before="headline/"))
     for other, block in enumerate(page.blocks):
-        if other != number and len(block.text) <= 2 * len(top.text) + 40 and _again(block, key, wanted):
+        inside = first <= other < last
+        if (
+            other != number
+            and len(block.text) <= 2 * len(top.text) + 40
+            and _again(block, key, frozenset() if inside else wanted)
+        ):
             yield block.mark(Role.HEADLINE_AGAIN, "headline/again", 0.95)
 
 

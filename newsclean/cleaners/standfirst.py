@@ -9,6 +9,7 @@ _LONGEST = 400
 _FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME})
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _FEWEST_WORDS = 6
+_LONGEST_LABEL = 24
 
 
 def standfirst(page: Page) -> Iterator[Mark]:
@@ -32,7 +33,12 @@ def standfirst(page: Page) -> Iterator[Mark]:
     following = page.blocks[number + 1]
     if roles.get(following.start) in _FURNITURE | {Role.DATELINE}:
         yield block.mark(Role.STANDFIRST, "standfirst/parted", 0.9)
-    elif not ends_sentence(block.text) and len(block.text.split()) >= _FEWEST_WORDS and _is_lede(following, roles):
+    elif (
+        not ends_sentence(block.text)
+        and len(block.text.split()) >= _FEWEST_WORDS
+        and _is_lede(following, roles)
+        and not _is_labelled(block)
+    ):
         yield block.mark(Role.STANDFIRST, "standfirst/line", 0.9)
 
 
@@ -41,6 +47,11 @@ def _untitled(page: Page, roles: dict[int, Role]) -> int | None:
     number = next((n for n, block in enumerate(page.blocks) if block.start not in roles), None)
     following = page.blocks[number + 1 : number + 2] if number is not None else ()
     return number if following and roles.get(following[0].start) is Role.DATELINE else None
+
+
+def _is_labelled(block: Block) -> bool:
+    """``Pros: …``, ``Key stats: …``: a list that begins, not a standfirst."""
+    return ":" in block.text[:_LONGEST_LABEL]
 
 
 def _is_lede(block: Block, roles: dict[int, Role]) -> bool:
