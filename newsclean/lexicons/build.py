@@ -127,7 +127,8 @@ def main(source: Path) -> None:
     names = {line.strip().lower() for part in ("female", "male") for line in lines(source / f"names-{part}.txt")} - {""}
     counts = {word: int(count) for word, count in rows(source / "counts-en.tsv.gz")}
     listed = {key: meant for key, *meant in (line.split(",") for line in lines(source / "misspellings.csv.gz"))}
-    keep = {word for line in lines(HERE / "keep.txt") if line[0] != "#" for word in line.split()}
+    ours = (line for name in ("keep", "modern") for line in lines(HERE / f"{name}.txt") if line[0] != "#")
+    keep = {word for line in ours for word in line.split()}
     apart = set(listed) | capital | names
     trusted = {w for w, n in counts.items() if n >= TRUSTED_COUNT and ASCII_WORD.match(w) and w not in apart}
     known = small | trusted | keep

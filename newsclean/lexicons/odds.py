@@ -35,15 +35,19 @@ class Letters:
 
     def between(self) -> dict[bytes, tuple[bytes, ...]]:
         """Give the letters that may stand between two others, the first of which may be the beginning of the word."""
-        odds, signs = self._odds, range(1, _WIDTH - 1)
-        letters = tuple(sign.encode() for sign in _SIGNS)
+        letters, signs = tuple(sign.encode() for sign in _SIGNS), range(1, _WIDTH - 1)
         return {
-            letters[a] + letters[b].replace(b"$", b""): tuple(
-                letters[c] for c in signs if odds[(a * _WIDTH + c) * _WIDTH + b] < _HARDLY
+            letters[first] + letters[last].replace(b"$", b""): tuple(
+                letters[middle] for middle in signs if self._usual(first, middle, last)
             )
-            for a in range(1, _WIDTH - 1)
-            for b in range(1, _WIDTH)
+            for first in signs
+            for last in range(1, _WIDTH)
         }
+
+    def _usual(self, first: int, middle: int, last: int) -> bool:
+        """Whether the last is usual after the two before it; all are alike after two that never stand together."""
+        at = (first * _WIDTH + middle) * _WIDTH
+        return self._odds[at + last] < _HARDLY and len(set(self._odds[at : at + _WIDTH])) > 1
 
 
 def count(words: Iterable[tuple[str, float]]) -> bytes:

@@ -61,8 +61,8 @@ def slips(
 ) -> list[tuple[bytes, float]]:
     """Give the words, of those among which it looks, from which one slip makes this one, each with the price of the slip.
 
-    >>> slips("weree", {b"were", b"we"}), slips("teh", {b"the"})
-    ([(b'were', 0.0)], [(b'the', 0.1)])
+    >>> slips("spelling", {b"speling"}), slips("teh", {b"the"})
+    ([(b'speling', 0.9), (b'speling', 0.0)], [(b'the', 0.1)])
 
     A word may come twice with two prices, of which the lower is meant. The first letter holds; only a to z are slipped on.
     `between` says which letters are worth trying between two others; without it all are.

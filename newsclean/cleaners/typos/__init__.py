@@ -4,62 +4,60 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaners.typos import spacing
-from newsclean.page import Cleaner, Mark, Page, Role
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsclean.page import Cleaner, Mark, Page
+
 
 def known(page: Page) -> Iterator[Mark]:
-    """Mark misspellings that a list knows."""
-    from newsclean.cleaners.typos.settle import settled
+    """Mark misspellings that a list knows: goverment."""
+    from newsclean.cleaners.typos.rounds import layer
 
-    yield from settled(page, "typo/known")
+    yield from layer(page, "typo/known")
 
 
 def neighbour(page: Page) -> Iterator[Mark]:
-    """Mark words no list holds that have one clear neighbour."""
-    from newsclean.cleaners.typos.settle import settled
+    """Mark words no list holds that are one slip away from a word clearly meant: electiing."""
+    from newsclean.cleaners.typos.rounds import layer
 
-    yield from settled(page, "typo/neighbour")
+    yield from layer(page, "typo/neighbour")
 
 
 def context(page: Page) -> Iterator[Mark]:
-    """Mark doubtful words whose neighbours say what was meant."""
-    from newsclean.cleaners.typos.settle import settled
+    """Mark words no list holds where the words beside them say what was meant."""
+    from newsclean.cleaners.typos.rounds import layer
 
-    yield from settled(page, "typo/context")
+    yield from layer(page, "typo/context")
 
 
 def run_together(page: Page) -> Iterator[Mark]:
-    """Mark two words run together."""
-    from newsclean.cleaners.typos.settle import settled
+    """Mark two words run together: thebill."""
+    from newsclean.cleaners.typos.rounds import layer
 
-    yield from settled(page, "typo/run-together")
+    yield from layer(page, "typo/run-together")
 
 
 def spaces(page: Page) -> Iterator[Mark]:
-    """Mark lost and stray spaces."""
-    from newsclean.cleaners.typos.settle import settled
+    """Mark lost and stray spaces: end.The, th e."""
+    from newsclean.cleaners.typos.rounds import layer
 
-    yield from settled(page, "typo/spaces")
-    for start, end, new, rule in spacing.after_stops(page):
-        yield Mark(start, end, Role.TYPO, rule, new, spacing.SCORE)
+    yield from layer(page, "typo/spaces")
 
 
 def name(page: Page) -> Iterator[Mark]:
     """Mark names that the rest of the document spells otherwise."""
-    from newsclean.cleaners.typos.names import odd_names
+    from newsclean.cleaners.typos.rounds import layer
 
-    yield from odd_names(page)
+    yield from layer(page, "typo/name")
 
 
 def real_word(page: Page) -> Iterator[Mark]:
-    """Mark real words that stand for others."""
-    from newsclean.cleaners.typos.confusions import confused
+    """Mark real words that stand for others: less then a year."""
+    from newsclean.cleaners.typos.rounds import layer
 
-    yield from confused(page)
+    yield from layer(page, "typo/real-word")
 
 
 TYPOS: tuple[Cleaner, ...] = (known, neighbour, context, run_together, spaces, name, real_word)
+"""The layers; take one out, and exactly its corrections go."""

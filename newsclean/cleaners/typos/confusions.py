@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos import tokens
 from newsclean.cleaners.typos.doubts import Blocks, english, places
 from newsclean.cleaners.typos.guards import free
 from newsclean.lexicons import confusions, pairs, triples, zipf
-from newsclean.page import Mark, Page, Role
+from newsclean.page import Mark, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from newsclean.page import Block
 
 RULE, SCORE = "typo/real-word-in-context", 0.65
@@ -23,13 +20,8 @@ _SEEN_LEFT, _SEEN_RIGHT = 5, 3
 _RARE, _LONE_COUNT, _LONE_PULL, _LONE_GAIN = 4.2, 20, 0.4, 2.0
 
 
-def confused(page: Page) -> Iterator[Mark]:
+def confused(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks for words that stand for others."""
-    yield from _confused(Blocks(page))
-
-
-@lru_cache(maxsize=2)
-def _confused(key: Blocks) -> tuple[Mark, ...]:
     known = confusions()
     found = (
         _mark(block, place, old, new, least)

@@ -3,7 +3,7 @@
 import re
 
 from newsclean.cleaners.typos.doubts import Doubt
-from newsclean.lexicons import known
+from newsclean.lexicons import known, misspelt
 
 _TOUCHES = frozenset("'’‘-–‐‑@#/\\_&*+=<>{}[]|~^$%€£©®™�\xad\u200b·•")
 _CHUNK_OUT = re.compile(r"[/\\@#_=~|<>{}\[\]^*]|[\w]\.\w|\d")
@@ -52,13 +52,18 @@ def _cited(text: str, start: int, end: int) -> bool:
     return bool(opens and after) and opens in _QUOTES and after in _QUOTES
 
 
+def _strange(raw: bytes) -> bool:
+    return raw not in known() and not misspelt().get(raw)
+
+
 def strangers(doubt: Doubt) -> int:
     """Count the unknown words among the three on each side; one that stands right before counts double.
 
-    One unknown neighbour may be a name in lower case or a second slip; two are another language or jargon.
+    One unknown neighbour may be a name in lower case or a second slip; two are another language or jargon. Listed
+    misspellings are not strange, lest mending them change the count.
     """
     text, place = doubt.block.text, doubt.place
     before = _WORD.findall(text, max(0, place - _NEAR), place)[-3:]
     after = _WORD.findall(text, place + len(doubt.word), place + len(doubt.word) + _NEAR)[:3]
-    strange = [word for word in (*before, *after) if word.islower() and word.encode() not in known()]
+    strange = [word for word in (*before, *after) if word.islower() and _strange(word.encode())]
     return len(strange) + bool(before and before[-1] in strange)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from newsclean.cleaners.typos.guards import free
 from newsclean.cleaners.typos.joined import FUNCTION_WORDS
 from newsclean.lexicons import first_names, known, names
 from newsclean.lexicons.slips import NEAR_KEYS, one_edit
-from newsclean.page import Mark, Page, Role
+from newsclean.page import Mark, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,13 +40,8 @@ _ALIKE = frozenset(
 )
 
 
-def odd_names(page: Page) -> Iterator[Mark]:
+def odd_names(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks for names that stand once, and are spelt otherwise in the rest of the document."""
-    yield from _odd_names(Blocks(page))
-
-
-@lru_cache(maxsize=2)
-def _odd_names(key: Blocks) -> tuple[Mark, ...]:
     where = {raw.decode(): blocks for raw, blocks in strange(key).items() if len(raw) >= _SHORTEST and raw.isalpha()}
     if len(where) > _MOST_NAMES:
         return ()

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from newsclean.cleaners.typos import joined, misspellings, neighbours, split
 from newsclean.cleaners.typos.doubts import Blocks, Doubt, doubts, english
 from newsclean.cleaners.typos.evidence import evidence
 from newsclean.cleaners.typos.guards import free, strangers
-from newsclean.page import Block, Mark, Page, Role
+from newsclean.page import Block, Mark, Role
 
 _STRANGERS = 1
 
 
-def settled(page: Page, layer: str) -> list[Mark]:
-    """Give the marks of one layer, by the beginning of its rules' names."""
-    return [mark for mark in _settled(Blocks(page)) if mark.rule.startswith(layer)]
-
-
-@lru_cache(maxsize=2)
-def _settled(key: Blocks) -> tuple[Mark, ...]:
+def settled(key: Blocks) -> tuple[Mark, ...]:
+    """Give the marks of the layers that look at doubtful words and lone letters."""
     found = (_mark(doubt) for doubt in doubts(key) if free(doubt.block.text, doubt.place, doubt.place + len(doubt.word)))
     letters = (_joined(block, *whole) for block in english(key) for whole in split.letters(block))
     return tuple(dict.fromkeys(mark for mark in (*found, *letters) if mark))

@@ -9,11 +9,10 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.lexicons import foreign, is_known, names, zipf
+from newsclean.page import Mark, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from newsclean.page import Page
 
 STOP_RULE, COMMA_RULE, SCORE = "typo/spaces-after-stop", "typo/spaces-after-comma", 0.95
 _STOP = re.compile(r"(?<![\w.'’@/#-])([a-z]{2,40})([.!?])([A-Z][a-z]{0,40})(?![\w@/(=-]|\.\w)")
@@ -30,17 +29,17 @@ _LONGEST, _SHORT = 40, 2
 _COMMON, _VERY_COMMON = 3, 5
 
 
-def after_stops(page: Page) -> Iterator[tuple[int, int, str, str]]:
-    """Give the places where a stop or comma lost its space: start, end, new, rule."""
-    folded = page.text.encode("ascii", "replace").translate(_TRIGGER)
+def after_stops(text: str) -> Iterator[Mark]:
+    """Give the marks where a stop or comma lost its space."""
+    folded = text.encode("ascii", "replace").translate(_TRIGGER)
     for sign in (b"a.A", b"a,a", b"a!A", b"a?A"):
         at = folded.find(sign)
         while at >= 0:
-            yield from _at(page.text, at + 1)
+            yield from _at(text, at + 1)
             at = folded.find(sign, at + 2)
 
 
-def _at(text: str, sign: int) -> Iterator[tuple[int, int, str, str]]:
+def _at(text: str, sign: int) -> Iterator[Mark]:
     start = sign
     while start > 0 and text[start - 1].isalpha() and sign - start < _LONGEST:
         start -= 1
@@ -49,10 +48,12 @@ def _at(text: str, sign: int) -> Iterator[tuple[int, int, str, str]]:
     if not found or not (_clauses(*found.groups()) if comma else _sentences(*found.group(1, 3)) and not _CODE.search(text)):
         return
     new = f"{text[start : sign + 1]} {text[sign + 1 : found.end()]}"
-    yield found.start(), found.end(), new, COMMA_RULE if comma else STOP_RULE
+    yield Mark(found.start(), found.end(), Role.TYPO, COMMA_RULE if comma else STOP_RULE, new, SCORE)
 
 
 def _clauses(left: str, right: str) -> bool:
+    if _is_foreign(left) and _is_foreign(right):
+        return True
     return _is_word(left) and _is_word(right) and max(zipf(left), zipf(right)) >= _COMMON
 
 
@@ -62,8 +63,14 @@ def _sentences(left: str, right: str) -> bool:
         return False
     if len(left) == _SHORT:
         return min(zipf(left), zipf(small)) >= _VERY_COMMON
+    if _is_foreign(left) and _is_foreign(small):
+        return True
     return zipf(small) >= _COMMON or (zipf(left) >= _COMMON and small.encode() in names())
 
 
 def _is_word(word: str) -> bool:
     return is_known(word) or word.encode() in foreign()
+
+
+def _is_foreign(word: str) -> bool:
+    return word.encode() in foreign()

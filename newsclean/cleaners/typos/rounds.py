@@ -1,0 +1,92 @@
+"""All layers together, until nothing is left to mend, so that a text repaired twice is a text repaired once.
+
+A slip beside a slip is too strange to be mended until its neighbour is. Every round looks at the text that the rounds
+before have made; what it finds is given in the places of the page as it stands.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newsclean.cleaners.typos.confusions import confused
+from newsclean.cleaners.typos.doubts import Blocks
+from newsclean.cleaners.typos.names import odd_names
+from newsclean.cleaners.typos.settle import settled
+from newsclean.cleaners.typos.spacing import after_stops
+from newsclean.page import Block, Mark, Page
+from newsclean.shadow import shadow, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ROUNDS = 12
+
+
+def layer(page: Page, rule: str) -> Iterator[Mark]:
+    """Give the marks of one layer, by the beginning of its rules' names."""
+    return (mark for mark in _repairs(Blocks(page)) if mark.rule.startswith(rule))
+
+
+@lru_cache(maxsize=2)
+def _repairs(key: Blocks) -> tuple[Mark, ...]:
+    found: list[Mark] = []
+    now = key
+    for _ in range(_ROUNDS):
+        fresh = _apart([*settled(now), *odd_names(now), *confused(now), *after_stops(now.text)])
+        fresh = list(_in_page(fresh, found)) if found else fresh
+        if not fresh:
+            break
+        found = sorted((*found, *fresh))
+        now = Blocks(_mended(key, found))
+    return tuple(found)
+
+
+def _apart(marks: list[Mark]) -> list[Mark]:
+    """The marks without those that overlap a better one."""
+    if not marks:
+        return marks
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda mark: (-mark.score, mark)):
+        if all(mark.end <= other.start or other.end <= mark.start for other in kept):
+            kept.append(mark)
+    return kept
+
+
+def _in_page(fresh: list[Mark], made: list[Mark]) -> Iterator[Mark]:
+    """The places of marks on the mended text in the page itself; what was mended once is not mended again."""
+    for mark in fresh:
+        shift, touched = 0, False
+        for edit in made:
+            new = edit.new or ""
+            if edit.start + shift >= mark.end:
+                break
+            touched = edit.start + shift + len(new) > mark.start
+            shift += len(new) - (edit.end - edit.start)
+        if not touched:
+            yield mark._replace(start=mark.start - shift, end=mark.end - shift)
+
+
+def _mended(page: Page | Blocks, marks: list[Mark]) -> Page:
+    """The page with the repairs made."""
+    pieces: list[str] = []
+    blocks, at = [], 0
+    for mark in marks:
+        pieces += page.text[at : mark.start], mark.new or ""
+        at = mark.end
+    text = "".join((*pieces, page.text[at:]))
+    shift = 0
+    for block in page.blocks:
+        inside = [mark for mark in marks if block.start <= mark.start < block.end]
+        grown = sum(len(mark.new or "") - (mark.end - mark.start) for mark in inside)
+        start, end = block.start + shift, block.end + shift + grown
+        blocks.append(_block(block, start, end, text[start:end]) if inside or shift else block)
+        shift += grown
+    return Page(text, (), text, tuple(blocks))
+
+
+def _block(block: Block, start: int, end: int, text: str) -> Block:
+    if text == block.text:
+        return block._replace(start=start, end=end)
+    folded = shadow(text)
+    return block._replace(start=start, end=end, text=text, shadow=folded, words=words(folded))
