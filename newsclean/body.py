@@ -13,7 +13,8 @@ from newsclean.settle import Repairs, Segment, within
 
 _WRAP = re.compile(r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}")
 _WORD = re.compile(r"\w+")
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"[^\S\n]+")
+_FORMATS = re.compile("[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 _FOLDS = (("“”„‟«»″", '"'), ("‘’‚‛′`´", "'"), ("–—―−‐‑‒", "-"))
 
 
@@ -67,7 +68,8 @@ def _joined(pieces: list[str]) -> str:
     text = pieces[0] if pieces else ""
     for piece in pieces[1:]:
         text = text.rstrip() + piece if not text or (text[-1].isspace() and piece[:1].isspace()) else text + piece
-    return _WRAP.sub(" ", text.strip())
+    text = text.strip()
+    return text if text.isprintable() else _WRAP.sub(" ", text)
 
 
 def word_count(text: str) -> int:
@@ -76,7 +78,7 @@ def word_count(text: str) -> int:
     >>> word_count("Don’t panic: 3 ferries sank.")
     6
     """
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(_WORD.findall(text))
 
 
 def content_hash(paragraphs: Iterable[Paragraph]) -> str:
@@ -84,13 +86,16 @@ def content_hash(paragraphs: Iterable[Paragraph]) -> str:
 
     The fold's version is part of the value: ``fold1-sha256:…``.
     """
-    return "fold1-sha256:" + digest("\n".join(_folded(p.text) for p in paragraphs if p.kind != Role.SUBHEAD))
+    return "fold1-sha256:" + digest(_folded("\n".join(p.text for p in paragraphs if p.kind != Role.SUBHEAD)))
 
 
 def _folded(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text)
-    for signs, plain in _FOLDS:
-        for sign in signs:
-            text = text.replace(sign, plain)
-    text = "".join(sign for sign in text if unicodedata.category(sign) != "Cf") if not text.isascii() else text
-    return _SPACES.sub(" ", text.replace(" -- ", " - ").replace("…", "...")).strip()
+    """The comparison key of a text whose paragraphs are lines."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+        for signs, plain in _FOLDS:
+            for sign in signs:
+                text = text.replace(sign, plain)
+        text = _FORMATS.sub("", text).replace("…", "...")
+    text = text.replace(" -- ", " - ")
+    return _SPACES.sub(" ", text) if "  " in text or not text.replace("\n", "").isprintable() else text

@@ -2,6 +2,7 @@
 
 import importlib.util
 import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -14,7 +15,8 @@ _LISTS = {
     "ru": "Russian", "sk": "Slovak", "sl": "Slovenian", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili",
     "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese",
 }  # fmt: skip
-_SCRIPTS = (("ja", "\u3041", "\u30ff"), ("ko", "\uac00", "\ud7a3"), ("zh", "\u4e00", "\u9fff"), ("th", "\u0e01", "\u0e5b"))
+_SCRIPTS = (("ja", "[\u3041-\u30ff]"), ("ko", "[\uac00-\ud7a3]"), ("zh", "[\u4e00-\u9fff]"), ("th", "[\u0e01-\u0e5b]"))
+_FIRST_DENSE = "\u0e00"
 _COMMONEST = 120
 _SAMPLE = 4_000
 _FEWEST_WORDS = 12
@@ -31,25 +33,32 @@ def detect(text: str) -> str | None:
     True
     """
     sample = text[:_SAMPLE].lower()
-    for tag, low, high in _SCRIPTS if not sample.isascii() else ():
-        if sum(low <= sign <= high for sign in sample) * 4 > len(sample):
+    for tag, signs in _SCRIPTS if max(sample, default="") >= _FIRST_DENSE else ():
+        if len(re.findall(signs, sample)) * 4 > len(sample):
             return tag
     tokens = re.findall(r"[^\W\d_]+", sample)
     if len(tokens) < _FEWEST_WORDS:
         return None
-    lists = _lists()
-    shares = sorted(((sum(token in common for token in tokens) / len(tokens), tag) for tag, common in lists.items()), reverse=True)
-    (best, tag), (second, _) = shares[0], shares[1]
-    return tag if best >= _LEAST_SHARE and best >= second * _LEAD else None
+    homes = _homes()
+    counts: Counter[str] = Counter()
+    for token, count in Counter(tokens).items():
+        for tag in homes.get(token, ()):
+            counts[tag] += count
+    (tag, best), (_, second) = (counts + Counter({"": 1, "?": 1})).most_common(2)
+    return tag if best >= _LEAST_SHARE * len(tokens) and best >= second * _LEAD else None
 
 
 @cache
-def _lists() -> dict[str, frozenset[str]]:
+def _homes() -> dict[str, tuple[str, ...]]:
+    """The languages of which each word is one of the commonest."""
     spec = importlib.util.find_spec("justext")
     if spec is None or spec.origin is None:
         return {}
-    folder = Path(spec.origin).parent / "stoplists"
-    return {tag: _commonest(folder / f"{name}.txt") for tag, name in _LISTS.items()}
+    homes: dict[str, tuple[str, ...]] = {}
+    for tag, name in _LISTS.items():
+        for word in _commonest(Path(spec.origin).parent / "stoplists" / f"{name}.txt"):
+            homes[word] = (*homes.get(word, ()), tag)
+    return homes
 
 
 def _commonest(path: Path) -> frozenset[str]:
