@@ -56,7 +56,7 @@ def clean_lines(work: Work, chunk: Chunk) -> Done:
 
 
 def _cleaned(work: Work, raw: bytes) -> tuple[bytes, Counter[str], str]:
-    row = _row(raw)
+    row = row_of(raw)
     made = result(work, row)
     counts, words = changes(made.edits)
     is_replaced = work.job.form in REPLACING
@@ -81,7 +81,8 @@ def dumped(row: object) -> bytes:
         raise Fault(f"a number that JSON cannot write: {error}") from error
 
 
-def _row(raw: bytes) -> dict[str, Any]:
+def row_of(raw: bytes) -> dict[str, Any]:
+    """Read a line as an object; raises Fault, which says what is wrong with it."""
     try:
         row = json.loads(raw.decode(), parse_constant=_no_constant)
     except UnicodeDecodeError as error:

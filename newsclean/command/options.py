@@ -39,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("files", nargs="*", metavar="FILE", help=argparse.SUPPRESS)
     _add_printed(made.add_argument_group("what is printed, if not the stripped text"))
     _add_done(made.add_argument_group("what is done"))
-    _add_acting(made.add_argument_group("what acts"))
+    acting(made.add_argument_group("what acts"))
     _add_corpora(made.add_argument_group("corpora"))
     return made
 
@@ -58,7 +58,8 @@ def _add_done(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--accept", action="store_true", help="write all present findings to the baseline")
 
 
-def _add_acting(group: argparse._ArgumentGroup) -> None:
+def acting(group: argparse._ArgumentGroup) -> None:
+    """Add the options that say what may act, for every command that cleans."""
     group.add_argument("--select", metavar="NAMES", type=_names, help="only these roles and rules: appeal,en/related")
     group.add_argument("--ignore", metavar="NAMES", type=_names, help="none of these")
     group.add_argument("--min-score", metavar="N", type=float, help="no mark that is less sure; 0.5 to 1")

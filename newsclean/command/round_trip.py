@@ -14,6 +14,7 @@ from newsclean.command.cleaning import cleaned
 from newsclean.command.coded import coded
 from newsclean.command.config import config
 from newsclean.command.faults import Fault, say
+from newsclean.command.sources import is_excluded
 from newsclean.edit import apply
 
 _MOST_ROUNDS = 5
@@ -25,7 +26,10 @@ def clean(raw: bytes, path: str, folder: Path) -> bytes:
     A file that cannot be cleaned without loss is stored as it is, and that is told.
     """
     settings = config()
+    if is_excluded(path, settings.exclude, settings.root.resolve()):
+        return raw
     choice = Choice(settings.select, settings.ignore, settings.min_score, settings.languages, settings.rule_folders)
+    choice.check()
     try:
         made = at_rest(raw, choice)
     except Fault as fault:
@@ -41,6 +45,8 @@ def clean(raw: bytes, path: str, folder: Path) -> bytes:
 def smudge(raw: bytes, path: str, folder: Path) -> bytes:
     """Give the original of a stored file where it is kept, and else the file as it is stored."""
     place = _place(folder, path, raw)
+    if not place.exists():  # the same text under another name: the file was moved
+        place = min(place.parent.glob("*"), default=place)
     try:
         return zlib.decompress(place.read_bytes())
     except FileNotFoundError:
@@ -72,4 +78,4 @@ def _once(raw: bytes, choice: Choice) -> bytes:
 
 
 def _place(folder: Path, path: str, made: bytes) -> Path:
-    return folder / sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:32] / sha256(made).hexdigest()
+    return folder / sha256(made).hexdigest() / sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:32]

@@ -29,7 +29,7 @@ def files(
     base = (root or Path()).resolve()
     for name in names:
         if name == "-" or not Path(name).is_dir():
-            if name != "-" and _is_excluded(name, patterns, base):
+            if name != "-" and is_excluded(name, patterns, base):
                 say(f"{name}: left out, as 'exclude' says")
             else:
                 yield name
@@ -37,7 +37,7 @@ def files(
         found = False
         for path in _walk(name, kinds):
             found = True
-            if not _is_excluded(path, patterns, base):
+            if not is_excluded(path, patterns, base):
                 yield path
         if not found:
             raise Fault(f"{name}: a folder without {', '.join(kinds)}; name the files themselves")
@@ -55,8 +55,8 @@ def _walk(folder: str, kinds: tuple[str, ...]) -> Iterator[str]:
             yield entry.path
 
 
-def _is_excluded(name: str, patterns: tuple[str, ...], base: Path) -> bool:
-    """Whether the file, or a folder it is in, matches a pattern, as seen from the config's folder or by its bare name."""
+def is_excluded(name: str, patterns: tuple[str, ...], base: Path) -> bool:
+    """Tell whether a file, or a folder it is in, matches a pattern, as seen from the config's folder or by its bare name."""
     if not patterns:
         return False
     path = Path(name).resolve()
