@@ -1,0 +1,61 @@
+"""A trained labeller in a file, and back."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from newsclean.labeller.chain import Model
+from newsclean.labeller.layout import SIZES
+from newsclean.labeller.settle import Labeller
+from newsclean.labeller.shape import Lists
+
+VERSION = 1
+
+
+def load(path: Path) -> Labeller:
+    """Read a model that `save` has written.
+
+    Raises ValueError for a model of other features than these: its weights would mean something else.
+    """
+    data = json.loads(path.read_text("utf-8"))
+    if data["version"] != VERSION or data["features"] != SIZES:
+        raise ValueError(
+            f"{path} was trained for other features; train it again: python -m newsclean.train SETS --out {path}"
+        )
+    lists = Lists(*(frozenset(word.encode() for word in data[name].split()) for name in ("common", "cues")))
+    field, junk = _weights(data["field"]), _weights(data["junk"])
+    chain = Model(field, junk, data["steps"], data["first"], data["last"])
+    return Labeller(chain, lists, data["limits"])
+
+
+def save(labeller: Labeller, path: Path, trained: object) -> None:
+    """Write a model; `trained` says in plain JSON what it learned from."""
+    chain, lists, limits = labeller
+    data = {
+        "version": VERSION,
+        "trained": trained,
+        "features": SIZES,
+        "limits": limits,
+        "steps": chain.steps,
+        "first": chain.first,
+        "last": chain.last,
+        "field": _packed(chain.field),
+        "junk": _packed(chain.junk),
+        "common": _words(lists.common),
+        "cues": _words(lists.cues),
+    }
+    text = ",\n".join(f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in data.items())
+    path.write_text(f"{{\n{text}\n}}\n", "utf-8")
+
+
+def _weights(text: str) -> list[float]:
+    """Hundredths, parted by spaces."""
+    return [int(number) / 100 for number in text.split()]
+
+
+def _packed(weights: Sequence[float]) -> str:
+    return " ".join(str(round(weight * 100)) for weight in weights)
+
+
+def _words(words: frozenset[bytes]) -> str:
+    return " ".join(sorted(word.decode() for word in words))

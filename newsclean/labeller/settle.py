@@ -1,0 +1,64 @@
+"""Which blocks a model holds for junk, surely enough to say so; found in rounds, until nothing more is."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from newsclean.labeller.chain import Model, chances
+from newsclean.labeller.features import features
+from newsclean.labeller.scene import Scene, scene
+from newsclean.labeller.rest import rest
+from newsclean.labeller.shape import PROSE, Lists, Shape, shape
+from newsclean.page import Page
+
+_ROUNDS = 8
+DIRTY = 2
+"""From this share of lines that are no sentences on, a page is a dump and not what an extractor leaves."""
+
+Limits = Sequence[Sequence[Sequence[float]]]
+"""How likely junk must be: ``limits[clean or dirty][before, inside or behind the core][kind]``."""
+
+
+class Labeller(NamedTuple):
+    """A trained model: its chain, its lists of words, and how sure it has to be."""
+
+    chain: Model
+    lists: Lists
+    limits: Limits
+
+
+def junk(page: Page, labeller: Labeller) -> Mapping[int, float]:
+    """Give the blocks that are junk by their number, each with its probability.
+
+    Each round looks at the page as a second run would see it, without what went before, so that cleaning twice is
+    cleaning once. A page that does not settle is left as it is.
+    """
+    left, evidence = rest(page)
+    shapes = [shape(each.block, labeller.lists) for each in left]
+    named = [each.named for each in left]
+    numbers = [each.number for each in left]
+    found: dict[int, float] = {}
+    for _ in range(_ROUNDS):
+        around = scene(shapes)
+        if around is None or all(each.kind == PROSE for each in shapes):
+            return found
+        likely = chances(features(shapes, around, evidence), labeller.chain)
+        chosen = _chosen(shapes, around, likely, named, labeller.limits)
+        if not any(chosen) and not any(sign & 3 for sign in evidence):
+            return found
+        found |= {number: chance for number, chance, gone in zip(numbers, likely, chosen, strict=True) if gone}
+        kept = [place for place, gone in enumerate(chosen) if not gone]
+        shapes, named, numbers = [shapes[k] for k in kept], [named[k] for k in kept], [numbers[k] for k in kept]
+        evidence = [4 if name else 0 for name in named]
+    return {}
+
+
+def _chosen(
+    shapes: Sequence[Shape], around: Scene, likely: Sequence[float], named: Sequence[bool], limits: Limits
+) -> list[bool]:
+    """Tell of each block whether it is sure to be junk; what another cleaner has named as a field never is."""
+    before, inside, behind = limits[around.dirt >= DIRTY]
+    chosen = []
+    for number, (each, chance, name) in enumerate(zip(shapes, likely, named, strict=True)):
+        limit = before if number < around.first else inside if number < around.last else behind
+        chosen.append(not name and chance >= limit[each.kind])
+    return chosen

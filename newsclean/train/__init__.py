@@ -1,0 +1,1 @@
+"""Train the block labeller on labelled pages."""

@@ -1,0 +1,68 @@
+"""Train the block labeller: ``python -m newsclean.train SETS... --out MODEL``."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from newsclean.labeller.layout import GROUPS
+from newsclean.labeller.model import save
+from newsclean.labeller.settle import Labeller
+from newsclean.train.crossed import chain_of, crossed
+from newsclean.train.examples import Seen, cued, earlier, see
+from newsclean.train.hand import clean, hand, sites
+from newsclean.train.limits import limits
+from newsclean.train.report import junk_at, report
+from newsclean.train.sets import samples
+from newsclean.train.words import lists
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Train, report what cross-validation by site says, and write the model."""
+    args = _parser().parse_args(arguments)
+    pages = _pages(args)
+    verdicts = list(crossed(pages, args.folds))
+    chosen = limits(verdicts, args.lost)
+    for line in report(verdicts, chosen):
+        print(line)
+    for group in GROUPS if args.groups else ():
+        print(
+            f"without {group}: {junk_at(crossed(pages, args.folds, group), args.lost)}, with: {junk_at(verdicts, args.lost)}"
+        )
+    words = lists((s.sample.site, s.labels, s.shapes) for s in pages if s.sample.kind == "html-text")
+    chain = chain_of(cued(seen, words) for seen in pages)
+    trained = {"sets": sorted({s.sample.set for s in pages}), "pages": len(pages), "lost": args.lost}
+    save(Labeller(chain, words, chosen), args.out, trained)
+    return 0
+
+
+def _pages(args: argparse.Namespace) -> list[Seen]:
+    found = list(samples(args.sets, args.outputs))
+    kept_back = sites(args.without, found)
+    found = [sample for sample in found if sample.site not in kept_back]
+    found += [sample for folder in args.hand for sample in hand(folder)]
+    found += [sample for path in args.clean for sample in clean(path)]
+    cleaners = earlier()
+    return [see(sample, cleaners) for sample in found]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m newsclean.train", description=__doc__)
+    parser.add_argument("sets", nargs="+", type=Path, help="folders with truth.jsonl and html/<id>.html.gz")
+    parser.add_argument("--out", type=Path, required=True, help="where the model goes")
+    parser.add_argument("--outputs", type=Path, help="what extractors made of the sets: <set>/<extractor>.jsonl")
+    parser.add_argument(
+        "--hand", nargs="*", type=Path, default=[], help="folders labelled by hand: docs.jsonl, labels.jsonl"
+    )
+    parser.add_argument("--clean", nargs="*", type=Path, default=[], help="files of clean texts, one {id, text} a line")
+    parser.add_argument(
+        "--without", nargs="*", type=Path, default=[], help="files whose ids name pages of sites to keep back"
+    )
+    parser.add_argument("--folds", type=int, default=3, help="parts of the cross-validation, cut between sites")
+    parser.add_argument("--lost", type=float, default=0.001, help="share of a set's body words that may be lost")
+    parser.add_argument("--groups", action="store_true", help="train without each group of features, and say what it brings")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

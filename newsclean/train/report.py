@@ -1,0 +1,46 @@
+"""What a cross-validation says, in figures."""
+
+from collections.abc import Iterable, Iterator
+
+from newsclean.labeller.settle import Limits
+from newsclean.labeller.shape import PROSE, TITLE, TINY
+from newsclean.train.limits import Verdict
+
+_BINS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1.01)
+_KIND = (TINY, TITLE, PROSE)
+
+
+def report(verdicts: Iterable[Verdict], limits: Limits) -> Iterator[str]:
+    """Give, for each group of pages, what the limits take of junk and of body in one round, then how chances hold."""
+    rows = list(verdicts)
+    for group in sorted({row.group for row in rows}):
+        mine = [row for row in rows if row.group == group]
+        taken = [row for row in mine if row.chance >= limits[row.cell[0]][row.cell[1]][_KIND[row.cell[2]]]]
+        junk, body = _words(mine, "J"), _words(mine, "B")
+        yield f"{group}: junk taken {_words(taken, 'J') / max(junk, 1):.3f} of {junk} words, body lost {_words(taken, 'B') / max(body, 1):.5f} of {body}"
+    for low, high in zip(_BINS, _BINS[1:], strict=False):
+        told = [row for row in rows if low <= row.chance < high and row.label in ("B", "F", "J")]
+        if told:
+            share = sum(row.label == "J" for row in told) / len(told)
+            yield f"chance {low}–{min(high, 1)}: {len(told)} blocks, {share:.3f} of them junk"
+
+
+def junk_at(verdicts: Iterable[Verdict], share: float) -> dict[str, float]:
+    """Give, for each group, the share of junk words above the limit that costs `share` of its body words."""
+    rows = sorted(verdicts, key=lambda row: -row.chance)
+    found = {}
+    for group in sorted({row.group for row in rows}):
+        mine = [row for row in rows if row.group == group]
+        left = share * _words(mine, "B")
+        taken = 0
+        for row in mine:
+            left -= row.words if row.label == "B" else 0
+            if left < 0:
+                break
+            taken += row.words if row.label == "J" else 0
+        found[group] = taken / max(_words(mine, "J"), 1)
+    return found
+
+
+def _words(rows: Iterable[Verdict], label: str) -> int:
+    return sum(row.words for row in rows if row.label == label)
