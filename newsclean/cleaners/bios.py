@@ -9,10 +9,12 @@ from newsclean.fields.employers import is_job
 from newsclean.fields.notes import kind, may_be_note
 from newsclean.fields.rights import is_rights
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import is_prose
+from newsclean.zones import ends_sentence, is_prose, past_junk
 
 _MOST_PROSE = 3
-_BEHIND_NAME = r",| is| was| has| covers| writes| reports| serves| \("
+_NAME = re.compile(
+    r"[•*–—_ -]{0,4}(?:[^\s,.(]{1,25}\.? ){0,4}?([^\s,.(]{2,25})(?=,| is| was| has| covers| writes| reports| serves| \()"
+)
 
 
 def bios(page: Page) -> Iterator[Mark]:
@@ -25,6 +27,7 @@ def bios(page: Page) -> Iterator[Mark]:
 
     Somebody whose surname the story mentions elsewhere is not its author but its subject.
     """
+    page = past_junk(page)
     prose = 0
     for number in range(len(page.blocks) - 1, -1, -1):
         block = page.blocks[number]
@@ -52,14 +55,14 @@ def _is_about_author(page: Page, number: int, *, closing: bool) -> bool:
     if is_job(block.text):
         return any(is_bio(other.text, sure=True) for other in after)
     announced = any(is_header(other.text) for other in before)
-    return is_bio(block.text, sure=announced or (closing and number > 0)) and (announced or not _is_mentioned(page, block))
+    return is_bio(block.text, sure=announced or (closing and number > 0)) and (announced or not _is_mentioned(page, number))
 
 
-def _is_mentioned(page: Page, bio: Block) -> bool:
-    """Whether the story speaks of the person: the surname stands in another paragraph of prose."""
-    name = re.match(rf"[•*–—_ -]{{0,4}}(?:[^\s,.(]{{1,25}}\.? ){{0,4}}?([^\s,.(]{{2,25}})(?={_BEHIND_NAME})", bio.text)
+def _is_mentioned(page: Page, number: int) -> bool:
+    """Whether the story speaks of the person: the surname stands in a sentence above."""
+    name = _NAME.match(page.blocks[number].text)
     word = name[1].lower().encode() if name else b""
-    return any(word in block.words for block in page.blocks if block is not bio and is_prose(block))
+    return any(word in block.words and ends_sentence(block.text) for block in page.blocks[:number])
 
 
 def _is_story(page: Page, number: int) -> bool:

@@ -12,12 +12,12 @@ from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.shadow import shadow
-from newsclean.zones import prose_span
+from newsclean.zones import past_junk, prose_span
 
 _LONGEST = 200
 _LONGEST_JOINT = 3
 _INITIALS = re.compile(r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})")
-_FAR = re.compile(r"\bby\b|aut(?:h?or|eur|ore)|автор|^te[kx][st]t|as told to|\d")
+_FAR = re.compile(r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|.{0,60}as told to|[^,.]{5,40}\d")
 _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst)[^\W\d_]{0,3}\s?:")
 
 
@@ -32,6 +32,7 @@ def byline(page: Page) -> Iterator[Mark]:
     A name by itself is believed only above the article, with a date, a paper or a reading time right under it. Below the
     article a byline belongs to another story.
     """
+    page = past_junk(page)
     _, last = prose_span(page)
     stories = openings(page)
     lines = {
@@ -63,7 +64,7 @@ def _may_be(block: Block, number: int, stories: tuple[Opening, ...]) -> bool:
     """Whether a line can be a byline at all: far from the opening it opens with "By" or a label."""
     if len(block.text) > _LONGEST:
         return False
-    return any(number in story for story in stories) or _FAR.search(block.shadow[:60]) is not None
+    return any(number in story for story in stories) or _FAR.match(block.shadow) is not None
 
 
 def _stands_alone(page: Page, number: int, last: int) -> bool:

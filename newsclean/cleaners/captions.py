@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from newsclean.fields.candidates import candidates
 from newsclean.fields.captions import is_caption
 from newsclean.fields.photo_credits import credit_start, is_credit_line
-from newsclean.fields.photo_forms import may_be_credited
+from newsclean.fields.photo_forms import may_be_credited, trigger_words
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import prose_span
 
 _RIGHTS = ("©", "ⓒ")  # below an article these are the site's
 _NEAR = 2
-_OPENING = 12  # "NEW YORK - OCTOBER 15: " has no word of a credit
+_SIGNS = ("©",)
 _SHORTEST_ALIKE = 20
 # A caption that its page has run into the headline behind it: "… on Twitter. | AP Photo Press rips …".
 _PIPED = re.compile(
@@ -33,8 +34,8 @@ def captions(page: Page) -> Iterator[Mark]:
     """
     found: dict[int, Mark] = {}
     _, last = prose_span(page)
-    for number, block in enumerate(page.blocks):
-        if (mark := _claim(block)) and not (number >= last and block.text.startswith(_RIGHTS)):
+    for number, block in candidates(page, trigger_words(), _SIGNS):
+        if may_be_credited(block) and (mark := _claim(block)) and not (number >= last and block.text.startswith(_RIGHTS)):
             found[number] = mark
     for number, mark in list(found.items()):
         if mark.role is Role.CAPTION:
@@ -45,8 +46,6 @@ def captions(page: Page) -> Iterator[Mark]:
 
 
 def _claim(block: Block) -> Mark | None:
-    if not may_be_credited(block) and not block.text[:_OPENING].isupper():
-        return None
     if is_credit_line(block.text):
         return block.mark(Role.PHOTO_CREDIT, "captions/credit-line")
     if is_caption(block.text):

@@ -1,11 +1,13 @@
 """Credit lines: who reported, edited and translated the story, and which agencies it draws on."""
 
 from collections.abc import Iterator
+from itertools import islice
 
-from newsclean.fields.credits import credit_start, is_credit, may_be_credit
+from newsclean.fields.candidates import candidates
+from newsclean.fields.credits import credit_start, is_credit, may_be_credit, trigger_words
 from newsclean.fields.sources import is_agency_line
 from newsclean.page import Mark, Page, Role
-from newsclean.zones import is_prose
+from newsclean.zones import is_prose, past_junk, prose_span
 
 _LAST = 3
 
@@ -20,12 +22,18 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
 
     Agencies alone are credits only below the first paragraph; above it they are a picture's, or the section's.
     """
-    prose = [number for number, block in enumerate(page.blocks) if is_prose(block)]
-    first, closing = (prose[0], set(prose[-_LAST:])) if prose else (len(page.blocks), set())
-    for number, block in enumerate(page.blocks):
-        if not may_be_credit(block):
-            continue
+    page = past_junk(page)
+    found = [(number, block) for number, block in candidates(page, trigger_words()) if may_be_credit(block)]
+    first, _ = prose_span(page) if found else (0, 0)
+    closing = _closing(page) if found else 0
+    for number, block in found:
         if is_credit(block.text) and (number > first or not is_agency_line(block.text)):
             yield block.mark(Role.CREDIT_LINE, "credits/line")
-        elif (start := credit_start(block.text, last=number in closing)) is not None:
+        elif (start := credit_start(block.text, last=number >= closing)) is not None:
             yield Mark(block.start + start, block.end, Role.CREDIT_LINE, "credits/end-of-paragraph")
+
+
+def _closing(page: Page) -> int:
+    """Where the last paragraphs of prose begin."""
+    backwards = (number for number in range(len(page.blocks) - 1, -1, -1) if is_prose(page.blocks[number]))
+    return min(islice(backwards, _LAST), default=0)

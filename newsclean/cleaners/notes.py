@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from newsclean.fields.notes import kind, may_be_note
+from newsclean.fields.candidates import candidates
+from newsclean.fields.notes import kind, may_be_note, note_start, trigger_words
 from newsclean.page import Mark, Page, Role
 from newsclean.zones import prose_span
 
@@ -21,7 +22,11 @@ def notes(page: Page) -> Iterator[Mark]:
     may be its author's, and stays as well.
     """
     first, last = prose_span(page)
-    for number, block in enumerate(page.blocks):
-        found = kind(block.text) if may_be_note(block) else None
+    for number, block in candidates(page, trigger_words()):
+        if not may_be_note(block):
+            continue
+        found = kind(block.text)
         if found and not (found == "disclosure" and first + _NEAR <= number < last - _NEAR):
             yield block.mark(Role.NOTE, f"notes/{found}")
+        elif not found and number >= last - _NEAR and (start := note_start(block.text)):
+            yield Mark(block.start + start, block.end, Role.NOTE, "notes/end-of-paragraph")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import prose_span
+from newsclean.zones import past_junk, prose_span
 
 _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
@@ -25,6 +25,7 @@ def reading_time(page: Page) -> Iterator[Mark]:
 
     Those further down belong to other stories.
     """
+    page = past_junk(page)
     _, last = prose_span(page)
     for block in page.blocks[:last] or page.blocks:
         if not _may_claim(block) or (claimed := find(block.text)) is None:

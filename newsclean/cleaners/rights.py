@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from newsclean.fields.candidates import candidates
 from newsclean.fields.rights import is_rights, rights_start
-from newsclean.page import Block, Mark, Page, Role
+from newsclean.page import Mark, Page, Role
 from newsclean.zones import prose_span
 
-_SIGNS = ("©", "ⓒ", "℗", "(c)", "(C)")
+_SIGNS = ("©", "ⓒ", "℗", "(c) ", "(C) ")
 _WORDS = (
     "copyright rights reserved rechte droits derechos diritti riservata direitos rechten права prawa hakları reproduced "
     "published republished reproduction reproducción reprodução перепечатка воспроизведение unauthorized "
@@ -26,18 +27,8 @@ def rights(page: Page) -> Iterator[Mark]:
     A copyright sign without year, company or terms is a picture's, unless it stands below the article.
     """
     _, last = prose_span(page)
-    for number, block in enumerate(page.blocks):
-        if not _may_be(block):
-            continue
-        if is_rights(block.text) or (number >= last and block.text.startswith(_SIGNS) and len(block.text) <= 80):  # noqa: PLR2004
-            yield block.mark(Role.RIGHTS, "rights/line")
-        elif (start := rights_start(block.text)) is not None:
+    for number, block in candidates(page, _TRIGGERS, _SIGNS):
+        if start := rights_start(block.text):
             yield Mark(block.start + start, block.end, Role.RIGHTS, "rights/end-of-paragraph")
-
-
-def _may_be(block: Block) -> bool:
-    if not _TRIGGERS.isdisjoint(block.words) or "©" in block.text or block.text.startswith(_SIGNS):
-        return True
-    return not block.text.isascii() and any(
-        sign in block.text for sign in (*_SIGNS, "転載", "转载", "版权", "版權", "전재", "저작권", "复制", "未经")
-    )
+        elif is_rights(block.text) or (number >= last and block.text.startswith(_SIGNS) and len(block.text) <= 80):  # noqa: PLR2004
+            yield block.mark(Role.RIGHTS, "rights/line")

@@ -7,7 +7,7 @@ from newsclean.fields.opening import Opening, openings
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_labelled, is_stamp
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import prose_span
+from newsclean.zones import past_junk, prose_span
 
 _LONGEST = 80
 _MOST_DATES = 2  # published and changed
@@ -25,6 +25,7 @@ def timestamps(page: Page) -> Iterator[Mark]:
     only lines that name themselves count ("Updated: …"), and none with a headline behind it: a date above a headline is
     that of another story. A reading time in the same line is left to its own field.
     """
+    page = past_junk(page)
     _, last = prose_span(page)
     found = (list(_around(page, story, last)) for story in openings(page))
     yield from next(filter(None, found), [])

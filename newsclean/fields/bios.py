@@ -21,6 +21,7 @@ _CONTACT = re.compile(
     r"|[a-z.]{2,20} [a-z'-]{2,20}) (?:at|on|via)\b|^(?:media|press) contacts?\s?:|(?:email|e-mail|mail|twitter"
     r"|tips?)\s?:\s?\S{2,40}$"
 )
+_SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?][\"')]{0,2}\s")
 _EMAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}")
 _JOBS = (
     "reporter|correspondent|columnist|staff writer|writer|freelancer?|journalist|editor(?:-in-chief|-at-large)?"
@@ -70,9 +71,9 @@ def is_contact(text: str) -> bool:
         return False
     folded = shadow(text)
     found = _CONTACT.search(folded)
-    return bool(_EMAIL.fullmatch(text.strip())) or (
-        found is not None and ("@" in text or folded.startswith(("media", "press")))
-    )
+    if found is None or _SENTENCE_END.search(folded, 0, found.start()):
+        return bool(_EMAIL.fullmatch(text.strip()))
+    return "@" in text or folded.startswith(("media", "press"))
 
 
 def is_bio(text: str, *, sure: bool = False) -> bool:

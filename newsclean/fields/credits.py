@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from newsclean.fields.agencies import agencies
+from newsclean.fields.candidates import is_dense
 from newsclean.fields.data import sections
 from newsclean.fields.employers import is_outlet
 from newsclean.fields.names import is_name, split_names
@@ -75,17 +76,25 @@ def _triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
         for word in phrase.split()
     }
     said = {word for word in said if len(word) > 4} - _COMMON | {"contributed", "helped", "assisted", "h", "contact"}  # noqa: PLR2004
-    named = {max(re.findall(r"\w+", name), key=len) for name in agencies()} - _COMMON
+    named = {word for name in agencies() if len(word := max(re.findall(r"\w+", name), key=len)) > 1} - _COMMON
     return frozenset(word.encode() for word in said), frozenset(word.encode() for word in named)
+
+
+@cache
+def trigger_words() -> frozenset[bytes]:
+    """Give the words of which one stands in every credit of a script with spaces, as UTF-8."""
+    said, named = _triggers()
+    return said | named
 
 
 def may_be_credit(block: Block) -> bool:
     """Tell at little cost whether a block can be or end with credits; most paragraphs cannot."""
     said, named = _triggers()
-    if not said.isdisjoint(block.words) or (not block.text.isascii() and any(sign in block.text for sign in _DENSE)):
+    text = block.text
+    if not said.isdisjoint(block.words) or (is_dense(text) and any(sign in text for sign in _DENSE)):
         return True
-    short = len(block.text) <= _LONGEST_LABEL and not block.text.endswith(('"', "”"))
-    return (short or block.text.rstrip(". ").endswith(")")) and not named.isdisjoint(block.words)
+    short = len(text) <= _LONGEST_LABEL and not text.endswith(('"', "”"))
+    return (short or text.rstrip(". ").endswith(")")) and not named.isdisjoint(block.words)
 
 
 def _opens_with_role(bare: str, folded: str) -> bool:

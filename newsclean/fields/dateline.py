@@ -5,12 +5,17 @@ from collections.abc import Iterator
 from itertools import chain
 
 from newsclean.fields import dateline_east, dateline_plain, dateline_signed
+from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.heads import Filed, read_head
 from newsclean.parts import Dateline
+from newsclean.shadow import shadow
 
 _LONGEST = 120
 _SHORTEST_REST = 40
 _OPENERS = "\"'“”„«»‹›‘’‚([¿¡…「『 "
+_BRACKETS = "[（［【"
+_OTHER_SCRIPTS = "\u0370"
+_FIRST = re.compile(r"[^\W\d_]{1,20}")
 _PHOTOGRAPHED = re.compile(r"\s?(?:[A-Za-z]{3,9}\.? \d{1,2}|\d{1,2}\.? [A-Za-z]{3,9})(?:,? \d{4})?\s?:")
 
 
@@ -24,7 +29,10 @@ def find(text: str) -> int:
 
     Without an agency only a place in capitals that is known, or stands before a known region, is believed.
     """
-    return next((filed.end for filed in _readings(text[:_LONGEST]) if _goes_on(text[filed.end :], filed)), 0)
+    start = text[:_LONGEST]
+    if not _may_open(start):
+        return 0
+    return next((filed.end for filed in _readings(start) if _goes_on(text[filed.end :], filed)), 0)
 
 
 def parse(text: str) -> Dateline:
@@ -42,6 +50,14 @@ def parse(text: str) -> Dateline:
             return Dateline(text[: filed.end], filed.head.places, filed.agencies, filed.head.date, filed.reporter)
     head = read_head(bare.rstrip("-–—―_:.| ")) if len(bare) <= _LONGEST else None
     return Dateline(text, head.places if head else (), date=head.date if head else None)
+
+
+def _may_open(start: str) -> bool:
+    """Whether a paragraph can open with a dateline: it begins in capitals, with a known city, or has a bracket near."""
+    if "(" in start or start[:2].isupper() or start[:1] in _BRACKETS or start[:1] >= _OTHER_SCRIPTS:
+        return True
+    first = _FIRST.match(start)
+    return first is not None and shadow(first[0]) in gazetteer().firsts
 
 
 def _readings(start: str) -> Iterator[Filed]:

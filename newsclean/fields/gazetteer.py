@@ -1,5 +1,6 @@
 """Which places stand in datelines, read from ``places.txt`` on first use."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -8,12 +9,16 @@ from newsclean.shadow import shadow
 
 
 class Gazetteer(NamedTuple):
-    """Cities, those that are states or people's names too, and the regions that follow a city; all as shadows."""
+    """Places as shadows: cities, those that are states or people's names too, and the regions that follow a city.
+
+    `firsts` are the first words of the cities.
+    """
 
     cities: frozenset[str]
     states: frozenset[str]
     people: frozenset[str]
     regions: frozenset[str]
+    firsts: frozenset[str]
 
 
 @cache
@@ -30,4 +35,6 @@ def gazetteer() -> Gazetteer:
             names = found.setdefault(line.strip("[]"), set())
         else:
             names.update(filter(None, (name.strip() for name in shadow(line).split(";"))))
-    return Gazetteer(*(frozenset(found[key]) for key in ("cities", "city-states", "people", "regions")))
+    firsts = frozenset(word[0] for name in found["cities"] if (word := re.match(r"[^\W\d_]{1,20}", name)))
+    cities, states, people, regions = (frozenset(found[key]) for key in ("cities", "city-states", "people", "regions"))
+    return Gazetteer(cities, states, people, regions, firsts)

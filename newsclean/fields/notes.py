@@ -10,6 +10,7 @@ from newsclean.shadow import shadow, words
 _LONGEST = 900
 _SHORT = 420
 _LEAD = 60
+_SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?][\"')]{0,2}\s{1,3}")
 _DENSE = ("訂正", "更正", "勘误", "정정", "تصحيح", "編集部注", "编者按", "編者按", "편집자주", "ملاحظة", "요약")
 _STORY = (
     r"(?:article|story|report|post|column|piece|essay|interview|item|headline|caption|op-ed|page|dispatch|review|commentary)"
@@ -25,11 +26,12 @@ _OPENINGS = {
         r"|rectificatif|rectification|korrektur"
         r"|richtigstellung|berichtigung|correzione|rettifica|correção|corrección|rectificatie|correctie"
         r"|исправление|поправка|sprostowanie"
-        r"|düzeltme|korreksjon|rättelse|rettelse)(?:\s?\([^()]{2,40}\)|,? [a-z]{3,9}\.? \d{1,2}[^:]{0,30})?\s?[:–—-]\s"
+        r"|düzeltme|korreksjon|rättelse|rettelse)"
+        r"(?:\s?\([^()]{2,40}\)|,? [a-z]{3,9}\.? \d{1,2}[^:]{0,30}(?::\d\d[^:]{0,8})?)?\s?[:–—-]\s"
         r"|\(corrects\b|訂正|更正|勘误|정정|تصحيح"
     ),
     "clarification": r"(?:clarifications?|klarstellung|précision|aclaración|chiarimento|precisazione"
-    r"|esclarecimento|уточнение)(?:,[^:]{2,40})?\s?:\s",
+    r"|esclarecimento|уточнение)(?:,[^:]{2,40}(?::\d\d[^:]{0,8})?)?\s?:\s",
     "editors-note": (
         r"(?:an? )?(?:editor(?:s|'s|s')? note|ed\. note|editorial note|note to readers|a note to our readers"
         r"|reader's note|author's note|program note"
@@ -74,7 +76,7 @@ _PHRASES = {
         rf"|wird) (?:laufend |zuletzt )?aktualisiert"
     ),
     "republication": (
-        rf"(?:this|the) {_STORY} (?:{_BE} |which )?(?:first |originally |also "
+        rf"this {_STORY} (?:{_BE} |which )?(?:first |originally |also "
         rf"|previously )?(?:been )?(?:published|appeared|ran|posted|republished|reprinted)"
         r"(?: (?:first|originally|here))? (?:on|at|in|by|under|with|from)"
         r"|(?:is|was|been) (?:republished|reproduced|reprinted|syndicated) (?:from|with (?:the )?permission"
@@ -102,6 +104,9 @@ _PHRASES = {
     ),
 }
 
+KINDS = frozenset((*_OPENINGS, *_PHRASES))
+"""Every answer of `kind`."""
+
 
 @cache
 def _patterns() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
@@ -116,15 +121,20 @@ def _triggers() -> dict[str, frozenset[bytes]]:
     return {name: frozenset(word.encode() for line in lists[name] for word in line) for name in lists}
 
 
+@cache
+def trigger_words() -> frozenset[bytes]:
+    """Give the words of which one stands in every note of a script with spaces, as UTF-8."""
+    return _triggers()["openings"] | _triggers()["said"]
+
+
 def may_be_note(block: Block) -> bool:
     """Tell at little cost whether a block can be a note; most paragraphs cannot."""
     triggers = _triggers()
     if not block.text.isascii() and any(sign in block.text[:30] for sign in _DENSE):
         return True
-    if not triggers["openings"].isdisjoint(words(block.shadow[:_LEAD])):
+    if not triggers["openings"].isdisjoint(block.words) and not triggers["openings"].isdisjoint(words(block.shadow[:_LEAD])):
         return True
-    said = not triggers["said"].isdisjoint(block.words)
-    return said and len(block.text) <= _SHORT and not triggers["of"].isdisjoint(block.words)
+    return not triggers["said"].isdisjoint(block.words) and not triggers["of"].isdisjoint(block.words)
 
 
 def kind(text: str) -> str | None:
@@ -140,7 +150,27 @@ def kind(text: str) -> str | None:
     if len(text) > _LONGEST:
         return None
     folded = shadow(text)
-    openings, phrases = _patterns()
-    found = next((name for name, pattern in openings.items() if pattern.match(folded)), None)
-    short = found is None and len(text) <= _SHORT
-    return next((name for name, pattern in phrases.items() if pattern.search(folded)), None) if short else found
+    found = next((name for name, pattern in _patterns()[0].items() if pattern.match(folded)), None)
+    if found is None and len(text) <= _SHORT and (said := _said(folded)) and not _SENTENCE_END.search(folded, 0, said[1]):
+        return said[0]
+    return found
+
+
+def note_start(text: str) -> int | None:
+    """Find where a note begins that stands behind other sentences of a paragraph; None when there is none.
+
+    >>> text = "Two of the crew died. This story has been updated with a comment."
+    >>> text[note_start(text) :]
+    'This story has been updated with a comment.'
+    """
+    offset = max(0, len(text) - _SHORT)
+    folded = shadow(text[offset:])
+    said = _said(folded)
+    ends = [match.end() for match in _SENTENCE_END.finditer(folded, 0, said[1] + 1)] if said else []
+    return offset + ends[-1] if ends else None
+
+
+def _said(folded: str) -> tuple[str, int] | None:
+    """The first kind of note whose words a text has, and where they stand."""
+    found = ((name, pattern.search(folded)) for name, pattern in _patterns()[1].items())
+    return next(((name, match.start()) for name, match in found if match), None)

@@ -25,7 +25,7 @@ def openings(page: Page) -> tuple[Opening, ...]:
 
     >>> from newsclean.read import read
     >>> openings(read("Ferry sinks\nMay 3\n" + ("The ferry sank on Monday, and two of the crew died. " * 2 + "\n") * 3))
-    (Opening(start=0, prose=2, end=8),)
+    (Opening(start=0, prose=2, end=5),)
 
     Teasers in a menu make no run, so they are passed over; where the first paragraph stands apart from the first run, it
     comes second. A page without prose is all opening.
@@ -34,7 +34,7 @@ def openings(page: Page) -> tuple[Opening, ...]:
     if not last:
         return (Opening(0, len(page.blocks), len(page.blocks)),)
     starts = dict.fromkeys((_first_run(page, first, last), first))
-    return tuple(Opening(max(0, start - _BEFORE), start, start + _BEHIND) for start in starts)
+    return tuple(Opening(max(0, start - _BEFORE), start, min(start + _BEHIND, last)) for start in starts)
 
 
 def _first_run(page: Page, first: int, last: int) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newsclean.fields.candidates import is_dense
 from newsclean.fields.data import sections
 from newsclean.page import Block
 
@@ -49,20 +50,25 @@ def _triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
     said = {word for section in ("labels", "makers") for phrase in _words(section) for word in re.findall(r"\w{3,}", phrase)}
     named = {max(re.findall(r"\w+", phrase), key=len) for phrase in _words("agencies")}
     said -= {"the", "von", "van", "para", "par", "per", "from", "via", "provided", "source", "courtesy", "kaynak"}
-    return frozenset(word.encode() for word in {*said, "courtesy", "caption", "enlarge", "file"}), frozenset(
+    return frozenset(word.encode() for word in {*said, "courtesy", "caption", "enlarge", "file", "politico"}), frozenset(
         word.encode() for word in named
     )
 
 
+@cache
+def trigger_words() -> frozenset[bytes]:
+    """Give the words of which one stands in every credit that has no copyright sign, as UTF-8."""
+    said, named = _triggers()
+    return said | named
+
+
 def may_be_credited(block: Block) -> bool:
     """Tell at little cost whether a block can have a picture credit at all; most paragraphs cannot."""
-    said, named = _triggers()
+    said, _ = _triggers()
     text = block.text
-    if not said.isdisjoint(block.words) or "©" in text or (not text.isascii() and _EASTERN.search(text[-80:])):
+    if not said.isdisjoint(block.words) or "©" in text or is_dense(text) or len(text) <= _LINE:
         return True
-    if " | " in text[:400]:
-        return True
-    return not named.isdisjoint(block.words) and (len(text) <= _LINE or any(sign in text[-120:] for sign in "/(|["))
+    return any(sign in text[-120:] for sign in "/(|[") or " | " in text[:400]
 
 
 def _in_brackets(inside: str, folded: str) -> bool:

@@ -7,6 +7,7 @@ from newsclean.shadow import shadow
 
 _LONGEST = 600
 _SHORT = 160
+_SENTENCE_END = re.compile(r"[^\W\d_]{4}[.!?][\"')]{0,2}\s")
 _RESERVED = (
     r"all rights reserved|alle rechte (?:vorbehalten|am artikel)|tous (?:droits"
     r"|les droits) (?:de .{3,40} )?réservés|(?:todos los )?derechos reservados"
@@ -53,7 +54,9 @@ def is_rights(text: str) -> bool:
     if signed.match(folded):
         return len(text) <= _SHORT * 2 or reserved.search(folded) is not None
     found = reserved.search(folded)
-    return found is not None and (len(text) <= _SHORT or found.start() < len(text) // 3) and '"' not in folded
+    if found is None or '"' in folded or _SENTENCE_END.search(folded, 0, found.start()):
+        return False
+    return len(text) <= _SHORT or found.start() < len(text) // 3
 
 
 def rights_start(text: str) -> int | None:
@@ -62,6 +65,8 @@ def rights_start(text: str) -> int | None:
     >>> rights_start("Two died. © 2019 The Associated Press. All rights reserved.")
     10
     """
+    if "©" not in text and "opyright" not in text and "(c)" not in text and "OPYRIGHT" not in text:
+        return None
     offset = max(0, len(text) - _LONGEST)
     folded = shadow(text[offset:])
     found = _patterns()[2].search(folded)

@@ -1,0 +1,72 @@
+"""Bylines: near where the story opens, with the paper under them."""
+
+import pytest
+
+from newsclean import read
+from newsclean.cleaners.byline import byline
+
+STORY = "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master of the town said."
+BODY = f"{STORY}\n\n{STORY}\n\n{STORY}\n\n{STORY}"
+
+
+def marked(text: str) -> list[str]:
+    page = read(text)
+    return [page.text[mark.start : mark.end] for mark in sorted(byline(page)) if mark.role == "byline"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Denise Mann",
+        "Written by Madison J. Gray",
+        "Von Simone Jülicher und Rainer Grünberg",
+        "di Marco Imarisio",
+        "Автор: Иван Петров",
+    ],
+)
+def test_a_line_that_says_by_whom_is_one(line: str) -> None:
+    assert marked(f"Ferry sinks\n{line}\n{BODY}") == [line]
+
+
+def test_the_line_under_it_that_names_the_paper_belongs_to_it() -> None:
+    assert marked(f"Ferry sinks\nBy Denise Mann\nHealthDay Reporter\n{BODY}") == ["By Denise Mann", "HealthDay Reporter"]
+
+
+def test_a_name_by_itself_needs_a_date_or_a_paper_under_it() -> None:
+    assert marked(f"Ferry sinks\nAndrea Mandell and Maria Puente\nUSA TODAY\n{BODY}") == [
+        "Andrea Mandell and Maria Puente",
+        "USA TODAY",
+    ]
+    assert marked(f"Ferry sinks\nJames Nevison\nPublished Jun 04, 2026\n{BODY}") == ["James Nevison"]
+    assert marked(f"Ferry sinks\nJames Nevison\n{BODY}") == []
+
+
+def test_a_date_glued_to_the_name_is_left_out() -> None:
+    assert marked(f"Ferry sinks\nBy Matt BrownDecember 22, 2023\n{BODY}") == ["By Matt Brown"]
+    assert marked(f"Ferry sinks\nDavid Duke October 27, 2016\n{BODY}") == ["David Duke"]
+
+
+def test_it_may_stand_behind_a_standfirst() -> None:
+    assert marked(f"Ferry sinks\n{STORY}\nBy Rachel Riederer\nApril 25, 2023\n{BODY}") == ["By Rachel Riederer"]
+
+
+def test_german_initials_and_their_place_are_told_apart() -> None:
+    page = read(f"Dax schwächer\nku Frankfurt\n{BODY}")
+    assert [(str(m.role), page.text[m.start : m.end]) for m in sorted(byline(page))] == [
+        ("byline", "ku"),
+        ("dateline", "Frankfurt"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"World News\nMay 3, 2013\n{BODY}",
+        f"Middle East\nMay 3, 2013\n{BODY}",
+        f"Ferry sinks\n{BODY}\nRelated\nThe other ferry\nBy Ann Lee",
+        f"Ferry sinks\nBY INDUSTRY\n{BODY}",
+        f"By Thursday, the river had fallen.\n{BODY}",
+    ],
+)
+def test_sections_menus_and_other_stories_are_left_alone(text: str) -> None:
+    assert marked(text) == []

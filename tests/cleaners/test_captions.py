@@ -1,0 +1,61 @@
+"""Captions and picture credits on a page; a caption never takes body with it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean import read
+from newsclean.cleaners.captions import captions
+
+STORY = "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master of the town said."
+
+
+def marked(text: str) -> list[tuple[str, str]]:
+    page = read(text)
+    return [(str(mark.role), page.text[mark.start : mark.end]) for mark in sorted(captions(page))]
+
+
+def test_a_description_and_the_caption_are_two() -> None:
+    first, second = "Obama meets Putin in Moscow [file]", "Obama meets Putin in Moscow 370. (photo credit: REUTERS)"
+    assert marked(f"{first}\n\n{second}\n\n{STORY}") == [("caption", first), ("caption", second)]
+
+
+def test_a_caption_said_again_without_its_credit_is_marked_again() -> None:
+    caption = "Officials receive an update on the mission in May"
+    assert marked(f"{caption}\n\n{caption}. (AP Photo/Ann Lee)\n\n{STORY}") == [
+        ("caption", caption),
+        ("caption", f"{caption}. (AP Photo/Ann Lee)"),
+    ]
+
+
+def test_a_credit_by_itself_is_a_credit() -> None:
+    assert marked(f"Drew Angerer/Getty Images\n\n{STORY}") == [("photo-credit", "Drew Angerer/Getty Images")]
+
+
+def test_a_long_paragraph_keeps_its_words_and_loses_the_credit_behind_it() -> None:
+    assert marked(f"{STORY * 8} (AP Photo/Ann Lee)") == [("photo-credit", "(AP Photo/Ann Lee)")]
+
+
+def test_a_caption_run_into_the_headline_ends_with_its_credit() -> None:
+    text = "Frustration boiled over among political journalists on Twitter. | AP Photo Press rips campaign's handling of it"
+    assert marked(text) == [("caption", text[: text.index(" Press rips")])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY,
+        "Photos: Million-dollar cars for auction",
+        f"{STORY} (Reuters reported it first.)",
+        "Follow the institute on Twitter | Like us on Facebook",
+        "Image of the day",
+        "© 2019 The Associated Press",
+    ],
+)
+def test_prose_and_links_are_left_alone(text: str) -> None:
+    assert marked(f"{STORY}\n\n{text}") == []
+
+
+@given(st.lists(st.sampled_from([STORY, "Ferry sinks", "She was 41.", "“No,” he said.", "The end"]), max_size=8))
+def test_body_text_is_never_marked(blocks: list[str]) -> None:
+    assert marked("\n\n".join(blocks)) == []

@@ -1,0 +1,48 @@
+"""The dateline of a page: the first, and only where the story opens."""
+
+import pytest
+
+from newsclean import read
+from newsclean.cleaners.dateline import dateline
+
+STORY = "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master of the town said."
+
+
+def marked(text: str) -> list[str]:
+    page = read(text)
+    return [page.text[mark.start : mark.end] for mark in dateline(page)]
+
+
+def test_it_is_lifted_from_the_first_paragraph() -> None:
+    assert marked(f"Ferry sinks\n\nROME (AP) — {STORY}\n\n{STORY}") == ["ROME (AP) — "]
+
+
+def test_it_is_lifted_from_behind_a_caption_and_an_appeal() -> None:
+    above = f"Ferry sinks\n\nThe ferry at dusk. (AP Photo/Ann Lee)\n\nDear Reader,\n\n{STORY}\n\nMOSCOW - {STORY}"
+    assert marked(above) == ["MOSCOW - "]
+
+
+def test_a_line_of_its_own_above_the_story_is_one() -> None:
+    assert marked(f"MADRID, 3 Mar. (EUROPA PRESS) -\n\n{STORY}") == ["MADRID, 3 Mar. (EUROPA PRESS) -"]
+
+
+def test_a_round_up_keeps_all_but_the_first() -> None:
+    assert marked(f"ROME (AP) — {STORY}\n\nPARIS (AP) — {STORY}\n\nLONDON (AP) — {STORY}") == ["ROME (AP) — "]
+
+
+def test_a_small_german_town_is_believed_when_the_page_speaks_of_it() -> None:
+    text = "Gundremmingen - Die beiden jeweils 160 Meter hohen Kühltürme sind am Samstag gesprengt worden."
+    assert marked(f"Kühltürme in Gundremmingen gesprengt\n\n{text}") == ["Gundremmingen - "]
+    assert marked(f"Kühltürme gesprengt\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Fazit - Die Lage ist ernst. {STORY}",
+        f"{STORY}\n\nTrump - The man, the myth, the legend of the decade, said nothing at all to anybody about it.",
+        "WASHINGTON (Reuters)",
+    ],
+)
+def test_nothing_else_is_marked(text: str) -> None:
+    assert marked(text) == []
