@@ -69,13 +69,13 @@ def first_names() -> Table:
 
 
 @cache
-def names() -> Table:
+def names() -> frozenset[bytes]:
     """Give names of people, places and peoples that dictionaries have, lower-case, and are no ordinary words.
 
     >>> b"colorado" in names(), b"bush" in names()
     (True, False)
     """
-    return Table(_unpack("names"))
+    return frozenset(_unpack("names").split(b"\n"))
 
 
 @cache

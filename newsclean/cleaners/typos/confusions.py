@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos import tokens
-from newsclean.cleaners.typos.doubts import Blocks, english, places
+from newsclean.cleaners.typos.doubts import places, watched
 from newsclean.cleaners.typos.guards import free
 from newsclean.lexicons import confusions, pairs, triples, zipf
 from newsclean.page import Mark, Role
 
 if TYPE_CHECKING:
+    from newsclean.cleaners.typos.doubts import Blocks
     from newsclean.page import Block
 
 RULE, SCORE = "typo/real-word-in-context", 0.65
@@ -25,8 +26,9 @@ def confused(key: Blocks) -> tuple[Mark, ...]:
     known = confusions()
     found = (
         _mark(block, place, old, new, least)
-        for block in english(key)
-        for raw in block.words & known.keys()
+        for raw, blocks in watched(key).items()
+        if raw in known
+        for block in blocks
         for old, new, least, beside in known[raw]
         for place in places(block.shadow, old)
         if block.text[place].islower() and (not beside or _asked_for(block.text, place, place + len(old), beside))

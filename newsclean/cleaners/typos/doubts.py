@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.lexicons import known
+from newsclean.lexicons import confusions, known, names
 
 if TYPE_CHECKING:
     from newsclean.page import Block, Page
@@ -76,14 +76,18 @@ def english(page: Page | Blocks) -> tuple[Block, ...]:
 
 @lru_cache(maxsize=2)
 def _english(key: Blocks) -> tuple[Block, ...]:
+    most = _mostly_english(key.blocks)
+    return tuple(block for block in key.blocks if _is_english(block.words, most=most))
+
+
+def _mostly_english(blocks: tuple[Block, ...]) -> bool:
     seen = hits = 0
-    for block in key.blocks:
+    for block in blocks:
         seen += min(_LONG, len(block.words))
         hits += len(block.words & _ENGLISH)
         if seen > _ENOUGH:
             break
-    most = hits >= _LEAST_SHARE * seen > 0
-    return tuple(block for block in key.blocks if _is_english(block.words, most=most))
+    return hits >= _LEAST_SHARE * seen > 0
 
 
 def _is_english(words: frozenset[bytes], *, most: bool) -> bool:
@@ -109,8 +113,9 @@ def doubts(page: Page | Blocks) -> tuple[Doubt, ...]:
 @lru_cache(maxsize=2)
 def _doubts(key: Blocks) -> tuple[Doubt, ...]:
     found: list[Doubt] = []
+    named = names()
     for raw, blocks in strange(key).items():
-        if not raw.isalpha():
+        if raw in named:
             continue
         word = raw.decode()
         stands = [(block, place) for block in blocks if word in block.text for place in places(block.text, word)]
@@ -121,14 +126,33 @@ def _doubts(key: Blocks) -> tuple[Doubt, ...]:
 
 
 @lru_cache(maxsize=2)
+def watched(key: Blocks) -> dict[bytes, list[Block]]:
+    """Give the words of the page's English that some layer looks at, with the blocks that have them.
+
+    They are those that no list holds, names among them, lone letters, and the words that are written for others.
+    """
+    plain = _plain()
+    found: dict[bytes, list[Block]] = defaultdict(list)
+    most = _mostly_english(key.blocks)
+    for block in key.blocks:
+        if not most and not _is_english(block.words, most=False):
+            continue
+        odd = block.words - plain
+        if odd and (not most or _is_english(block.words, most=True)):
+            for raw in odd:
+                found[raw].append(block)
+    return found
+
+
+@cache
+def _plain() -> frozenset[bytes]:
+    return known() - confusions().keys() - {raw for raw in known() if len(raw) == 1}
+
+
 def strange(key: Blocks) -> dict[bytes, list[Block]]:
     """Give the words of the page's English that no list holds, names among them, and the blocks that have them."""
-    lexicon = known()
-    found: dict[bytes, list[Block]] = defaultdict(list)
-    for block in _english(key):
-        for raw in block.words - lexicon:
-            found[raw].append(block)
-    return found
+    everyday = known()
+    return {raw: blocks for raw, blocks in watched(key).items() if raw not in everyday and raw.isalpha()}
 
 
 def places(text: str, word: str) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.cleaners.typos import joined, misspellings, neighbours, split
-from newsclean.cleaners.typos.doubts import Blocks, Doubt, doubts, english
+from newsclean.cleaners.typos.doubts import Blocks, Doubt, doubts
 from newsclean.cleaners.typos.evidence import evidence
 from newsclean.cleaners.typos.guards import free, strangers
 from newsclean.page import Block, Mark, Role
@@ -14,7 +14,7 @@ _STRANGERS = 1
 def settled(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks of the layers that look at doubtful words and lone letters."""
     found = (_mark(doubt) for doubt in doubts(key) if free(doubt.block.text, doubt.place, doubt.place + len(doubt.word)))
-    letters = (_joined(block, *whole) for block in english(key) for whole in split.letters(block))
+    letters = (_joined(*whole) for whole in split.letters(key))
     return tuple(dict.fromkeys(mark for mark in (*found, *letters) if mark))
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos import tokens
+from newsclean.cleaners.typos.doubts import watched
 from newsclean.cleaners.typos.evidence import beside
 from newsclean.cleaners.typos.guards import free
 from newsclean.lexicons import pairs, zipf
@@ -13,7 +14,7 @@ from newsclean.lexicons import pairs, zipf
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.cleaners.typos.doubts import Doubt
+    from newsclean.cleaners.typos.doubts import Blocks, Doubt
     from newsclean.page import Block
 
 RULE, SCORE = "typo/spaces-in-word", 0.95
@@ -49,16 +50,21 @@ def _meant(block: Block, start: int, end: int, word: str) -> bool:
     return zipf(word) >= _COMMON and left not in _NEVER and right not in _NEVER and beside(block.text, start, end, word) > 0
 
 
-def letters(block: Block) -> Iterator[tuple[int, int, str]]:
-    """Give the common words of which one letter was cut off, with their places in the block: an d, t he."""
-    for raw in block.words & _LETTERS:
-        letter = raw.decode()
-        at = block.text.find(f" {letter} ")
-        while at >= 0:
-            fits = [found for found in _joins(block, at + 1, letter) if _whole_beside(block, *found)]
-            if len(fits) == 1 and free(block.text, fits[0][0], fits[0][1]):
-                yield fits[0]
-            at = block.text.find(f" {letter} ", at + 2)
+def letters(key: Blocks) -> Iterator[tuple[Block, int, int, str]]:
+    """Give the common words of which one letter was cut off, with their block and the places in it: an d, t he."""
+    for raw, blocks in watched(key).items():
+        if raw in _LETTERS:
+            for block in blocks:
+                yield from _with_letter(block, raw.decode())
+
+
+def _with_letter(block: Block, letter: str) -> Iterator[tuple[Block, int, int, str]]:
+    at = block.text.find(f" {letter} ")
+    while at >= 0:
+        fits = [found for found in _joins(block, at + 1, letter) if _whole_beside(block, *found)]
+        if len(fits) == 1 and free(block.text, fits[0][0], fits[0][1]):
+            yield block, *fits[0]
+        at = block.text.find(f" {letter} ", at + 2)
 
 
 def _whole_beside(block: Block, start: int, end: int, word: str) -> bool:
