@@ -71,7 +71,7 @@ def is_contact(text: str) -> bool:
         return False
     folded = shadow(text)
     found = _CONTACT.search(folded)
-    if found is None or _SENTENCE_END.search(folded, 0, found.start()):
+    if found is None or (_SENTENCE_END.search(folded, 0, found.start()) and not folded.startswith("follow")):
         return bool(_EMAIL.fullmatch(text.strip()))
     return "@" in text or folded.startswith(("media", "press"))
 
@@ -89,8 +89,9 @@ def is_bio(text: str, *, sure: bool = False) -> bool:
     if not match or '"' in shadow(text[:_SHORT]):
         return False
     folded = shadow(text)
-    if not (is_sure_name(match["name"]) or is_first_name(match["name"])):
+    if " who " in match[0] or not (is_sure_name(match["name"]) or is_first_name(match["name"])):
         return False
     said = folded[max(0, match.end() - 12) : match.end() + 140]
     past = re.search(r"\s(?:was|were)\s{1,2}$", match[0])
-    return bool(job.search(said)) or (sure and not past and bool(scholar.search(said)))
+    covers = re.search(r"\s(?:covers|has covered|writes|reports|hosts)\s{1,2}$", match[0])
+    return bool(covers or job.search(said)) or (sure and not past and bool(scholar.search(said)))

@@ -167,7 +167,7 @@ def note_start(text: str) -> int | None:
     folded = shadow(text[offset:])
     said = _said(folded)
     ends = [match.end() for match in _SENTENCE_END.finditer(folded, 0, said[1] + 1)] if said else []
-    return offset + ends[-1] if ends else None
+    return offset + ends[-1] if said and ends and said[1] - ends[-1] <= _LEAD else None
 
 
 def _said(folded: str) -> tuple[str, int] | None:

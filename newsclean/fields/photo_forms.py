@@ -97,7 +97,7 @@ def _labelled(folded: str) -> Iterator[int]:
             if folded[at : colon.start()].rstrip(" .") in _words("labels") and folded[colon.end() :].strip():
                 yield at
                 break
-            if glued and word is words[-1]:
+            if glued and word is words[-1] and folded[colon.start() - len(glued) - 1 : colon.start() - len(glued)].isalnum():
                 yield colon.start() - len(glued)
 
 
