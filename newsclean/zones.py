@@ -66,6 +66,23 @@ def head_end(page: Page) -> int:
     return prose[0] if prose else len(page.blocks)
 
 
+def past_junk(page: Page) -> Page:
+    """Give the page without the lines that rules take whole and the ends they cut off, as a second run will see it.
+
+    Only rules are looked at (their ids are paths of three parts), so cleaners that use this may stand in any order.
+    """
+    junk = [m for m in page.marks if m.role in JUNK and m.score >= SURE and m.rule.count("/") > 1]
+    if not junk:
+        return page
+    starts, ends = {m.start: m for m in junk}, {m.end: m for m in junk}
+    left = []
+    for block in page.blocks:
+        marks = [m for m in (starts.get(block.start), ends.get(block.end)) if m]
+        if not marks or any(sign.isalnum() for sign in without(block, marks).text):
+            left.append(cut_ends(block, marks) if marks else block)
+    return replace(page, blocks=tuple(left))
+
+
 def goes_on(blocks: Sequence[Block], number: int) -> bool:
     """Tell whether a line is part of a sentence or a list that others of its neighbours go on with.
 

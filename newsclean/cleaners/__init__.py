@@ -28,15 +28,10 @@ from newsclean.page import Cleaner
 WRITERS: tuple[Cleaner, ...] = (
     phrases,
     dateline,
-    byline,
-    timestamps,
-    reading_time,
     captions,
-    credits,
     notes,
     rights,
     tags,
-    bios,
     hovercards,
     anchors,
     flat,
@@ -45,7 +40,22 @@ WRITERS: tuple[Cleaner, ...] = (
 )
 """These read no marks, so their order does not matter."""
 
-READERS: tuple[Cleaner, ...] = (repeats, appeal, related, headline, standfirst, head, tail)
+READERS: tuple[Cleaner, ...] = (
+    # past the junk that rules know
+    byline,
+    timestamps,
+    reading_time,
+    credits,
+    bios,
+    # what those before them have named
+    repeats,
+    appeal,
+    related,
+    headline,
+    standfirst,
+    head,
+    tail,
+)
 """These read the marks of those before them."""
 
 CLEANERS: tuple[Cleaner, ...] = (*WRITERS, *READERS)
