@@ -11,7 +11,7 @@ from newsclean.fields.rights import is_rights
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import ends_sentence, is_prose, past_junk
 
-_MOST_PROSE = 3
+_MOST_PROSE, _MOST_BIOS = 3, 12
 _NAME = re.compile(
     r"[•*–—_ -]{0,4}(?:[^\s,.(]{1,25}\.? ){0,4}?([^\s,.(]{2,25})(?=,| is| was| has| covers| writes| reports| serves| \()"
 )
@@ -28,11 +28,14 @@ def bios(page: Page) -> Iterator[Mark]:
     Somebody whose surname the story mentions elsewhere is not its author but its subject.
     """
     page = past_junk(page)
-    prose = 0
+    prose = marked = 0
     for number in range(len(page.blocks) - 1, -1, -1):
         block = page.blocks[number]
         if _is_about_author(page, number, closing=prose == 0):
             yield block.mark(Role.AUTHOR_BIO, "bios/tail")
+            marked += 1
+            if marked == _MOST_BIOS:
+                return
         elif is_prose(block) and not _is_closing(block):
             prose += 1
             if prose > _MOST_PROSE or _is_story(page, number):
