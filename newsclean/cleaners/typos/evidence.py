@@ -24,6 +24,7 @@ _PRICES = {0.0: 1.4, 0.1: 1.1, 0.3: 0.6, 0.4: -0.6, 0.45: -0.6, 0.5: 0.0, 0.6: 0
 _TWO_SLIPS = 2.0
 _COMMON, _LEAD, _LENGTH, _PULL, _HERE = 1.0, 0.55, 0.45, 0.85, 1.75
 _DERIVED, _COMPOUND, _SAME_STEM, _OTHER_END = -2.1, -1.1, -1.2, -1.3
+_SIBLING, _SIBLING_LEAD = -1.5, 1.3  # of brand and brands, either may be meant
 _LISTED, _LISTED_LEAD, _LISTED_BEHIND = 1.5, 0.8, 0.5
 _ODDEST, _ODDER = 0.6, 0.25
 _READINGS = 6
@@ -57,6 +58,8 @@ def evidence(doubt: Doubt) -> Evidence | None:
     lead = best - ranked[1][0][0] if len(ranked) > 1 else 3.0
     alone = _START + _LEAD * (min(3.0, lead) - 1.5) + _of_reading(doubt, reading) + _of_word(doubt.word, reading.word)
     alone += _LISTED * (reading.word in listed and lead >= _LISTED_LEAD)
+    if any(best - rank < _SIBLING_LEAD and same_stem(reading.word, other.word) for (rank, _), other in ranked[1:]):
+        alone += _SIBLING
     return Evidence(reading.word, alone + _PULL * pull, alone)
 
 
