@@ -10,6 +10,8 @@ from newsclean.page import Block
 
 _MOST_WORDS_OF_LABEL = 4
 _LINE = 60
+_OPENERS_TEXT = "courtesy caption enlarge file politico archivbild archivfoto archivio archivo arquivo архивное arşiv archieffoto undated"
+_OPENERS = frozenset(_OPENERS_TEXT.split())
 _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 _COLON = re.compile(r"\s?:|\.\.\.|…")
 _CITED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
@@ -50,9 +52,7 @@ def _triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
     said = {word for section in ("labels", "makers") for phrase in _words(section) for word in re.findall(r"\w{3,}", phrase)}
     named = {max(re.findall(r"\w+", phrase), key=len) for phrase in _words("agencies")}
     said -= {"the", "von", "van", "para", "par", "per", "from", "via", "provided", "source", "courtesy", "kaynak"}
-    return frozenset(word.encode() for word in {*said, "courtesy", "caption", "enlarge", "file", "politico"}), frozenset(
-        word.encode() for word in named
-    )
+    return frozenset(word.encode() for word in {*said, *_OPENERS}), frozenset(word.encode() for word in named)
 
 
 @cache

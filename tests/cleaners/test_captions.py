@@ -32,6 +32,14 @@ def test_a_credit_by_itself_is_a_credit() -> None:
     assert marked(f"Drew Angerer/Getty Images\n\n{STORY}") == [("photo-credit", "Drew Angerer/Getty Images")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Archivbild (16.08.2024): Immer wieder kommt es zu Gewaltausbrüchen im Land.", "FILE - The moon passes over Rome."],
+)
+def test_a_caption_without_a_credit_shows_by_how_it_begins(text: str) -> None:
+    assert marked(f"{text}\n\n{STORY}") == [("caption", text)]
+
+
 def test_a_long_paragraph_keeps_its_words_and_loses_the_credit_behind_it() -> None:
     assert marked(f"{STORY * 8} (AP Photo/Ann Lee)") == [("photo-credit", "(AP Photo/Ann Lee)")]
 
