@@ -10,7 +10,10 @@ from newsclean.page import Block
 
 _MOST_WORDS_OF_LABEL = 4
 _LINE = 60
-_OPENERS_TEXT = "courtesy caption enlarge file politico undated archivbild archivfoto archivio archivo arquivo архивное arşiv archieffoto"
+_OPENERS_TEXT = (
+    "courtesy caption enlarge file politico undated archivbild archivfoto "
+    "archivio archivo arquivo архивное arşiv archieffoto"
+)
 _OPENERS = frozenset(_OPENERS_TEXT.split())
 _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 _COLON = re.compile(r"\s?:|\.\.\.|…")
