@@ -11,7 +11,7 @@ from newsclean.guard import guarded
 from newsclean.language import detect
 from newsclean.page import LIFTED, Page, Role
 from newsclean.removal import cuts, removals
-from newsclean.settle import Repairs, Segment, segments
+from newsclean.settle import Repairs, Segment, by_block, segments
 
 
 def assemble(page: Page) -> Article:
@@ -25,12 +25,13 @@ def assemble(page: Page) -> Article:
 
     page, guard = guarded(page)
     found = segments(page)
-    junk = cuts(page, found)
+    met = by_block(page, found)
+    junk = cuts(page, met)
     gone = list(removals(page, junk))
     repairs = Repairs(page, ((edit.start, edit.end) for edit in gone))
     mended = [Edit(m.start, page.text[m.start : m.end], m.new or "", f"{m.role}:{m.rule}") for m in repairs.marks]
     edits = tuple(then(page.edits, sorted((*gone, *mended))))
-    body = Body(page, found, junk, repairs)
+    body = Body(page, met, junk, repairs)
     language = page.meta.get("language") or detect(body.text)
     return Article(
         id=f"sha256:{digest(page.source)}",

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from newsclean.article import digest
 from newsclean.offsets import Offsets
-from newsclean.page import KEPT, LIFTED, Block, Page, Role
+from newsclean.page import LIFTED, Block, Page, Role
 from newsclean.parts import Paragraph
 from newsclean.removal import is_cut_sentence, is_gone
-from newsclean.settle import Repairs, Segment, within
+from newsclean.settle import Repairs, Segment
 
+_NAMED = frozenset({Role.SUBHEAD, Role.EMBED})
 _WRAP = re.compile(r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}")
 _WORD = re.compile(r"\w+")
 _SPACES = re.compile(r"[^\S\n]+")
@@ -21,8 +22,8 @@ _FOLDS = (("“”„‟«»″", '"'), ("‘’‚‛′`´", "'"), ("–—―
 class Body:
     """The paragraphs of a page, with their spans in its source."""
 
-    def __init__(self, page: Page, found: list[Segment], junk: list[list[Segment]], repairs: Repairs) -> None:
-        self._page, self._found, self._repairs = page, found, repairs
+    def __init__(self, page: Page, met: list[list[Segment]], junk: list[list[Segment]], repairs: Repairs) -> None:
+        self._page, self._met, self._repairs = page, met, repairs
         self.offsets = Offsets(page.edits)
         self.paragraphs = tuple(self._all(junk))
         self.text = "\n\n".join(paragraph.text for paragraph in self.paragraphs)
@@ -34,7 +35,7 @@ class Body:
         for number, (block, cut) in enumerate(zip(self._page.blocks, junk, strict=True)):
             if is_gone(block, cut):
                 continue
-            made = self._paragraph(block, cut)
+            made = self._paragraph(block, cut, self._met[number])
             was_cut = number - kept_last > 1 and is_cut_sentence(self._page, kept_last + 1, number)
             kept_last = number
             if made and held and was_cut:
@@ -46,8 +47,8 @@ class Body:
         if held:
             yield held
 
-    def _paragraph(self, block: Block, junk: list[Segment]) -> Paragraph | None:
-        taken = [s for s in within(self._found, block.start, block.end) if s.mark.role in LIFTED]
+    def _paragraph(self, block: Block, junk: list[Segment], met: list[Segment]) -> Paragraph | None:
+        taken = [segment for segment in met if segment.mark.role in LIFTED]
         pieces, at = [], block.start
         for segment in sorted((*junk, *taken)):
             pieces.append((at, segment.start))
@@ -56,11 +57,8 @@ class Body:
         text = _joined([self._repairs.made(start, end) for start, end in pieces if start < end])
         if not text or (len(pieces) > 1 and not any(sign.isalnum() for sign in text)):
             return None
-        return Paragraph(text, self._kind(block), self.offsets.span(block.start, block.end))
-
-    def _kind(self, block: Block) -> str:
-        roles = {s.mark.role for s in within(self._found, block.start, block.end)} & KEPT
-        return str(min(roles & {Role.SUBHEAD, Role.EMBED}, default="paragraph"))
+        kind = min({s.mark.role for s in met} & _NAMED, default="paragraph") if met else "paragraph"
+        return Paragraph(text, str(kind), self.offsets.span(block.start, block.end))
 
 
 def _joined(pieces: list[str]) -> str:

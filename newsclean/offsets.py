@@ -24,6 +24,8 @@ class Offsets:
         >>> Offsets([Edit(0, "Ã©", "é", "encoding")]).span(0, 3)
         (0, 4)
         """
+        if not self._edits:
+            return start, end
         return self._find(start, at_end=False), self._find(end, at_end=True)
 
     def _find(self, offset: int, *, at_end: bool) -> int:

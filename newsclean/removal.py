@@ -5,15 +5,15 @@ from collections.abc import Iterator
 
 from newsclean.edit import Edit
 from newsclean.page import JUNK, Block, Page
-from newsclean.settle import Segment, within
+from newsclean.settle import Segment
 
 _HALF_SENTENCE = 40
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 
 
-def cuts(page: Page, found: list[Segment]) -> list[list[Segment]]:
+def cuts(page: Page, met: list[list[Segment]]) -> list[list[Segment]]:
     """Give, for each block, the junk in it; a block left without a letter or digit is junk as a whole."""
-    return [_cut(block, [s for s in within(found, block.start, block.end) if s.mark.role in JUNK]) for block in page.blocks]
+    return [_cut(block, [s for s in inside if s.mark.role in JUNK]) for block, inside in zip(page.blocks, met, strict=True)]
 
 
 def _cut(block: Block, junk: list[Segment]) -> list[Segment]:

@@ -5,7 +5,7 @@ A removal takes what no stronger mark holds; a repair needs the whole of its spa
 
 import heapq
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -62,6 +62,8 @@ class Repairs:
 
     def made(self, start: int, end: int) -> str:
         """The text of a stretch with the repairs inside it made."""
+        if not self.marks:
+            return self._text[start:end]
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
         pieces: list[str] = []
         at = start
@@ -89,10 +91,17 @@ class _Taken:
         return True
 
 
-def within(found: list[Segment], start: int, end: int) -> Iterator[Segment]:
-    """Yield the segments that meet a stretch, cut to it; the segments are sorted and do not overlap."""
-    at = bisect_right(found, start, key=lambda segment: segment.end)
-    while at < len(found) and found[at].start < end:
-        segment = found[at]
-        yield Segment(max(segment.start, start), min(segment.end, end), segment.mark)
-        at += 1
+def by_block(page: Page, found: list[Segment]) -> list[list[Segment]]:
+    """Give, for each block, the segments that meet it, cut to it; one walk along both."""
+    met: list[list[Segment]] = []
+    first = 0
+    for block in page.blocks:
+        while first < len(found) and found[first].end <= block.start:
+            first += 1
+        inside, at = [], first
+        while at < len(found) and found[at].start < block.end:
+            segment = found[at]
+            inside.append(Segment(max(segment.start, block.start), min(segment.end, block.end), segment.mark))
+            at += 1
+        met.append(inside)
+    return met

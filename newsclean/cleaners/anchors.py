@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from newsclean.page import Mark, Page, Role
 
-_ANCHOR = re.compile(r"(?<=[^\W\d_][.!?”\"])(\d{1,2})(?=\s[A-Z“\"]|$)")
+_BEFORE = '.!?”"'
 _FEWEST = 3
 
 
@@ -16,9 +16,16 @@ def anchors(page: Page) -> Iterator[Mark]:
     """
     found: list[Mark] = []
     for block in page.blocks:
-        if block.text[-1:].isdigit() or ". " in block.text or ".1" in block.text:
-            for match in _ANCHOR.finditer(block.text):
-                if int(match[1]) == len(found) + 1:
-                    found.append(Mark(block.start + match.start(), block.start + match.end(), Role.JUNK, "anchors/number"))
+        at = 0
+        while any(sign + str(len(found) + 1) in block.text for sign in _BEFORE):
+            match = _anchor(len(found) + 1).search(block.text, at)
+            if match is None:
+                break
+            at = match.end()
+            found.append(Mark(block.start + match.start(), block.start + at, Role.JUNK, "anchors/number"))
     if len(found) >= _FEWEST:
         yield from found
+
+
+def _anchor(number: int) -> re.Pattern[str]:
+    return re.compile(rf"(?<=[^\W\d_][{_BEFORE}]){number}(?=\s[A-Z“\"]|$)")

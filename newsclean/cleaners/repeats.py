@@ -70,11 +70,10 @@ def _pull_quotes(page: Page) -> Iterator[Mark]:
     for number, block in enumerate(page.blocks):
         if not _SHORTEST <= len(block.text) <= _LONGEST_QUOTE or len(block.words) < _QUOTE_WORDS:
             continue
-        bare = block.shadow.strip(" \"'-")
         near = page.blocks[max(0, number - _NEAR) : number + _NEAR + 1]
-        if any(
-            len(other.text) > len(block.text) + 40 and block.words <= other.words and _holds(other, bare) for other in near
-        ):
+        holders = [other for other in near if len(other.text) > len(block.text) + 40 and block.words <= other.words]
+        bare = block.shadow.strip(" \"'-") if holders else ""
+        if any(_holds(other, bare) for other in holders):
             yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
 
 
