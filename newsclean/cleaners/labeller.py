@@ -1,4 +1,4 @@
-"""Blocks that only their shape and their surroundings give away: other articles' titles and teasers, menus, readers' comments."""
+"""Blocks that only shape and surroundings give away: other articles' titles and teasers, menus, readers' comments."""
 
 from collections.abc import Iterator
 from functools import cache

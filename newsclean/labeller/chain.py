@@ -38,8 +38,7 @@ def chances(features: Sequence[Sequence[int]], model: Model) -> list[float]:
     b, f, j = (exp(weight) for weight in model.last)
     found = []
     for (of_field, of_junk), (b0, f0, j0) in zip(reversed(signs), reversed(forth), strict=True):
-        b0, f0, j0 = b0 * b, f0 * f, j0 * j
-        found.append(j0 / (b0 + f0 + j0))
+        found.append(j0 * j / (b0 * b + f0 * f + j0 * j))
         f *= of_field
         j *= of_junk
         b, f, j = bb * b + bf * f + bj * j, fb * b + ff * f + fj * j, jb * b + jf * f + jj * j

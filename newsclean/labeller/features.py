@@ -107,6 +107,8 @@ def features(shapes: Sequence[Shape], around: Scene, evidence: Sequence[int]) ->
             (signs_near[number] * 5 + cue) * 18 + place,
             near[number] * 18 + place,
             (near[number] * 6 + signs_near[number]) * 3 + part,
+            around.lists * 18 + place,
+            (around.lists * 8 + run) * 18 + place,
             evidence[number] * 18 + place,
         )
         found.append(tuple(map(int.__add__, _BASES, values)))

@@ -4,21 +4,27 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsclean.labeller.shape import PROSE, SENTENCE, Shape
+from newsclean.labeller.shape import NO_WORDS, PROSE, SENTENCE, Shape
 
+_LISTS = (0.15, 0.3, 0.5)
 _DIRT = (0.15, 0.4, 0.65, 0.85)
 _FEW = (1, 2, 3, 5, 9)
+_UNKNOWN = 8
 _OVERLAPS = (0.001, 0.13, 0.26, 0.4, 0.55, 0.75)
 
 
 class Scene(NamedTuple):
-    """The page around its blocks: where its core of prose begins and ends, and the words in it."""
+    """The page around its blocks: where its core of prose begins and ends, and the words in it.
+
+    `dirt` is how much of the page is no sentence, `lists` how much of its core, in steps.
+    """
 
     first: int
     last: int
     once: set[bytes]
     twice: set[bytes]
     dirt: int
+    lists: int
 
 
 def scene(shapes: Sequence[Shape]) -> Scene | None:
@@ -40,21 +46,24 @@ def scene(shapes: Sequence[Shape]) -> Scene | None:
             twice |= once & each.content
             once |= each.content
     prose = sum([each.kind >= SENTENCE for each in shapes])
-    return Scene(first, last, once, twice, bisect_right(_DIRT, 1 - prose / len(shapes)))
+    inside = sum([each.kind < SENTENCE for each in shapes[first:last]]) / (last - first)
+    return Scene(first, last, once, twice, bisect_right(_DIRT, 1 - prose / len(shapes)), bisect_right(_LISTS, inside))
 
 
 def overlaps(shapes: Sequence[Shape], around: Scene) -> tuple[list[int], list[int]]:
-    """How many of its words a block shares with the core, and which part of them; 8 behind both ends and where no word is a unit."""
-    shared, overlaps = [], [8]
+    """How many of its words a block shares with the core, and which part of them; 8 where that is unknown."""
+    shared, parts = [], [_UNKNOWN]
     for number, each in enumerate(shapes):
         own = each.kind == PROSE and around.first <= number < around.last
         common = len(each.content & (around.twice if own else around.once))
         shared.append(common)
-        overlaps.append(
-            8 if each.common == 6 else bisect_right(_OVERLAPS, common / len(each.content)) if each.content else 7
-        )  # noqa: PLR2004 - no words
-    overlaps.append(8)
-    return shared, overlaps
+        parts.append(_UNKNOWN if each.common == NO_WORDS else _part(common, len(each.content)))
+    parts.append(_UNKNOWN)
+    return shared, parts
+
+
+def _part(some: int, of: int) -> int:
+    return bisect_right(_OVERLAPS, some / of) if of else 7
 
 
 def signals(shapes: Sequence[Shape], around: Scene, evidence: Sequence[int]) -> list[int]:
@@ -70,7 +79,7 @@ def signals(shapes: Sequence[Shape], around: Scene, evidence: Sequence[int]) -> 
 
 
 def topic(shapes: Sequence[Shape], shared: Sequence[int]) -> list[int]:
-    """Which part of the words of a block and its eight neighbours the core has; a list of sources has more than one of titles."""
+    """Which part of the words of a block and its eight neighbours the core has: sources have more than titles."""
     of_core, all_words = [0], [0]
     for each, count in zip(shapes, shared, strict=True):
         of_core.append(of_core[-1] + count)

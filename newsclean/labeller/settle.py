@@ -5,17 +5,17 @@ from typing import NamedTuple
 
 from newsclean.labeller.chain import Model, chances
 from newsclean.labeller.features import features
-from newsclean.labeller.scene import Scene, scene
 from newsclean.labeller.rest import rest
+from newsclean.labeller.scene import Scene, scene
 from newsclean.labeller.shape import PROSE, Lists, Shape, shape
 from newsclean.page import Page
 
 _ROUNDS = 8
-DIRTY = 2
-"""From this share of lines that are no sentences on, a page is a dump and not what an extractor leaves."""
+_DIRTY = 2
+_LISTED = 2
 
 Limits = Sequence[Sequence[Sequence[float]]]
-"""How likely junk must be: ``limits[clean or dirty][before, inside or behind the core][kind]``."""
+"""How likely junk must be: ``limits[state of the page][before, inside or behind the core][kind]``."""
 
 
 class Labeller(NamedTuple):
@@ -52,11 +52,16 @@ def junk(page: Page, labeller: Labeller) -> Mapping[int, float]:
     return {}
 
 
+def state(around: Scene) -> int:
+    """Tell what an extractor leaves from a dump (0 or 1), and pages whose core is half lists from prose (2 more)."""
+    return 2 * (around.lists >= _LISTED) + (around.dirt >= _DIRTY)
+
+
 def _chosen(
     shapes: Sequence[Shape], around: Scene, likely: Sequence[float], named: Sequence[bool], limits: Limits
 ) -> list[bool]:
     """Tell of each block whether it is sure to be junk; what another cleaner has named as a field never is."""
-    before, inside, behind = limits[around.dirt >= DIRTY]
+    before, inside, behind = limits[state(around)]
     chosen = []
     for number, (each, chance, name) in enumerate(zip(shapes, likely, named, strict=True)):
         limit = before if number < around.first else inside if number < around.last else behind

@@ -11,12 +11,16 @@ _CLOSERS = "\"')]»”’ "
 _ENDS = dict.fromkeys(".。।؟", 0) | {":": 1, "：": 1, "…": 2} | dict.fromkeys("!?！？", 3) | dict.fromkeys(",;-–—，、", 4)
 _QUOTES = frozenset("\"'“”„«»‘’‚「『《")
 _SIGNS = frozenset("#@©•·►▶→›‹»«*-–—+|/\\[({<&^~=_■●▪◦✓")
+_PRICES = frozenset("$€£¥₹%")
 _DIGITS = re.compile(r"\d{1,12}")
 _LENGTHS = (12, 22, 35, 50, 70, 100, 150, 240, 400, 800)
 _COUNTS = (2, 3, 4, 5, 7, 10, 15, 25)
 _SHARES = (0.001, 0.17, 0.3, 0.42, 0.55)
 _LONG = 400
 _DENSE = 12
+
+NO_WORDS = 6
+"""What `common` is for a script whose words are not parted."""
 
 TINY, SHORT, TITLE, LINE, SENTENCE, PROSE = range(6)
 """Kinds of block: a word or two, a few words, a headline's length, longer without an end, one sentence, a paragraph."""
@@ -27,7 +31,7 @@ class Shape(NamedTuple):
 
     kind: int
     length: int
-    count: int
+    length_in_words: int
     end: int
     start: int
     common: int
@@ -65,7 +69,7 @@ def shape(block: Block, lists: Lists) -> Shape:
     dense = len(words) * _DENSE < size and not text.isascii()
     weight = size * 2 + size // 2 if dense else size
     prose = is_prose(block)
-    common = bisect_right(_SHARES, (len(words) - len(content)) / len(words)) if words and not dense else 6
+    common = bisect_right(_SHARES, (len(words) - len(content)) / len(words)) if words and not dense else NO_WORDS
     head = text[:_LONG]
     tokens = head.split()
     count = bisect_right(_COUNTS, weight // 6 if dense else len(tokens))
@@ -133,11 +137,11 @@ def _digits(text: str, tokens: int) -> int:
     found = _DIGITS.findall(text)
     if not found:
         return 0
-    if any([sign in text for sign in "$€£¥₹%"]):
+    if not _PRICES.isdisjoint(text):
         return 5
     if len(found) * 2 > tokens:
         return 4
-    if any([len(number) == 4 and number[:2] in ("19", "20") for number in found]):  # noqa: PLR2004 - a year
+    if any(len(number) == 4 and number[:2] in ("19", "20") for number in found):  # noqa: PLR2004 - a year
         return 2
     return 3 if ":" in text and len(found) > 1 else 1
 

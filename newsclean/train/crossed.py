@@ -6,14 +6,14 @@ from newsclean.labeller.chain import Model, chances
 from newsclean.labeller.features import features
 from newsclean.labeller.layout import BASES, GROUPS, SIZES, WIDTH
 from newsclean.labeller.scene import Scene, scene
-from newsclean.labeller.settle import DIRTY
+from newsclean.labeller.settle import state
 from newsclean.train.examples import Seen, cued, examples, fold, is_needed
 from newsclean.train.fit import Example, fit
 from newsclean.train.limits import Verdict, kind_class
 from newsclean.train.words import lists
 
 PULL = 2.0
-ROUNDS = 130
+ROUNDS = 110
 
 
 def crossed(pages: Sequence[Seen], folds: int, without: str | None = None) -> Iterator[Verdict]:
@@ -45,7 +45,7 @@ def verdicts(seen: Seen, chain: Model, without: str | None = None) -> Iterator[V
     group = f"{seen.sample.set}, {'dump' if seen.sample.kind == 'html-text' else 'extracted'}"
     for number, chance in enumerate(chances(rows, chain)):
         if not seen.evidence[number] & 4:
-            cell = int(around.dirt >= DIRTY), _part(number, around), kind_class(seen.shapes[number].kind)
+            cell = state(around), _part(number, around), kind_class(seen.shapes[number].kind)
             words = len(seen.sample.page.blocks[seen.numbers[number]].text.split())
             yield Verdict(group, cell, chance, seen.labels[number], words)
 

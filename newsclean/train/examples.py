@@ -6,8 +6,8 @@ from typing import NamedTuple
 from zlib import crc32
 
 from newsclean.labeller.features import features
-from newsclean.labeller.scene import scene
 from newsclean.labeller.rest import rest
+from newsclean.labeller.scene import scene
 from newsclean.labeller.shape import Lists, Shape, shape
 from newsclean.page import Cleaner, mark
 from newsclean.train.fit import Example

@@ -1,15 +1,18 @@
 """Fit a chain to labelled pages: maximum likelihood with a pull to zero, by L-BFGS, the same numbers each time."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from newsclean.labeller.chain import Model
 
 LABELS = "BFJ"
+
+Array = NDArray[np.float64]
 
 
 class Example(NamedTuple):
@@ -28,7 +31,7 @@ def fit(examples: Sequence[Example], width: int, *, pull: float = 1.0, rounds: i
     return _model(done.x, width)
 
 
-def _model(found: Any, width: int) -> Model:
+def _model(found: Array, width: int) -> Model:
     weights = found[: 3 * width].reshape(width, 3)
     steps, first, last = found[3 * width : 3 * width + 9].reshape(3, 3), found[-6:-3], found[-3:]
     against = weights - weights[:, :1]
@@ -77,7 +80,7 @@ class _Chains:
         )
         self.total = float(self.weight.sum())
 
-    def loss(self, x: Any, pull: float) -> tuple[float, Any]:
+    def loss(self, x: Array, pull: float) -> tuple[float, Array]:
         width = self.width
         weights = x[: 3 * width].reshape(width, 3)
         steps, first, last = x[3 * width : 3 * width + 9].reshape(3, 3), x[-6:-3], x[-3:]
@@ -99,10 +102,10 @@ class _Chains:
         scale = 1.0 / self.total
         return scale * loss + scale * pull * 0.5 * float(x @ x), scale * grad + scale * pull * x
 
-    def weights_of_logs(self, scales: Any) -> Any:
-        return np.log(scales) * self.weight[:, 0]
+    def weights_of_logs(self, scales: Array) -> Array:
+        return np.asarray(np.log(scales) * self.weight[:, 0])
 
-    def _both_ways(self, signs: Any, steps: Any, first: Any, last: Any) -> tuple[Any, Any, Any]:
+    def _both_ways(self, signs: Array, steps: Array, first: Array, last: Array) -> tuple[Array, Array, Array]:
         step = np.exp(steps)
         forth, scales = np.empty_like(signs), np.empty(len(signs))
         for number, n in enumerate(self.active):

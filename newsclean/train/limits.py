@@ -1,4 +1,4 @@
-"""How sure a labeller has to be: the limits that cost at most a given share of any set's body words, on sites it has not seen."""
+"""How sure a labeller has to be: the limits that cost at most a given share of any set's body, on sites it has not seen."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -12,7 +12,7 @@ _KINDS = 6
 
 
 class Verdict(NamedTuple):
-    """What the chain said of one block of a page it had not seen; `cell` is dirty or not, part of the page, class of kinds."""
+    """What a chain said of a block of a page it had not seen; `cell` is state, part of the page, class of kinds."""
 
     group: str
     cell: tuple[int, int, int]
@@ -46,8 +46,8 @@ def limits(verdicts: Iterable[Verdict], share: float) -> Limits:
     else:
         chosen = {}
     return [
-        [[_GRID[chosen.get((dirty, part, kind_class(kind)), -1)] for kind in range(_KINDS)] for part in range(3)]
-        for dirty in range(2)
+        [[_GRID[chosen.get((state, part, kind_class(kind)), -1)] for kind in range(_KINDS)] for part in range(3)]
+        for state in range(4)
     ]
 
 

@@ -1,9 +1,10 @@
 """What a cross-validation says, in figures."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from newsclean.labeller.settle import Limits
-from newsclean.labeller.shape import PROSE, TITLE, TINY
+from newsclean.labeller.shape import PROSE, TINY, TITLE
 from newsclean.train.limits import Verdict
 
 _BINS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1.01)
@@ -17,8 +18,9 @@ def report(verdicts: Iterable[Verdict], limits: Limits) -> Iterator[str]:
         mine = [row for row in rows if row.group == group]
         taken = [row for row in mine if row.chance >= limits[row.cell[0]][row.cell[1]][_KIND[row.cell[2]]]]
         junk, body = _words(mine, "J"), _words(mine, "B")
-        yield f"{group}: junk taken {_words(taken, 'J') / max(junk, 1):.3f} of {junk} words, body lost {_words(taken, 'B') / max(body, 1):.5f} of {body}"
-    for low, high in zip(_BINS, _BINS[1:], strict=False):
+        shares = _words(taken, "J") / max(junk, 1), _words(taken, "B") / max(body, 1)
+        yield f"{group}: junk taken {shares[0]:.3f} of {junk} words, body lost {shares[1]:.5f} of {body}"
+    for low, high in pairwise(_BINS):
         told = [row for row in rows if low <= row.chance < high and row.label in ("B", "F", "J")]
         if told:
             share = sum(row.label == "J" for row in told) / len(told)

@@ -15,6 +15,7 @@ from newsclean.train.align import BODY, FIELD, JUNK, UNSURE, align, tokens
 _LEAST_FOUND = 0.9
 _FEWEST_WORDS = 30
 _FAR = 25
+_SHORT_TITLE = 8
 _LONG_FIELD = 60
 
 
@@ -118,8 +119,8 @@ def _allowed(lines: list[str], labels: list[str], names: list[str], captions: fr
     tops = [
         n
         for n, key in enumerate(keys[:first])
-        if len(title) > 8 and (key == title or (title in key and len(key) < 2 * len(title)))
-    ]  # noqa: PLR2004
+        if len(title) > _SHORT_TITLE and (key == title or (title in key and len(key) < 2 * len(title)))
+    ]
     top = tops[-1] if tops and first - tops[-1] <= _FAR else None
     for number, (label, key) in enumerate(zip(labels, keys, strict=True)):
         if label != JUNK:

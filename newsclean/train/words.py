@@ -24,7 +24,9 @@ def lists(pages: Iterable[tuple[str, Sequence[str], Sequence[Shape]]]) -> Lists:
     A cue stands in the junk of eight sites or more, and in the junk of three times as many as in short lines of their
     articles. Sites are counted, not lines, so that one site's menu teaches nothing.
     """
-    junk, short, prose = defaultdict(set), defaultdict(set), defaultdict(set)
+    junk: dict[bytes, set[str]] = defaultdict(set)
+    short: dict[bytes, set[str]] = defaultdict(set)
+    prose: dict[bytes, set[str]] = defaultdict(set)
     for site, labels, shapes in pages:
         for label, shape in zip(labels, shapes, strict=True):
             seen = junk if label == "J" else prose if shape.kind == PROSE else short
