@@ -17,7 +17,7 @@ _ENGLISH = frozenset(
 )
 _LEAST_SHARE, _LEAST_IN_ENGLISH = 0.06, 0.02
 _SHORT, _FEW_NEEDED, _LONG = 12, 50, 200
-_ENOUGH, _PLENTY = 1000, 10
+_ENOUGH, _PLENTY = 500, 10
 
 
 class Doubt(NamedTuple):
@@ -62,22 +62,6 @@ class Blocks:
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Blocks) and (self.blocks is other.blocks or self.blocks == other.blocks)
-
-
-def english(page: Page | Blocks) -> tuple[Block, ...]:
-    r"""Give the blocks that are English, by their own words or, when short, by the document's.
-
-    >>> from newsclean import read
-    >>> len(english(read("The vote was close.\nDie Abstimmung war knapp, sagte der Sprecher der Partei am Abend in Wien.")))
-    1
-    """
-    return _english(Blocks(page))
-
-
-@lru_cache(maxsize=2)
-def _english(key: Blocks) -> tuple[Block, ...]:
-    most = _mostly_english(key.blocks)
-    return tuple(block for block in key.blocks if _is_english(block.words, most=most))
 
 
 def _mostly_english(blocks: tuple[Block, ...]) -> bool:
@@ -138,7 +122,7 @@ def watched(key: Blocks) -> dict[bytes, list[Block]]:
         if not most and not _is_english(block.words, most=False):
             continue
         odd = block.words - plain
-        if odd and (not most or _is_english(block.words, most=True)):
+        if odd and (not most or len(block.words) < _SHORT or _is_english(block.words, most=True)):
             for raw in odd:
                 found[raw].append(block)
     return found
