@@ -105,11 +105,7 @@ def _gone_on(options: argparse.Namespace, work: Work, out: Path) -> State:
     out.parent.mkdir(parents=True, exist_ok=True)
     sinks = Sinks(_sink(work, out), Bytes(_rejects_path(options, work, out), may_be_empty=False))
     if work.name == "-":
-        sinks.out.cut(0), sinks.rejects.cut(0)
-        state = follow(work, State(), sinks, options.jobs)
-        sinks.out.finish()
-        sinks.rejects.finish()
-        return state
+        return _from_start(options, work, sinks)
     journal = Journal(out.with_name(f"{out.name}.part.log"), identity(work))
     is_done = False
     try:
@@ -124,7 +120,24 @@ def _gone_on(options: argparse.Namespace, work: Work, out: Path) -> State:
             sink.finish() if is_there else sink.forget()
         is_done = True
     finally:
-        journal.close(remove=is_done)
+        for sink in sinks:
+            sink.close() if journal.is_begun else sink.forget()
+        journal.close(remove=is_done or not journal.is_begun)
+    return state
+
+
+def _from_start(options: argparse.Namespace, work: Work, sinks: Sinks) -> State:
+    """A run over what cannot be read twice."""
+    is_done = False
+    try:
+        sinks.out.cut(0), sinks.rejects.cut(0)
+        state = follow(work, State(), sinks, options.jobs)
+        sinks.out.finish()
+        is_done = True
+    finally:
+        sinks.rejects.finish()
+        if not is_done:
+            sinks.out.forget()
     return state
 
 

@@ -46,8 +46,13 @@ class Journal:
     def __init__(self, path: Path, key: str) -> None:
         self.path = path
         self._file = path.open("a+b")
-        _lock(self._file.fileno(), path)
+        try:
+            _lock(self._file.fileno(), path)
+        except Fault:
+            self._file.close()
+            raise
         self.states = self._read(key)
+        self.is_begun = len(self.states) > 1
         if not self.states:
             self._file.truncate(0)
             self._write({"key": key})
@@ -64,6 +69,7 @@ class Journal:
     def add(self, state: State) -> None:
         """Write down that a run has come so far."""
         self._write(asdict(state))
+        self.is_begun = True
 
     def _write(self, row: dict[str, Any]) -> None:
         self._file.write(json.dumps(row).encode() + b"\n")

@@ -153,6 +153,9 @@ class Shards:
         """Remove the chunks."""
         shutil.rmtree(self.part, ignore_errors=True)
 
+    def close(self) -> None:
+        """Nothing is open between two chunks."""
+
     def _join(self, file: Any) -> None:  # noqa: ANN401 - a file
         pa, pq = _arrow()
         held: list[Any] = []

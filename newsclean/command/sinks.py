@@ -23,7 +23,10 @@ class Sink(Protocol):
         """Put all of it in its final place."""
 
     def forget(self) -> None:
-        """Remove what is left of a run whose result is in its place already."""
+        """Remove what was gathered."""
+
+    def close(self) -> None:
+        """Let go of what is open; what was gathered stays for a run that goes on."""
 
 
 class Stream:
@@ -45,6 +48,9 @@ class Stream:
 
     def forget(self) -> None:
         """Nothing is left."""
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 class Nowhere(Stream):
@@ -84,12 +90,17 @@ class Bytes:
 
     def forget(self) -> None:
         """Remove the growing file."""
+        self.close()
         self.part.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Close the growing file, and leave it there."""
+        if self._file:
+            self._file.close()
 
     def finish(self) -> None:
         """Put the growing file in the place of the final one; an old one of rejects is emptied when there are none."""
-        if self._file:
-            self._file.close()
+        self.close()
         if not self.part.stat().st_size and not self._may_be_empty and not self.path.exists():
             self.part.unlink()
             return

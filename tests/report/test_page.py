@@ -146,7 +146,7 @@ def test_nothing_is_loaded_and_nothing_goes_wrong(browser: "Chrome", report: Pat
     opened(browser, report)
     loaded = browser.execute_script("return performance.getEntriesByType('resource').map(entry => entry.name)")
     assert [name for name in loaded if not name.startswith("data:")] == []
-    assert browser.get_log("browser") == []
+    assert browser.get_log("browser") == []  # type: ignore[no-untyped-call]  # selenium leaves it untyped
 
 
 def test_a_phone_shows_one_pane_at_a_time_and_never_scrolls_sideways(browser: "Chrome", report: Path) -> None:
