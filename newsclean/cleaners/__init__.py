@@ -28,10 +28,6 @@ from newsclean.page import Cleaner
 WRITERS: tuple[Cleaner, ...] = (
     phrases,
     dateline,
-    captions,
-    notes,
-    rights,
-    tags,
     hovercards,
     anchors,
     flat,
@@ -45,7 +41,11 @@ READERS: tuple[Cleaner, ...] = (
     byline,
     timestamps,
     reading_time,
+    captions,
     credits,
+    notes,
+    rights,
+    tags,
     bios,
     # what those before them have named
     repeats,

@@ -8,7 +8,7 @@ from newsclean.fields.captions import is_caption
 from newsclean.fields.photo_credits import credit_start, is_credit_line
 from newsclean.fields.photo_forms import may_be_credited, trigger_words
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import prose_span
+from newsclean.zones import past_junk, prose_span
 
 _RIGHTS = ("©", "ⓒ")  # below an article these are the site's
 _NEAR = 2
@@ -32,6 +32,7 @@ def captions(page: Page) -> Iterator[Mark]:
     A caption printed twice, as the picture's description and under it, is marked twice. A paragraph too long for a caption
     keeps its words; only the credit behind it goes.
     """
+    page = past_junk(page)
     found: dict[int, Mark] = {}
     _, last = prose_span(page)
     for number, block in candidates(page, trigger_words(), _SIGNS):

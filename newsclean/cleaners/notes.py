@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsclean.fields.candidates import candidates
 from newsclean.fields.notes import kind, may_be_note, note_start, trigger_words
 from newsclean.page import Mark, Page, Role
-from newsclean.zones import prose_span
+from newsclean.zones import past_junk, prose_span
 
 _NEAR = 2
 
@@ -21,6 +21,7 @@ def notes(page: Page) -> Iterator[Mark]:
     A note is a block of its own; a paragraph that mentions a correction stays. In the middle of an article a disclaimer
     may be its author's, and stays as well.
     """
+    page = past_junk(page)
     first, last = prose_span(page)
     for number, block in candidates(page, trigger_words()):
         if not may_be_note(block):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsclean.fields.candidates import candidates
 from newsclean.fields.rights import is_rights, rights_start
 from newsclean.page import Mark, Page, Role
-from newsclean.zones import prose_span
+from newsclean.zones import past_junk, prose_span
 
 _SIGNS = ("©", "ⓒ", "℗", "(c) ", "(C) ")
 _WORDS = (
@@ -26,6 +26,7 @@ def rights(page: Page) -> Iterator[Mark]:
 
     A copyright sign without year, company or terms is a picture's, unless it stands below the article.
     """
+    page = past_junk(page)
     _, last = prose_span(page)
     for number, block in candidates(page, _TRIGGERS, _SIGNS):
         if start := rights_start(block.text):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsclean.fields.tags import is_tags
 from newsclean.page import Mark, Page, Role
-from newsclean.zones import prose_span
+from newsclean.zones import past_junk, prose_span
 
 
 def tags(page: Page) -> Iterator[Mark]:
@@ -15,6 +15,7 @@ def tags(page: Page) -> Iterator[Mark]:
     >>> [page.text[m.start : m.end] for m in tags(page)]
     ['Filed under: Greece']
     """
+    page = past_junk(page)
     first, last = prose_span(page)
     for number, block in enumerate(page.blocks):
         if (number < first or number >= last) and is_tags(block.text):
