@@ -97,6 +97,6 @@ def _lock(number: int, path: Path) -> None:
     except ImportError:
         return
     try:
-        fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.lockf(number, fcntl.LOCK_EX | fcntl.LOCK_NB)  # not flock, which the processes of a killed run would still hold
     except OSError as error:
         raise Fault(f"{path.name} is held by another run to the same place; wait for it, or give another -o") from error

@@ -147,11 +147,15 @@ def test_what_cannot_be_done_with_a_corpus_is_told(
 
 
 def test_two_runs_to_one_place_do_not_mix(run: "Run", tmp_path: Path) -> None:
-    fcntl = pytest.importorskip("fcntl", reason="no locks of files on this system")
+    pytest.importorskip("fcntl", reason="no locks of files on this system")
     corpus(tmp_path / "in.jsonl", 2)
-    with (tmp_path / "out.jsonl.part.log").open("ab") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
+    code = "import fcntl, sys; f = open('out.jsonl.part.log', 'ab'); fcntl.lockf(f, fcntl.LOCK_EX); print('held', flush=True); sys.stdin.read()"
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", code], cwd=tmp_path, **pipes) as other:  # type: ignore[call-overload]  # all by name
+        assert other.stdout.readline() == b"held\n"
         assert "is held by another run to the same place" in run("in.jsonl", "-o", "out.jsonl").err
+        other.stdin.close()
+    assert run("in.jsonl", "-o", "out.jsonl").status == 0
 
 
 def parquet(path: Path, texts: list[str | None], **more: Any) -> None:  # noqa: ANN401 - columns

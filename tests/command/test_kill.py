@@ -51,7 +51,7 @@ def test_files_are_old_or_new_and_the_rerun_finishes_the_rest(tmp_path: Path, mo
     monkeypatch.chdir(tmp_path)
     clean(DIRTY)  # so that the forks have loaded everything
     dice = random.Random(0)  # noqa: S311 - no secret
-    old = {f"in/{number:02}.txt": DIRTY.format(number).encode() for number in range(20)}
+    old = {f"in/{number:02}.txt": DIRTY.format(number).encode() for number in range(12)}
     new = {name: raw.replace(b"Advertisement\n\n", b"") for name, raw in old.items()}
     Path("in").mkdir()
     _put(old)
