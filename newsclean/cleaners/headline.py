@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsclean.likeness import is_dense, said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import claims, ends_sentence, free_span, is_prose, without_ends
 
@@ -10,7 +11,6 @@ _SHORTEST_DENSE = 8
 _LEDE = 6
 _SITE_WORDS = 5
 _LONGEST_LABEL = 60
-_STEM = 6
 _SHORTEST_SAID = 40
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
 _CUT_OFF = ("…", "...", "[...]", "[…]")
@@ -24,7 +24,7 @@ def headline(page: Page) -> Iterator[Mark]:
 
     Reads marks: a block that another cleaner has named is no headline. Of several titles above the article, the
     first whose words it takes up is its own; below a byline there is none. A repeat may differ in case, quotes, dashes, a
-    site's name behind it and, outside the body, a word or two; it is always a whole block, so a refrain in a paragraph stays.
+    site's name behind it and, outside the body, a word or two; it is always a whole block, and a refrain stays.
     """
     page = without_ends(page)
     number = _find(page)
@@ -69,7 +69,7 @@ def _find(page: Page) -> int | None:
         first += 1
     declared = _key(page.meta.get("headline", "").lower())
     said = [block for block in page.blocks if _is_said(block) and block.start not in named]
-    article = frozenset().union(*(_stems(block) for block in said[:_LEDE]))
+    article = said_in(said[:_LEDE])
     signed = next(
         (n for n, b in enumerate(page.blocks[:first]) if b.start in named and named[b.start].role is Role.BYLINE), first
     )
@@ -78,7 +78,7 @@ def _find(page: Page) -> int | None:
         if declared and _key(block.shadow) == declared:
             return number
     for number, block in above:
-        if _like_title(block) and _share(block, article) >= (_ANSWERED if number else _ANSWERED_FIRST):
+        if _like_title(block) and share(block, article) >= (_ANSWERED if number else _ANSWERED_FIRST):
             return number
     return None
 
@@ -87,25 +87,10 @@ def _is_said(block: Block) -> bool:
     return is_prose(block) or (len(block.text) > _SHORTEST_SAID and ends_sentence(block.text))
 
 
-def _share(block: Block, article: frozenset[bytes]) -> float:
-    """How much of a title the article takes up; a script without spaces is not measured."""
-    wanted = _stems(block)
-    return len(wanted & article) / len(wanted) if wanted and not _is_dense(block.text) else _ANSWERED
-
-
-def _stems(block: Block) -> frozenset[bytes]:
-    """The beginnings of a block's longer words, so that endings do not part a title from its article."""
-    return frozenset(word[:_STEM] for word in block.words if len(word) > 3)  # noqa: PLR2004 - shorter ones are grammar
-
-
-def _is_dense(text: str) -> bool:
-    return sum(sign >= "\u2e80" for sign in text) * 2 > len(text)
-
-
 def _like_title(block: Block) -> bool:
     text, count = block.text.rstrip(), block.text.count(" ") + 1
     if len(text) > _LONGEST or not (
-        (_is_dense(text) and len(text) > _SHORTEST_DENSE) or _FEWEST_WORDS <= count <= _MOST_WORDS
+        (is_dense(text) and len(text) > _SHORTEST_DENSE) or _FEWEST_WORDS <= count <= _MOST_WORDS
     ):
         return False
     if (

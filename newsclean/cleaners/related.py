@@ -2,49 +2,59 @@
 
 from collections.abc import Iterator
 
+from newsclean.likeness import UNMEASURED, said_in, share
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.strength import SURE
 from newsclean.zones import claims, ends_sentence, free_span, is_prose, without_ends
 
 _LONGEST_ITEM = 200
+_LONGEST_DATE = 40
 _MOST_INSIDE = 12
+_LEDE = 6
 
 
 def related(page: Page) -> Iterator[Mark]:
     """Mark what follows the header of a list of other articles: its titles, dates and teasers.
 
     Reads the marks of rules whose name begins with ``header``. At the tail everything to the end goes but what other
-    cleaners have named; between paragraphs only short lines without a full stop, up to where the article resumes.
+    cleaners have named; above and between paragraphs only short lines without a full stop, up to where the article
+    resumes, and no line above it that it takes up: that is its headline.
     """
     page = without_ends(page)
     headers = {m.start for m in page.marks if "/related/header" in m.rule and m.score >= SURE}
+    if not headers:
+        return
     claimed = claims(page, before="related/")
     kept = {start for start, mark in claimed.items() if mark.role not in JUNK}
-    _, last = free_span(page, claimed)
+    first, last = free_span(page, claimed)
+    article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block))
+    after = 0
     for number, block in enumerate(page.blocks):
-        if block.start not in headers:
+        if number < after or block.start not in headers:
             continue
-        items = page.blocks[number + 1 :]
-        taken = _tail(items, kept) if number >= last else _inside(items)
-        if taken:
-            yield Mark(taken[0].start, taken[-1].end, Role.RELATED, "related/run", score=0.9)
+        after = number + 1 + (_tail(page, number + 1, kept) if number >= last else _inside(page, number + 1))
+        while number < first and any(_is_own(page.blocks[n], article) for n in range(number + 1, after)):
+            after -= 1
+        if after > number + 1:
+            yield Mark(page.blocks[number + 1].start, page.blocks[after - 1].end, Role.RELATED, "related/run", score=0.9)
 
 
-def _tail(items: tuple[Block, ...], kept: set[int]) -> list[Block]:
-    taken: list[Block] = []
-    for item in items:
-        if item.start in kept and not taken:
-            return []
-        if item.start in kept and len(item.text) > 40:  # noqa: PLR2004 - a date of the list's own is shorter
-            break
-        taken.append(item)
-    return taken
+def _tail(page: Page, start: int, kept: set[int]) -> int:
+    """How many blocks from `start` on belong to the list: all, up to a line that is named and no date."""
+    for number in range(start, len(page.blocks)):
+        block = page.blocks[number]
+        if block.start in kept and (number == start or len(block.text) > _LONGEST_DATE):
+            return number - start
+    return len(page.blocks) - start
 
 
-def _inside(items: tuple[Block, ...]) -> list[Block]:
-    taken: list[Block] = []
-    for item in items[:_MOST_INSIDE]:
+def _inside(page: Page, start: int) -> int:
+    """How many lines stand between the header and the article that resumes; none when it does not."""
+    for number, item in enumerate(page.blocks[start : start + _MOST_INSIDE]):
         if is_prose(item) or ends_sentence(item.text) or len(item.text) > _LONGEST_ITEM:
-            return taken
-        taken.append(item)
-    return []
+            return number
+    return 0
+
+
+def _is_own(block: Block, article: frozenset[bytes]) -> bool:
+    return share(block, article) > UNMEASURED

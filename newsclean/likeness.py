@@ -1,0 +1,31 @@
+"""How much a title has to do with an article: the share of its longer words that the article takes up."""
+
+from collections.abc import Iterable
+
+from newsclean.page import Block
+
+_STEM = 6
+_SHORTEST = 4
+UNMEASURED = 0.5
+"""What a title in a script without spaces gets: its words can't be told apart."""
+
+
+def stems(block: Block) -> frozenset[bytes]:
+    """Give the beginnings of a block's longer words, so that endings do not part a title from its article."""
+    return frozenset(word[:_STEM] for word in block.words if len(word) >= _SHORTEST)
+
+
+def said_in(blocks: Iterable[Block]) -> frozenset[bytes]:
+    """Give the stems of several blocks."""
+    return frozenset().union(*(stems(block) for block in blocks))
+
+
+def share(block: Block, article: frozenset[bytes]) -> float:
+    """Give the share of a title's stems that are in the article, from 0 to 1."""
+    wanted = stems(block)
+    return len(wanted & article) / len(wanted) if wanted and not is_dense(block.text) else UNMEASURED
+
+
+def is_dense(text: str) -> bool:
+    """Tell whether most of a text is written in a script without spaces."""
+    return not text.isascii() and sum(sign >= "\u2e80" for sign in text) * 2 > len(text)
