@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 RULE, SCORE = "typo/real-word-in-context", 0.65
 _LEAST_PULL = -0.3
+_NEAR = 40
 _SEEN_LEFT, _SEEN_RIGHT = 5, 3
 # A rare word that stands with neither neighbour anywhere, for one that stands with the left one often.
 _RARE, _LONE_COUNT, _LONE_PULL, _LONE_GAIN = 4.2, 20, 0.4, 2.0
@@ -38,11 +39,11 @@ def confused(key: Blocks) -> tuple[Mark, ...]:
 
 def _asked_for(text: str, start: int, end: int, beside: tuple[frozenset[str], frozenset[str]]) -> bool:
     """Whether the word before or behind is one that hardly ever stands beside this word, and often beside the other."""
-    before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1] if start > 1 else ""
+    before = tokens.piece_before(text, start)
     if before in beside[0]:
         return True
-    stop = text.find(" ", end + 1)
-    return text[end + 1 : stop if stop > 0 else len(text)].rstrip(".,;:!?") in beside[1]
+    stop = text.find(" ", end + 1, end + _NEAR)
+    return text[end + 1 : stop if stop > 0 else end + _NEAR].rstrip(".,;:!?") in beside[1]
 
 
 def _mark(block: Block, place: int, old: str, new: str, least: float) -> Mark | None:

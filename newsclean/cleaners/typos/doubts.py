@@ -31,10 +31,7 @@ class Doubt(NamedTuple):
 
     def has(self, word: str) -> bool:
         """Say whether the document has another word, in small letters or capitals."""
-        if word not in self.page.text and word.capitalize() not in self.page.text:
-            return False
-        raw = word.encode()
-        return any(raw in block.words for block in self.page.blocks)
+        return word.encode() in self.page.words()
 
     @property
     def start(self) -> int:
@@ -50,12 +47,19 @@ class Doubt(NamedTuple):
 class Blocks:
     """The blocks of a page as a key that is cheap to look up: texts remember their hash, tuples do not."""
 
-    __slots__ = ("blocks", "text")
+    __slots__ = ("_words", "blocks", "text")
     blocks: tuple[Block, ...]
     text: str
 
     def __init__(self, page: Page | Blocks) -> None:
         self.text, self.blocks = page.text, page.blocks
+        self._words: frozenset[bytes] | None = None
+
+    def words(self) -> frozenset[bytes]:
+        """Give all words of the page."""
+        if self._words is None:
+            self._words = frozenset().union(*(block.words for block in self.blocks))
+        return self._words
 
     def __hash__(self) -> int:
         return hash(self.text)

@@ -33,12 +33,12 @@ def free(text: str, start: int, end: int) -> bool:
 
 
 def _chunk_start(text: str, start: int) -> int:
-    return max(text.rfind(" ", 0, start) + 1, start - _NEAR)
+    return max(text.rfind(" ", max(0, start - _NEAR), start) + 1, start - _NEAR, 0)
 
 
 def _chunk_end(text: str, end: int) -> int:
-    found = text.find(" ", end)
-    return min(found if found >= 0 else len(text), end + _NEAR)
+    found = text.find(" ", end, end + _NEAR)
+    return found if found >= 0 else min(len(text), end + _NEAR)
 
 
 def _possessive(text: str, end: int) -> bool:

@@ -6,6 +6,7 @@ before have made; what it finds is given in the places of the page as it stands.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -44,26 +45,27 @@ def _repairs(key: Blocks) -> tuple[Mark, ...]:
 
 def _apart(marks: list[Mark]) -> list[Mark]:
     """The marks without those that overlap a better one."""
-    if not marks:
-        return marks
+    taken: list[tuple[int, int]] = []
     kept: list[Mark] = []
     for mark in sorted(marks, key=lambda mark: (-mark.score, mark)):
-        if all(mark.end <= other.start or other.end <= mark.start for other in kept):
-            kept.append(mark)
-    return kept
+        at = bisect_left(taken, (mark.start, mark.end))
+        if (at and taken[at - 1][1] > mark.start) or (at < len(taken) and taken[at][0] < mark.end):
+            continue
+        taken.insert(at, (mark.start, mark.end))
+        kept.append(mark)
+    return sorted(kept)
 
 
 def _in_page(fresh: list[Mark], made: list[Mark]) -> Iterator[Mark]:
     """The places of marks on the mended text in the page itself; what was mended once is not mended again."""
+    shift = reached = at = 0
     for mark in fresh:
-        shift, touched = 0, False
-        for edit in made:
-            new = edit.new or ""
-            if edit.start + shift >= mark.end:
-                break
-            touched = edit.start + shift + len(new) > mark.start
-            shift += len(new) - (edit.end - edit.start)
-        if not touched:
+        while at < len(made) and made[at].start + shift < mark.end:
+            new = made[at].new or ""
+            reached = made[at].start + shift + len(new)
+            shift += len(new) - (made[at].end - made[at].start)
+            at += 1
+        if reached <= mark.start:
             yield mark._replace(start=mark.start - shift, end=mark.end - shift)
 
 
@@ -76,8 +78,9 @@ def _mended(page: Page | Blocks, marks: list[Mark]) -> Page:
         at = mark.end
     text = "".join((*pieces, page.text[at:]))
     shift = 0
+    starts = [mark.start for mark in marks]
     for block in page.blocks:
-        inside = [mark for mark in marks if block.start <= mark.start < block.end]
+        inside = marks[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         grown = sum(len(mark.new or "") - (mark.end - mark.start) for mark in inside)
         start, end = block.start + shift, block.end + shift + grown
         blocks.append(_block(block, start, end, text[start:end]) if inside or shift else block)

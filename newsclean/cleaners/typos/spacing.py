@@ -32,11 +32,14 @@ _COMMON, _VERY_COMMON = 3, 5
 def after_stops(text: str) -> Iterator[Mark]:
     """Give the marks where a stop or comma lost its space."""
     folded = text.encode("ascii", "replace").translate(_TRIGGER)
+    found: list[Mark] = []
     for sign in (b"a.A", b"a,a", b"a!A", b"a?A"):
         at = folded.find(sign)
         while at >= 0:
-            yield from _at(text, at + 1)
+            found += _at(text, at + 1)
             at = folded.find(sign, at + 2)
+    code = bool(found) and _CODE.search(text)
+    return iter([] if code else found)
 
 
 def _at(text: str, sign: int) -> Iterator[Mark]:
@@ -45,7 +48,7 @@ def _at(text: str, sign: int) -> Iterator[Mark]:
         start -= 1
     comma = text[sign] == ","
     found = (_COMMA if comma else _STOP).match(text, start)
-    if not found or not (_clauses(*found.groups()) if comma else _sentences(*found.group(1, 3)) and not _CODE.search(text)):
+    if not found or not (_clauses(*found.groups()) if comma else _sentences(*found.group(1, 3))):
         return
     new = f"{text[start : sign + 1]} {text[sign + 1 : found.end()]}"
     yield Mark(found.start(), found.end(), Role.TYPO, COMMA_RULE if comma else STOP_RULE, new, SCORE)

@@ -40,7 +40,7 @@ def _joins(block: Block, start: int, piece: str) -> Iterator[tuple[int, int, str
     text, end = block.text, start + len(piece)
     if text[end : end + 1] == " " and (right := _PIECE.match(text, end + 1)):
         yield start, right.end(), piece + right.group()
-    left = text[text.rfind(" ", 0, start - 1) + 1 : start - 1] if start > 1 and text[start - 1] == " " else ""
+    left = tokens.piece_before(text, start)
     if left and _PIECE.fullmatch(left):
         yield start - 1 - len(left), end, left + piece
 

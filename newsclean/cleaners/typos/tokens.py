@@ -54,3 +54,15 @@ def _named(found: re.Match[str]) -> str:
     if word:
         return token(word)
     return "<number>" if number else sign.translate(_FOLDS)
+
+
+def piece_before(text: str, start: int) -> str:
+    """Give what stands before one space before this place, back to the space before that; "" when there is no space.
+
+    >>> piece_before("take place thorough", 11)
+    'place'
+    """
+    if start < 1 or text[start - 1] != " ":
+        return ""
+    first = max(0, start - 1 - _NEAR)
+    return text[max(first, text.rfind(" ", first, start - 1) + 1) : start - 1]
