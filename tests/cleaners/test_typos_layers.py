@@ -173,3 +173,11 @@ def test_curly_stays_curly() -> None:
 def test_a_word_in_a_foreign_paragraph_stays() -> None:
     text = "The mayor spoke first, and then the minister did.\nEl goverment de la ciudad dijo que no era el momento para hablar."
     assert _repaired(text) == text
+
+
+@pytest.mark.parametrize(
+    "hostile", ["x" * 200_000, "then," * 40_000, "then-then'then/" * 10_000, "said.The " * 5_000], ids=lambda text: text[:9]
+)
+def test_hostile_text_is_passed_quickly(hostile: str) -> None:
+    text = f"The talks went on and the minister said that they would.\nthe of and to {hostile}"
+    assert _repaired(text).startswith("The talks went on")

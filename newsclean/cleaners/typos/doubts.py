@@ -18,6 +18,7 @@ _ENGLISH = frozenset(
 _LEAST_SHARE, _LEAST_IN_ENGLISH = 0.06, 0.02
 _SHORT, _FEW_NEEDED, _LONG = 12, 50, 200
 _ENOUGH, _PLENTY = 500, 10
+_LONGEST = 28
 
 
 class Doubt(NamedTuple):
@@ -140,7 +141,9 @@ def _plain() -> frozenset[bytes]:
 def strange(key: Blocks) -> dict[bytes, list[Block]]:
     """Give the words of the page's English that no list holds, names among them, and the blocks that have them."""
     everyday = known()
-    return {raw: blocks for raw, blocks in watched(key).items() if raw not in everyday and raw.isalpha()}
+    return {
+        raw: blocks for raw, blocks in watched(key).items() if len(raw) <= _LONGEST and raw not in everyday and raw.isalpha()
+    }
 
 
 def places(text: str, word: str) -> list[int]:
