@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.page import Block, Mark, Page, Role
+from newsclean.strength import SURE
 from newsclean.zones import is_prose
 
 _WIDEST_GAP = 5
@@ -24,10 +25,11 @@ def appeal(page: Page) -> Iterator[Mark]:
     """
     cues = _cues(page)
     numbers = sorted(cues)
+    story = {m.start for m in page.marks if m.role in _STORY} if numbers else set()
     start = 0
     while start < len(numbers):
         stop = start
-        while stop + 1 < len(numbers) and _joined(page, numbers[stop], numbers[stop + 1]):
+        while stop + 1 < len(numbers) and _joined(page, numbers[stop], numbers[stop + 1], story):
             stop += 1
         if _is_run(page, cues, numbers[start : stop + 1]):
             first, last = page.blocks[numbers[start]], page.blocks[numbers[stop]]
@@ -45,11 +47,10 @@ def _cues(page: Page) -> dict[int, Mark]:
     return found
 
 
-def _joined(page: Page, cue: int, following: int) -> bool:
+def _joined(page: Page, cue: int, following: int, story: set[int]) -> bool:
     if following - cue - 1 > _WIDEST_GAP:
         return False
     between = page.blocks[cue + 1 : following]
-    story = {m.start for m in page.marks if m.role in _STORY} if between else set()
     return all(_could_belong(block) and block.start not in story for block in between)
 
 
@@ -63,6 +64,6 @@ def _is_run(page: Page, cues: dict[int, Mark], numbers: list[int]) -> bool:
     return (
         len(numbers) >= _FEWEST_CUES
         and len({mark.rule for mark in marks}) > 1
-        and any(mark.score >= 0.5 for mark in marks)  # noqa: PLR2004 - a sure mark, see settle.SURE
+        and any(mark.score >= SURE for mark in marks)
         and (last.end - first.start) * 2 <= len(page.text)
     )
