@@ -10,7 +10,20 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "newsclean"
 FILES = sorted(PACKAGE.rglob("*.py"))
-_LAYERS = ("edit", "shadow", "page", "strength", "zones", "likeness", "parts", "read", "rules", "fields", "labeller", "cleaners")
+_LAYERS = (
+    "edit",
+    "shadow",
+    "page",
+    "strength",
+    "zones",
+    "likeness",
+    "parts",
+    "read",
+    "rules",
+    "fields",
+    "labeller",
+    "cleaners",
+)
 
 
 def _run(*command: str) -> str:
