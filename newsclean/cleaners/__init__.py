@@ -6,6 +6,7 @@ from newsclean.cleaners.bios import bios
 from newsclean.cleaners.byline import byline
 from newsclean.cleaners.captions import captions
 from newsclean.cleaners.credits import credits  # noqa: A004 - the field's word
+from newsclean.cleaners.cues import cues
 from newsclean.cleaners.dateline import dateline
 from newsclean.cleaners.flat import flat
 from newsclean.cleaners.head import head
@@ -48,6 +49,7 @@ READERS: tuple[Cleaner, ...] = (
     tags,
     bios,
     # what those before them have named
+    cues,
     repeats,
     appeal,
     related,
