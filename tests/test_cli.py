@@ -41,3 +41,56 @@ def test_a_missing_file_is_named_and_the_others_are_still_done(tmp_path: Path) -
 def test_bytes_in_any_encoding_are_read(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("“The ferry” sank off Málaga.".encode("cp1252"))
     assert newsclean("a.txt", folder=tmp_path).stdout.decode() == "“The ferry” sank off Málaga."
+
+
+def loaded_by(*arguments: str, folder: Path) -> set[str]:
+    """The modules that a call of the command loads."""
+    command = [sys.executable, "-X", "importtime", "-m", "newsclean", *arguments]
+    done = subprocess.run(command, input=DIRTY.encode(), capture_output=True, check=False, cwd=folder)
+    return {line.rpartition("|")[2].strip() for line in done.stderr.decode().splitlines() if line.startswith("import time:")}
+
+
+RARE = {
+    "tqdm",
+    "pyarrow",
+    "difflib",
+    "html",
+    "tomllib",
+    "lxml",
+    "trafilatura",
+    "concurrent.futures",
+    "multiprocessing",
+    "subprocess",
+}
+
+
+def test_help_loads_no_cleaner(tmp_path: Path) -> None:
+    assert not [
+        m
+        for m in loaded_by("--help", folder=tmp_path)
+        if m in RARE or m.startswith(("newsclean.cleaners", "newsclean.rules"))
+    ]
+
+
+def test_cleaning_a_text_loads_nothing_that_it_does_not_need(tmp_path: Path) -> None:
+    assert not loaded_by(folder=tmp_path) & RARE
+
+
+def test_errors_are_told_without_a_traceback(tmp_path: Path) -> None:
+    done = newsclean("--config", "none.toml", folder=tmp_path)
+    assert (done.returncode, done.stderr.count(b"\n"), done.stderr.startswith(b"newsclean: none.toml: ")) == (2, 1, True)
+
+
+def test_a_reader_that_goes_away_ends_the_command_quietly(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(DIRTY * 20_000, "utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-m", "newsclean", "--ignore", "typo", "a.txt"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.read(5)
+        process.stdout.close()
+        assert b"Traceback" not in process.stderr.read()

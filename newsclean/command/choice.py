@@ -41,20 +41,20 @@ class Choice:
         return not self.languages or language in self.languages or language not in languages()
 
     def filtered(self, page: Page) -> Page:
-        """Give the page with the marks that may act, and with the repairs of its encoding that may stand.
+        """Give the page with the marks that may act."""
+        return replace(page, marks=frozenset(m for m in page.marks if self.takes(m.role, m.rule, m.score)))
 
-        The encoding of a page of HTML stays repaired: its blocks cannot be read again.
+    def as_encoded(self, page: Page) -> Page:
+        """Give a page that is not marked yet with the repairs of its encoding that may stand.
+
+        A page of HTML stays repaired: its blocks cannot be read again.
         """
-        kept = replace(page, marks=frozenset(m for m in page.marks if self.takes(m.role, m.rule, m.score)))
-        return kept if any(block.tags for block in page.blocks) else self._as_encoded(kept)
-
-    def _as_encoded(self, page: Page) -> Page:
         from newsclean.read.lines import joined, lines
         from newsclean.read.text import block
         from newsclean.shadow import shadow
 
         edits = tuple(edit for edit in page.edits if self.takes(*reason(edit)))
-        if edits == page.edits:
+        if edits == page.edits or any(part.tags for part in page.blocks):
             return page
         text = apply(page.source, edits)
         folded = shadow(text)

@@ -10,6 +10,7 @@ from newsclean.read import read
 
 _OPT_OUT = re.compile(r"newsclean: ?(?:off|skip-file)\b")
 _LOOKED_AT = 500
+_NOTHING = Choice(select=("",))
 
 
 class Cleaned(NamedTuple):
@@ -31,10 +32,11 @@ def cleaned(
 
     page = _read(source, html=html, url=url, language=language)
     if opts_out(source):
-        page = Choice(select=("nothing",)).filtered(page)
+        page = _NOTHING.as_encoded(page)
+    elif choice == EVERYTHING:
+        page = mark(page, cleaners((), html=html))
     else:
-        page = mark(page, cleaners(choice.rule_folders, html=html))
-        page = choice.filtered(page) if choice != EVERYTHING else page
+        page = choice.filtered(mark(choice.as_encoded(page), cleaners(choice.rule_folders, html=html)))
     return Cleaned(page, assemble(page))
 
 

@@ -10,12 +10,12 @@ from newsclean.command.corpus import is_parquet
 from newsclean.command.course import Sinks, follow
 from newsclean.command.faults import BAD, FOUND, GOOD, Fault, say
 from newsclean.command.identity import identity
-from newsclean.command.job import Job
+from newsclean.command.job import Job, label
 from newsclean.command.journal import Journal, State
 from newsclean.command.outputs import Folder, is_folder
 from newsclean.command.records import Work
 from newsclean.command.sinks import Bytes, Nowhere, Sink, Stream
-from newsclean.command.totals import summary
+from newsclean.command.totals import many, summary
 
 
 def run_corpora(options: argparse.Namespace, settings: Config, job: Job, names: Iterable[str]) -> int:
@@ -30,7 +30,7 @@ def run_corpora(options: argparse.Namespace, settings: Config, job: Job, names: 
             say(f"{error.filename or name}: {error.strerror}; the same command goes on where this one stopped")
             status = BAD
         except Fault as fault:
-            say(f"{'standard input' if name == '-' else name}: {fault}")
+            say(f"{label(name)}: {fault}")
             status = BAD
     return status
 
@@ -49,7 +49,7 @@ def _run_one(options: argparse.Namespace, work: Work) -> int:
     else:
         same = work.name != "-" and out.resolve() == Path(work.name).resolve()
         state = _gone_on(options, replace(work, in_place=same), out)
-    things = f"{work.name}: {state.records:,} records"
+    things = f"{work.label}: {many(state.records, 'record')}"
     say(summary(things, state.changed, state.totals()) + _rejected(options, work, state, out))
     return BAD if state.rejected else FOUND if state.changed else GOOD
 
@@ -154,7 +154,7 @@ def _start(work: Work, sinks: Sinks, journal: Journal) -> State:
     for state in reversed(journal.states):
         if sinks.out.cut(state.out) and sinks.rejects.cut(state.rejects):
             if state.records:
-                say(f"{work.name}: going on behind its first {state.records:,} records")
+                say(f"{work.label}: going on behind its first {many(state.records, 'record')}")
             return state
     sinks.out.cut(0), sinks.rejects.cut(0)
     return State()

@@ -68,9 +68,9 @@ def _rejects(work: Work, done: Done) -> list[bytes]:
 def _tell(work: Work, done: Done, *, told: int) -> None:
     for number, reject in enumerate(done.rejects, told + 1):
         if number <= _MOST_TOLD:
-            say(f"{work.name}:{reject.line}: {reject.error}")
+            say(f"{work.label}:{reject.line}: {reject.error}")
         elif number == _MOST_TOLD + 1:
-            say(f"{work.name}: more records like these are not named one by one")
+            say(f"{work.label}: more records like these are not named one by one")
     if work.job.form == "check":
         for line, words in done.changed:
-            put(f"would change {work.name}:{line}: {words}\n")
+            put(f"would change {work.label}:{line}: {words}\n")

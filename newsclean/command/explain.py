@@ -17,7 +17,7 @@ def explain(stretches: Iterable[Stretch], *, colour: bool = False) -> str:
       One.
     - Ad    ← advertisement, en/advertisement/label
 
-    Inside a line, ``[-this-]`` goes and ``{+that+}`` stands in its place.
+    Inside a line, ``[-this-]`` goes, ``{+that+}`` stands in its place, and ``[=this=]`` becomes a field.
     """
     return "".join(_line(pieces, colour=colour) for pieces in _lines(stretches))
 
@@ -54,6 +54,8 @@ def _shown(piece: Stretch, *, inside: bool, colour: bool) -> str:
     text = _visible(piece.text)
     if piece.kind == REPAIR or (inside and piece.kind == GONE and piece.text.strip()):
         text = f"[-{text}-]" + (f"{{+{_visible(piece.new)}+}}" if piece.new else "")
+    elif inside and piece.kind == LIFT:
+        text = f"[={text}=]"
     return _painted(text, _COLOURS.get(piece.kind, ""), colour=colour and piece.kind != KEPT)
 
 

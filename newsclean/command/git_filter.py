@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from newsclean.command.faults import FOUND, GOOD, Fault, put, say
+from newsclean.command.totals import many
 
 _KEY = "filter.newsclean"
 _PATTERN = "*.txt"
@@ -22,7 +23,7 @@ _END = "Exit status: 0 done, or installed; 1 --status: not installed; 2 not in a
 
 def git_filter(arguments: Sequence[str]) -> int:
     """Install, show or take away the filter, or be it. Raises Fault outside of a repository."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     if options.clean is not None or options.smudge is not None:
         from newsclean.command.round_trip import clean, smudge
 
@@ -36,20 +37,21 @@ def git_filter(arguments: Sequence[str]) -> int:
     return _uninstall() if options.uninstall else _status()
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """Give the parser of its command line."""
+    made = argparse.ArgumentParser(
         prog="newsclean git-filter",
         description="Commit clean texts and keep the originals in the working copy. Works on this repository alone.",
         epilog=_END,
     )
-    parser.add_argument("patterns", nargs="*", metavar="PATTERN", help=f"which files, as in .gitattributes ({_PATTERN})")
-    one = parser.add_mutually_exclusive_group(required=True)
+    made.add_argument("patterns", nargs="*", metavar="PATTERN", help=f"which files, as in .gitattributes ({_PATTERN})")
+    one = made.add_mutually_exclusive_group(required=True)
     one.add_argument("--install", action="store_true", help="from now on, git stores these files clean")
     one.add_argument("--status", action="store_true", help="say whether it is installed, and for which files")
     one.add_argument("--uninstall", action="store_true", help="take it away; files and originals stay as they are")
     one.add_argument("--clean", metavar="PATH", help=argparse.SUPPRESS)
     one.add_argument("--smudge", metavar="PATH", help=argparse.SUPPRESS)
-    return parser
+    return made
 
 
 def _git(*arguments: str) -> str:
@@ -110,9 +112,8 @@ def _uninstall() -> int:
         lines = [line for line in _lines() if not _is_ours(line)]
         _attributes().write_text("".join(f"{line}\n" for line in lines), "utf-8")
     put("uninstalled; the working copy stays as it is\n")
-    kept = _kept()
-    if kept:
-        say(f"{kept:,} originals stay in {_folder()}; delete that folder when you need them no more")
+    if _kept():
+        say(f"{many(_kept(), 'original')} kept in {_folder()}; delete that folder when you need it no more")
     return GOOD
 
 
@@ -121,7 +122,7 @@ def _status() -> int:
     if not _git("config", "--local", "--get", f"{_KEY}.clean") or not patterns:
         put("not installed; newsclean git-filter --install does it\n")
         return FOUND
-    put(f"installed for {', '.join(patterns)}; {_kept():,} originals kept\n")
+    put(f"installed for {', '.join(patterns)}; {many(_kept(), 'original')} kept\n")
     return GOOD
 
 

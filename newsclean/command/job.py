@@ -31,6 +31,15 @@ class Job:
     language: str | None = None
 
 
+def label(name: str) -> str:
+    """Give what a file is called in messages; ``-`` is standard input.
+
+    >>> label("-"), label("a.jsonl")
+    ('standard input', 'a.jsonl')
+    """
+    return "standard input" if name == "-" else name
+
+
 class Outcome(NamedTuple):
     """What became of one file: what is printed of it, what changed, and what went wrong."""
 
@@ -50,9 +59,9 @@ def do(job: Job, name: str) -> Outcome:
         return _done(job, name)
     except OSError as error:
         lost = "the file is unchanged" if job.form == "write" else "nothing was read from it"
-        return Outcome(name, fault=f"{name}: {error.strerror}; {lost}")
+        return Outcome(name, fault=f"{label(name)}: {error.strerror}; {lost}")
     except (Fault, ValueError) as error:
-        return Outcome(name, fault=f"{name}: {error}")
+        return Outcome(name, fault=f"{label(name)}: {error}")
 
 
 def _done(job: Job, name: str) -> Outcome:
@@ -68,7 +77,7 @@ def _done(job: Job, name: str) -> Outcome:
     if job.form == "write":
         _write(name, source, edits)
     out = _FORMS[job.form](job, name, made, edits) if job.form in _FORMS else ""
-    lost = f"{name}: {source.lost}; {_lost_by(job)}" if source.lost else None
+    lost = f"{label(name)}: {source.lost}; {_lost_by(job)}" if source.lost else None
     return Outcome(name, out, edits, lost)
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from newsclean.command.choice import reason
 from newsclean.command.cleaning import cleaned
 from newsclean.command.faults import Fault, nearest
-from newsclean.command.job import Job, exported
+from newsclean.command.job import Job, exported, label
 from newsclean.command.totals import told
 from newsclean.edit import Edit, apply
 
@@ -27,6 +27,11 @@ class Work:
     language: str = "language"
     into: str = "article"
     in_place: bool = False
+
+    @property
+    def label(self) -> str:
+        """What the corpus is called in messages."""
+        return label(self.name)
 
 
 class Chunk(NamedTuple):

@@ -32,7 +32,7 @@ class _One(NamedTuple):
 
 def report(arguments: Sequence[str]) -> int:
     """Write the page and give the exit status: 0, or 2 when something could not be read (the rest is shown)."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     settings = config(options.config)
     job = Job("report", choice(options, settings), html=options.html, language=options.language)
     text = options.field or settings.fields.get("text", "text")
@@ -55,19 +55,18 @@ def _made() -> str:
     return f"made by newsclean {__version__}"
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """Give the parser of its command line."""
+    made = argparse.ArgumentParser(
         prog="newsclean report", description="Show what goes out of articles, and why, on one page of HTML."
     )
-    parser.add_argument(
-        "files", nargs="+", metavar="FILE", help="texts, HTML, corpora (.jsonl, .parquet) or folders of them"
-    )
-    parser.add_argument("-o", required=True, metavar="OUT", dest="out", help="the page, as in report.html")
-    parser.add_argument("--limit", metavar="N", type=int, default=_LIMIT, help="no more articles than these (1000)")
-    parser.add_argument("--field", metavar="NAME", help="the field of a record that holds the text (text)")
-    parser.add_argument("-j", metavar="N", dest="jobs", type=int, default=1, help="so many processes (1)")
-    acting(parser.add_argument_group("what acts"))
-    return parser
+    made.add_argument("files", nargs="+", metavar="FILE", help="texts, HTML, corpora (.jsonl, .parquet) or folders of them")
+    made.add_argument("-o", required=True, metavar="OUT", dest="out", help="the page, as in report.html")
+    made.add_argument("--limit", metavar="N", type=int, default=_LIMIT, help="no more articles than these (1000)")
+    made.add_argument("--field", metavar="NAME", help="the field of a record that holds the text (text)")
+    made.add_argument("-j", metavar="N", dest="jobs", type=int, default=1, help="so many processes (1)")
+    acting(made.add_argument_group("what acts"))
+    return made
 
 
 def _texts(names: Iterator[str], work: Work) -> Iterator[_One]:

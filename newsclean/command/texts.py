@@ -12,7 +12,7 @@ from newsclean.command.job import IN_PLACE, Job, Outcome, do
 from newsclean.command.outputs import Folder, Output, output
 from newsclean.command.processes import mapped
 from newsclean.command.progress import Progress
-from newsclean.command.totals import summary, told
+from newsclean.command.totals import many, summary, told
 
 if TYPE_CHECKING:
     from newsclean.edit import Edit
@@ -34,7 +34,7 @@ def run_texts(options: argparse.Namespace, job: Job, names: Iterable[str]) -> in
             place.take(outcome)
         place.done()
     if (job.form in IN_PLACE and seen > 1) or isinstance(place, Folder):
-        say(summary(f"{seen:,} articles", changed, counts))
+        say(summary(many(seen, "article"), changed, counts))
     return status
 
 
@@ -93,5 +93,5 @@ def accept(job: Job, names: Iterable[str], baseline: Path) -> int:
             say(outcome.fault)
             status = BAD
         found[key(name, Path(job.root))] = outcome.edits
-    say(f"{baseline}: {save(baseline, found):,} findings accepted")
+    say(f"{baseline}: {many(save(baseline, found), 'finding')} accepted")
     return status

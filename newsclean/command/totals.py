@@ -25,3 +25,12 @@ def summary(things: str, changed: int, counts: Counter[str]) -> str:
     parts = [f"{things}, {changed:,} changed"]
     parts += [f"{name}: {told(part)}" for name, part in (("removed", gone), ("repaired", mended)) if part]
     return "; ".join(parts)
+
+
+def many(count: int, thing: str) -> str:
+    """Count things in words.
+
+    >>> many(1, "finding"), many(1200, "finding")
+    ('1 finding', '1,200 findings')
+    """
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"

@@ -132,6 +132,11 @@ def test_only_what_is_selected_acts(run: "Run") -> None:
     assert run("--ignore", "en/advertisement,newsletter", given=text).out == text.decode()
 
 
+def test_a_selection_without_encoding_leaves_it_as_it_is_and_still_acts(run: "Run") -> None:
+    text = "The mayor of MÃ¡laga said no.\n\nAdvertisement\n".encode()
+    assert run("--select", "advertisement", given=text).out == "The mayor of MÃ¡laga said no.\n"
+
+
 def test_encoding_can_be_left_alone(run: "Run") -> None:
     text = "Málaga’s mayor said on Monday: caf\x92".encode() + "Ã©.\n".encode()
     assert run("--ignore", "encoding", given=text).out == text.decode()
@@ -243,7 +248,7 @@ def test_a_text_that_opts_out_comes_back_as_it_is(run: "Run") -> None:
 
 def test_accepted_findings_are_passed_over_and_new_ones_are_not(run: "Run", article: Path) -> None:
     assert (
-        run("--accept", "--baseline", "accepted.json", article.name).err == "newsclean: accepted.json: 1 findings accepted\n"
+        run("--accept", "--baseline", "accepted.json", article.name).err == "newsclean: accepted.json: 1 finding accepted\n"
     )
     assert run("--check", "--baseline", "accepted.json", article.name).status == 0
     assert run("--baseline", "accepted.json", article.name).out == DIRTY

@@ -92,7 +92,7 @@ def test_a_clone_has_the_clean_text_and_shows_no_change(
 
 def test_status_and_uninstall_say_what_they_did(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["git-filter", "--status"]) == 0
-    assert capsys.readouterr().out == "installed for *.txt; 1 originals kept\n"
+    assert capsys.readouterr().out == "installed for *.txt; 1 original kept\n"
     assert main(["git-filter", "--uninstall"]) == 0
     assert main(["git-filter", "--status"]) == 1
     assert b"newsclean" not in git("config", "--list")
