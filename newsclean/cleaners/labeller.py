@@ -30,7 +30,7 @@ def marks(page: Page, model: Labeller) -> Iterator[Mark]:
     """
     for number, chance in junk(page, model).items():
         block = page.blocks[number]
-        yield block.mark(Role.JUNK, "labeller/run" if is_prose(block) else "labeller/junk", round(chance, 3))
+        yield block.mark(Role.JUNK, "labeller/run" if is_prose(block) else "labeller/junk", chance)
 
 
 @cache

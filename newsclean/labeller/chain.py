@@ -8,22 +8,40 @@ _MOST = 40.0
 
 
 class Model(NamedTuple):
-    """The weights of a chain, all of them against body: one field and one junk weight for each place of a feature.
+    """The weights of a chain, in hundredths and against body: a field and a junk weight for each place of a feature.
 
-    `steps` are the weights of going from one label to the next, ``steps[from][to]``; `first` and `last` those of the ends.
+    The two are packed into one number, see `pack`, so that one sum adds both. `steps` are the weights of going from one
+    label to the next, ``steps[from][to]``; `first` and `last` those of the ends.
     """
 
-    field: Sequence[float]
-    junk: Sequence[float]
+    weights: Sequence[int]
     steps: Sequence[Sequence[float]]
     first: Sequence[float]
     last: Sequence[float]
 
 
+def pack(field: int, junk: int) -> int:
+    """Put two numbers into one; sums of such numbers are the sums of both.
+
+    >>> unpack(pack(-120, 35) + pack(20, -40))
+    (-100, -5)
+    """
+    return (field << 32) + junk
+
+
+def unpack(packed: int) -> tuple[int, int]:
+    """Take the two numbers out again."""
+    junk = ((packed + 0x80000000) & 0xFFFFFFFF) - 0x80000000
+    return (packed - junk) >> 32, junk
+
+
 def chances(features: Sequence[Sequence[int]], model: Model) -> list[float]:
-    """Give the probability that a block is junk, for each block, by going through the chain there and back."""
-    field, junk = model.field.__getitem__, model.junk.__getitem__
-    signs = [(_exp(sum(map(field, places))), _exp(sum(map(junk, places)))) for places in features]
+    """Give the probability that a block is junk, for each block, by going through the chain there and back.
+
+    A block without features is body.
+    """
+    weight = model.weights.__getitem__
+    signs = [_signs(sum(map(weight, places))) if places else (0.0, 0.0) for places in features]
     (bb, bf, bj), (fb, ff, fj), (jb, jf, jj) = ([exp(step) for step in row] for row in model.steps)
     forth = []
     b, f, j = (exp(weight) for weight in model.first)
@@ -48,5 +66,6 @@ def chances(features: Sequence[Sequence[int]], model: Model) -> list[float]:
     return found
 
 
-def _exp(weight: float) -> float:
-    return exp(max(-_MOST, min(_MOST, weight)))
+def _signs(packed: int) -> tuple[float, float]:
+    field, junk = unpack(packed)
+    return exp(max(-_MOST, min(_MOST, field / 100))), exp(max(-_MOST, min(_MOST, junk / 100)))

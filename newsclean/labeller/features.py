@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsclean.labeller.layout import BASES
 from newsclean.labeller.scene import Scene, distances, overlaps, passed, signals, topic
-from newsclean.labeller.shape import PROSE, Shape
+from newsclean.labeller.shape import PROSE, Look, Shape, look
 
 _FAR = (1, 2, 3, 5, 9, 17, 33)
 _FEW = (1, 2, 3, 5, 9)
@@ -17,8 +17,16 @@ _OUT = 6  # the kind of what is before the first block and behind the last
 _BASES = tuple(BASES.values())
 
 
-def features(shapes: Sequence[Shape], around: Scene, evidence: Sequence[int]) -> list[tuple[int, ...]]:
-    """Give the features of each block; `evidence` is what `rest` says of it."""
+def features(
+    shapes: Sequence[Shape], around: Scene, evidence: Sequence[int], looks: dict[int, Look] | None = None
+) -> list[tuple[int, ...]]:
+    """Give the features of each block; `evidence` is what `rest` says of it.
+
+    With `looks`, where what blocks look like is kept for the next round, a paragraph between two paragraphs of the core has
+    no features: it is body.
+    """
+    deep = looks is not None
+    looks = {} if looks is None else looks
     total = len(shapes)
     kinds = [_OUT, _OUT, _OUT, *[each.kind for each in shapes], _OUT, _OUT, _OUT]
     is_prose = [kind == PROSE for kind in kinds[3:-3]]
@@ -28,14 +36,20 @@ def features(shapes: Sequence[Shape], around: Scene, evidence: Sequence[int]) ->
     signs_near = signals(shapes, around, evidence)
     near = topic(shapes, shared)
     share = bisect_right(_CORE, (around.last - around.first) / total)
-    lines = Counter([each.shadow for each in shapes])
+    lines = Counter([each.block.shadow for each in shapes])
     before, behind = distances(is_prose)
     prose = passed(is_prose)
-    found = []
+    inside = around.first, around.last - 1
+    found: list[tuple[int, ...]] = []
     for number, each in enumerate(shapes):
-        (kind, length, count, end, start, common, capitals, digits, signs, quoted, sentences, cue, _, shadow, _, content) = (
-            each
-        )
+        kind = each.kind
+        if deep and kind == PROSE and inside[0] < number < inside[1] and kinds[number + 2] == PROSE == kinds[number + 4]:
+            found.append(())
+            continue
+        length, cue, content = each.length, each.cues, each.content
+        count, end, start, common, capitals, digits, signs, quoted, sentences = looks.get(
+            each.block.start
+        ) or looks.setdefault(each.block.start, look(each))
         if number < around.first:
             part, zone = 0, bisect_right(_FAR, around.first - number)
         elif number >= around.last:
@@ -73,7 +87,7 @@ def features(shapes: Sequence[Shape], around: Scene, evidence: Sequence[int]) ->
             overlap * 18 + place,
             overlap * 9 + count,
             fresh * 18 + known * 3 + part,
-            (min(lines[shadow], 3) - 1) * 18 + place,
+            (min(lines[each.block.shadow], 3) - 1) * 18 + place,
             k1 * 6 + kind,
             n1 * 6 + kind,
             (k1 * 7 + n1) * 6 + kind,

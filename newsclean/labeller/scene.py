@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsclean.labeller.shape import NO_WORDS, PROSE, SENTENCE, Shape
+from newsclean.labeller.shape import PROSE, SENTENCE, Shape
 
 _LISTS = (0.15, 0.3, 0.5)
 _DIRT = (0.15, 0.4, 0.65, 0.85)
@@ -57,7 +57,7 @@ def overlaps(shapes: Sequence[Shape], around: Scene) -> tuple[list[int], list[in
         own = each.kind == PROSE and around.first <= number < around.last
         common = len(each.content & (around.twice if own else around.once))
         shared.append(common)
-        parts.append(_UNKNOWN if each.common == NO_WORDS else _part(common, len(each.content)))
+        parts.append(_UNKNOWN if each.dense or not each.block.words else _part(common, len(each.content)))
     parts.append(_UNKNOWN)
     return shared, parts
 

@@ -1,29 +1,35 @@
 """Which blocks a model holds for junk, surely enough to say so; found in rounds, until nothing more is."""
 
 from collections.abc import Mapping, Sequence
+from math import exp, log
 from typing import NamedTuple
 
 from newsclean.labeller.chain import Model, chances
 from newsclean.labeller.features import features
 from newsclean.labeller.rest import rest
 from newsclean.labeller.scene import Scene, scene
-from newsclean.labeller.shape import PROSE, Lists, Shape, shape
+from newsclean.labeller.shape import PROSE, Lists, Look, Shape, shape
 from newsclean.page import Page
 
 _ROUNDS = 8
 _DIRTY = 2
 _LISTED = 2
+_BULLETS = ("- ", "* ", "• ", "– ", "· ")
 
 Limits = Sequence[Sequence[Sequence[float]]]
 """How likely junk must be: ``limits[state of the page][before, inside or behind the core][kind]``."""
 
 
 class Labeller(NamedTuple):
-    """A trained model: its chain, its lists of words, and how sure it has to be."""
+    """A trained model: its chain, its lists of words, how sure it has to be, and how far its chances hold.
+
+    `trust` is slope and shift of the log odds of a chance, see `trusted`.
+    """
 
     chain: Model
     lists: Lists
     limits: Limits
+    trust: tuple[float, float] = (1.0, 0.0)
 
 
 def junk(page: Page, labeller: Labeller) -> Mapping[int, float]:
@@ -37,19 +43,34 @@ def junk(page: Page, labeller: Labeller) -> Mapping[int, float]:
     named = [each.named for each in left]
     numbers = [each.number for each in left]
     found: dict[int, float] = {}
+    looks: dict[int, Look] = {}
     for _ in range(_ROUNDS):
         around = scene(shapes)
         if around is None or all(each.kind == PROSE for each in shapes):
             return found
-        likely = chances(features(shapes, around, evidence), labeller.chain)
+        likely = chances(features(shapes, around, evidence, looks), labeller.chain)
         chosen = _chosen(shapes, around, likely, named, labeller.limits)
         if not any(chosen) and not any(sign & 3 for sign in evidence):
             return found
-        found |= {number: chance for number, chance, gone in zip(numbers, likely, chosen, strict=True) if gone}
+        found |= {
+            number: trusted(chance, labeller.trust)
+            for number, chance, gone in zip(numbers, likely, chosen, strict=True)
+            if gone
+        }
         kept = [place for place, gone in enumerate(chosen) if not gone]
         shapes, named, numbers = [shapes[k] for k in kept], [named[k] for k in kept], [numbers[k] for k in kept]
         evidence = [4 if name else 0 for name in named]
     return {}
+
+
+def trusted(chance: float, trust: tuple[float, float]) -> float:
+    """Give the share of blocks with this chance that are junk on sites the model has not seen.
+
+    >>> trusted(0.9, (1.0, 0.0)), round(trusted(0.9, (0.5, 0.0)), 2)
+    (0.9, 0.75)
+    """
+    odds = log(max(chance, 1e-9) / max(1 - chance, 1e-9))
+    return round(1 / (1 + exp(-trust[0] * odds - trust[1])), 3)
 
 
 def state(around: Scene) -> int:
@@ -60,10 +81,13 @@ def state(around: Scene) -> int:
 def _chosen(
     shapes: Sequence[Shape], around: Scene, likely: Sequence[float], named: Sequence[bool], limits: Limits
 ) -> list[bool]:
-    """Tell of each block whether it is sure to be junk; what another cleaner has named as a field never is."""
+    """Tell of each block whether it is sure to be junk; what another cleaner has named as a field never is.
+
+    Nor is an item of a list that an extractor has kept as one: its bullet says that it belongs to what stands before it.
+    """
     before, inside, behind = limits[state(around)]
     chosen = []
     for number, (each, chance, name) in enumerate(zip(shapes, likely, named, strict=True)):
         limit = before if number < around.first else inside if number < around.last else behind
-        chosen.append(not name and chance >= limit[each.kind])
+        chosen.append(chance >= limit[each.kind] and not name and not each.block.text.startswith(_BULLETS))
     return chosen

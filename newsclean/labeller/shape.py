@@ -26,12 +26,17 @@ TINY, SHORT, TITLE, LINE, SENTENCE, PROSE = range(6)
 """Kinds of block: a word or two, a few words, a headline's length, longer without an end, one sentence, a paragraph."""
 
 
-class Shape(NamedTuple):
-    """What a block looks like, as small numbers; `content` are its words but for the commonest of any language."""
+class Lists(NamedTuple):
+    """Words that tell: the commonest of every language, and those that many sites use around articles and few in them."""
 
-    kind: int
-    length: int
-    length_in_words: int
+    common: frozenset[bytes]
+    cues: frozenset[bytes]
+
+
+class Look(NamedTuple):
+    """What a block looks like from near, in small numbers."""
+
+    tokens: int
     end: int
     start: int
     common: int
@@ -40,57 +45,66 @@ class Shape(NamedTuple):
     signs: int
     quoted: int
     sentences: int
+
+
+class Shape(NamedTuple):
+    """What a block looks like from afar; `content` are its words but for the commonest, none where words are not parted."""
+
+    kind: int
+    length: int
     cues: int
     mass: float
-    shadow: str
-    words: frozenset[bytes]
+    dense: bool
+    block: Block
     content: frozenset[bytes]
 
-    def with_cues(self, lists: "Lists") -> "Shape":
+    def with_cues(self, lists: Lists) -> "Shape":
         """Give this shape with its cue words counted by other lists."""
-        return self._replace(cues=_cues(len(self.words & lists.cues), len(self.words)))
-
-
-class Lists(NamedTuple):
-    """Words that tell: the commonest of every language, and those that many sites use around articles and few in them."""
-
-    common: frozenset[bytes]
-    cues: frozenset[bytes]
+        words = self.block.words
+        return self._replace(cues=_cues(len(words & lists.cues), len(words)))
 
 
 def shape(block: Block, lists: Lists) -> Shape:
     """Describe a block."""
     text, words = block.text, block.words
     size = len(text)
-    bare = text.rstrip(_CLOSERS)
-    last = bare[-1:]
-    end = _ENDS.get(last, 5 if last.isdigit() else 6)
-    content = words - lists.common
     dense = len(words) * _DENSE < size and not text.isascii()
     weight = size * 2 + size // 2 if dense else size
     prose = is_prose(block)
-    common = bisect_right(_SHARES, (len(words) - len(content)) / len(words)) if words and not dense else NO_WORDS
-    head = text[:_LONG]
-    tokens = head.split()
-    count = bisect_right(_COUNTS, weight // 6 if dense else len(tokens))
     return Shape(
-        PROSE if prose else _kind(weight, end),
+        PROSE if prose else _kind(weight, _end(text)),
         bisect_right(_LENGTHS, weight),
-        count,
-        end,
+        _cues(len(words & lists.cues), len(words)),
+        1.0 + min(weight, 600) / 100 if prose else -1.0,
+        dense,
+        block,
+        words - lists.common,
+    )
+
+
+def look(shape: Shape) -> Look:
+    """Look at a block from near."""
+    text, words = shape.block.text, shape.block.words
+    size, head = len(text), text[:_LONG]
+    tokens = head.split()
+    prose = shape.kind == PROSE
+    weight = size * 2 + size // 2
+    return Look(
+        bisect_right(_COUNTS, weight // 6 if shape.dense else len(tokens)),
+        _end(text),
         _start(text[0]),
-        common,
+        bisect_right(_SHARES, (len(words) - len(shape.content)) / len(words)) if words and not shape.dense else NO_WORDS,
         0 if prose else _capitals(tokens),
         _digits(head, len(tokens)) if not prose or size < _LONG else 0,
         _signs(head),
-        (1 if '"' in block.shadow else 0) + (2 if text[-1] in _QUOTES else 0),
+        (1 if '"' in shape.block.shadow else 0) + (2 if text[-1] in _QUOTES else 0),
         min(3, head.count(". ") + head.count("! ") + head.count("? ")),
-        _cues(len(words & lists.cues), len(words)),
-        1.0 + min(weight, 600) / 100 if prose else -1.0,
-        block.shadow,
-        words,
-        content,
     )
+
+
+def _end(text: str) -> int:
+    last = text.rstrip(_CLOSERS)[-1:]
+    return _ENDS.get(last, 5 if last.isdigit() else 6)
 
 
 def _kind(weight: int, end: int) -> int:

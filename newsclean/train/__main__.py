@@ -14,6 +14,7 @@ from newsclean.train.hand import clean, hand, sites
 from newsclean.train.limits import limits
 from newsclean.train.report import junk_at, report
 from newsclean.train.sets import samples
+from newsclean.train.trust import trust
 from newsclean.train.words import lists
 
 
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = lists((s.sample.site, s.labels, s.shapes) for s in pages if s.sample.kind == "html-text")
     chain = chain_of(cued(seen, words) for seen in pages)
     trained = {"sets": sorted({s.sample.set for s in pages}), "pages": len(pages), "lost": args.lost}
-    save(Labeller(chain, words, chosen), args.out, trained)
+    save(Labeller(chain, words, chosen, trust(verdicts)), args.out, trained)
     return 0
 
 

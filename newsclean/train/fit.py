@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from newsclean.labeller.chain import Model
+from newsclean.labeller.chain import Model, pack
 
 LABELS = "BFJ"
 
@@ -36,8 +36,7 @@ def _model(found: Array, width: int) -> Model:
     steps, first, last = found[3 * width : 3 * width + 9].reshape(3, 3), found[-6:-3], found[-3:]
     against = weights - weights[:, :1]
     return Model(
-        [round(float(w), 3) for w in against[:, 1]],
-        [round(float(w), 3) for w in against[:, 2]],
+        [pack(round(float(field) * 100), round(float(junk) * 100)) for _, field, junk in against],
         [[round(float(w), 3) for w in row] for row in steps],
         [round(float(w), 3) for w in first],
         [round(float(w), 3) for w in last],

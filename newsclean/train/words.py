@@ -31,7 +31,7 @@ def lists(pages: Iterable[tuple[str, Sequence[str], Sequence[Shape]]]) -> Lists:
         for label, shape in zip(labels, shapes, strict=True):
             seen = junk if label == "J" else prose if shape.kind == PROSE else short
             if label in ("B", "F", "J"):
-                for word in shape.words:
+                for word in shape.block.words:
                     seen[word].add(site)
     usual = common()
     cues = {
