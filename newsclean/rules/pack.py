@@ -11,7 +11,7 @@ from importlib.resources import files
 from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.rules.rule import Rule
 from newsclean.strength import SURE
-from newsclean.zones import is_prose, without
+from newsclean.zones import cut_ends, is_prose, without
 
 DENSE = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -20,6 +20,7 @@ _WORD = re.compile(r"[^\W_]+")
 _BEYOND_WORDS = re.compile(r"[^\x00-\x7f\w]")
 _NO_WORD = frozenset((b"",))
 _LENGTHS = (0, 101, 201)
+_MOST_CUTS = 30
 
 
 class Pack:
@@ -67,14 +68,24 @@ class Pack:
         yield from _up_to_prose(reversed([*zip(page.blocks, bound["tail"], free, strict=True)]))
 
     def _on_what_is_left(self, block: Block, found: list[Mark]) -> Iterator[Mark]:
-        """What rules claim once junk is cut out of a block: ``Get it in your inbox. Sign up here``."""
+        """What rules claim once junk is cut out of a block, as a second run would: ``Get it in your inbox. Sign up here``."""
         junk = [m for m in found if m.score >= SURE and m.role in JUNK]
-        if not junk or any((m.start, m.end) == (block.start, block.end) for m in junk):
-            return
-        left = without(block, junk)
-        for rule in self.candidates(left):
-            if rule.where == "any" and rule.scope in ("whole", "block") and any(rule.claims(left)):
-                yield block.mark(rule.role, rule.id, rule.score)
+        left, ends = block, junk
+        for _ in range(_MOST_CUTS):
+            shorter = cut_ends(left, ends)
+            if shorter is left:
+                break
+            ends = [m for m in self._anywhere(shorter, "sentence", "match") if m.score >= SURE and m.role in JUNK]
+            yield from ends
+            junk, left = [*junk, *ends], shorter
+        if junk and not any((m.start, m.end) == (block.start, block.end) for m in junk):
+            rest = without(block, junk)
+            yield from (block.mark(m.role, m.rule, m.score) for m in self._anywhere(rest, "whole", "block"))
+
+    def _anywhere(self, block: Block, *scopes: str) -> Iterator[Mark]:
+        for rule in self.candidates(block):
+            if rule.where == "any" and rule.scope in scopes:
+                yield from rule.claims(block)
 
     def candidates(self, block: Block) -> Iterator[Rule]:
         """Give the rules whose words the block has, in the order of the pack."""
