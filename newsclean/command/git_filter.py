@@ -24,17 +24,28 @@ _END = "Exit status: 0 done, or installed; 1 --status: not installed; 2 not in a
 def git_filter(arguments: Sequence[str]) -> int:
     """Install, show or take away the filter, or be it. Raises Fault outside of a repository."""
     options = parser().parse_args(arguments)
-    if options.clean is not None or options.smudge is not None:
-        from newsclean.command.round_trip import clean, smudge
-
-        raw = sys.stdin.buffer.read()
-        made = clean(raw, options.clean, _folder()) if options.clean is not None else smudge(raw, options.smudge, _folder())
-        sys.stdout.buffer.write(made)
-        sys.stdout.buffer.flush()
-        return GOOD
+    if options.process or options.clean is not None or options.smudge is not None:
+        return _filter(options)
     if options.install:
         return _install(options.patterns or [_PATTERN])
     return _uninstall() if options.uninstall else _status()
+
+
+def _filter(options: argparse.Namespace) -> int:
+    """Be the filter that git calls: for one file, or for as many as it has."""
+    from newsclean.command.round_trip import Filter
+
+    both = Filter(_folder())
+    if options.process:
+        from newsclean.command.packets import serve
+
+        serve(sys.stdin.buffer, sys.stdout.buffer, {"clean": both.clean, "smudge": both.smudge})
+        return GOOD
+    raw = sys.stdin.buffer.read()
+    made = both.clean(raw, options.clean) if options.clean is not None else both.smudge(raw, options.smudge)
+    sys.stdout.buffer.write(made)
+    sys.stdout.buffer.flush()
+    return GOOD
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--status", action="store_true", help="say whether it is installed, and for which files")
     one.add_argument("--uninstall", action="store_true", help="take it away; files and originals stay as they are")
     one.add_argument("--clean", metavar="PATH", help=argparse.SUPPRESS)
+    one.add_argument("--process", action="store_true", help=argparse.SUPPRESS)
     one.add_argument("--smudge", metavar="PATH", help=argparse.SUPPRESS)
     return made
 
@@ -88,7 +100,12 @@ def _is_ours(line: str) -> bool:
 
 def _install(patterns: Sequence[str]) -> int:
     command = f"{shlex.quote(sys.executable)} -m newsclean git-filter"
-    settings = {"clean": f"{command} --clean %f", "smudge": f"{command} --smudge %f", "required": "true"}
+    settings = {
+        "process": f"{command} --process",
+        "clean": f"{command} --clean %f",
+        "smudge": f"{command} --smudge %f",
+        "required": "true",
+    }
     for name, value in settings.items():
         _git("config", "--local", f"{_KEY}.{name}", value)
     wanted = [f"{_quoted(pattern)} filter=newsclean" for pattern in patterns]

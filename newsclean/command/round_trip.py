@@ -20,40 +20,48 @@ from newsclean.edit import apply
 _MOST_ROUNDS = 5
 
 
-def clean(raw: bytes, path: str, folder: Path) -> bytes:
-    """Give what git is to store for a file, and keep the file as it is for the way back.
+class Filter:
+    """Both filters, with their settings read once; `folder` is where originals are kept.
 
-    A file that cannot be cleaned without loss is stored as it is, and that is told.
+    Raises Fault for settings with a fault.
     """
-    settings = config()
-    if is_excluded(path, settings.exclude, settings.root.resolve()):
-        return raw
-    choice = Choice(settings.select, settings.ignore, settings.min_score, settings.languages, settings.rule_folders)
-    choice.check()
-    try:
-        made = at_rest(raw, choice)
-    except Fault as fault:
-        say(f"{path}: {fault}; stored as it is")
-        return raw
-    if made != raw:
-        place = _place(folder, path, made)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        replace(place, zlib.compress(raw))
-    return made
 
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._config = folder, config()
+        read = self._config
+        self._choice = Choice(read.select, read.ignore, read.min_score, read.languages, read.rule_folders)
+        self._choice.check()
 
-def smudge(raw: bytes, path: str, folder: Path) -> bytes:
-    """Give the original of a stored file where it is kept, and else the file as it is stored."""
-    place = _place(folder, path, raw)
-    if not place.exists():  # the same text under another name: the file was moved
-        place = min(place.parent.glob("*"), default=place)
-    try:
-        return zlib.decompress(place.read_bytes())
-    except FileNotFoundError:
-        return raw
-    except (OSError, zlib.error) as error:
-        say(f"{path}: its original in {place} cannot be read ({error}); the clean text is written")
-        return raw
+    def clean(self, raw: bytes, path: str) -> bytes:
+        """Give what git is to store for a file, and keep the file as it is for the way back.
+
+        A file that cannot be cleaned without loss is stored as it is, and that is told.
+        """
+        if is_excluded(path, self._config.exclude, self._config.root.resolve()):
+            return raw
+        try:
+            made = at_rest(raw, self._choice)
+        except Fault as fault:
+            say(f"{path}: {fault}; stored as it is")
+            return raw
+        if made != raw:
+            place = _place(self._folder, path, made)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            replace(place, zlib.compress(raw))
+        return made
+
+    def smudge(self, raw: bytes, path: str) -> bytes:
+        """Give the original of a stored file where it is kept, and else the file as it is stored."""
+        place = _place(self._folder, path, raw)
+        if not place.exists():  # the same text under another name: the file was moved
+            place = min(place.parent.glob("*"), default=place)
+        try:
+            return zlib.decompress(place.read_bytes())
+        except FileNotFoundError:
+            return raw
+        except (OSError, zlib.error) as error:
+            say(f"{path}: its original in {place} cannot be read ({error}); the clean text is written")
+            return raw
 
 
 def at_rest(raw: bytes, choice: Choice) -> bytes:

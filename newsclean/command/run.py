@@ -72,6 +72,8 @@ def _baseline(options: argparse.Namespace, settings: Config) -> str:
 def _check_corpora(options: argparse.Namespace, form: str) -> None:
     if form in ("explain", "diff", "sarif", "accept"):
         raise Fault(f"--{form} is for texts, not for corpora; newsclean report CORPUS -o report.html shows one")
+    if options.baseline:
+        raise Fault("--baseline is for texts, not for corpora: leave it out")
     if options.html and form in IN_PLACE:
         raise Fault(f"--html and --{form} do not go together: HTML is not changed in place; give -o a file")
     if options.out and not is_folder(options.out) and (len(options.files) != 1 or Path(options.files[0]).is_dir()):

@@ -132,3 +132,33 @@ def test_what_is_stored_cleans_to_itself(source: str) -> None:
     except Fault:
         return  # stored as it is, which a test above is about
     assert at_rest(stored, EVERYTHING) == stored
+
+
+def test_many_files_are_filtered_by_one_process(repository: Path) -> None:
+    for number in range(40):
+        (repository / f"{number}.txt").write_bytes(DIRTY + b"Nobody was hurt. " * (number * 200))
+    log = repository.parent / "trace"
+    os.environ["GIT_TRACE"] = str(log)
+    try:
+        git("add", ".")
+    finally:
+        del os.environ["GIT_TRACE"]
+    assert git("show", ":39.txt") == CLEAN + b"Nobody was hurt. " * (39 * 200)
+    assert log.read_text("utf-8").count("git-filter --process") == 1
+
+
+def test_a_git_that_starts_a_process_for_each_file_gets_the_same(repository: Path) -> None:
+    git("config", "--unset", "filter.newsclean.process")
+    (repository / "b.txt").write_bytes(DIRTY * 2)
+    git("add", "b.txt")
+    (repository / "a.txt").unlink()
+    git("checkout", "a.txt")
+    assert (git("show", ":a.txt"), (repository / "a.txt").read_bytes()) == (CLEAN, DIRTY)
+
+
+def test_settings_with_a_fault_stop_git_from_storing(repository: Path) -> None:
+    (repository / "newsclean.toml").write_text("ignroe = []\n", "utf-8")
+    (repository / "a.txt").write_bytes(b"New.\n\nAdvertisement\n")
+    done = subprocess.run(["git", "add", "a.txt"], capture_output=True, check=False)  # noqa: S607 - git as it is found
+    assert done.returncode
+    assert b"key 'ignroe': unknown; did you mean 'ignore'?" in done.stderr
