@@ -8,6 +8,46 @@ from newsclean.page import JUNK, Block, Page
 from newsclean.settle import Segment
 
 _HALF_SENTENCE = 40
+_GOING_ON = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "that",
+        "the",
+        "to",
+        "with",
+        "der",
+        "die",
+        "das",
+        "und",
+        "von",
+        "mit",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "et",
+        "y",
+        "el",
+        "los",
+        "di",
+        "del",
+        "e",
+        "da",
+        "do",
+    ]
+)
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -75,7 +115,9 @@ def is_cut_sentence(page: Page, first: int, after: int) -> bool:
     if not first or after >= len(page.blocks):
         return False
     before, behind = page.blocks[first - 1].text, page.blocks[after].text
-    return before[-1:].isalpha() and len(before) >= _HALF_SENTENCE and behind[:1].islower()
+    if not before[-1:].isalpha() or len(before) < _HALF_SENTENCE:
+        return False
+    return behind[:1].islower() or before.rpartition(" ")[2] in _GOING_ON
 
 
 def _bounds(text: str, blocks: tuple[Block, ...], first: int, after: int) -> tuple[int, int]:

@@ -1,15 +1,16 @@
 """The headline above the article, and its repeats."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newsclean.likeness import is_dense, said_in, share
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, free_span, is_prose, without_ends
+from newsclean.zones import claims, ends_sentence, free_span, goes_on, is_prose, without_ends
 
 _LONGEST = 180
 _SHORTEST_DENSE = 8
 _LEDE = 6
 _SITE_WORDS = 5
+_LONGEST_LABEL_OF_ROW, _ROW_SPACES = 24, 6
 _LONGEST_LABEL = 60
 _SHORTEST_SAID = 40
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
@@ -77,10 +78,23 @@ def _find(page: Page) -> int | None:
     for number, block in above:
         if declared and _key(block.shadow) == declared:
             return number
-    for number, block in above:
-        if _like_title(block) and share(block, article) >= (_ANSWERED if number else _ANSWERED_FIRST):
+    for place, (number, block) in enumerate(above):
+        if not _like_title(block) or _is_half(page, number, named) or (place and _is_row(block)):
+            continue
+        if share(block, article) >= (_ANSWERED if place else _ANSWERED_FIRST):
             return number
     return None
+
+
+def _is_half(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
+    """Whether a line is half of a sentence that the next one ends; a byline behind it may begin in lower case."""
+    behind = page.blocks[number + 1 : number + 2]
+    return goes_on(page.blocks, number) and not any(block.start in named for block in behind)
+
+
+def _is_row(block: Block) -> bool:
+    """``Sundays: no service``: a row of a list."""
+    return ":" in block.text[:_LONGEST_LABEL_OF_ROW] and block.text.count(" ") < _ROW_SPACES
 
 
 def _is_said(block: Block) -> bool:

@@ -11,6 +11,7 @@ _LONGEST_ITEM = 200
 _LONGEST_DATE = 40
 _MOST_INSIDE = 12
 _LEDE = 6
+_SUBHEAD_SPACES = 3
 
 
 def related(page: Page) -> Iterator[Mark]:
@@ -40,19 +41,28 @@ def related(page: Page) -> Iterator[Mark]:
 
 
 def _tail(page: Page, start: int, kept: set[int]) -> int:
-    """How many blocks from `start` on belong to the list: all, up to a line that is named and no date."""
+    """How many blocks from `start` on belong to the list: all, up to a line that is named and no date.
+
+    Two sentences in a row are no titles with their teasers: the article goes on there.
+    """
     for number in range(start, len(page.blocks)):
         block = page.blocks[number]
         if block.start in kept and (number == start or len(block.text) > _LONGEST_DATE):
             return number - start
+        if ends_sentence(block.text) and all(ends_sentence(b.text) for b in page.blocks[number + 1 : number + 2] or ()):
+            return number - start if number + 1 < len(page.blocks) else number + 1 - start
     return len(page.blocks) - start
 
 
 def _inside(page: Page, start: int) -> int:
-    """How many lines stand between the header and the article that resumes; none when it does not."""
+    """How many lines stand between the header and the article that resumes; none when it does not.
+
+    A few words right above the paragraph are its sub-heading.
+    """
     for number, item in enumerate(page.blocks[start : start + _MOST_INSIDE]):
         if is_prose(item) or ends_sentence(item.text) or len(item.text) > _LONGEST_ITEM:
-            return number
+            above = page.blocks[start + number - 1].text if number else ""
+            return number - 1 if number and above.count(" ") < _SUBHEAD_SPACES else number
     return 0
 
 

@@ -1,19 +1,21 @@
 """What stands below the end: titles of other articles, links and addresses that carry no words of their own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.zones import claims, ends_sentence, free_span, goes_on, is_prose, without_ends
 
-_END = (frozenset({Role.CREDIT_LINE, Role.RIGHTS, Role.TAGS}) | JUNK) - {Role.ADVERTISEMENT, Role.JUNK, Role.END_MARK}
+_END = (frozenset({Role.RIGHTS, Role.TAGS}) | JUNK) - {Role.ADVERTISEMENT, Role.JUNK, Role.END_MARK}
 _LONGEST = 160
+_BULLETS = "•-–—*·‣◦0123456789"
+_LONGEST_LABEL = 24
 
 
 def tail(page: Page) -> Iterator[Mark]:
     """Mark the lines below the last paragraph that read like no sentence, once the article is known to be over.
 
-    Reads marks. It is over where a credit, a copyright line or junk of the page has been named behind the last paragraph.
-    A list without such an end stays: it may be the article's own.
+    Reads marks. It is over where a copyright line, tags or junk of the page has been named behind
+    the last paragraph. What looks like a row of the article's own list stays.
     """
     page = without_ends(page)
     named = claims(page, before="tail/")
@@ -23,9 +25,22 @@ def tail(page: Page) -> Iterator[Mark]:
         (n for n, block in enumerate(behind) if block.start in named and named[block.start].role in _END), len(behind)
     )
     for number, block in enumerate(behind[over:], over):
-        if block.start not in named and _is_loose(block) and not goes_on(behind, number):
+        if block.start not in named and _is_loose(behind, number) and not goes_on(behind, number):
             yield block.mark(Role.RELATED, "tail/after-end", 0.7)
 
 
-def _is_loose(block: Block) -> bool:
-    return not is_prose(block) and not ends_sentence(block.text) and len(block.text) <= _LONGEST
+def _is_loose(blocks: Sequence[Block], number: int) -> bool:
+    block = blocks[number]
+    if is_prose(block) or ends_sentence(block.text) or len(block.text) > _LONGEST or _is_row(block):
+        return False
+    near = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
+    return not any(_is_row(other) for other in near) and not (_is_labelled(block) and any(map(_is_labelled, near)))
+
+
+def _is_row(block: Block) -> bool:
+    return block.text.startswith(tuple(_BULLETS))
+
+
+def _is_labelled(block: Block) -> bool:
+    """``For: Ann Lee``: with another such line beside it, a row of a list."""
+    return ":" in block.text[:_LONGEST_LABEL]
