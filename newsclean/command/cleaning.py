@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsclean.article import Article
 from newsclean.command.choice import EVERYTHING, Choice, cleaners
+from newsclean.command.faults import Fault
 from newsclean.page import Page, mark
 from newsclean.read import read
 
@@ -45,7 +46,10 @@ def _read(source: str, *, html: bool, url: str | None, language: str | None) -> 
         return read(source, language=language, url=url)
     from newsclean import read_html
 
-    return read_html(source, url=url)
+    try:
+        return read_html(source, url=url)
+    except ValueError as error:
+        raise Fault(str(error)) from error
 
 
 def opts_out(source: str) -> bool:

@@ -24,6 +24,15 @@ def put(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
+def ours(error: Exception) -> str:
+    """Tell of an error that is newsclean's own, with the place to report; one article must not end a run over a million."""
+    at = error.__traceback__
+    while at and at.tb_next:
+        at = at.tb_next
+    place = f" in {at.tb_frame.f_code.co_filename}:{at.tb_lineno}" if at else ""
+    return f"newsclean itself failed on it ({type(error).__name__}: {error}{place}); please report it"
+
+
 def nearest(word: str, choices: Iterable[str]) -> str:
     """Say which of the choices was probably meant.
 

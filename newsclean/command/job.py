@@ -10,7 +10,7 @@ from newsclean.command.baseline import Accepted, key, left
 from newsclean.command.choice import EVERYTHING, Choice, reason
 from newsclean.command.cleaning import Cleaned, cleaned
 from newsclean.command.coded import Coded, coded
-from newsclean.command.faults import Fault
+from newsclean.command.faults import Fault, ours
 from newsclean.edit import Edit, apply
 
 HTML = (".html", ".htm", ".xhtml")
@@ -60,8 +60,10 @@ def do(job: Job, name: str) -> Outcome:
     except OSError as error:
         lost = "the file is unchanged" if job.form == "write" else "nothing was read from it"
         return Outcome(name, fault=f"{label(name)}: {error.strerror}; {lost}")
-    except (Fault, ValueError) as error:
+    except Fault as error:
         return Outcome(name, fault=f"{label(name)}: {error}")
+    except Exception as error:  # noqa: BLE001 - a fault of ours on one article does not end the run
+        return Outcome(name, fault=f"{label(name)}: {ours(error)}")
 
 
 def _done(job: Job, name: str) -> Outcome:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from newsclean.command.choice import reason
 from newsclean.command.cleaning import cleaned
-from newsclean.command.faults import Fault, nearest
+from newsclean.command.faults import Fault, nearest, ours
 from newsclean.command.job import Job, exported, label
 from newsclean.command.totals import told
 from newsclean.edit import Edit, apply
@@ -88,6 +88,15 @@ def text_of(work: Work, row: Mapping[str, Any]) -> str:
 def result(work: Work, row: Mapping[str, Any]) -> Result:
     """Clean the text of a record; the record's own address and language are what the caller knows."""
     text = text_of(work, row)
+    try:
+        return _made(work, row, text)
+    except Fault:
+        raise
+    except Exception as error:  # a fault of ours on one article does not end the run
+        raise Fault(ours(error)) from error
+
+
+def _made(work: Work, row: Mapping[str, Any], text: str) -> Result:
     url, language = row.get(work.url), row.get(work.language)
     made = cleaned(
         text,

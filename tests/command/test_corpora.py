@@ -223,3 +223,17 @@ def test_memory_does_not_grow_with_the_corpus(tmp_path: Path) -> None:
     corpus(tmp_path / "large.jsonl", 2_000, **pad)
     assert (tmp_path / "large.jsonl").stat().st_size > 40_000_000
     assert peak(tmp_path, "large.jsonl") < peak(tmp_path, "small.jsonl") + 20_000
+
+
+def test_a_fault_of_newsclean_on_one_record_does_not_end_the_run(
+    run: "Run", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(source: str, *_: object, **__: object) -> None:
+        raise KeyError(source)
+
+    corpus(tmp_path / "in.jsonl", 2)
+    monkeypatch.setattr("newsclean.command.records.cleaned", fails)
+    done = run("in.jsonl", "-o", "out.jsonl")
+    assert done.status == 2
+    assert "in.jsonl:1: newsclean itself failed on it (KeyError: " in done.err
+    assert len(lines(tmp_path / "out.rejects.jsonl")) == 2
