@@ -70,7 +70,7 @@ function drawList() {
     const changes = article.s.reduce((sum, s) => sum + isChosen(s), 0);
     const button = make("button", undefined, { type: "button" });
     button.dataset.number = number;
-    button.append(make("b", titled(article)), make("i", `${article.n} · ${many(changes, "change")}`));
+    button.append(make("b", titled(article)), make("i", `${many(changes, "change")} · ${article.n}`));
     const item = make("li");
     item.append(button);
     return item;
