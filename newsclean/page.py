@@ -1,7 +1,7 @@
 """The nouns of cleaning: a page as its reader sees it, its blocks, and the marks that cleaners set on it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -72,7 +72,7 @@ class Block(NamedTuple):
     """One paragraph, heading or list item, ``page.text[start:end]``, with its shadow and the words in it.
 
     `tags` are the open elements of a page, outermost first, and `linked` the share of its text inside links; plain text
-    has neither.
+    has neither. `prose` says whether it reads like a paragraph, None when nobody has looked yet: ask ``zones.is_prose``.
     """
 
     start: int
@@ -82,6 +82,7 @@ class Block(NamedTuple):
     words: frozenset[bytes]
     tags: tuple[str, ...] = ()
     linked: float = 0.0
+    prose: bool | None = None
 
     def mark(self, role: Role, rule: str, score: float = 1.0) -> Mark:
         """Claim the whole block."""
@@ -104,7 +105,10 @@ class Page:
 
     def marked(self, marks: Iterable[Mark]) -> "Page":
         """Give this page with more marks; the page itself stays as it is."""
-        return replace(self, marks=self.marks.union(marks))
+        marks = tuple(marks)
+        if not marks:
+            return self
+        return Page(self.source, self.edits, self.text, self.blocks, self.meta, self.marks.union(marks))
 
 
 Cleaner = Callable[[Page], Iterable[Mark]]

@@ -17,11 +17,15 @@ _FOLDS = {
     "|": "｜",
     "i": "İ",
 }
-_PAIRS = tuple((fancy, plain) for plain, fancies in _FOLDS.items() for fancy in fancies)
-_ASCII_PAIRS = tuple((fancy, plain) for fancy, plain in _PAIRS if fancy.isascii())
+_PLAIN_OF = {fancy: plain for plain, fancies in _FOLDS.items() for fancy in fancies}
+_FANCY = frozenset(_PLAIN_OF)
+_WHITE = tuple(fancy for fancy in _PLAIN_OF if fancy.isascii())
 _LAST_ASCII = 0x7F
 _NOT_WORD = bytes(byte if byte > _LAST_ASCII or chr(byte).isalnum() else 0x20 for byte in range(256))
-_MORE_NOT_WORD = "…•·¿¡→›‹▶►■●©®™℗،؛؟۔।«»†‡"
+_MORE_NOT_WORD = frozenset("…•·¿¡→›‹▶►■●©®™℗،؛؟۔।«»†‡")
+_COMMON = bytes(byte for byte in range(_LAST_ASCII + 1) if chr(byte) not in _WHITE)
+_ASCII = bytes(range(_LAST_ASCII + 1))
+_SHORT = 400
 
 
 def shadow(text: str) -> str:
@@ -32,9 +36,20 @@ def shadow(text: str) -> str:
     >>> len(shadow("İstanbul")) == len("İstanbul")
     True
     """
-    for fancy, plain in _ASCII_PAIRS if text.isascii() else _PAIRS:
-        text = text.replace(fancy, plain)
+    if text.isascii():
+        for white in _WHITE:
+            text = text.replace(white, " ")
+    else:
+        for fancy in _among(_FANCY, text, _COMMON):
+            text = text.replace(fancy, _PLAIN_OF[fancy])
     return text.lower()
+
+
+def _among(signs: frozenset[str], text: str, common: bytes) -> frozenset[str]:
+    """Those of the signs that a short text can have: beside its common characters it has few, cheap to go through."""
+    if len(text) > _SHORT:
+        return signs
+    return signs.intersection(text.encode("utf-8", "surrogatepass").translate(None, common).decode("utf-8", "surrogatepass"))
 
 
 def words(folded: str) -> frozenset[bytes]:
@@ -45,7 +60,17 @@ def words(folded: str) -> frozenset[bytes]:
 
     Scripts without spaces give whole runs, so rules for them are found by substring instead.
     """
+    return words_of(apart(folded))
+
+
+def apart(folded: str) -> str:
+    """Give a shadow with spaces for the signs beyond ASCII that part words, as `words_of` wants it."""
     if not folded.isascii():
-        for sign in _MORE_NOT_WORD:
+        for sign in _among(_MORE_NOT_WORD, folded, _ASCII):
             folded = folded.replace(sign, " ")
-    return frozenset(folded.encode("utf-8", "surrogatepass").translate(_NOT_WORD).split())
+    return folded
+
+
+def words_of(plain: str) -> frozenset[bytes]:
+    """Give the words of a shadow, or of a stretch of one, that `apart` has been through."""
+    return frozenset(plain.encode("utf-8", "surrogatepass").translate(_NOT_WORD).split())

@@ -35,11 +35,13 @@ def is_prose(block: Block) -> bool:
 
     Scripts without spaces say as much in a third of the characters, so they need fewer.
     """
-    text = block.text
+    return reads_like_prose(block.text, block.words) if block.prose is None else block.prose
+
+
+def reads_like_prose(text: str, found: frozenset[bytes]) -> bool:
+    """Tell whether a text is prose in the sense of `is_prose`, given the words in it."""
     length = len(text)
-    if length < _MIN_CHARS_DENSE:
-        return False
-    if length < _MIN_CHARS and (text.isascii() or len(block.words) * 12 >= length):
+    if length < _MIN_CHARS and (length < _MIN_CHARS_DENSE or text.isascii() or len(found) * 12 >= length):
         return False
     return ends_sentence(text) or bool(_STOP_INSIDE.search(text))
 
@@ -116,7 +118,7 @@ def without(block: Block, junk: Iterable[Mark]) -> Block:
     left.append(block.text[at - block.start :].strip())
     text = " ".join(piece for piece in left if piece)
     folded = shadow(text)
-    return block._replace(text=text, shadow=folded, words=words(folded))
+    return block._replace(text=text, shadow=folded, words=words(folded), prose=None)
 
 
 def cut_ends(block: Block, junk: Iterable[Mark]) -> Block:
@@ -133,7 +135,7 @@ def cut_ends(block: Block, junk: Iterable[Mark]) -> Block:
     at = block.text.index(bare, start - block.start)
     folded = block.shadow[at : at + len(bare)]
     return block._replace(
-        start=block.start + at, end=block.start + at + len(bare), text=bare, shadow=folded, words=words(folded)
+        start=block.start + at, end=block.start + at + len(bare), text=bare, shadow=folded, words=words(folded), prose=None
     )
 
 

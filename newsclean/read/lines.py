@@ -21,7 +21,11 @@ def lines(text: str) -> Iterator[_Span]:
     """
     for start, end in _cuts(text):
         line = text[start:end]
-        if bare := line.strip():
+        bare = line.strip()
+        if len(bare) == end - start:
+            if bare:
+                yield start, end
+        elif bare:
             at = start + line.index(bare)
             yield at, at + len(bare)
 

@@ -4,11 +4,12 @@ import json
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib.resources import files
 
 from newsclean.page import JUNK, Block, Mark, Page
+from newsclean.rules.gate import single
 from newsclean.rules.rule import Rule
 from newsclean.strength import SURE
 from newsclean.zones import cut_ends, is_prose, without
@@ -22,6 +23,8 @@ _NO_WORD = frozenset((b"",))
 _LENGTHS = (0, 101, 201)
 _MOST_CUTS = 30
 
+_Filed = tuple[int, tuple[frozenset[bytes], ...]]  # a rule's number, and sets of words of each of which a block needs one
+
 
 class Pack:
     """Rules as a cleaner that reads no marks; the same marks as every rule on every block, found faster.
@@ -31,14 +34,13 @@ class Pack:
 
     def __init__(self, filed: Iterable[tuple[Rule, Iterable[Iterable[str]]]]) -> None:
         self._rules: list[Rule] = []
-        self._needs: list[list[frozenset[bytes]]] = []
         self._shelves = [_Shelf(length) for length in _LENGTHS]
         for number, (rule, (first, *others)) in enumerate(filed):
             self._rules.append(rule)
-            self._needs.append([frozenset(map(str.encode, words)) for words in others])
+            needs = tuple(frozenset(map(str.encode, words)) for words in others)
             for shelf in self._shelves:
                 if rule.reach >= shelf.length:
-                    shelf.file(number, first)
+                    shelf.file(number, first, needs)
 
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> "Pack":
@@ -52,20 +54,25 @@ class Pack:
 
         The head ends at the first prose that no rule claims, the tail begins behind the last.
         """
-        bound: dict[str, list[list[Rule]]] = {where: [[] for _ in page.blocks] for where in ("head", "tail")}
+        head: dict[int, list[Rule]] = defaultdict(list)
+        tail: dict[int, list[Rule]] = defaultdict(list)
         free = []
-        for block, head, tail in zip(page.blocks, bound["head"], bound["tail"], strict=True):
+        for number, block in enumerate(page.blocks):
             found: list[Mark] = []
-            for rule in self.candidates(block):
-                if rule.where == "any":
-                    found += rule.claims(block)
-                else:
-                    (head if rule.where == "head" else tail).append(rule)
-            found += self._on_what_is_left(block, found)
-            yield from found
-            free.append(is_prose(block) and not _is_claimed(block, found))
-        yield from _up_to_prose(zip(page.blocks, bound["head"], free, strict=True))
-        yield from _up_to_prose(reversed([*zip(page.blocks, bound["tail"], free, strict=True)]))
+            rules = self.candidates(block)
+            if rules:
+                text = single(block.shadow)
+                for rule in rules:
+                    if rule.where == "any":
+                        found += rule.claims(block, text)
+                    else:
+                        (head if rule.where == "head" else tail)[number].append(rule)
+                if found:
+                    found += self._on_what_is_left(block, found)
+                    yield from found
+            free.append(is_prose(block) and not (found and _is_claimed(block, found)))
+        yield from _up_to_prose(page.blocks, range(len(free)), head, free)
+        yield from _up_to_prose(page.blocks, range(len(free) - 1, -1, -1), tail, free)
 
     def _on_what_is_left(self, block: Block, found: list[Mark]) -> Iterator[Mark]:
         """What rules claim once junk is cut out of a block, as a second run would: ``Get it in your inbox. Sign up here``."""
@@ -87,15 +94,19 @@ class Pack:
             if rule.where == "any" and rule.scope in scopes:
                 yield from rule.claims(block)
 
-    def candidates(self, block: Block) -> Iterator[Rule]:
+    def candidates(self, block: Block) -> list[Rule]:
         """Give the rules whose words the block has, in the order of the pack."""
         shelf, words = self._shelves[bisect_right(_LENGTHS, len(block.text)) - 1], _all_words(block)
-        found = {number for word in words & shelf.words for number in shelf.by_word[word]}
+        found = {}
+        for word in words & shelf.words:
+            for number, needs in shelf.by_word[word]:
+                if not needs or _has(words, needs):
+                    found[number] = self._rules[number]
         if shelf.by_part and not block.shadow.isascii() and DENSE.search(block.shadow):
-            found.update(number for part, numbers in shelf.by_part.items() if part in block.shadow for number in numbers)
-        for number in sorted(found):
-            if not any(words.isdisjoint(need) for need in self._needs[number]):
-                yield self._rules[number]
+            for part, filed in shelf.by_part.items():
+                if part in block.shadow:
+                    found.update((number, self._rules[number]) for number, needs in filed if _has(words, needs))
+        return [found[number] for number in sorted(found)] if len(found) > 1 else list(found.values())
 
 
 class _Shelf:
@@ -103,27 +114,36 @@ class _Shelf:
 
     def __init__(self, length: int) -> None:
         self.length = length
-        self.by_word: dict[bytes, list[int]] = defaultdict(list)
-        self.by_part: dict[str, list[int]] = defaultdict(list)
+        self.by_word: dict[bytes, list[_Filed]] = defaultdict(list)
+        self.by_part: dict[str, list[_Filed]] = defaultdict(list)
 
     @cached_property
     def words(self) -> frozenset[bytes]:
         return frozenset(self.by_word)
 
-    def file(self, number: int, triggers: Iterable[str]) -> None:
+    def file(self, number: int, triggers: Iterable[str], needs: tuple[frozenset[bytes], ...]) -> None:
         for trigger in triggers:
             if not trigger.isascii() and DENSE.search(trigger):
-                self.by_part[trigger].append(number)
+                self.by_part[trigger].append((number, needs))
             else:
-                self.by_word[trigger.encode()].append(number)
+                self.by_word[trigger.encode()].append((number, needs))
 
 
-def _up_to_prose(blocks: Iterable[tuple[Block, list[Rule], bool]]) -> Iterator[Mark]:
+def _has(words: frozenset[bytes], needs: tuple[frozenset[bytes], ...]) -> bool:
+    for need in needs:
+        if words.isdisjoint(need):
+            return False
+    return True
+
+
+def _up_to_prose(
+    blocks: Sequence[Block], numbers: Iterable[int], rules: Mapping[int, list[Rule]], free: Sequence[bool]
+) -> Iterator[Mark]:
     """What rules claim from an end of the page to the first prose that none of them does."""
-    for block, rules, is_free in blocks:
-        found = [mark for rule in rules for mark in rule.claims(block)]
+    for number in numbers:
+        found = [mark for rule in rules.get(number, ()) for mark in rule.claims(blocks[number])]
         yield from found
-        if is_free and not _is_claimed(block, found):
+        if free[number] and not (found and _is_claimed(blocks[number], found)):
             return
 
 

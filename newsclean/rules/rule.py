@@ -1,12 +1,13 @@
 """One rule, and what it claims on one block."""
 
 import re
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, partial
 from typing import Any
 
 from newsclean.page import Block, Mark, Role
 from newsclean.rules import scopes
+from newsclean.rules.gate import gate, single
 
 _SCOPES = {"whole": scopes.whole, "block": scopes.block, "sentence": scopes.sentence, "match": scopes.match}
 _SHORT_ONLY = ("whole", "block")
@@ -40,15 +41,41 @@ class Rule:
         """The compiled pattern; compiling waits until a block has the rule's words."""
         return re.compile(spaced(self.pattern))
 
-    def claims(self, block: Block) -> Iterator[Mark]:
-        """Yield what the rule claims on this block, wherever on the page it stands.
+    @cached_property
+    def literals(self) -> tuple[tuple[str, ...], ...]:
+        """Literals without which the pattern is not tried, see ``gate``; none where it fails at the first character."""
+        return () if self.scope == "whole" or scopes.is_opening(self.pattern) else gate(spaced(self.pattern))
+
+    @cached_property
+    def _spans(self) -> Callable[[Block], Iterable[tuple[int, int]]]:
+        """What of a block the rule claims, as its scope understands it."""
+        if self.scope == "block" and scopes.is_opening(self.pattern):
+            return partial(scopes.opening, self.regex)
+        return partial(_SCOPES[self.scope], self.regex)
+
+    def claims(self, block: Block, spaced_once: str | None = None) -> Sequence[Mark]:
+        """Give what the rule claims on this block, wherever on the page it stands; `spaced_once` is ``single(block.shadow)``.
 
         Nothing on a block above `max_chars` when the rule claims whole blocks, and nothing on lines that no article has.
         """
         if len(block.text) > self.reach:
-            return
-        for start, end in _SCOPES[self.scope](self.regex, block):
-            yield Mark(block.start + start, block.start + end, self.role, self.id, score=self.score)
+            return ()
+        if literals := self.literals:
+            text = single(block.shadow) if spaced_once is None else spaced_once
+            for either in literals:
+                if not _has_one(text, either):
+                    return ()
+        spans = self._spans(block)
+        return (
+            [Mark(block.start + a, block.start + b, self.role, self.id, None, self.score) for a, b in spans] if spans else ()
+        )
+
+
+def _has_one(text: str, literals: tuple[str, ...]) -> bool:
+    for literal in literals:  # a loop, since this is asked for every rule with a word of the block
+        if literal in text:
+            return True
+    return False
 
 
 def spaced(pattern: str) -> str:

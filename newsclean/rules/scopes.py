@@ -1,7 +1,7 @@
 """How much of a block a match claims: the whole block, its sentence or itself."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from newsclean.page import Block
@@ -12,26 +12,48 @@ _PAIRS = ("()", "[]", "{}")
 _COUNT_BEFORE = re.compile(r"\d{1,4}\s{1,3}|\(\d{1,6}\)\s{0,3}")
 _COUNT_AFTER = re.compile(r"\s{0,3}\(\d{1,6}\)|\s{1,3}\d{1,3}")
 _WORD = re.compile(r"[^\W\d_]")
+_STRUCTURE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
 _BEFORE_SENTENCE = " .!?…:;|*)\"'"
 _REACH = 400
 _LONGEST = 100_000
 _SENTENCE_END = re.compile(r"""[.!?…؟।։]["')\]]{0,3}(?:\s{1,3}|(?=[\u0e00-\uffef]))|。["'」』)]{0,3}\s{0,3}""")
 
 
-def whole(regex: re.Pattern[str], block: Block) -> Iterator[tuple[int, int]]:
+def whole(regex: re.Pattern[str], block: Block) -> Iterable[tuple[int, int]]:
     """Claim a block that is the phrase and nothing else, decoration and counts aside.
 
     The shadow has no arrows that look like quotes any more, so decoration is looked for in the text itself.
     """
-    size = len(block.text)
-    if any(regex.fullmatch(block.shadow, start, end) for start, end in _cores(block.text)):
-        yield 0, size
+    for start, end in _cores(block.text):
+        if regex.fullmatch(block.shadow, start, end):
+            return ((0, len(block.text)),)
+    return ()
 
 
-def block(regex: re.Pattern[str], block: Block) -> Iterator[tuple[int, int]]:
+def block(regex: re.Pattern[str], block: Block) -> Iterable[tuple[int, int]]:
     """Claim a block in which the phrase stands."""
-    if regex.search(block.shadow):
-        yield 0, len(block.text)
+    return ((0, len(block.text)),) if regex.search(block.shadow) else ()
+
+
+def opening(regex: re.Pattern[str], block: Block) -> Iterable[tuple[int, int]]:
+    """Claim a block that begins with the phrase: what `block` does for a pattern that `is_opening`, at less cost."""
+    return ((0, len(block.text)),) if regex.match(block.shadow) else ()
+
+
+def is_opening(pattern: str) -> bool:
+    r"""Tell whether a pattern can match only at the beginning of a text, so that it need not be looked for further on.
+
+    >>> is_opening("^(?:read|see) more"), is_opening("^read more|see more"), is_opening(r"\bread more")
+    (True, False, False)
+    """
+    if not pattern.startswith("^"):
+        return False
+    depth = 0
+    for piece in _STRUCTURE.finditer(pattern):
+        depth += (piece[0] == "(") - (piece[0] == ")")
+        if piece[0] == "|" and depth == 0:
+            return False
+    return True
 
 
 def sentence(regex: re.Pattern[str], block: Block) -> Iterator[tuple[int, int]]:
@@ -65,6 +87,8 @@ def _peeled(text: str) -> Iterator[tuple[int, int]]:
     """A text, then without decoration, brackets, counts."""
     start, end = 0, len(text)
     yield start, end
+    if text[:1].isalpha() and (text[-1].isalpha() or (text[-1] == "." and text[-2:-1].isalpha())):
+        return
     start, end = _bare(text, start, end)
     yield start, end
     if text[start : start + 1] + text[end - 1 : end] in _PAIRS:

@@ -1,0 +1,120 @@
+"""Literals without which a pattern cannot match, so that a string search can say no before a pattern is tried.
+
+They are looked for in a shadow with its white space made single, since patterns let one to three spaces stand for one.
+"""
+
+from collections.abc import Iterator
+from re import _constants as tokens  # type: ignore[attr-defined]  # the parser of re has no public name
+from re import _parser as parser  # type: ignore[attr-defined]  # the same
+from typing import Any
+
+Tree = Any  # what the parser gives has no types
+Strings = frozenset[str]
+
+_REPEATS = (tokens.MAX_REPEAT, tokens.MIN_REPEAT, tokens.POSSESSIVE_REPEAT)
+_NO_WIDTH = (tokens.AT, tokens.ASSERT, tokens.ASSERT_NOT)
+_SPACE = [(tokens.IN, [(tokens.CATEGORY, tokens.CATEGORY_SPACE)])]
+_NOTHING = frozenset(("",))
+_SHORTEST, _MOST, _MOST_SETS = 3, 24, 2
+_LOOK = 0.005
+
+
+def gate(pattern: str) -> tuple[tuple[str, ...], ...]:
+    r"""Give sets of literals, one of each of which is in every text that the pattern matches, once its white space is single.
+
+    >>> gate(r"\b(?:sent|right)\s{1,3}to\s{1,3}your\s{1,3}[a-z]{3,9}\b.{0,9}inbox")
+    (('inbox',), ('right to your ', 'sent to your '))
+
+    An empty answer means that there are none, or too many to be worth looking for.
+    """
+    found = sorted(frozenset(_needs(parser.parse(pattern))), key=_cost)
+    return tuple(tuple(sorted(each)) for each in found[:_MOST_SETS])
+
+
+def single(folded: str) -> str:
+    """Give a shadow with every run of white space as one space.
+
+    >>> single("read  more"), single("read more")
+    (' read more ', 'read more')
+    """
+    return folded if "  " not in folded and folded.isprintable() else f" {' '.join(folded.split())} "
+
+
+def _needs(tree: Tree) -> Iterator[Strings]:
+    """The sets of literals of which every match of a sequence has one each, where they are worth looking for."""
+    run = _NOTHING
+    for op, arg in tree:
+        own = _strings(op, arg)
+        grown = _joined(run, own) if own else None
+        if grown is None or len(grown) > len(run):
+            yield from _worth(run)
+        if grown is None:
+            yield from _inside(op, arg)
+        run = grown or own or _NOTHING
+    yield from _worth(run)
+
+
+def _worth(run: Strings) -> Iterator[Strings]:
+    """A set of literals without those that hold another of them, if it is short and none is found everywhere."""
+    least: list[str] = []
+    for text in sorted(run, key=lambda text: (len(text), text)):
+        if not any(other in text for other in least):
+            least.append(text)
+    if len(least) <= _MOST and len(least[0].strip()) >= _SHORTEST:
+        yield frozenset(least)
+
+
+def _inside(op: Tree, arg: Tree) -> Iterator[Strings]:
+    """The needs of what is nested in an element."""
+    if op is tokens.SUBPATTERN:
+        yield from _needs(arg[-1])
+    elif op is tokens.ATOMIC_GROUP:
+        yield from _needs(arg)
+    elif op in _REPEATS and arg[0] > 0:
+        yield from _needs(arg[2])
+    elif op is tokens.BRANCH:
+        parts = [min(_needs(branch), key=_cost, default=None) for branch in arg[1]]
+        if all(parts):
+            yield from _worth(frozenset().union(*(part for part in parts if part)))
+
+
+def _strings(op: Tree, arg: Tree) -> Strings | None:
+    """The strings that an element matches, a space for any white space; None when they are too many."""
+    if op is tokens.LITERAL:
+        return frozenset((chr(arg),)) if arg == ord(" ") or not chr(arg).isspace() else None
+    if op in _NO_WIDTH:
+        return _NOTHING
+    if op is tokens.SUBPATTERN:
+        return _all(arg[-1])
+    if op is tokens.BRANCH:
+        parts = [_all(branch) for branch in arg[1]]
+        return _few(frozenset().union(*(part for part in parts if part))) if all(parts) else None
+    if op in _REPEATS:
+        low, high, inner = arg
+        own = frozenset((" ",)) if list(inner) == _SPACE else _all(inner) if high == 1 else None
+        return own and (own if low else own | _NOTHING)
+    return None
+
+
+def _all(tree: Tree) -> Strings | None:
+    found: Strings | None = _NOTHING
+    for op, arg in tree:
+        own = _strings(op, arg)
+        found = _joined(found, own) if found and own else None
+    return found
+
+
+def _joined(left: Strings, right: Strings) -> Strings | None:
+    """Every string of the left with every string of the right behind it; two spaces between them are one."""
+    if len(left) * len(right) > _MOST:
+        return None
+    return frozenset(a + (b[1:] if a[-1:] == b[:1] == " " else b) for a in left for b in right)
+
+
+def _few(strings: Strings) -> Strings | None:
+    return strings if len(strings) <= _MOST else None
+
+
+def _cost(literals: Strings) -> tuple[float, list[str]]:
+    """Which literals let the fewest texts through; every one of them has to be looked for."""
+    return sum(_LOOK + 3.0 ** -len(text) for text in literals), sorted(literals)
