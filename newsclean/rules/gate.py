@@ -20,7 +20,7 @@ _LOOK = 0.005
 
 
 def gate(pattern: str) -> tuple[tuple[str, ...], ...]:
-    r"""Give sets of literals, one of each of which is in every text that the pattern matches, once its white space is single.
+    r"""Give sets of literals; every text that the pattern matches has one of each, once its white space is single.
 
     >>> gate(r"\b(?:sent|right)\s{1,3}to\s{1,3}your\s{1,3}[a-z]{3,9}\b.{0,9}inbox")
     (('inbox',), ('right to your ', 'sent to your '))

@@ -54,7 +54,7 @@ class Rule:
         return partial(_SCOPES[self.scope], self.regex)
 
     def claims(self, block: Block, spaced_once: str | None = None) -> Sequence[Mark]:
-        """Give what the rule claims on this block, wherever on the page it stands; `spaced_once` is ``single(block.shadow)``.
+        """Give what the rule claims on this block, wherever it stands; `spaced_once` is ``single(block.shadow)``.
 
         Nothing on a block above `max_chars` when the rule claims whole blocks, and nothing on lines that no article has.
         """
@@ -72,7 +72,7 @@ class Rule:
 
 
 def _has_one(text: str, literals: tuple[str, ...]) -> bool:
-    for literal in literals:  # a loop, since this is asked for every rule with a word of the block
+    for literal in literals:  # noqa: SIM110 - asked for every rule with a word of a block; a generator costs twice
         if literal in text:
             return True
     return False
