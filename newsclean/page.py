@@ -71,8 +71,9 @@ class Mark(NamedTuple):
 class Block(NamedTuple):
     """One paragraph, heading or list item, ``page.text[start:end]``, with its shadow and the words in it.
 
-    `tags` are the open elements of a page, outermost first, and `linked` the share of its text inside links; plain text
-    has neither. `prose` says whether it reads like a paragraph, None when nobody has looked yet: ask ``zones.is_prose``.
+    `tags` are the open elements of a page, outermost first, `linked` is the share of its text inside links, and `joined`
+    says how many of the open elements are the very same as those of the block before; plain text has none of them.
+    `prose` says whether it reads like a paragraph, None when nobody has looked yet: ask ``zones.is_prose``.
     """
 
     start: int
@@ -82,6 +83,7 @@ class Block(NamedTuple):
     words: frozenset[bytes]
     tags: tuple[str, ...] = ()
     linked: float = 0.0
+    joined: int = 0
     prose: bool | None = None
 
     def mark(self, role: Role, rule: str, score: float = 1.0) -> Mark:
