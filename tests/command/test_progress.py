@@ -45,7 +45,7 @@ def test_long_work_shows_how_far_it_is_and_leaves_only_the_totals(tmp_path: Path
     corpus(tmp_path, 1_500)
     seen = shown(tmp_path, "in.jsonl", "-o", "out.jsonl", without_tqdm=without_tqdm)
     assert "%" in seen
-    assert seen.rstrip().endswith("newsclean: in.jsonl: 1,500 records, 1,500 changed; removed: 4,500 × advertisement")
+    assert "newsclean: in.jsonl: 1,500 records, 1,500 changed; " in seen.splitlines()[-1]
 
 
 def test_short_work_shows_no_bar(tmp_path: Path) -> None:
