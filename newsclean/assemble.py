@@ -50,6 +50,8 @@ def assemble(page: Page) -> Article:
 def _flags(page: Page, body: Body) -> Iterator[str]:
     if not body.paragraphs:
         yield "empty-body"
+    if any(mark.rule == "walls/run" for mark in page.marks):
+        yield "no-article"
     if "\ufffd" in page.text:
         yield "replaced-characters"
 

@@ -17,7 +17,7 @@ _MIN_CHARS_DENSE = 30
 
 _NEAR = 5
 
-READERS = ("cues/", "repeats/", "appeal/run", "related/", "labeller/", "headline/", "standfirst/", "head/", "tail/")
+READERS = ("walls/", "cues/", "repeats/", "appeal/run", "related/", "labeller/", "headline/", "standfirst/", "head/", "tail/")
 """How the rule ids of the cleaners that read marks begin, in the order in which they stand."""
 
 

@@ -24,6 +24,7 @@ from newsclean.cleaners.tags import tags
 from newsclean.cleaners.tail import tail
 from newsclean.cleaners.timestamps import timestamps
 from newsclean.cleaners.typos import TYPOS
+from newsclean.cleaners.walls import walls
 from newsclean.page import Cleaner
 
 WRITERS: tuple[Cleaner, ...] = (
@@ -49,6 +50,7 @@ READERS: tuple[Cleaner, ...] = (
     tags,
     bios,
     # what those before them have named
+    walls,
     cues,
     repeats,
     appeal,

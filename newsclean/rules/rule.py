@@ -8,9 +8,11 @@ from typing import Any
 from newsclean.page import Block, Mark, Role
 from newsclean.rules import scopes
 from newsclean.rules.gate import gate, single
+from newsclean.rules.speech import is_reported
 
 _SCOPES = {"whole": scopes.whole, "block": scopes.block, "sentence": scopes.sentence, "match": scopes.match}
 _SHORT_ONLY = ("whole", "block")
+_SENTENCES = ("block", "sentence")
 _NO_LIMIT = 1 << 30
 
 
@@ -56,7 +58,7 @@ class Rule:
     def claims(self, block: Block, spaced_once: str | None = None) -> Sequence[Mark]:
         """Give what the rule claims on this block, wherever it stands; `spaced_once` is ``single(block.shadow)``.
 
-        Nothing on a block above `max_chars` when the rule claims whole blocks, and nothing on lines that no article has.
+        Nothing on a block above `max_chars` when the rule claims whole blocks, and no sentence with a speaker behind a comma.
         """
         if len(block.text) > self.reach:
             return ()
@@ -66,6 +68,8 @@ class Rule:
                 if not _has_one(text, either):
                     return ()
         spans = self._spans(block)
+        if spans and self.scope in _SENTENCES:
+            spans = [(start, end) for start, end in spans if not is_reported(block.shadow[start:end])]
         return (
             [Mark(block.start + a, block.start + b, self.role, self.id, None, self.score) for a, b in spans] if spans else ()
         )

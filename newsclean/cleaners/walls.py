@@ -1,0 +1,30 @@
+"""Pages that are no article: a robot check, an error page, a door that is shut."""
+
+from collections.abc import Iterator
+
+from newsclean.page import Mark, Page, Role
+from newsclean.zones import is_prose
+
+_LONGEST_PAGE = 2_500
+_MOST_BLOCKS = 16
+_SPOKEN_TO = frozenset(
+    b"you your page please browser javascript cookies captcha sie ihre seite bitte vous votre page".split()
+    + b"su tu pagina you're je pagina uw".split()
+    + "página вы ваш страница strona strony sayfa você".encode().split()
+)
+
+
+def walls(page: Page) -> Iterator[Mark]:
+    """Mark the whole of a short page that holds nothing but such a notice.
+
+    Reads the marks of rules named ``wall``. A paragraph that does not speak to the reader, or names where it was filed,
+    makes the page an article.
+    """
+    if len(page.text) > _LONGEST_PAGE or not 0 < len(page.blocks) <= _MOST_BLOCKS:
+        return
+    signs = [m for m in page.marks if "/wall/" in m.rule]
+    if not signs or any(m.role in (Role.DATELINE, Role.BYLINE, Role.CREDIT_LINE) for m in page.marks):
+        return
+    found = {m.start for m in signs}
+    if all(block.start in found or not is_prose(block) or block.words & _SPOKEN_TO for block in page.blocks):
+        yield Mark(page.blocks[0].start, page.blocks[-1].end, Role.JUNK, "walls/run", score=0.99)
