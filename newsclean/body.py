@@ -65,7 +65,7 @@ def _joined(pieces: list[str]) -> str:
     """One paragraph of what is left of a block; where something was cut out between two spaces, one of them stays."""
     text = pieces[0] if pieces else ""
     for piece in pieces[1:]:
-        text = text.rstrip() + piece if not text or (text[-1].isspace() and piece[:1].isspace()) else text + piece
+        text += piece.lstrip() if not text or text[-1].isspace() else piece
     text = text.strip()
     return text if text.isprintable() else _WRAP.sub(" ", text)
 
