@@ -2,30 +2,53 @@
 
 from collections.abc import Iterator
 
+from newsclean.likeness import UNMEASURED, said_in, share
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, goes_on, is_prose, without_ends
+from newsclean.zones import claims, ends_sentence, free_span, goes_on, is_prose, without_ends
 
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST = 3
 _KICKER_WORDS = 4
 _NEAR = 4
+_LEDE = 6
 
 
 def head(page: Page) -> Iterator[Mark]:
     """Mark the lines above the headline that no other cleaner has named: as a kicker, or as a menu where there are more.
 
-    Reads marks. Without a headline nothing is above it. A single label is a kicker when a byline, a date or a standfirst
-    stands below the headline; three lines, or junk among them, are a menu. Sentences stay, but for those cut off by dots.
+    Reads marks. Without a headline only a list of titles that stand twice is known for one. A single label is a kicker when
+    a byline, a date or a standfirst stands below the headline; three lines, or junk among them, are a menu. Sentences stay,
+    but for those cut off by dots.
     """
     page = without_ends(page)
     named = claims(page, before="head/")
     top = next((n for n, b in enumerate(page.blocks) if (m := named.get(b.start)) and m.role is Role.HEADLINE), 0)
+    if not top:
+        yield from _untitled(page, named)
+        return
     above = page.blocks[:top]
     loose = [b for n, b in enumerate(above) if b.start not in named and _is_loose(b) and not goes_on(page.blocks, n)]
     if len(loose) >= _FEWEST or (len(loose) > 1 and any(named[b.start].role in JUNK for b in above if b.start in named)):
         yield from (block.mark(Role.NAVIGATION, "head/above", 0.7) for block in loose)
     elif len(loose) == 1 and len(loose[0].text.split()) <= _KICKER_WORDS and _has_furniture(page, top, named):
         yield loose[0].mark(Role.KICKER, "head/kicker", 0.7)
+
+
+def _untitled(page: Page, named: dict[int, Mark]) -> Iterator[Mark]:
+    """Without a headline: what stands among the titles of other articles that were found there twice."""
+    first, last = free_span(page, named)
+    above = page.blocks[:first] if first < last else ()
+    if sum(b.start in named and named[b.start].rule == "repeats/title" for b in above) < _FEWEST:
+        return
+    article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block))
+    for number, block in enumerate(above):
+        if (
+            block.start not in named
+            and _is_loose(block)
+            and not goes_on(page.blocks, number)
+            and share(block, article) < UNMEASURED
+        ):
+            yield block.mark(Role.NAVIGATION, "head/among-titles", 0.7)
 
 
 def _has_furniture(page: Page, top: int, named: dict[int, Mark]) -> bool:

@@ -3,7 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
+from newsclean.likeness import UNMEASURED, said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import claims, ends_sentence, is_prose
 
@@ -11,6 +13,8 @@ _SHORTEST = 25
 _FEWEST_AGAIN = 3
 _LONGEST_COPY = 200
 _TITLE_WORDS = 5
+_FEWEST_TITLES = 3
+_LEDE = 6
 _QUOTE_WORDS = 8
 _LONGEST_QUOTE = 300
 _NEAR = 5
@@ -21,7 +25,7 @@ def repeats(page: Page) -> Iterator[Mark]:
 
     Reads the marks of rules, so that junk between two paragraphs does not part them. A paragraph that comes again alone may
     be meant to; three from the article's beginning, with no new prose behind them, are a second copy. A pull quote is, to
-    the letter, a whole sentence of a paragraph near it. The marks of titles that stand twice remove nothing by themselves.
+    the letter, a whole sentence of a paragraph near it. Three titles that stand twice are other articles'.
     """
     named = claims(page, before="repeats/")
     page = replace(page, blocks=tuple(block for block in page.blocks if block.start not in named))
@@ -56,13 +60,19 @@ def _alike(one: Block, other: Block) -> bool:
 
 
 def _titles(page: Page) -> Iterator[Mark]:
+    """Titles that stand twice: three of them are other articles', if the article itself does not take up their words."""
     same: dict[str, list[Block]] = defaultdict(list)
-    for block in page.blocks[1:]:
+    for block in page.blocks:
         if len(block.text) >= _SHORTEST and not is_prose(block) and not ends_sentence(block.text):
             same[block.shadow].append(block)
-    for blocks in same.values():
-        if len(blocks) > 1 and len(blocks[0].text.split()) >= _TITLE_WORDS:
-            yield from (block.mark(Role.RELATED, "repeats/title", 0.4) for block in blocks)
+    twice = [blocks for blocks in same.values() if len(blocks) > 1 and len(blocks[0].text.split()) >= _TITLE_WORDS]
+    if not twice:
+        return
+    prose = (block for block in page.blocks if is_prose(block))
+    article = said_in(islice(prose, _LEDE))
+    foreign = [blocks for blocks in twice if share(blocks[0], article) <= UNMEASURED]
+    score = 0.8 if len(foreign) >= _FEWEST_TITLES else 0.4
+    yield from (block.mark(Role.RELATED, "repeats/title", score) for blocks in foreign for block in blocks)
 
 
 def _pull_quotes(page: Page) -> Iterator[Mark]:
