@@ -14,10 +14,12 @@ from pathlib import Path
 
 from newsclean.lexicons.counted import Pairs, Triples
 from newsclean.lexicons.odds import Letters
+from newsclean.lexicons.reach import Reach
 from newsclean.lexicons.table import Table
 
 _PER_MILLIARD = log10(1e9 / 26.8e6)
 _UNCOUNTED, _NO_WORD = 1.3, 0.0
+_LEAST_COUNT = 12
 
 
 def _unpack(name: str) -> bytes:
@@ -40,6 +42,19 @@ def known() -> frozenset[bytes]:
     Contractions are here in pieces (b"don", b"t"), as ``Block.words`` has them.
     """
     return frozenset(_unpack("known").split(b"\n"))
+
+
+@cache
+def common() -> frozenset[bytes]:
+    """Give the known words that news prints every few million words."""
+    counts, everyday = _counts(), known()
+    return frozenset(raw for raw, number in _counted().items() if counts[number] >= _LEAST_COUNT and raw in everyday)
+
+
+@cache
+def reach() -> Reach:
+    """Give how far a word can be followed among the common ones."""
+    return Reach(common())
 
 
 @cache

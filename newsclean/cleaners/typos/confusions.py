@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos import tokens
-from newsclean.cleaners.typos.doubts import places, watched
+from newsclean.cleaners.typos.doubts import places
 from newsclean.cleaners.typos.guards import free
 from newsclean.lexicons import confusions, pairs, triples, zipf
 from newsclean.page import Mark, Role
@@ -24,26 +24,26 @@ _RARE, _LONE_COUNT, _LONE_PULL, _LONE_GAIN = 4.2, 20, 0.4, 2.0
 
 def confused(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks for words that stand for others."""
-    known = confusions()
+    known, where = confusions(), key.watched
     found = (
         _mark(block, place, old, new, least)
-        for raw, blocks in watched(key).items()
-        if raw in known
-        for block in blocks
+        for raw in known.keys() & where.keys()
         for old, new, least, beside in known[raw]
+        for block in where[raw]
+        if old in block.shadow
         for place in places(block.shadow, old)
         if block.text[place].islower() and (not beside or _asked_for(block.text, place, place + len(old), beside))
+        if key.has_english(block)
     )
     return tuple(mark for mark in found if mark)
 
 
 def _asked_for(text: str, start: int, end: int, beside: tuple[frozenset[str], frozenset[str]]) -> bool:
     """Whether the word before or behind is one that hardly ever stands beside this word, and often beside the other."""
-    before = tokens.piece_before(text, start)
-    if before in beside[0]:
+    before = text[start - 1 - _NEAR if start > _NEAR else 0 : start].rsplit(" ", 2)
+    if len(before) > 1 and not before[-1] and before[-2] in beside[0]:
         return True
-    stop = text.find(" ", end + 1, end + _NEAR)
-    return text[end + 1 : stop if stop > 0 else end + _NEAR].rstrip(".,;:!?") in beside[1]
+    return text[end + 1 : end + _NEAR].split(" ", 1)[0].rstrip(".,;:!?") in beside[1]
 
 
 def _mark(block: Block, place: int, old: str, new: str, least: float) -> Mark | None:

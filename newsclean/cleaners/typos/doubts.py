@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import cache, lru_cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.lexicons import confusions, known, names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsclean.page import Block, Page
 
 _ENGLISH = frozenset(
@@ -19,6 +20,8 @@ _LEAST_SHARE, _LEAST_IN_ENGLISH = 0.06, 0.02
 _SHORT, _FEW_NEEDED, _LONG = 12, 50, 200
 _ENOUGH, _PLENTY = 500, 10
 _LONGEST = 28
+LETTERS = frozenset(bytes([letter]) for letter in b"bcdefghjklmnpqrtuvwxyz")
+"""Those that are no words by themselves."""
 
 
 class Doubt(NamedTuple):
@@ -32,7 +35,7 @@ class Doubt(NamedTuple):
 
     def has(self, word: str) -> bool:
         """Say whether the document has another word, in small letters or capitals."""
-        return word.encode() in self.page.words()
+        return word.encode() in self.page.words
 
     @property
     def start(self) -> int:
@@ -46,27 +49,60 @@ class Doubt(NamedTuple):
 
 
 class Blocks:
-    """The blocks of a page as a key that is cheap to look up: texts remember their hash, tuples do not."""
+    """The blocks of a page, and what all layers want to know of them, each found once.
 
-    __slots__ = ("_words", "blocks", "text")
-    blocks: tuple[Block, ...]
-    text: str
+    As a key it is cheap to look up: texts remember their hash, tuples do not.
+    """
 
     def __init__(self, page: Page | Blocks) -> None:
-        self.text, self.blocks = page.text, page.blocks
-        self._words: frozenset[bytes] | None = None
-
-    def words(self) -> frozenset[bytes]:
-        """Give all words of the page."""
-        if self._words is None:
-            self._words = frozenset().union(*(block.words for block in self.blocks))
-        return self._words
+        self.text: str = page.text
+        self.blocks: tuple[Block, ...] = page.blocks
 
     def __hash__(self) -> int:
         return hash(self.text)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Blocks) and (self.blocks is other.blocks or self.blocks == other.blocks)
+
+    @cached_property
+    def words(self) -> frozenset[bytes]:
+        """All words of the page."""
+        return frozenset().union(*(block.words for block in self.blocks))
+
+    @cached_property
+    def watched(self) -> dict[bytes, list[Block]]:
+        """The words of the page's English at which some layer looks, with the blocks that have them.
+
+        They are those that no list holds, names among them, lone letters, and the words that are written for others.
+        """
+        plain = _plain()
+        found: dict[bytes, list[Block]] = {}
+        for block in self.blocks:
+            if self._mostly or _is_english(block.words, most=False):
+                for raw in block.words - plain:
+                    if raw in found:
+                        found[raw].append(block)
+                    else:
+                        found[raw] = [block]
+        return found
+
+    @cached_property
+    def _mostly(self) -> bool:
+        return _mostly_english(self.blocks)
+
+    def has_english(self, block: Block) -> bool:
+        """Say whether a block with watched words is English: on an English page most are, so this is asked last."""
+        return not self._mostly or _is_english(block.words, most=True)
+
+    @cached_property
+    def strange(self) -> tuple[bytes, ...]:
+        """The words of the page's English that no list holds, names among them."""
+        return tuple(raw for raw in self.watched.keys() - known() if len(raw) <= _LONGEST and raw.isalpha())
+
+
+@cache
+def _plain() -> frozenset[bytes]:
+    return known() - confusions().keys() - LETTERS
 
 
 def _mostly_english(blocks: tuple[Block, ...]) -> bool:
@@ -87,7 +123,7 @@ def _is_english(words: frozenset[bytes], *, most: bool) -> bool:
     return len(words & _ENGLISH) >= min(_PLENTY, (_LEAST_IN_ENGLISH if most else _LEAST_SHARE) * len(words))
 
 
-def doubts(page: Page | Blocks) -> tuple[Doubt, ...]:
+def doubts(page: Page | Blocks) -> Iterator[Doubt]:
     """Give the lower-case words of the page's English that no list holds.
 
     >>> from newsclean import read
@@ -96,54 +132,27 @@ def doubts(page: Page | Blocks) -> tuple[Doubt, ...]:
 
     A word the document also writes with a capital is no doubt but a name.
     """
-    return _doubts(Blocks(page))
-
-
-@lru_cache(maxsize=2)
-def _doubts(key: Blocks) -> tuple[Doubt, ...]:
-    found: list[Doubt] = []
-    named = names()
-    for raw, blocks in strange(key).items():
+    key = page if isinstance(page, Blocks) else Blocks(page)
+    where, named = key.watched, names()
+    for raw in key.strange:
         if raw in named:
             continue
         word = raw.decode()
-        stands = [(block, place) for block in blocks if word in block.text for place in places(block.text, word)]
-        if stands and not any(places(block.text, word.capitalize()) for block in blocks):
-            once = len(stands) == 1
-            found += (Doubt(word, place, block, once, key) for block, place in stands)
-    return tuple(found)
+        small = [block for block in where[raw] if word in block.text]
+        if small:
+            yield from _standing(key, word, small)
 
 
-@lru_cache(maxsize=2)
-def watched(key: Blocks) -> dict[bytes, list[Block]]:
-    """Give the words of the page's English that some layer looks at, with the blocks that have them.
-
-    They are those that no list holds, names among them, lone letters, and the words that are written for others.
-    """
-    plain = _plain()
-    found: dict[bytes, list[Block]] = defaultdict(list)
-    most = _mostly_english(key.blocks)
-    for block in key.blocks:
-        if not most and not _is_english(block.words, most=False):
-            continue
-        odd = block.words - plain
-        if odd and (not most or len(block.words) < _SHORT or _is_english(block.words, most=True)):
-            for raw in odd:
-                found[raw].append(block)
-    return found
+def _standing(key: Blocks, word: str, blocks: list[Block]) -> Iterator[Doubt]:
+    stands = [(block, place) for block in blocks for place in places(block.text, word)]
+    if stands and not _capitalised(key.watched[word.encode()], word):
+        once = len(stands) == 1
+        yield from (Doubt(word, place, block, once, key) for block, place in stands if key.has_english(block))
 
 
-@cache
-def _plain() -> frozenset[bytes]:
-    return known() - confusions().keys() - {raw for raw in known() if len(raw) == 1}
-
-
-def strange(key: Blocks) -> dict[bytes, list[Block]]:
-    """Give the words of the page's English that no list holds, names among them, and the blocks that have them."""
-    everyday = known()
-    return {
-        raw: blocks for raw, blocks in watched(key).items() if len(raw) <= _LONGEST and raw not in everyday and raw.isalpha()
-    }
+def _capitalised(blocks: list[Block], word: str) -> bool:
+    capital = word.capitalize()
+    return any(capital in block.text and places(block.text, capital) for block in blocks)
 
 
 def places(text: str, word: str) -> list[int]:

@@ -27,7 +27,6 @@ _DERIVED, _COMPOUND, _SAME_STEM, _OTHER_END = -2.1, -1.1, -1.2, -1.3
 _SIBLING, _SIBLING_LEAD = -1.5, 1.3  # of brand and brands, either may be meant
 _LISTED, _LISTED_LEAD, _LISTED_BEHIND = 1.5, 0.8, 0.5
 _ODDEST, _ODDER = 0.6, 0.25
-_READINGS = 6
 _BEATEN = -99.0
 _BUILT_ON = 3.6
 
@@ -49,7 +48,7 @@ def evidence(doubt: Doubt) -> Evidence | None:
     >>> [(each.word, each.odds > 3) for each in found if each]
     [('adviser', True)]
     """
-    found = readings(doubt.word)[:_READINGS]
+    found = readings(doubt.word)
     if not found:
         return None
     listed = misspelt().get(doubt.word.encode()).decode().split()
@@ -68,7 +67,7 @@ def listed_odds(doubt: Doubt, word: str) -> float:
     price = min((price for _, price in slips(doubt.word, (word.encode(),))), default=_TWO_SLIPS)
     reading = Reading(zipf(word) - min(1.0, price), word, price)
     rank, pull = _rank(doubt, reading)
-    rivals = (other for other in readings(doubt.word)[:_READINGS] if other.price <= min(1.0, price))
+    rivals = (other for other in readings(doubt.word) if other.price <= min(1.0, price))
     if any(_rank(doubt, other)[0] > rank + _LISTED_BEHIND for other in rivals):
         return _BEATEN
     return _START + _of_reading(doubt, reading) + _of_word(doubt.word, word, common) + _PULL * pull

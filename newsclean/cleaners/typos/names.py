@@ -11,7 +11,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from newsclean.cleaners.typos.doubts import Blocks, places, strange
+from newsclean.cleaners.typos.doubts import Blocks, places
 from newsclean.cleaners.typos.guards import free
 from newsclean.cleaners.typos.joined import FUNCTION_WORDS
 from newsclean.lexicons import first_names, known, names
@@ -42,13 +42,16 @@ _ALIKE = frozenset(
 
 def odd_names(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks for names that stand once, and are spelt otherwise in the rest of the document."""
-    where = {raw.decode(): blocks for raw, blocks in strange(key).items() if len(raw) >= _SHORTEST and raw.isalpha()}
-    if len(where) > _MOST_NAMES:
+    odd = [raw.decode() for raw in key.strange if len(raw) >= _SHORTEST]
+    pairs = list(_twins(odd)) if len(odd) <= _MOST_NAMES else []
+    if not pairs:
         return ()
-    return tuple(mark for pair in _twins(where) for mark in _judged(key.text, where, pair))
+    blocks = key.watched
+    where = {word: blocks[word.encode()] for pair in pairs for word in pair}
+    return tuple(mark for pair in pairs for mark in _judged(key, where, pair))
 
 
-def _twins(words: dict[str, list[Block]]) -> Iterator[tuple[str, str]]:
+def _twins(words: list[str]) -> Iterator[tuple[str, str]]:
     by_letter: dict[str, list[str]] = defaultdict(list)
     for word in sorted(words):
         by_letter[word[0]].append(word)
@@ -62,24 +65,19 @@ def _twins(words: dict[str, list[Block]]) -> Iterator[tuple[str, str]]:
                 yield left, right
 
 
-def _judged(text: str, where: dict[str, list[Block]], pair: tuple[str, str]) -> Iterator[Mark]:
+def _judged(key: Blocks, where: dict[str, list[Block]], pair: tuple[str, str]) -> Iterator[Mark]:
     stand = {word: _stand(where[word], word) for word in pair}
     odd, main = sorted(pair, key=lambda word: len(stand[word]))
     if len(stand[odd]) != 1 or not stand[main] or not _may_be_slip(odd, main):
         return
     block, place = stand[odd][0]
     end = place + len(odd)
-    if not free(block.text, place, end) or _cased(odd) in _first_words(text, odd):
+    if not (free(block.text, place, end) and key.has_english(block)) or places(key.text, odd):
         return
-    together = _together(text, block.text, place, odd, main)
+    together = _together(key.text, block.text, place, odd, main)
     alone = _outnumbered(odd, main, len(stand[main])) and (together or not _in_name(block.text, place, end))
     if alone or together >= _TOGETHER:
         yield Mark(block.start + place, block.start + end, Role.TYPO, RULE, _cased(main), SCORE)
-
-
-def _first_words(text: str, odd: str) -> tuple[str, ...]:
-    """The word itself, when the document also has it in small letters."""
-    return (_cased(odd),) if places(text, odd) else ()
 
 
 def _stand(blocks: list[Block], word: str) -> list[tuple[Block, int]]:

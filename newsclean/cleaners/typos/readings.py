@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from newsclean.lexicons import between, is_known, known, zipf
+from newsclean.lexicons import between, common, is_known, known, reach, zipf
 from newsclean.lexicons.slips import slips
 
 _COMMON = 3.3
+_MOST = 6
 _AGENT = re.compile(r"ers?\Z")
 _ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "ly", "es", "ing")
 
@@ -21,16 +23,20 @@ class Reading(NamedTuple):
     price: float
 
 
-def readings(word: str) -> list[Reading]:
-    """Give the known words from which one slip makes this one, best first.
+@lru_cache(maxsize=1024)
+def readings(word: str) -> tuple[Reading, ...]:
+    """Give the most likely of the known words from which one slip makes this one, best first; none unless one is common.
 
     >>> [reading.word for reading in readings("weree")][:1]
     ['were']
     """
     prices: dict[bytes, float] = {}
-    for other, price in slips(word, known(), between()):
+    places = reach().places(word.encode())
+    likely = slips(word, common(), between(), places) if places else ()
+    for other, price in slips(word, known(), between()) if likely else ():
         prices[other] = min(price, prices.get(other, price))
-    return sorted((Reading(zipf(raw.decode()) - price, raw.decode(), price) for raw, price in prices.items()), reverse=True)
+    scored = (Reading(zipf(raw.decode()) - price, raw.decode(), price) for raw, price in prices.items())
+    return tuple(sorted(scored, reverse=True)[:_MOST])
 
 
 def same_stem(word: str, other: str) -> bool:

@@ -29,7 +29,7 @@ def layer(page: Page, rule: str) -> Iterator[Mark]:
     return (mark for mark in _repairs(Blocks(page)) if mark.rule.startswith(rule))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)
 def _repairs(key: Blocks) -> tuple[Mark, ...]:
     found: list[Mark] = []
     now = key

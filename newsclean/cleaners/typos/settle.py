@@ -19,10 +19,9 @@ def settled(key: Blocks) -> tuple[Mark, ...]:
 
 
 def _mark(doubt: Doubt) -> Mark | None:
-    if whole := split.whole(doubt):
-        return _joined(doubt.block, *whole)
-    if split.is_piece(doubt):
-        return None
+    if wholes := split.wholes(doubt):
+        whole = split.broken(doubt, wholes)
+        return _joined(doubt.block, *whole) if whole else None
     meant, new = misspellings.only(doubt.word), neighbours.unheard(doubt)
     parted = joined.parted(doubt) if doubt.once else None
     if not (meant or new or parted):

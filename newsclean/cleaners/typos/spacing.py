@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STOP_RULE, COMMA_RULE, SCORE = "typo/spaces-after-stop", "typo/spaces-after-comma", 0.95
+_TIGHT = re.compile(r"[.,!?][A-Za-z]")
 _STOP = re.compile(r"(?<![\w.'’@/#-])([a-z]{2,40})([.!?])([A-Z][a-z]{0,40})(?![\w@/(=-]|\.\w)")
 _COMMA = re.compile(r"(?<![\w.'’@/#,-])([a-z]{2,40}),([a-z]{2,40})(?![\w@/(=-]|[.,]\w)")
 _CODE = re.compile(r"[a-z]\.[A-Z][A-Za-z]{0,40}\(")
@@ -22,22 +23,15 @@ _DOMAINS = frozenset("net com org js info io tv edu gov exe pdf html php".split(
 _ABBREVIATIONS = frozenset(
     "vs no st mr ms dr jr sr vol inc co ltd fig cf eg ie al pp ca aka approx dept est ft etc".split()  # noqa: SIM905 - a list of words is read as words
 )
-_TRIGGER = bytes(
-    ord("a") if chr(b).islower() else ord("A") if chr(b).isupper() else b if b in b".!?," else 0x20 for b in range(128)
-) + bytes(128)
 _LONGEST, _SHORT = 40, 2
 _COMMON, _VERY_COMMON = 3, 5
 
 
 def after_stops(text: str) -> Iterator[Mark]:
     """Give the marks where a stop or comma lost its space."""
-    folded = text.encode("ascii", "replace").translate(_TRIGGER)
     found: list[Mark] = []
-    for sign in (b"a.A", b"a,a", b"a!A", b"a?A"):
-        at = folded.find(sign)
-        while at >= 0:
-            found += _at(text, at + 1)
-            at = folded.find(sign, at + 2)
+    for tight in _TIGHT.finditer(text):
+        found += _at(text, tight.start())
     code = bool(found) and _CODE.search(text)
     return iter([] if code else found)
 

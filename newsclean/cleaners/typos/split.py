@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos import tokens
-from newsclean.cleaners.typos.doubts import watched
+from newsclean.cleaners.typos.doubts import LETTERS
 from newsclean.cleaners.typos.evidence import beside
 from newsclean.cleaners.typos.guards import free
 from newsclean.lexicons import pairs, zipf
@@ -20,19 +20,17 @@ if TYPE_CHECKING:
 RULE, SCORE = "typo/spaces-in-word", 0.95
 _PIECE = re.compile(r"[a-z]{1,20}(?![\w'’-])")
 _NEVER = frozenset("s t d m re ll ve st nd rd th".split())  # noqa: SIM905 - a list of words is read as words
-_LETTERS = frozenset(bytes([letter]) for letter in b"bcdefghjklmnpqrtuvwxyz")
 _COMMON, _COMMON_LETTER, _LEAST_PULL_LETTER = 3.3, 4.5, 0.3
 
 
-def whole(doubt: Doubt) -> tuple[int, int, str] | None:
-    """Give the word that a stray space broke in two, with its places in the block, when the doubtful word is a piece."""
-    joins = _joins(doubt.block, doubt.place, doubt.word)
-    return max((found for found in joins if _meant(doubt.block, *found)), default=None)
+def wholes(doubt: Doubt) -> list[tuple[int, int, str]]:
+    """Give the words that the doubtful one makes with the next or the previous one; such a piece is no misspelling."""
+    return [found for found in _joins(doubt.block, doubt.place, doubt.word) if zipf(found[2]) >= _COMMON - 1]
 
 
-def is_piece(doubt: Doubt) -> bool:
-    """Say whether the doubtful word makes a word with the next or the previous one, and so is no misspelling."""
-    return any(zipf(word) >= _COMMON - 1 for _, _, word in _joins(doubt.block, doubt.place, doubt.word))
+def broken(doubt: Doubt, found: list[tuple[int, int, str]]) -> tuple[int, int, str] | None:
+    """Give that of the words which a stray space broke in two, with its places in the block."""
+    return max((whole for whole in found if _meant(doubt.block, *whole)), default=None)
 
 
 def _joins(block: Block, start: int, piece: str) -> Iterator[tuple[int, int, str]]:
@@ -52,10 +50,11 @@ def _meant(block: Block, start: int, end: int, word: str) -> bool:
 
 def letters(key: Blocks) -> Iterator[tuple[Block, int, int, str]]:
     """Give the common words of which one letter was cut off, with their block and the places in it: an d, t he."""
-    for raw, blocks in watched(key).items():
-        if raw in _LETTERS:
-            for block in blocks:
-                yield from _with_letter(block, raw.decode())
+    for raw in LETTERS & key.watched.keys():
+        letter = raw.decode()
+        for block in key.watched[raw]:
+            if f" {letter} " in block.text and key.has_english(block):
+                yield from _with_letter(block, letter)
 
 
 def _with_letter(block: Block, letter: str) -> Iterator[tuple[Block, int, int, str]]:

@@ -62,7 +62,7 @@ def piece_before(text: str, start: int) -> str:
     >>> piece_before("take place thorough", 11)
     'place'
     """
-    if start < 1 or text[start - 1] != " ":
+    if text[start - 1 : start] != " ":
         return ""
-    first = max(0, start - 1 - _NEAR)
-    return text[max(first, text.rfind(" ", first, start - 1) + 1) : start - 1]
+    first = start - 1 - _NEAR if start > _NEAR else 0
+    return text[(text.rfind(" ", first, start - 1) + 1 or first) : start - 1]
