@@ -10,13 +10,16 @@ from newsclean.page import LIFTED, Block, Page, Role
 from newsclean.parts import Paragraph
 from newsclean.removal import is_cut_sentence, is_gone
 from newsclean.settle import Repairs, Segment
+from newsclean.shadow import unusual
 
 _NAMED = frozenset({Role.SUBHEAD, Role.EMBED})
 _WRAP = re.compile(r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}")
 _WORD = re.compile(r"\w+")
 _SPACES = re.compile(r"[^\S\n]+")
+_DOUBLE_SPACES = re.compile("  +")
 _FORMATS = re.compile("[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
-_FOLDS = (("“”„‟«»″", '"'), ("‘’‚‛′`´", "'"), ("–—―−‐‑‒", "-"))
+_FOLDS = {sign: plain for signs, plain in (("“”„‟«»″", '"'), ("‘’‚‛′`´", "'"), ("–—―−‐‑‒", "-")) for sign in signs}
+_KINDS = bytes(0x77 if byte > 0x7F or chr(byte).isalnum() or byte == 0x5F else 0x20 for byte in range(256))  # noqa: PLR2004 - the last of ASCII
 
 
 class Body:
@@ -48,6 +51,8 @@ class Body:
             yield held
 
     def _paragraph(self, block: Block, junk: list[Segment], met: list[Segment]) -> Paragraph | None:
+        if not met and not junk and not self._repairs.marks:
+            return Paragraph(_joined([block.text]), "paragraph", self.offsets.span(block.start, block.end))
         taken = [segment for segment in met if segment.mark.role in LIFTED]
         pieces, at = [], block.start
         for segment in sorted((*junk, *taken)):
@@ -76,7 +81,14 @@ def word_count(text: str) -> int:
     >>> word_count("Don’t panic: 3 ferries sank.")
     6
     """
-    return len(_WORD.findall(text))
+    signs = unusual(text)
+    if signs is None:
+        return len(_WORD.findall(text))
+    for sign in signs:
+        if not sign.isalnum():
+            text = text.replace(sign, " ")
+    kinds = text.encode("utf-8", "surrogatepass").translate(_KINDS)
+    return kinds.count(b" w") + kinds.startswith(b"w")
 
 
 def content_hash(paragraphs: Iterable[Paragraph]) -> str:
@@ -90,10 +102,15 @@ def content_hash(paragraphs: Iterable[Paragraph]) -> str:
 def _folded(text: str) -> str:
     """The comparison key of a text whose paragraphs are lines."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-        for signs, plain in _FOLDS:
-            for sign in signs:
-                text = text.replace(sign, plain)
-        text = _FORMATS.sub("", text).replace("…", "...")
+        text = text.replace("…", "...").replace("\xa0", " ")  # as NFKC has them: then most texts need it no more
+        if not unicodedata.is_normalized("NFKC", text):
+            text = unicodedata.normalize("NFKC", text)
+        for sign, plain in _FOLDS.items():
+            text = text.replace(sign, plain)
+    signs = unusual(text)
+    if signs is None or any(map(_FORMATS.match, signs)):
+        text = _FORMATS.sub("", text)
     text = text.replace(" -- ", " - ")
-    return _SPACES.sub(" ", text) if "  " in text or not text.replace("\n", "").isprintable() else text
+    if not (text.replace("\n", "").isprintable() if signs is None else all(map(str.isprintable, signs))):
+        return _SPACES.sub(" ", text)
+    return _DOUBLE_SPACES.sub(" ", text) if "  " in text else text

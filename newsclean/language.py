@@ -6,6 +6,8 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
+from newsclean.shadow import unusual
+
 # jusText's lists, which come with trafilatura, by BCP 47 tag. Read as files: importing jusText would load lxml.
 _LISTS = {
     "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek",
@@ -16,7 +18,9 @@ _LISTS = {
     "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese",
 }  # fmt: skip
 _SCRIPTS = (("ja", "[\u3041-\u30ff]"), ("ko", "[\uac00-\ud7a3]"), ("zh", "[\u4e00-\u9fff]"), ("th", "[\u0e01-\u0e5b]"))
-_FIRST_DENSE = "\u0e00"
+_MAY_BE_DENSE = re.compile(rb"[\xe0\xe3-\xed]")  # how characters of these scripts begin in UTF-8
+_LETTERS = bytes(byte if byte > 0x7F or chr(byte).isalpha() else 0x20 for byte in range(256))  # noqa: PLR2004 - the last of ASCII
+_WORD = re.compile(r"[^\W\d_]+")
 _COMMONEST = 120
 _SAMPLE = 4_000
 _FEWEST_WORDS = 12
@@ -33,31 +37,45 @@ def detect(text: str) -> str | None:
     True
     """
     sample = text[:_SAMPLE].lower()
-    for tag, signs in _SCRIPTS if max(sample, default="") >= _FIRST_DENSE else ():
+    for tag, signs in _SCRIPTS if not sample.isascii() and _MAY_BE_DENSE.search(sample.encode("utf-8", "replace")) else ():
         if len(re.findall(signs, sample)) * 4 > len(sample):
             return tag
-    tokens = re.findall(r"[^\W\d_]+", sample)
+    tokens = _tokens(sample)
     if len(tokens) < _FEWEST_WORDS:
         return None
     homes = _homes()
-    counts: Counter[str] = Counter()
-    for token, count in Counter(tokens).items():
-        for tag in homes.get(token, ()):
-            counts[tag] += count
-    (tag, best), (_, second) = (counts + Counter({"": 1, "?": 1})).most_common(2)
-    return tag if best >= _LEAST_SHARE * len(tokens) and best >= second * _LEAD else None
+    found = Counter(tokens)
+    counts = {"": 1, "?": 1}
+    for token in found.keys() & homes.keys():
+        for tag in homes[token]:
+            counts[tag] = counts.get(tag, 0) + found[token]
+    second, best = sorted(counts.values())[-2:]
+    if best < _LEAST_SHARE * len(tokens) or best < second * _LEAD:
+        return None
+    return max(counts, key=counts.__getitem__)
+
+
+def _tokens(sample: str) -> list[bytes]:
+    """The words of a text as UTF-8: its runs of letters."""
+    signs = unusual(sample)
+    if signs is None:
+        return [word.encode("utf-8", "surrogatepass") for word in _WORD.findall(sample)]
+    for sign in signs:
+        if not _WORD.match(sign):
+            sample = sample.replace(sign, " ")
+    return sample.encode("utf-8", "surrogatepass").translate(_LETTERS).split()
 
 
 @cache
-def _homes() -> dict[str, tuple[str, ...]]:
+def _homes() -> dict[bytes, tuple[str, ...]]:
     """The languages of which each word is one of the commonest."""
     spec = importlib.util.find_spec("justext")
     if spec is None or spec.origin is None:
         return {}
-    homes: dict[str, tuple[str, ...]] = {}
+    homes: dict[bytes, tuple[str, ...]] = {}
     for tag, name in _LISTS.items():
         for word in _commonest(Path(spec.origin).parent / "stoplists" / f"{name}.txt"):
-            homes[word] = (*homes.get(word, ()), tag)
+            homes[word.encode()] = (*homes.get(word.encode(), ()), tag)
     return homes
 
 

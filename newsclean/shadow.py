@@ -25,6 +25,7 @@ _NOT_WORD = bytes(byte if byte > _LAST_ASCII or chr(byte).isalnum() else 0x20 fo
 _MORE_NOT_WORD = frozenset("…•·¿¡→›‹▶►■●©®™℗،؛؟۔।«»†‡")
 _COMMON = bytes(byte for byte in range(_LAST_ASCII + 1) if chr(byte) not in _WHITE)
 _ASCII = bytes(range(_LAST_ASCII + 1))
+_PRINTABLE = b"\n" + bytes(range(0x20, _LAST_ASCII))
 _SHORT = 400
 
 
@@ -74,3 +75,13 @@ def apart(folded: str) -> str:
 def words_of(plain: str) -> frozenset[bytes]:
     """Give the words of a shadow, or of a stretch of one, that `apart` has been through."""
     return frozenset(plain.encode("utf-8", "surrogatepass").translate(_NOT_WORD).split())
+
+
+def unusual(text: str) -> frozenset[str] | None:
+    r"""Give the distinct characters of a text but printable ASCII and line feeds; None when too many to be gone through.
+
+    >>> sorted(unusual("Café\tau lait") or ()), unusual("Κείμενο")
+    (['\t', 'é'], None)
+    """
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _PRINTABLE)
+    return None if len(rest) > len(text) else frozenset(rest.decode("utf-8", "surrogatepass"))

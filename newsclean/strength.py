@@ -15,4 +15,5 @@ def strength(mark: Mark) -> tuple[float, int, Mark]:
     >>> min(related, caption, key=strength).rule
     'a'
     """
-    return -mark.score, _ORDER[mark.role], mark._replace(new=mark.new or "")
+    start, end, role, rule, new, score = mark
+    return -score, _ORDER[role], mark if new else Mark(start, end, role, rule, "", score)
