@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.strength import SURE
-from newsclean.zones import is_prose
+from newsclean.zones import prose_numbers
 
 MOST = 0.05
 _FEWEST_CHARS = 1_000
@@ -20,7 +20,7 @@ _EVIDENT = ("cues/", "hovercards/", "repeats/", "anchors/", "headline/", "chrome
 
 def guarded(page: Page) -> tuple[Page, tuple[str, ...]]:
     """Take back the marks that remove too much prose, and say so with a flag."""
-    prose = [block for block in page.blocks if is_prose(block)]
+    prose = [page.blocks[number] for number in prose_numbers(page)]
     total = sum(len(block.text) for block in prose)
     suspects = _suspects(page, prose)
     lost = sum(min(sum(m.end - m.start for m in marks), len(block.text)) for block, marks in suspects)

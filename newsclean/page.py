@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsclean.edit import Edit
 
@@ -95,7 +95,8 @@ class Block(NamedTuple):
 class Page:
     """A page as its reader sees it: ``text == apply(source, edits)``.
 
-    `meta` holds what the caller or the markup declared (language, url, …), `marks` what cleaners have said so far.
+    `meta` holds what the caller or the markup declared (language, url, …), `marks` what cleaners have said so far. `known`
+    keeps what was found out about the blocks, so that it is found out once; it is no part of what a page is.
     """
 
     source: str
@@ -104,13 +105,25 @@ class Page:
     blocks: tuple[Block, ...]
     meta: Mapping[str, str] = field(default_factory=dict)
     marks: frozenset[Mark] = frozenset()
+    known: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def marked(self, marks: Iterable[Mark]) -> "Page":
         """Give this page with more marks; the page itself stays as it is."""
         marks = tuple(marks)
         if not marks:
             return self
-        return Page(self.source, self.edits, self.text, self.blocks, self.meta, self.marks.union(marks))
+        page = Page(self.source, self.edits, self.text, self.blocks, self.meta, self.marks.union(marks))
+        object.__setattr__(page, "known", self.known)
+        return page
+
+    def cut(self, key: object, make: Callable[[], tuple[Block, ...]]) -> "Page":
+        """Give this page with other blocks, which `make` gives and `key` names among all that are made of these blocks."""
+        if key not in self.known:
+            self.known[key] = make(), {}
+        blocks, known = self.known[key]
+        page = Page(self.source, self.edits, self.text, blocks, self.meta, self.marks)
+        object.__setattr__(page, "known", known)
+        return page
 
 
 Cleaner = Callable[[Page], Iterable[Mark]]

@@ -1,8 +1,7 @@
 """Where on a page the article's prose begins and ends: what stands before is its head, what follows its tail."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.shadow import shadow, words
@@ -17,7 +16,18 @@ _MIN_CHARS_DENSE = 30
 
 _NEAR = 5
 
-READERS = ("walls/", "cues/", "repeats/", "appeal/run", "related/", "labeller/", "headline/", "standfirst/", "head/", "tail/")
+READERS = (
+    "walls/",
+    "cues/",
+    "repeats/",
+    "appeal/run",
+    "related/",
+    "labeller/",
+    "headline/",
+    "standfirst/",
+    "head/",
+    "tail/",
+)
 """How the rule ids of the cleaners that read marks begin, in the order in which they stand."""
 
 
@@ -51,10 +61,16 @@ def prose_span(page: Page) -> tuple[int, int]:
 
     A page without prose gives ``(len(page.blocks), 0)``: all of it is head, and all of it is tail.
     """
-    count = len(page.blocks)
-    first = next((number for number, block in enumerate(page.blocks) if is_prose(block)), count)
-    last = next((number + 1 for number in range(count - 1, first - 1, -1) if is_prose(page.blocks[number])), 0)
-    return first, last
+    numbers = prose_numbers(page)
+    return (numbers[0], numbers[-1] + 1) if numbers else (len(page.blocks), 0)
+
+
+def prose_numbers(page: Page) -> list[int]:
+    """Give the numbers of the blocks that are prose, whatever the marks say."""
+    if prose_numbers not in page.known:
+        page.known[prose_numbers] = [number for number, block in enumerate(page.blocks) if is_prose(block)]
+    found: list[int] = page.known[prose_numbers]
+    return found
 
 
 def head_end(page: Page) -> int:
@@ -62,7 +78,7 @@ def head_end(page: Page) -> int:
 
     That is the second paragraph of prose where it is near behind the first, and the first where it is not.
     """
-    prose = [number for number, block in enumerate(page.blocks) if is_prose(block)][:2]
+    prose = prose_numbers(page)[:2]
     if len(prose) > 1 and prose[1] - prose[0] > 1:
         return min(prose[1], prose[0] + _NEAR)
     return prose[0] if prose else len(page.blocks)
@@ -73,16 +89,25 @@ def past_junk(page: Page) -> Page:
 
     Only rules are looked at (their ids are paths of three parts), so cleaners that use this may stand in any order.
     """
-    junk = [m for m in page.marks if m.role in JUNK and m.score >= SURE and m.rule.count("/") > 1]
-    if not junk:
-        return page
-    starts, ends = {m.start: m for m in junk}, {m.end: m for m in junk}
-    left = []
-    for block in page.blocks:
-        marks = [m for m in (starts.get(block.start), ends.get(block.end)) if m]
-        if not marks or any(sign.isalnum() for sign in without(block, marks).text):
-            left.append(cut_ends(block, marks) if marks else block)
-    return replace(page, blocks=tuple(left))
+    junk = frozenset(m for m in page.marks if m.role in JUNK and m.score >= SURE and m.rule.count("/") > 1)
+    return page.cut((past_junk, junk), lambda: tuple(_past(page.blocks, junk))) if junk else page
+
+
+def _past(blocks: Iterable[Block], junk: frozenset[Mark]) -> Iterator[Block]:
+    for block, marks in _touched(blocks, junk):
+        if not marks:
+            yield block
+        elif any(map(str.isalnum, _left(block, marks))):
+            yield cut_ends(block, marks)
+
+
+def _touched(blocks: Iterable[Block], junk: Iterable[Mark]) -> Iterator[tuple[Block, list[Mark]]]:
+    """Each block with the junk at its beginning and at its end."""
+    inward = sorted(junk)
+    starts, ends = {m.start: m for m in inward}, {m.end: m for m in inward}
+    for block in blocks:
+        first, last = starts.get(block.start), ends.get(block.end)
+        yield block, [m for m in (first, last) if m] if first or last else []
 
 
 def goes_on(blocks: Sequence[Block], number: int) -> bool:
@@ -101,24 +126,29 @@ def without_ends(page: Page) -> Page:
 
     A reader that looks at this page sees the lines a second run will see: ``Share this: Ferry sinks`` is a headline.
     """
-    junk = [m for m in page.marks if m.new is None and m.score >= SURE and m.role in JUNK]
-    starts, ends = {m.start: m for m in junk}, {m.end: m for m in junk}
-    touched = [[m for m in (starts.get(b.start), ends.get(b.end)) if m] for b in page.blocks]
-    if not any(touched):
+    junk = frozenset(m for m in page.marks if m.role in JUNK and m.new is None and m.score >= SURE)
+    if not junk:
         return page
-    return replace(page, blocks=tuple(cut_ends(block, marks) for block, marks in zip(page.blocks, touched, strict=True)))
+    return page.cut(
+        (without_ends, junk),
+        lambda: tuple(cut_ends(block, marks) if marks else block for block, marks in _touched(page.blocks, junk)),
+    )
 
 
 def without(block: Block, junk: Iterable[Mark]) -> Block:
     """Give the block as it reads with stretches cut out of it; its offsets are those of the whole block still."""
+    text = _left(block, junk)
+    folded = shadow(text)
+    return block._replace(text=text, shadow=folded, words=words(folded), prose=None)
+
+
+def _left(block: Block, junk: Iterable[Mark]) -> str:
     left, at = [], block.start
     for mark in sorted(junk):
         left.append(block.text[at - block.start : max(at, mark.start) - block.start].strip())
         at = max(at, mark.end)
     left.append(block.text[at - block.start :].strip())
-    text = " ".join(piece for piece in left if piece)
-    folded = shadow(text)
-    return block._replace(text=text, shadow=folded, words=words(folded), prose=None)
+    return " ".join(piece for piece in left if piece)
 
 
 def cut_ends(block: Block, junk: Iterable[Mark]) -> Block:
@@ -146,7 +176,9 @@ def claims(page: Page, *, before: str) -> dict[int, Mark]:
     that a second run, which finds them there, says the same.
     """
     later = READERS[READERS.index(before) :]
-    ends = {block.start: block.end for block in page.blocks}
+    if claims not in page.known:
+        page.known[claims] = {block.start: block.end for block in page.blocks}
+    ends: dict[int, int] = page.known[claims]
     wanted = [m for m in page.marks if m.new is None and m.score >= SURE and m.end >= ends.get(m.start, m.end + 1)]
     return {m.start: m for m in sorted(wanted, key=strength, reverse=True) if not m.rule.startswith(later)}
 
@@ -156,5 +188,5 @@ def free_span(page: Page, claimed: Mapping[int, Mark]) -> tuple[int, int]:
 
     Junk taken out of a page moves no paragraph into this range or out of it.
     """
-    prose = [number for number, block in enumerate(page.blocks) if is_prose(block) and block.start not in claimed]
+    prose = [number for number in prose_numbers(page) if page.blocks[number].start not in claimed]
     return (prose[0], prose[-1] + 1) if prose else (len(page.blocks), 0)

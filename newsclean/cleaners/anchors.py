@@ -15,6 +15,8 @@ def anchors(page: Page) -> Iterator[Mark]:
     Reads no marks. A single number behind a stop may be a score or a footnote that is spoken of, and stays.
     """
     found: list[Mark] = []
+    if not any(f"{sign}1" in page.text for sign in _BEFORE):
+        return
     for block in page.blocks:
         at = 0
         while any(sign + str(len(found) + 1) in block.text for sign in _BEFORE):

@@ -1,13 +1,12 @@
 """Credit lines: who reported, edited and translated the story, and which agencies it draws on."""
 
 from collections.abc import Iterator
-from itertools import islice
 
 from newsclean.fields.candidates import candidates
 from newsclean.fields.credits import credit_start, is_credit, may_be_credit, trigger_words
 from newsclean.fields.sources import is_agency_line
 from newsclean.page import Mark, Page, Role
-from newsclean.zones import is_prose, past_junk, prose_span
+from newsclean.zones import past_junk, prose_numbers, prose_span
 
 _LAST = 3
 
@@ -35,5 +34,4 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
 
 def _closing(page: Page) -> int:
     """Where the last paragraphs of prose begin."""
-    backwards = (number for number in range(len(page.blocks) - 1, -1, -1) if is_prose(page.blocks[number]))
-    return min(islice(backwards, _LAST), default=0)
+    return min(prose_numbers(page)[-_LAST:], default=0)

@@ -12,6 +12,7 @@ _WORDS = (
     "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة"
 )
 _TRIGGERS = frozenset(word.encode() for word in _WORDS.split())
+_LONGEST = 200
 _DENSE = ("読", "阅读", "閱讀", "読了", "읽")
 
 
@@ -40,4 +41,6 @@ def reading_time(page: Page) -> Iterator[Mark]:
 
 
 def _may_claim(block: Block) -> bool:
-    return len(block.text) <= 200 and (not _TRIGGERS.isdisjoint(block.words) or any(sign in block.text for sign in _DENSE))  # noqa: PLR2004
+    if len(block.text) > _LONGEST:
+        return False
+    return not _TRIGGERS.isdisjoint(block.words) or (not block.text.isascii() and any(sign in block.text for sign in _DENSE))

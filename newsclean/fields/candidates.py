@@ -15,10 +15,14 @@ def candidates(page: Page, words: frozenset[bytes], signs: tuple[str, ...] = ())
     >>> [number for number, _ in candidates(page, frozenset({b"photo"}), ("©",))]
     [1, 2, 3]
     """
+    signs = tuple(sign for sign in signs if sign in page.text)
     for number, block in enumerate(page.blocks):
-        text = block.text
-        if not words.isdisjoint(block.words) or any(sign in text for sign in signs) or is_dense(text):
+        if not words.isdisjoint(block.words):
             yield number, block
+        elif signs or not block.text.isascii():
+            text = block.text
+            if is_dense(text) or any(sign in text for sign in signs):
+                yield number, block
 
 
 def is_dense(text: str) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from newsclean.page import Page
-from newsclean.zones import is_prose, prose_span
+from newsclean.zones import prose_numbers, prose_span
 
 _BEFORE, _BEHIND = 24, 6
 _RUN, _ENOUGH = 8, 3
@@ -33,16 +33,12 @@ def openings(page: Page) -> tuple[Opening, ...]:
     first, last = prose_span(page)
     if not last:
         return (Opening(0, len(page.blocks), len(page.blocks)),)
-    starts = dict.fromkeys((_first_run(page, first, last), first))
+    starts = dict.fromkeys((_first_run(page), first))
     return tuple(Opening(max(0, start - _BEFORE), start, min(start + _BEHIND, last)) for start in starts)
 
 
-def _first_run(page: Page, first: int, last: int) -> int:
+def _first_run(page: Page) -> int:
     """Where the first three paragraphs of prose within a few lines begin; the first paragraph when there are none."""
-    seen: list[int] = []
-    for number in range(first, last):
-        if is_prose(page.blocks[number]):
-            seen.append(number)
-            if len(seen) >= _ENOUGH and number - seen[-_ENOUGH] <= _RUN:
-                return seen[-_ENOUGH]
-    return first
+    seen = prose_numbers(page)
+    runs = (start for start, end in zip(seen, seen[_ENOUGH - 1 :], strict=False) if end - start <= _RUN)
+    return next(runs, seen[0])
