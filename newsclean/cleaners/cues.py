@@ -1,4 +1,4 @@
-"""Weak cues that come again: ``Also: …`` between paragraphs may be the article's word once, and is the site's the third time."""
+"""Weak cues that come again: ``Also: …`` between paragraphs may be the article's once, and is the site's the third time."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -8,7 +8,9 @@ from newsclean.strength import SURE
 from newsclean.zones import is_prose
 
 _FEWEST = 3
+_FEWEST_SPACES = 4
 _LONGEST_LABEL = 24
+_SPECIFICATIONS = ("video", "photo", "photos", "audio")
 
 
 def cues(page: Page) -> Iterator[Mark]:
@@ -21,8 +23,10 @@ def cues(page: Page) -> Iterator[Mark]:
         return
     alike: dict[tuple[str, str], list[Block]] = defaultdict(list)
     for block in page.blocks:
-        if block.start in weak and not is_prose(block):
+        if block.start in weak and not is_prose(block) and block.text.count(" ") >= _FEWEST_SPACES:
             label = block.shadow[:_LONGEST_LABEL].partition(":")[0]
+            if label in _SPECIFICATIONS:
+                continue
             alike[weak[block.start].rule, label].append(block)
     for blocks in alike.values():
         if len(blocks) >= _FEWEST:

@@ -14,6 +14,7 @@ _FEWEST_AGAIN = 3
 _LONGEST_COPY = 200
 _TITLE_WORDS = 5
 _FEWEST_TITLES = 3
+_LONG_PROSE = 240  # no title is that long
 _LEDE = 6
 _QUOTE_WORDS = 8
 _LONGEST_QUOTE = 300
@@ -25,7 +26,8 @@ def repeats(page: Page) -> Iterator[Mark]:
 
     Reads the marks of rules, so that junk between two paragraphs does not part them. A paragraph that comes again alone may
     be meant to; three from the article's beginning, with no new prose behind them, are a second copy. A pull quote is, to
-    the letter, a whole sentence of a paragraph near it. Three titles that stand twice are other articles'.
+    the letter, a whole sentence of a paragraph near it. Three titles around the article that stand twice are
+    other articles'.
     """
     named = claims(page, before="repeats/")
     page = replace(page, blocks=tuple(block for block in page.blocks if block.start not in named))
@@ -60,7 +62,7 @@ def _alike(one: Block, other: Block) -> bool:
 
 
 def _titles(page: Page) -> Iterator[Mark]:
-    """Titles that stand twice: three of them are other articles', if the article itself does not take up their words."""
+    """Titles that stand twice around the article: three are others', if the article does not take up their words."""
     same: dict[str, list[Block]] = defaultdict(list)
     for block in page.blocks:
         if len(block.text) >= _SHORTEST and not is_prose(block) and not ends_sentence(block.text):
@@ -68,9 +70,14 @@ def _titles(page: Page) -> Iterator[Mark]:
     twice = [blocks for blocks in same.values() if len(blocks) > 1 and len(blocks[0].text.split()) >= _TITLE_WORDS]
     if not twice:
         return
-    prose = (block for block in page.blocks if is_prose(block))
+    long = [number for number, block in enumerate(page.blocks) if len(block.text) >= _LONG_PROSE and is_prose(block)]
+    first, last = (long[0], long[-1] + 1) if long else (0, len(page.blocks))
+    outside = {block.start for block in (*page.blocks[:first], *page.blocks[last:])}
+    prose = (block for block in page.blocks[first:last] if is_prose(block))
     article = said_in(islice(prose, _LEDE))
-    foreign = [blocks for blocks in twice if share(blocks[0], article) <= UNMEASURED]
+    foreign = [
+        blocks for blocks in twice if share(blocks[0], article) <= UNMEASURED and outside.issuperset(b.start for b in blocks)
+    ]
     score = 0.8 if len(foreign) >= _FEWEST_TITLES else 0.4
     yield from (block.mark(Role.RELATED, "repeats/title", score) for blocks in foreign for block in blocks)
 
