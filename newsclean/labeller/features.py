@@ -12,7 +12,6 @@ _FAR = (1, 2, 3, 5, 9, 17, 33)
 _FEW = (1, 2, 3, 5, 9)
 _CORE = (0.05, 0.12, 0.25, 0.5, 0.8)
 _WIDE = (1, 2, 3, 5, 8, 12, 18)
-_STEPS = (0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 4)
 _OUT = 6  # the kind of what is before the first block and behind the last
 _BASES = tuple(BASES.values())
 
@@ -31,7 +30,6 @@ def features(
     kinds = [_OUT, _OUT, _OUT, *[each.kind for each in shapes], _OUT, _OUT, _OUT]
     is_prose = [kind == PROSE for kind in kinds[3:-3]]
     cues = [0, *[each.cues for each in shapes], 0]
-    sizes = [5, *[_STEPS[each.length] for each in shapes], 5]
     shared, parts = overlaps(shapes, around)
     signs_near = signals(shapes, around, evidence)
     near = topic(shapes, shared)
@@ -77,26 +75,14 @@ def features(
             quoted * 6 + kind,
             sentences * 6 + kind,
             end * 6 + start,
-            zone * 6 + kind,
-            zone * 7 + end,
-            around.dirt * 18 + place,
             bisect_right(_FEW, number) * 6 + kind,
             bisect_right(_FEW, total - 1 - number) * 6 + kind,
-            passing * 6 + kind,
-            ahead * 6 + kind,
-            overlap * 18 + place,
             overlap * 9 + count,
             fresh * 18 + known * 3 + part,
             (min(lines[each.block.shadow], 3) - 1) * 18 + place,
-            k1 * 6 + kind,
-            n1 * 6 + kind,
-            (k1 * 7 + n1) * 6 + kind,
             (k2 * 7 + n2) * 6 + kind,
             run * 18 + place,
-            min(10, window) * 6 + kind,
             same * 18 + place,
-            gap,
-            cue * 18 + place,
             (cues[number] * 5 + cue) * 5 + cues[number + 2],
             cue * 17 + zone,
             sides * 18 + place,
@@ -114,14 +100,11 @@ def features(
             number * 10 // total * 6 + kind,
             share * 18 + place,
             (parts[number] * 9 + overlap) * 9 + parts[number + 2],
-            (sizes[number] * 6 + sizes[number + 1]) * 6 + sizes[number + 2],
             gap * 3 + part,
-            signs_near[number] * 18 + place,
             (signs_near[number] * 17 + zone) * 2 + is_p,
             (signs_near[number] * 5 + cue) * 18 + place,
             near[number] * 18 + place,
             (near[number] * 6 + signs_near[number]) * 3 + part,
-            around.lists * 18 + place,
             (around.lists * 8 + run) * 18 + place,
             evidence[number] * 18 + place,
         )

@@ -2,18 +2,15 @@
 
 SIZES = {
     "length-end": 11 * 7, "count-capitals": 9 * 5, "common-length": 7 * 11, "digits-kind": 6 * 6, "start-kind": 6 * 6,
-    "signs-kind": 7 * 6, "quoted-kind": 4 * 6, "sentences-kind": 4 * 6, "end-start": 7 * 6, "zone-kind": 17 * 6,
-    "zone-end": 17 * 7, "dirt-kind": 5 * 3 * 6, "top-kind": 6 * 6, "bottom-kind": 6 * 6, "prose-before": 6 * 6,
-    "prose-behind": 6 * 6, "overlap": 9 * 3 * 6, "overlap-count": 9 * 9, "fresh-count": 6 * 6 * 3,
-    "again-kind": 3 * 6 * 3, "before-kind": 7 * 6, "behind-kind": 7 * 6, "between": 7 * 7 * 6, "around": 7 * 7 * 6,
-    "run": 8 * 3 * 6, "window": 11 * 6, "alike": 5 * 6 * 3, "gap": 8 * 8, "cues": 5 * 3 * 6, "cues-sides": 5 * 5 * 5,
-    "cues-zone": 5 * 17, "sides-place": 7 * 7 * 18, "zone-overlap": 17 * 9 * 2, "zone-length": 17 * 11,
-    "zone-run": 17 * 8 * 2, "dirt-zone": 5 * 17 * 2, "window-place": 11 * 18, "wide-place": 8 * 18,
-    "behind-two": 7 * 7 * 7, "before-two": 7 * 7 * 7, "rest-kind": 6 * 6 * 6, "capitals-kind": 5 * 7 * 6,
-    "capitals-overlap": 5 * 9 * 3, "tenth-kind": 10 * 6, "core-place": 6 * 18, "overlap-sides": 9 * 9 * 9,
-    "length-sides": 6 * 6 * 6, "gap-place": 8 * 8 * 3, "signals-place": 6 * 18, "signals-zone": 6 * 17 * 2,
-    "signals-cues": 6 * 5 * 18, "shared-place": 9 * 18, "shared-signals": 9 * 6 * 3, "lists-place": 4 * 18,
-    "lists-run": 4 * 8 * 18, "evidence": 8 * 6 * 3,
+    "signs-kind": 7 * 6, "quoted-kind": 4 * 6, "sentences-kind": 4 * 6, "end-start": 7 * 6, "top-kind": 6 * 6,
+    "bottom-kind": 6 * 6, "overlap-count": 9 * 9, "fresh-count": 6 * 6 * 3, "again-kind": 3 * 6 * 3, "around": 7 * 7 * 6,
+    "run": 8 * 3 * 6, "alike": 5 * 6 * 3, "cues-sides": 5 * 5 * 5, "cues-zone": 5 * 17, "sides-place": 7 * 7 * 18,
+    "zone-overlap": 17 * 9 * 2, "zone-length": 17 * 11, "zone-run": 17 * 8 * 2, "dirt-zone": 5 * 17 * 2,
+    "window-place": 11 * 18, "wide-place": 8 * 18, "behind-two": 7 * 7 * 7, "before-two": 7 * 7 * 7,
+    "rest-kind": 6 * 6 * 6, "capitals-kind": 5 * 7 * 6, "capitals-overlap": 5 * 9 * 3, "tenth-kind": 10 * 6,
+    "core-place": 6 * 18, "overlap-sides": 9 * 9 * 9, "gap-place": 8 * 8 * 3, "signals-zone": 6 * 17 * 2,
+    "signals-cues": 6 * 5 * 18, "shared-place": 9 * 18, "shared-signals": 9 * 6 * 3, "lists-run": 4 * 8 * 18,
+    "evidence": 8 * 6 * 3,
 }  # fmt: skip
 """The number of values of each feature, a product for those that cross."""
 
@@ -23,20 +20,18 @@ GROUPS = {
         "sentences-kind", "end-start", "capitals-kind",
     ),
     "place": (
-        "lists-place", "lists-run",
-        "zone-length", "zone-run", "dirt-zone", "rest-kind", "tenth-kind", "core-place", "zone-kind", "zone-end",
-        "dirt-kind", "top-kind", "bottom-kind", "prose-before", "prose-behind",
+        "lists-run", "zone-length", "zone-run", "dirt-zone", "rest-kind", "tenth-kind", "core-place", "top-kind",
+        "bottom-kind",
     ),
     "cues": (
-        "signals-place", "signals-zone", "signals-cues", "shared-signals", "cues", "cues-sides", "cues-zone",
+        "signals-zone", "signals-cues", "shared-signals", "cues-sides", "cues-zone",
     ),
     "words": (
-        "shared-place", "overlap", "zone-overlap", "capitals-overlap", "overlap-sides", "overlap-count", "fresh-count",
+        "shared-place", "zone-overlap", "capitals-overlap", "overlap-sides", "overlap-count", "fresh-count",
         "again-kind",
     ),
     "neighbours": (
-        "sides-place", "window-place", "wide-place", "behind-two", "before-two", "length-sides", "gap-place",
-        "before-kind", "behind-kind", "between", "around", "run", "window", "alike", "gap",
+        "sides-place", "window-place", "wide-place", "behind-two", "before-two", "gap-place", "around", "run", "alike",
     ),
     "marks": (
         "evidence",

@@ -8,7 +8,7 @@ from newsclean.labeller.chain import Model, chances
 from newsclean.labeller.features import features
 from newsclean.labeller.rest import rest
 from newsclean.labeller.scene import Scene, scene
-from newsclean.labeller.shape import PROSE, Lists, Look, Shape, shape
+from newsclean.labeller.shape import SENTENCE, Lists, Look, Shape, shape
 from newsclean.page import Page
 
 _ROUNDS = 8
@@ -46,7 +46,7 @@ def junk(page: Page, labeller: Labeller) -> Mapping[int, float]:
     looks: dict[int, Look] = {}
     for _ in range(_ROUNDS):
         around = scene(shapes)
-        if around is None or all(each.kind == PROSE for each in shapes):
+        if around is None or all(each.kind >= SENTENCE for each in shapes):
             return found
         likely = chances(features(shapes, around, evidence, looks), labeller.chain)
         chosen = _chosen(shapes, around, likely, named, labeller.limits)

@@ -7,7 +7,7 @@ from newsclean.labeller.settle import Limits
 from newsclean.labeller.shape import PROSE, TITLE
 
 _GRID = (0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.985, 0.99, 0.993, 0.995, 0.997, 0.998, 0.999, 2.0)
-_PRICES = tuple(2.0 ** (step / 2) for step in range(4, 34))
+_PRICES = tuple(2.0 ** (step / 8) for step in range(16, 136))
 _KINDS = 6
 
 

@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
 
 from newsclean.labeller.shape import PROSE, Lists, Shape
 
@@ -9,13 +11,56 @@ _FEWEST_SITES = 8
 _SURPLUS = 3
 _PROSE_SHARE = 0.3
 _SHORTEST = 3
+_COMMONEST = 120
+_LANGUAGES = tuple(
+    [
+        "Arabic",
+        "Bulgarian",
+        "Catalan",
+        "Czech",
+        "Danish",
+        "German",
+        "Greek",
+        "English",
+        "Spanish",
+        "Estonian",
+        "Persian",
+        "Finnish",
+        "French",
+        "Hebrew",
+        "Hindi",
+        "Croatian",
+        "Hungarian",
+        "Indonesian",
+        "Italian",
+        "Lithuanian",
+        "Latvian",
+        "Dutch",
+        "Norwegian_Bokmal",
+        "Polish",
+        "Portuguese",
+        "Romanian",
+        "Russian",
+        "Slovak",
+        "Slovenian",
+        "Albanian",
+        "Serbian",
+        "Swedish",
+        "Swahili",
+        "Turkish",
+        "Ukrainian",
+        "Urdu",
+        "Vietnamese",
+    ]
+)
 
 
+@cache
 def common() -> frozenset[bytes]:
-    """Give the commonest words of every language that jusText has a list of."""
-    from newsclean.language import _homes
-
-    return frozenset(word.encode() for word in _homes())
+    """Give the commonest words of the languages that jusText, which comes with trafilatura, has lists of."""
+    folder = files("justext") / "stoplists"
+    texts = ((folder / f"{name}.txt").read_text("utf-8") for name in _LANGUAGES)
+    return frozenset(line.strip().lower().encode() for text in texts for line in text.splitlines()[:_COMMONEST])
 
 
 def lists(pages: Iterable[tuple[str, Sequence[str], Sequence[Shape]]]) -> Lists:

@@ -1,0 +1,128 @@
+"""The learned labeller: menus, other articles' titles, and everything it must leave alone."""
+
+from functools import partial
+
+import pytest
+from hypothesis import given
+
+import newsclean
+from newsclean.cleaners.headline import headline
+from newsclean.cleaners.labeller import labeller, marks, shipped
+from newsclean.testing import Made, clean_articles, dirty_articles, hostile_texts
+
+CUT = newsclean.CLEANERS.index(headline)
+PIPELINE = (
+    newsclean.CLEANERS
+    if labeller in newsclean.CLEANERS
+    else (*newsclean.CLEANERS[:CUT], labeller, *newsclean.CLEANERS[CUT:])
+)
+
+ENGLISH = (
+    "The ferry to Tilbury sank off the coast late on Monday, killing two of its crew, the harbour master said on Tuesday.",
+    "It had left the harbour an hour before with forty people on board, most of them workers of the mill at Ashby.",
+    "“We heard a bang and then the lights went out,” said Ana Petrova, who runs the mill. “Nobody told us what to do.”",
+    "An inquiry into the sinking will begin next week, and its report is due in May, a spokesman for the ministry said.",
+    "The owners of the ferry said that it had been inspected in the spring and that nothing had been found wrong with it.",
+)
+GERMAN = (
+    "Die Fähre nach Tilbury ist am späten Montag vor der Küste gesunken, zwei Mitglieder der Besatzung kamen dabei ums Leben.",
+    "Sie hatte den Hafen eine Stunde zuvor mit vierzig Menschen an Bord verlassen, die meisten arbeiten in der Mühle von Ashby.",
+    "„Wir hörten einen Knall, dann ging das Licht aus“, sagte Anna Petrowa, die die Mühle leitet. „Niemand half uns.“",
+    "Eine Untersuchung soll in der kommenden Woche beginnen, der Bericht wird im Mai erwartet, sagte ein Sprecher der Behörde.",
+)
+SPANISH = (
+    "El transbordador a Tilbury se hundió el lunes frente a la costa y murieron dos miembros de la tripulación, según el puerto.",
+    "Había salido una hora antes con cuarenta personas a bordo, la mayoría de ellas trabajadores del molino de Ashby.",
+    "«Oímos un golpe y se apagaron las luces», dijo Ana Petrova, que dirige el molino. «Nadie nos dijo qué hacer».",
+    "La investigación comenzará la semana que viene y el informe se espera para mayo, dijo un portavoz del ministerio.",
+)
+MENU = (
+    "Skip to content", "Home", "News", "World", "UK", "Europe", "Business", "Sport", "Football", "Culture", "Books", "Film", "Music",
+    "Travel", "Weather", "Jobs", "Opinion", "Letters", "Health", "Science", "Video", "Podcasts", "Puzzles", "Newsletters", "Log in",
+    "Search", "Menu", "Subscribe",
+)  # fmt: skip
+TITLES = (
+    "Share this", "Facebook", "Twitter", "Email", "Most read",
+    "Mill fire inquiry put off again", "2 hours ago", "Ten walks along the old canal", "3 hours ago",
+    "Mayor opens new library in Oakham", "5 hours ago", "Storm leaves thousands without power", "6 hours ago",
+    "Five recipes for a cold evening", "1 day ago", "Actor returns to the stage after ten years", "2 days ago",
+    "Latest", "Town council votes on parking", "School choir wins prize", "Why the river is rising", "Obituary: Peter Marsh",
+    "About us", "Contact us", "Privacy policy", "Terms of use", "Cookie settings", "Advertise with us", "Careers", "Help",
+    "© 2024 The Tilbury Gazette. All rights reserved.",
+)  # fmt: skip
+
+
+def _junk(text: str) -> list[str]:
+    page = newsclean.mark(newsclean.read(text), PIPELINE)
+    return [page.text[m.start : m.end] for m in sorted(page.marks) if m.rule.startswith("labeller/")]
+
+
+@pytest.mark.parametrize("body", [ENGLISH, GERMAN, SPANISH], ids=["en", "de", "es"])
+def test_of_a_menu_above_and_titles_below_most_goes_and_the_body_stays(body: tuple[str, ...]) -> None:
+    taken = _junk("\n".join((*MENU, *body, *TITLES)))
+    assert not set(taken) & set(body)
+    article = newsclean.clean("\n".join((*MENU, *body, *TITLES)), cleaners=PIPELINE)
+    assert set(body) <= {paragraph.text for paragraph in article.body}
+    assert len(article.body) <= len(body) + (len(MENU) + len(TITLES)) // 4
+
+
+@pytest.mark.parametrize("body", [ENGLISH, GERMAN, SPANISH], ids=["en", "de", "es"])
+def test_paragraphs_alone_are_left_alone(body: tuple[str, ...]) -> None:
+    assert not _junk("\n\n".join(body))
+
+
+@pytest.mark.parametrize("line", ["What the inquiry will ask", "‘Nobody told us’", "1. The harbour", "Ana Petrova", "* * *"])
+def test_a_subhead_between_paragraphs_is_left_alone(line: str) -> None:
+    assert not _junk("\n\n".join((*ENGLISH[:2], line, *ENGLISH[2:])))
+
+
+def test_a_list_of_the_article_is_left_alone() -> None:
+    items = ("– forty passengers", "– a crew of six", "– two lifeboats", "– no radio")
+    assert not _junk("\n\n".join((*ENGLISH[:2], "On board were:", *items, *ENGLISH[2:])))
+
+
+@pytest.mark.parametrize("text", ["", "Home", "Home\nNews\nSport", "…\n—", "台風\n天気"])
+def test_a_page_without_prose_is_left_alone(text: str) -> None:
+    assert not _junk(text)
+
+
+def test_what_another_cleaner_has_named_as_a_field_is_never_marked() -> None:
+    page = newsclean.mark(newsclean.read("\n".join((*MENU, "By Ann Lee", *ENGLISH, *TITLES))), PIPELINE)
+    byline = next(m for m in page.marks if m.role == "byline")
+    assert not [m for m in page.marks if m.rule.startswith("labeller/") and m.start <= byline.start < m.end]
+
+
+def test_a_mark_says_how_likely_it_is() -> None:
+    page = newsclean.read("\n".join((*MENU, *ENGLISH, *TITLES)))
+    scores = [mark.score for mark in labeller(page)]
+    assert scores
+    assert all(0.5 < score <= 1 for score in scores)
+
+
+@given(clean_articles())
+def test_a_clean_article_is_never_marked(made: Made) -> None:
+    assert not _junk(made.source)
+
+
+@given(dirty_articles() | hostile_texts().map(lambda text: Made(text, None, (), ())))
+def test_cleaning_what_was_cleaned_changes_nothing(made: Made) -> None:
+    once = newsclean.clean(made.source, cleaners=PIPELINE)
+    assert newsclean.clean(once.stripped, cleaners=PIPELINE).stripped == once.stripped
+
+
+@given(dirty_articles())
+def test_a_second_run_marks_nothing_new(made: Made) -> None:
+    page = newsclean.mark(newsclean.read(made.source), PIPELINE)
+    assert newsclean.mark(page, PIPELINE) == page
+
+
+@given(dirty_articles())
+def test_the_shipped_model_is_any_model(made: Made) -> None:
+    page = newsclean.read(made.source)
+    assert set(labeller(page)) == set(partial(marks, model=shipped())(page))
+
+
+def test_marks_of_the_cleaners_behind_it_change_nothing() -> None:
+    before = newsclean.mark(newsclean.read("\n".join((*MENU, *ENGLISH, *TITLES))), PIPELINE[: PIPELINE.index(labeller)])
+    after = newsclean.mark(before, PIPELINE)
+    assert set(labeller(before)) == set(labeller(after))
