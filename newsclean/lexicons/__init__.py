@@ -19,7 +19,7 @@ from newsclean.lexicons.table import Table
 
 _PER_MILLIARD = log10(1e9 / 26.8e6)
 _UNCOUNTED, _NO_WORD = 1.3, 0.0
-_LEAST_COUNT = 12
+_LEAST_COUNT = 2
 
 
 def _unpack(name: str) -> bytes:

@@ -21,6 +21,10 @@ class Reach:
         """Give how many of its first letters some word begins with, and with how many of its last letters one ends."""
         return _shared(self._forwards, word), _shared(self._backwards, word[::-1])
 
+    def beginning(self, head: bytes) -> list[bytes]:
+        """Give the words that begin with these letters."""
+        return self._forwards[bisect_left(self._forwards, head) : bisect_left(self._forwards, head + b"\xff")]
+
     def places(self, word: bytes) -> range:
         """Give the places at which one slip may have made this word of one of the words."""
         first, last = self.of(word)

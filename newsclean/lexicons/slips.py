@@ -52,6 +52,8 @@ def _changes() -> dict[bytes, tuple[tuple[bytes, float], ...]]:
 
 
 _CHANGES = _changes()
+_NEXT = {letter.decode(): "".join(other.decode() for other, _ in others) for letter, others in _CHANGES.items()}
+_FAR_CHANGE = 1.5
 _NEAR = {letter.encode(): keys.encode() for letter, keys in NEAR_KEYS.items()}
 _EACH = tuple(letter.encode() for letter in _LETTERS)
 
@@ -112,3 +114,40 @@ def one_edit(left: str, right: str) -> bool:
         return left[at:] == right[at + 1 :]
     swapped = left[at : at + 2] == right[at + 1 : at - 1 if at else None : -1] and left[at + 2 :] == right[at + 2 :]
     return left[at + 1 :] == right[at + 1 :] or swapped
+
+
+def edits(left: str, right: str) -> float:
+    """Count the letters to add, drop, change or swap with the next to make one string of the other.
+
+    >>> edits("knowdlege", "knowledge"), edits("resposinble", "responsible"), edits("form", "from"), edits("form", "form")
+    (2.0, 2.0, 1.0, 0.0)
+
+    To change a letter into one that is neither near it nor like it counts one and a half.
+    """
+    left, right = _unlike(left, right)
+    before: list[float] = []
+    row = [float(length) for length in range(len(right) + 1)]
+    for i, sign in enumerate(left):
+        above, row = row, [i + 1.0]
+        for j, other in enumerate(right):
+            least = min(above[j + 1] + 1, row[j] + 1, above[j] + _change(sign, other))
+            if i and j and sign == right[j - 1] and left[i - 1] == other:
+                least = min(least, before[j - 1] + 1)
+            row.append(least)
+        before = above
+    return row[-1]
+
+
+def _unlike(left: str, right: str) -> tuple[str, str]:
+    """The strings without what they begin and end with alike."""
+    short = min(len(left), len(right))
+    head = next((i for i in range(short) if left[i] != right[i]), short)
+    short -= head
+    tail = next((i for i in range(short) if left[-1 - i] != right[-1 - i]), short)
+    return left[head : len(left) - tail], right[head : len(right) - tail]
+
+
+def _change(sign: str, other: str) -> float:
+    if sign == other:
+        return 0.0
+    return 1.0 if other in _NEXT.get(sign, "") else _FAR_CHANGE

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaners.typos import tokens
-from newsclean.cleaners.typos.readings import Reading, compound, readings, same_stem
+from newsclean.cleaners.typos.readings import TWO, Reading, common_word, compound, readings, same_stem
 from newsclean.lexicons import is_known, letters, misspelt, pairs, zipf
 from newsclean.lexicons.affixes import derived
 from newsclean.lexicons.slips import slips
@@ -20,7 +20,19 @@ if TYPE_CHECKING:
     from newsclean.cleaners.typos.doubts import Doubt
 
 _START = -0.4
-_PRICES = {0.0: 1.4, 0.1: 1.1, 0.3: 0.6, 0.4: -0.6, 0.45: -0.6, 0.5: 0.0, 0.6: 0.3, 0.8: -1.1, 0.9: -2.1, 2.0: -2.0}
+_PRICES = {
+    0.0: 1.4,
+    0.1: 1.1,
+    0.3: 0.6,
+    0.4: -0.6,
+    0.45: -0.6,
+    0.5: 0.0,
+    0.6: 0.3,
+    0.8: -1.1,
+    0.9: -2.1,
+    TWO: -0.5,
+    2.0: -2.0,
+}
 _TWO_SLIPS = 2.0
 _COMMON, _LEAD, _LENGTH, _PULL, _HERE = 1.0, 0.55, 0.45, 0.85, 1.75
 _DERIVED, _COMPOUND, _SAME_STEM, _OTHER_END = -2.1, -1.1, -1.2, -1.3
@@ -28,7 +40,6 @@ _SIBLING, _SIBLING_LEAD = -1.5, 1.3  # of brand and brands, either may be meant
 _LISTED, _LISTED_LEAD, _LISTED_BEHIND = 1.5, 0.8, 0.5
 _ODDEST, _ODDER = 0.6, 0.25
 _BEATEN = -99.0
-_BUILT_ON = 3.6
 
 
 class Evidence(NamedTuple):
@@ -70,7 +81,7 @@ def listed_odds(doubt: Doubt, word: str) -> float:
     rivals = (other for other in readings(doubt.word) if other.price <= min(1.0, price))
     if any(_rank(doubt, other)[0] > rank + _LISTED_BEHIND for other in rivals):
         return _BEATEN
-    return _START + _of_reading(doubt, reading) + _of_word(doubt.word, word, common) + _PULL * pull
+    return _START + _of_reading(doubt, reading) + _of_word(doubt.word, word, common_word) + _PULL * pull
 
 
 def _rank(doubt: Doubt, reading: Reading) -> tuple[float, float]:
@@ -93,11 +104,6 @@ def _of_reading(doubt: Doubt, reading: Reading) -> float:
         + _SAME_STEM * same_stem(word, other)
         + _OTHER_END * (word[-1] != other[-1])
     )
-
-
-def common(word: str) -> bool:
-    """Say whether a word is common enough to build others on."""
-    return zipf(word) >= _BUILT_ON
 
 
 def _of_word(word: str, other: str, is_stem: Callable[[str], bool] = is_known) -> float:

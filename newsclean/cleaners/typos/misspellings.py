@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaners.typos.evidence import common, listed_odds
+from newsclean.cleaners.typos.evidence import listed_odds
 from newsclean.cleaners.typos.neighbours import article
+from newsclean.cleaners.typos.readings import common_word
 from newsclean.lexicons import misspelt, offensive
 from newsclean.lexicons.affixes import derived
 from newsclean.lexicons.slips import one_edit
@@ -33,7 +34,7 @@ def believed(doubt: Doubt, meant: str, strange: int) -> bool:
         return False
     if "'" in meant:
         return True
-    least = _LEAST_ODDS[one_edit(doubt.word, meant), derived(doubt.word, common)] if doubt.once else _LEAST_ODDS_AGAIN
+    least = _LEAST_ODDS[one_edit(doubt.word, meant), derived(doubt.word, common_word)] if doubt.once else _LEAST_ODDS_AGAIN
     return listed_odds(doubt, meant) >= max(least, _LEAST_ODDS_AMONG_STRANGERS.get(strange, least))
 
 

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.lexicons import between, common, is_known, known, reach, zipf
-from newsclean.lexicons.slips import slips
+from newsclean.lexicons.affixes import derived
+from newsclean.lexicons.slips import edits, slips
 
-_COMMON = 3.3
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_COMMON, _COMMON_FAR, _VERY_COMMON, _BUILT_ON = 3.3, 3.0, 4.5, 3.6
 _MOST = 6
+TWO = 1.5  # the price of two slips
+_LONG, _HEAD, _TWO = 8, 2, 2
+_STRETCHED = re.compile(r"(.)\1\1")  # huuuge is emphasis
 _AGENT = re.compile(r"ers?\Z")
 _ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "ly", "es", "ing")
 
@@ -25,18 +32,46 @@ class Reading(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def readings(word: str) -> tuple[Reading, ...]:
-    """Give the most likely of the known words from which one slip makes this one, best first; none unless one is common.
+    """Give the most likely of the known words from which one slip makes this one, best first.
 
-    >>> [reading.word for reading in readings("weree")][:1]
-    ['were']
+    >>> [reading.word for reading in readings("weree")][:1], [reading.word for reading in readings("knowdlege")]
+    (['were'], ['knowledge'])
+
+    Where there are none, two slips may have made a long word of a common one.
     """
+    raw = word.encode()
+    places = reach().places(raw)
     prices: dict[bytes, float] = {}
-    places = reach().places(word.encode())
-    likely = slips(word, common(), between(), places) if places else ()
-    for other, price in slips(word, known(), between()) if likely else ():
+    for other, price in slips(word, known(), between()) if places and slips(word, common(), between(), places) else ():
         prices[other] = min(price, prices.get(other, price))
+    if not prices and len(word) >= _LONG and raw.isascii():
+        prices = dict.fromkeys(_two_slips_away(word), TWO)
     scored = (Reading(zipf(raw.decode()) - price, raw.decode(), price) for raw, price in prices.items())
     return tuple(sorted(scored, reverse=True)[:_MOST])
+
+
+def _two_slips_away(word: str) -> Iterator[bytes]:
+    if _STRETCHED.search(word) or derived(word, common_word) or _parts(word):
+        return
+    raw = word.encode()
+    for other in reach().beginning(raw[:_HEAD]):
+        meant = other.decode()
+        alike = other[-1] == raw[-1] and abs(len(other) - len(raw)) <= _TWO
+        if alike and zipf(meant) >= _COMMON_FAR and edits(word, meant) <= _TWO:
+            yield other
+
+
+def _parts(word: str) -> bool:
+    """Whether the word is two words, one of them common, as workovers is."""
+    return any(
+        is_known(word[:cut]) and is_known(word[cut:]) and max(zipf(word[:cut]), zipf(word[cut:])) >= _VERY_COMMON
+        for cut in range(2, len(word) - 1)
+    )
+
+
+def common_word(word: str) -> bool:
+    """Say whether a word is common enough to build others on."""
+    return zipf(word) >= _BUILT_ON
 
 
 def same_stem(word: str, other: str) -> bool:
