@@ -75,7 +75,7 @@ class Pack:
         yield from _up_to_prose(page.blocks, range(len(free) - 1, -1, -1), tail, free)
 
     def _on_what_is_left(self, block: Block, found: list[Mark]) -> Iterator[Mark]:
-        """What rules claim once junk is cut out of a block, as a second run would: ``Get it in your inbox. Sign up here``."""
+        """What rules claim once junk is cut out of a block, as a second run would: ``Get it by mail. Sign up here``."""
         junk = [m for m in found if m.score >= SURE and m.role in JUNK]
         left, ends = block, junk
         for _ in range(_MOST_CUTS):

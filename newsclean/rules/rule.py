@@ -58,7 +58,7 @@ class Rule:
     def claims(self, block: Block, spaced_once: str | None = None) -> Sequence[Mark]:
         """Give what the rule claims on this block, wherever it stands; `spaced_once` is ``single(block.shadow)``.
 
-        Nothing on a block above `max_chars` when the rule claims whole blocks, and no sentence with a speaker behind a comma.
+        Nothing on a block above `max_chars` when the rule claims whole blocks; no sentence with a speaker behind a comma.
         """
         if len(block.text) > self.reach:
             return ()
