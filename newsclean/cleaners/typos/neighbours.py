@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newsclean.cleaners.typos.evidence import Evidence
 
 ALONE, BESIDE = ("typo/neighbour-one-slip", 0.8), ("typo/context-beside", 0.7)
-_LEAST_ODDS, _LEAST_ODDS_LONG = {3: 2.5, 4: 2.0}, 1.5
+_LEAST_ODDS, _LEAST_ODDS_LONG = {3: 2.5, 4: 2.0}, 1.2
 _SHORT = 3
 _PRINTED = 2.1  # a word news prints more often than this is a word
 
