@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
-from newsclean.shadow import unusual
+from newsclean.shadow import may_be_dense, unusual
 
 # jusText's lists, which come with trafilatura, by BCP 47 tag. Read as files: importing jusText would load lxml.
 _LISTS = {
@@ -18,7 +18,6 @@ _LISTS = {
     "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese",
 }  # fmt: skip
 _SCRIPTS = (("ja", "[\u3041-\u30ff]"), ("ko", "[\uac00-\ud7a3]"), ("zh", "[\u4e00-\u9fff]"), ("th", "[\u0e01-\u0e5b]"))
-_MAY_BE_DENSE = re.compile(rb"[\xe0\xe3-\xed]")  # how characters of these scripts begin in UTF-8
 _LETTERS = bytes(byte if byte > 0x7F or chr(byte).isalpha() else 0x20 for byte in range(256))  # noqa: PLR2004 - the last of ASCII
 _WORD = re.compile(r"[^\W\d_]+")
 _COMMONEST = 120
@@ -37,7 +36,7 @@ def detect(text: str) -> str | None:
     True
     """
     sample = text[:_SAMPLE].lower()
-    for tag, signs in _SCRIPTS if not sample.isascii() and _MAY_BE_DENSE.search(sample.encode("utf-8", "replace")) else ():
+    for tag, signs in _SCRIPTS if not sample.isascii() and may_be_dense(sample) else ():
         if len(re.findall(signs, sample)) * 4 > len(sample):
             return tag
     tokens = _tokens(sample)

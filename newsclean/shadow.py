@@ -4,6 +4,8 @@ Lower case, typographic quotes, dashes and spaces folded to their ASCII cousins,
 offset in the shadow is an offset in the text.
 """
 
+import re
+
 _FOLDS = {
     "'": "’‘ʼ‛′`´＇",
     '"': "“”„‟″«»＂",
@@ -27,6 +29,7 @@ _COMMON = bytes(byte for byte in range(_LAST_ASCII + 1) if chr(byte) not in _WHI
 _ASCII = bytes(range(_LAST_ASCII + 1))
 _PRINTABLE = b"\n" + bytes(range(0x20, _LAST_ASCII))
 _SHORT = 400
+_DENSE = re.compile(rb"[\xe0\xe1\xe3-\xed\xef\xf0]|\xe2[\xba-\xbf]")  # from U+0E00 on, without signs and arrows
 
 
 def shadow(text: str) -> str:
@@ -75,6 +78,15 @@ def apart(folded: str) -> str:
 def words_of(plain: str) -> frozenset[bytes]:
     """Give the words of a shadow, or of a stretch of one, that `apart` has been through."""
     return frozenset(plain.encode("utf-8", "surrogatepass").translate(_NOT_WORD).split())
+
+
+def may_be_dense(text: str) -> bool:
+    """Tell at little cost whether a text can have a character of a script without spaces; where it says no, there is none.
+
+    >>> may_be_dense("続きを読む"), may_be_dense("“Café” – Москва")
+    (True, False)
+    """
+    return _DENSE.search(text.encode("utf-8", "surrogatepass").translate(None, _ASCII)) is not None
 
 
 def unusual(text: str) -> frozenset[str] | None:

@@ -7,6 +7,7 @@ from newsclean.page import Mark, Page, Role
 
 _BEFORE = '.!?”"'
 _FEWEST = 3
+_ANCHOR = re.compile(rf"(?<=[^\W\d_][{_BEFORE}])[0-9]{{1,7}}(?=\s[A-Z“\"]|$)")
 
 
 def anchors(page: Page) -> Iterator[Mark]:
@@ -18,16 +19,9 @@ def anchors(page: Page) -> Iterator[Mark]:
     if not any(f"{sign}1" in page.text for sign in _BEFORE):
         return
     for block in page.blocks:
-        at = 0
-        while any(sign + str(len(found) + 1) in block.text for sign in _BEFORE):
-            match = _anchor(len(found) + 1).search(block.text, at)
-            if match is None:
-                break
-            at = match.end()
-            found.append(Mark(block.start + match.start(), block.start + at, Role.JUNK, "anchors/number"))
+        if any(f"{sign}{len(found) + 1}" in block.text for sign in _BEFORE):
+            for match in _ANCHOR.finditer(block.text):
+                if match[0] == str(len(found) + 1):
+                    found.append(Mark(block.start + match.start(), block.start + match.end(), Role.JUNK, "anchors/number"))
     if len(found) >= _FEWEST:
         yield from found
-
-
-def _anchor(number: int) -> re.Pattern[str]:
-    return re.compile(rf"(?<=[^\W\d_][{_BEFORE}]){number}(?=\s[A-Z“\"]|$)")

@@ -11,6 +11,7 @@ from importlib.resources import files
 from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.rules.gate import single
 from newsclean.rules.rule import Rule
+from newsclean.shadow import may_be_dense
 from newsclean.strength import SURE
 from newsclean.zones import cut_ends, is_prose, without
 
@@ -23,7 +24,8 @@ _NO_WORD = frozenset((b"",))
 _LENGTHS = (0, 101, 201)
 _MOST_CUTS = 30
 
-_Filed = tuple[int, tuple[frozenset[bytes], ...]]  # a rule's number, and sets of words of each of which a block needs one
+_Needs = tuple[frozenset[bytes], ...]  # a block needs one word of each
+_Filed = tuple[int, _Needs]  # a rule by its number
 
 
 class Pack:
@@ -102,10 +104,11 @@ class Pack:
             for number, needs in shelf.by_word[word]:
                 if not needs or _has(words, needs):
                     found[number] = self._rules[number]
-        if shelf.by_part and not block.shadow.isascii() and DENSE.search(block.shadow):
-            for part, filed in shelf.by_part.items():
-                if part in block.shadow:
-                    found.update((number, self._rules[number]) for number, needs in filed if _has(words, needs))
+        if not block.shadow.isascii() and may_be_dense(block.shadow):
+            for sign in shelf.signs.intersection(block.shadow):
+                for part, number, needs in shelf.by_sign[sign]:
+                    if part in block.shadow and _has(words, needs):
+                        found[number] = self._rules[number]
         return [found[number] for number in sorted(found)] if len(found) > 1 else list(found.values())
 
 
@@ -115,21 +118,25 @@ class _Shelf:
     def __init__(self, length: int) -> None:
         self.length = length
         self.by_word: dict[bytes, list[_Filed]] = defaultdict(list)
-        self.by_part: dict[str, list[_Filed]] = defaultdict(list)
+        self.by_sign: dict[str, list[tuple[str, int, _Needs]]] = defaultdict(list)
 
     @cached_property
     def words(self) -> frozenset[bytes]:
         return frozenset(self.by_word)
 
-    def file(self, number: int, triggers: Iterable[str], needs: tuple[frozenset[bytes], ...]) -> None:
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        return frozenset(self.by_sign)
+
+    def file(self, number: int, triggers: Iterable[str], needs: _Needs) -> None:
         for trigger in triggers:
             if not trigger.isascii() and DENSE.search(trigger):
-                self.by_part[trigger].append((number, needs))
+                self.by_sign[trigger[0]].append((trigger, number, needs))
             else:
                 self.by_word[trigger.encode()].append((number, needs))
 
 
-def _has(words: frozenset[bytes], needs: tuple[frozenset[bytes], ...]) -> bool:
+def _has(words: frozenset[bytes], needs: _Needs) -> bool:
     for need in needs:  # noqa: SIM110 - asked for every rule with a word of a block; a generator costs twice as much
         if words.isdisjoint(need):
             return False

@@ -1,0 +1,137 @@
+"""Time grows with the text and no faster, on hostile text too.
+
+CPU time is measured, not the clock on the wall, and a case fails only when it is too slow three times in a row.
+"""
+
+from collections.abc import Callable
+from time import process_time
+
+import pytest
+
+import newsclean
+
+SIZE = 4_000
+MOST_GROWTH = 9  # for four times the text; twice the time for twice the text is 4, a square is 16
+NOTHING = 0.004  # seconds: below this a clock says little
+
+PROSE = "The harbour master said on Monday that the ferry would not sail because the river had risen. "
+
+REPEATED = {
+    "line breaks": "\n",
+    "line breaks of Windows": "\r\n",
+    "line separators": "a\u2028",
+    "spaces": " ",
+    "one letter": "a",
+    "one digit": "1",
+    "full stops": ". ",
+    "short lines": "ab\n",
+    "one long line": PROSE,
+    "prose on lines": PROSE + "\n",
+    "wrapped lines": "The harbour master said on Monday that the ferry would not\n",
+    "a stack of combining marks": "\u0301\u0316",
+    "lone surrogates": "\ud800",
+    "invisible characters": "\u200b",
+    "mojibake": "Ã© ",
+    "entities of entities": "&amp;amp;",
+    "open angles": "<",
+    "opening quotes": "“",
+    "quotes": '"a" ',
+    "brackets": "[](){}",
+    "opening brackets": "(",
+    "bars": " | ",
+    "words of rules": "read more ",
+    "sentences of rules": "Sign up for our newsletter. ",
+    "lines of rules": "Advertisement\n",
+    "appeals": "Subscribe now to continue reading this article.\n",
+    "headers of lists": "Related content\n",
+    "labels of highlights": "Story highlights\n",
+    "bylines in a line": "By Ann ",
+    "lines of bylines": "By Ann Lee\n",
+    "told to one another": "Ann Lee as told to Bob Ray ",
+    "labels of pictures": "Photo: ",
+    "lines of picture credits": "Photo: Ann Lee\n",
+    "pictures described": "In this photo ",
+    "slashes of agencies": "Ann/AP ",
+    "dates in a line": "March 1, 2013 ",
+    "lines of dates": "March 1, 2013\n",
+    "figures like dates": "2024-01-",
+    "hover cards": "Sen. Ted Cruz MORE ",
+    "capitals": "Ann ",
+    "datelines": "MOSCOW (Reuters) - ",
+    "credits": "(Reporting by Ann Lee; Editing by Bob Ray) ",
+    "contributions": "Ann Lee contributed to this report. ",
+    "copyright signs": "©",
+    "corrections": "Correction: ",
+    "bios": "Ann Lee is a reporter at the paper.\n",
+    "topics": "#ferry ",
+    "reading times": "3 minute read\n",
+    "addresses": "http://a.b/c?d=e&f a@b.co ",
+    "Japanese": "続きを読む\n",
+    "Korean": "기자 ",
+    "Russian": "Кремль сказал ",
+    "misspellings": "recieve teh goverment ",
+    "no words": "qxzvk wjqpt ",
+}
+
+COUNTED: dict[str, Callable[[int], str]] = {
+    "anchors that count up": lambda number: f"Word.{number} ",
+    "distinct short lines": lambda number: f"Ferry number {number}\n",
+    "distinct paragraphs": lambda number: f"{number}. {PROSE}\n",
+    "paragraphs with junk between": lambda number: f"{number}. {PROSE}\nAdvertisement\n",
+    "headers with their items": lambda number: f"Related content\nFive ferries that sank {number}\n",
+    "distinct bylines": lambda number: f"By Ann Lee{'abcdefghij'[number % 10] * (number % 7)}\n",
+    "distinct words": lambda number: "".join(chr(97 + number // 26**place % 26) for place in range(5)) + "ing ",
+}
+
+
+def repeated(piece: str) -> Callable[[int], str]:
+    return lambda size: (piece * (size // len(piece) + 1))[:size]
+
+
+def counted(piece: Callable[[int], str]) -> Callable[[int], str]:
+    return lambda size: grown(piece, size)
+
+
+def grown(piece: Callable[[int], str], size: int) -> str:
+    pieces: list[str] = []
+    length = 0
+    while length < size:
+        pieces.append(piece(len(pieces)))
+        length += len(pieces[-1])
+    return "".join(pieces)
+
+
+def cost(text: str) -> float:
+    start = process_time()
+    newsclean.clean(text)
+    return process_time() - start
+
+
+def grows_evenly(make: Callable[[int], str]) -> bool:
+    small = min(cost(make(SIZE)) for _ in range(2))
+    return cost(make(4 * SIZE)) <= MOST_GROWTH * max(small, NOTHING)
+
+
+CASES: dict[str, Callable[[int], str]] = {
+    **{name: repeated(piece) for name, piece in REPEATED.items()},
+    **{name: counted(piece) for name, piece in COUNTED.items()},
+    "nested brackets": lambda size: "(" * (size // 2) + ")" * (size // 2),
+    "one letter under a pile of marks": lambda size: "a" + "\u0301" * size,
+    "an article printed twice": lambda size: 2 * grown(lambda number: f"{number}. {PROSE}\n", size // 2),
+}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _warm() -> None:
+    for make in CASES.values():
+        newsclean.clean(make(200))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_four_times_the_text_takes_no_more_than_nine_times_as_long(name: str) -> None:
+    assert any(grows_evenly(CASES[name]) for _ in range(3))
+
+
+def test_a_hundred_thousand_line_breaks_take_no_second() -> None:
+    newsclean.clean("\n")
+    assert min(cost("\n" * 100_000) for _ in range(3)) < 1
