@@ -51,9 +51,10 @@ def joined(text: str, spans: Iterable[_Span]) -> list[_Span]:
     A line is full when the next line's first word would not have fitted. Where most lines that could be full are, and
     break off in mid-sentence, a machine wrapped them, and each full line belongs to the one that follows it.
 
-    >>> wrapped = "The ferry sank off the coast on Monday night, the\nharbour master of the old town of Ashby said\nso.\n"
-    >>> joined(wrapped * 4, lines(wrapped * 4))[0]
-    (0, 98)
+    >>> first = "The ferry sank off the coast on Monday night, the\n"
+    >>> wrapped = (first + "harbour master of the old town of Ashby told\nstation.\n") * 4
+    >>> joined(wrapped, lines(wrapped))[0]
+    (0, 103)
     """
     found = list(spans)
     width = _width(text, found)
