@@ -1,16 +1,66 @@
 """What of a page of HTML is not its article: navigation, teasers, comments, consent, and all the rest around it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
-from newsclean.page import Mark, Page, Role
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.read.html.opinion import agreement
+
+_SCORE = 0.97
+_FULL = 0.49
+_CALLED: tuple[tuple[Role, str, re.Pattern[str]], ...] = tuple(
+    (role, reason, re.compile(pattern, re.IGNORECASE))
+    for role, reason, pattern in (
+        (Role.CONSENT, "consent", r"cookie|consent|gdpr|onetrust|privacy-"),
+        (Role.COMMENTS, "comments", r"comment|disqus|discussion|replies"),
+        (Role.NEWSLETTER, "newsletter", r"newsletter|subscri|sign-?up|mailing|mc4wp"),
+        (Role.SOCIAL, "social", r"share|sharing|social|follow"),
+        (Role.ADVERTISEMENT, "advertisement", r"advert|sponsor|promo|(?:^|[.#_-])ads?(?:[_.#-]|$)|banner|taboola|outbrain"),
+        (Role.RELATED, "related", r"related|recommend|read-?(?:more|next)|more-|popular|trending|latest|teaser|card|most-|also"),
+        (Role.PLAYER, "player", r"player|video"),
+        (Role.NAVIGATION, "navigation", r"^nav|^footer|menu|nav(?:bar|igation)|breadcrumb|footer|header|topbar|pagination|search|skip"),
+    )
+)
+_NEAR = 6
 
 
 def chrome(page: Page) -> Iterator[Mark]:
     """Mark every block of a page that is not its article; reads the votes that `read_html` set.
 
-    A page of plain text has neither elements nor votes, and gets no marks.
+    The whole page is decided at once: the blocks that stay are those with which the article is likeliest to be whole and
+    clean. A page of plain text has neither elements nor votes, and gets no marks.
     """
-    voted = {mark.start for mark in page.marks if mark.rule == "vote/trafilatura"}
-    for block in page.blocks:
-        if block.tags and block.start not in voted:
-            yield block.mark(Role.JUNK, "chrome/outvoted", 0.97)
+    chances = {mark.start: mark.score / _FULL for mark in page.marks if mark.rule == "vote/evidence"}
+    likely = [chances.get(block.start, 0.0) for block in page.blocks]
+    if not any(block.tags for block in page.blocks):
+        return
+    _, least = agreement(likely, [len(block.text) for block in page.blocks])
+    kept = [chance >= least for chance in likely]
+    for number, block in enumerate(page.blocks):
+        if not kept[number]:
+            yield _lifted(page, block, number, kept) or _junk(block)
+
+
+def _junk(block: Block) -> Mark:
+    """What a block is called by the elements around it, the innermost first."""
+    for tag in reversed(block.tags):
+        for role, reason, pattern in _CALLED:
+            if pattern.search(tag):
+                return block.mark(role, f"chrome/{reason}", _SCORE)
+    if block.linked > 0.5:  # noqa: PLR2004 - most of it
+        return block.mark(Role.NAVIGATION, "chrome/links", _SCORE)
+    return block.mark(Role.JUNK, "chrome/outvoted", _SCORE)
+
+
+def _lifted(page: Page, block: Block, number: int, kept: Sequence[bool]) -> Mark | None:
+    """The field that a block near the article fills, by its element: headline or caption."""
+    names = [re.split(r"[.#\[]", tag, maxsplit=1)[0] for tag in block.tags[-4:]]
+    if "h1" in names and _same(block.text, page.meta.get("headline", "")):
+        return block.mark(Role.HEADLINE, "chrome/headline", _SCORE)
+    if "figcaption" in names and any(kept[max(0, number - _NEAR) : number + _NEAR + 1]):
+        return block.mark(Role.CAPTION, "chrome/caption", _SCORE)
+    return None
+
+
+def _same(text: str, headline: str) -> bool:
+    return bool(headline) and "".join(filter(str.isalnum, text.casefold())) == "".join(filter(str.isalnum, headline.casefold()))

@@ -3,16 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from newsclean.cleaners import CLEANERS
+from newsclean.cleaners import READERS, WRITERS
 from newsclean.cleaners.chrome import chrome
-from newsclean.page import JUNK, Cleaner, Mark, Page, mark
+from newsclean.cleaners.head import head
+from newsclean.cleaners.headline import headline
+from newsclean.cleaners.standfirst import standfirst
+from newsclean.page import Cleaner, Mark, Page, mark
+
+TEXT_CLEANERS: tuple[Cleaner, ...] = (*WRITERS, *(cleaner for cleaner in READERS if cleaner not in (headline, standfirst, head)))
+"""The cleaners of plain text that are of use on a page's article: what stands above it, its elements and meta have told."""
 
 
 def article(page: Page) -> Iterator[Mark]:
     """Give what the cleaners of plain text mark on the blocks that chrome left; for them, the rest is not there."""
-    gone = {m.start for m in page.marks if m.role in JUNK and m.rule.startswith("chrome/")}
+    gone = {m.start for m in page.marks if m.rule.startswith("chrome/")}
     left = replace(page, blocks=tuple(block for block in page.blocks if block.start not in gone))
-    yield from mark(left, CLEANERS).marks - page.marks
+    yield from mark(left, TEXT_CLEANERS).marks - page.marks
 
 
 HTML_CLEANERS: tuple[Cleaner, ...] = (chrome, article)

@@ -129,6 +129,6 @@ def _language(head: Head, node: Node) -> str:
 def _access(node: Node, head: Head) -> str:
     said = str(node.get("isAccessibleForFree", "")).rpartition("/")[2].lower()
     if said in ("true", "false"):
-        return "free" if said == "true" else "paid"
+        return "free" if said == "true" else "subscription"
     tier = head.first("article:content_tier").lower()
-    return {"free": "free", "locked": "paid", "metered": "paid"}.get(tier, "")
+    return {"free": "free", "locked": "subscription", "metered": "subscription"}.get(tier, "")

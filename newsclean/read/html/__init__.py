@@ -1,15 +1,23 @@
 """A page of HTML becomes a Page."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from newsclean.meta import declared, head, json_ld, signed
-from newsclean.page import Page
+from newsclean.page import Block, Mark, Page, Role
 from newsclean.read.html import votes
+from newsclean.read.html.opinion import Opinion, opinion
 from newsclean.read.html.stream import stream, whole
-from newsclean.read.html.tree import parse
-from newsclean.read.html.walk import pieces
+from newsclean.read.html.tree import bare_tree, parse
+from newsclean.read.html.trees import shipped
+from newsclean.read.html.walk import Piece, pieces
 
 __all__ = ["read_html"]
+
+_VOTE = 0.49  # the score of a vote that is quite sure: less than any mark that decides
+_FULL_TEXT = 400
+_MISSING = 0.3
 
 
 def read_html(html: str, *, url: str | None = None) -> Page:
@@ -19,7 +27,9 @@ def read_html(html: str, *, url: str | None = None) -> Page:
     >>> [(block.text, block.tags[-1]) for block in page.blocks]
     [('Home', 'nav'), ('Ferry sinks', 'h1'), ('The ferry sank.', 'p')]
 
-    A page without text gives a Page without blocks. Raises ValueError for a PDF, an image or an archive, and says which.
+    The marks ``vote/evidence``, ``vote/trafilatura`` and ``vote/metadata`` say how likely a block is of the article; they
+    decide nothing by themselves. A page without text gives a Page without blocks. Raises ValueError for a PDF, an image or
+    an archive, and says which.
     """
     tree = parse(html)
     if tree is None:
@@ -27,8 +37,37 @@ def read_html(html: str, *, url: str | None = None) -> Page:
     front = head(tree)
     found = json_ld.nodes(front.scripts)
     meta = declared(front, found, url)
-    source, edits, text, blocks = stream(list(whole(pieces(tree))))
+    body = votes.paragraphs(text) if len(text := json_ld.body(found)) >= _FULL_TEXT else []
+    bare_tree(tree)
+    cut = list(whole(pieces(tree)))
+    cut += _unseen(cut, body)
+    source, edits, text, blocks = stream(cut)
     if "authors" not in meta and (names := signed(blocks, [meta.get("publisher", "")])):
         meta["authors"] = "\n".join(names)
     page = Page(source, edits, text, blocks, meta)
-    return replace(page, marks=frozenset(votes.marks(blocks, votes.trafilatura(tree), "vote/trafilatura")))
+    told = list(votes.shares(blocks, body)) if body else None
+    held = opinion(blocks, told, meta.get("headline", ""), shipped(), lambda fast: _asked(tree, blocks, fast=fast))
+    return replace(page, marks=frozenset(_votes(blocks, held, told)))
+
+
+def _asked(tree: Any, blocks: Sequence[Block], *, fast: bool) -> list[float]:
+    return list(votes.shares(blocks, votes.trafilatura(tree, fast=fast)))
+
+
+def _unseen(cut: Sequence[Piece], body: Sequence[str]) -> Iterator[Piece]:
+    """The full text of the metadata where the page does not show it: then it is all there is of the article."""
+    shown = votes.bare("".join(piece.text for piece in cut))
+    if body and votes.partly(votes.bare("".join(body)), shown) < _MISSING:
+        yield from (Piece(text, ("script[type=application/ld+json]", "p"), 0, runs_on=False) for text in body)
+
+
+def _votes(blocks: Sequence[Block], held: Opinion, told: Sequence[float] | None) -> Iterator[Mark]:
+    for number, block in enumerate(blocks):
+        unseen = bool(block.tags) and block.tags[0].startswith("script")
+        for rule, chance in (
+            ("vote/evidence", 1.0 if unseen else held.chances[number]),
+            ("vote/trafilatura", held.extraction[number] if held.extraction else 0.0),
+            ("vote/metadata", told[number] if told else 0.0),
+        ):
+            if chance > 0.0:
+                yield block.mark(Role.BODY, rule, _VOTE * chance)

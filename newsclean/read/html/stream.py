@@ -20,13 +20,16 @@ def whole(pieces: Iterable[Piece]) -> Iterator[Piece]:
     ['The ferry sank off the coast.', 'Two died.']
     """
     last: Piece | None = None
+    joined: int | None = None
     for piece in pieces:
         if last and piece.runs_on and piece.text[0].islower() and not ends_sentence(last.text):
-            last = Piece(f"{last.text} {piece.text}", last.tags, last.linked + piece.linked, last.runs_on)
+            last = last._replace(text=f"{last.text} {piece.text}", linked=last.linked + piece.linked)
+            joined = piece.joined if joined is None else min(joined, piece.joined)
             continue
         if last:
             yield last
-        last = piece
+        last = piece if joined is None else piece._replace(joined=min(joined, piece.joined))
+        joined = None
     if last:
         yield last
 
@@ -44,7 +47,7 @@ def stream(pieces: list[Piece]) -> tuple[str, tuple[Edit, ...], str, tuple[Block
             start += part.index(bare)
             end = start + len(bare)
             share = min(1.0, piece.linked / len(piece.text))
-            blocks.append(Block(start, end, bare, folded[start:end], words(folded[start:end]), piece.tags, share))
+            blocks.append(Block(start, end, bare, folded[start:end], words(folded[start:end]), piece.tags, share, piece.joined))
     return source, edits, text, tuple(blocks)
 
 

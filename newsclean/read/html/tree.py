@@ -4,9 +4,9 @@ import re
 from typing import Any
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_ENDS = re.compile(r"</(?:body|html)\s{0,20}>", re.IGNORECASE)
+_ENDS = re.compile(rb"</(?:body|html)\s{0,20}>", re.IGNORECASE)
 _LATE = re.compile(r"s:[0-9a-f]{1,6}")
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_CONTROLS = bytes(0x20 if byte < 0x20 and byte not in b"\t\n\f\r" or byte == 0x7F else byte for byte in range(256))
 _MAGIC = {
     "%PDF-": "a PDF file",
     "\x89PNG": "a PNG image",
@@ -35,14 +35,15 @@ def parse(html: str) -> Any:
     from lxml.html import HTMLParser, document_fromstring
 
     # libxml2 leaves out what stands behind the end of the body; a browser shows it, as more of the body
-    html = _ENDS.sub("", _CONTROLS.sub(" ", html))
     raw = (html if html.isascii() else _SURROGATES.sub("\ufffd", html)).encode()
+    raw = _ENDS.sub(b"", raw.translate(_CONTROLS))
     parser = HTMLParser(encoding="utf-8", collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True)
     try:
         tree = document_fromstring(raw, parser=parser)
     except (ParserError, ValueError):
         return None
-    _put_late_parts(tree)
+    if b'id="S:' in raw:
+        _put_late_parts(tree)
     return tree
 
 
@@ -66,3 +67,10 @@ def refuse(html: str) -> None:
     for magic, name in _MAGIC.items():
         if start.startswith(magic):
             raise ValueError(f"this is {name}, not a page of HTML")
+
+
+def bare_tree(tree: Any) -> None:
+    """Drop what no reader sees: scripts, styles, pictures drawn in markup; what stands behind them stays."""
+    from lxml.etree import strip_elements
+
+    strip_elements(tree, "script", "style", "svg", "noscript", "iframe", "template", with_tail=False)

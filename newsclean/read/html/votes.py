@@ -1,16 +1,18 @@
 """What others hold to be the article, block by block: trafilatura's extraction and the full text in the page's metadata."""
 
 import logging
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from html import unescape
 from typing import Any
 
-from newsclean.page import Block, Mark, Role
+from newsclean.page import Block
 
-VOTE = 0.4
 _SHORT = 40
-_SENTENCE = 30
-_NEAR = 3
+_STRETCH = 30
+_LEAVES = frozenset({"p", "head", "item", "cell", "quote", "code", "ab", "fw"})
+_MARKUP = re.compile(r"<[^<>]{1,2000}>")
 
 
 def trafilatura(tree: Any, *, fast: bool = True) -> list[str]:
@@ -20,18 +22,34 @@ def trafilatura(tree: Any, *, fast: bool = True) -> list[str]:
     """
     from trafilatura import bare_extraction
 
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    document = bare_extraction(tree, fast=fast, include_comments=False, include_tables=True, deduplicate=False)
+    log = logging.getLogger("trafilatura")
+    level = log.level
+    log.setLevel(logging.CRITICAL)
+    try:
+        document = bare_extraction(tree, fast=fast, include_comments=False, include_tables=True, deduplicate=False)
+    except Exception:  # noqa: BLE001 - a vote less is no reason to lose the page, whatever went wrong in there
+        return []
+    finally:
+        log.setLevel(level)
     if document is None or document.body is None:
         return []
     return [text for element in document.body.iter() if (text := _own(element))]
 
 
 def _own(element: Any) -> str:
-    """The text of an element of the extraction that has no block below it."""
-    if element.tag not in ("p", "head", "item", "cell", "quote", "code", "ab", "fw"):
-        return (element.tail or "").strip() if element.tag != "hi" else ""
-    return "".join(element.itertext())
+    if element.tag in _LEAVES:
+        return "".join(element.itertext())
+    return (element.tail or "").strip() if element.tag != "hi" else ""
+
+
+def paragraphs(body: str) -> list[str]:
+    """Give the paragraphs of a full text as metadata has it, its markup dropped.
+
+    >>> paragraphs("<p>The ferry &amp; its crew.</p><p>Two died.</p>")
+    ['The ferry & its crew.', 'Two died.']
+    """
+    lines = _MARKUP.sub("\n", unescape(body)).split("\n")
+    return [text for line in lines if (text := " ".join(line.split()))]
 
 
 def bare(text: str) -> str:
@@ -39,34 +57,29 @@ def bare(text: str) -> str:
     return "".join(text.split())
 
 
-def shares(blocks: Iterable[Block], paragraphs: list[str]) -> Iterator[float]:
+def shares(blocks: Iterable[Block], texts: list[str]) -> Iterator[float]:
     """Give, for each block, how much of it stands in an extraction of the same page.
 
-    A short block counts only as a paragraph of its own, as often as the extraction has it.
+    A short block counts only as a paragraph of its own.
     """
-    lines = [bare(paragraph) for paragraph in paragraphs]
-    counts = Counter(lines)
-    text = "".join(lines)
+    lines = [bare(text) for text in texts]
+    known = Counter(lines)
+    whole = "".join(lines)
     for block in blocks:
         own = bare(block.text)
-        if counts[own]:
+        if known[own]:
             yield 1.0
         elif len(own) < _SHORT:
             yield 0.0
-        elif own in text:
+        elif own in whole:
             yield 1.0
         else:
-            yield _partly(own, text)
+            yield partly(own, whole)
 
 
-def _partly(own: str, text: str) -> float:
-    """The share of a text whose stretches of some letters stand in another one."""
-    stretches = [own[at : at + _SENTENCE] for at in range(0, len(own) - _SENTENCE + 1, _SENTENCE)]
-    return sum(stretch in text for stretch in stretches) / len(stretches)
-
-
-def marks(blocks: tuple[Block, ...], paragraphs: list[str], rule: str) -> Iterator[Mark]:
-    """Give one mark for each block that an extraction has at least half of; weaker than `SURE`, so it decides nothing."""
-    for block, share in zip(blocks, shares(blocks, paragraphs), strict=True):
-        if share * 2 >= 1:
-            yield block.mark(Role.BODY, rule, VOTE * share)
+def partly(own: str, whole: str) -> float:
+    """Give the share of a text whose stretches of some letters stand in another one; both are bare."""
+    if len(own) < _STRETCH:
+        return float(own in whole)
+    stretches = [own[at : at + _STRETCH] for at in range(0, len(own) - _STRETCH + 1, _STRETCH)]
+    return sum(stretch in whole for stretch in stretches) / len(stretches)

@@ -19,13 +19,14 @@ _CLICK = re.compile(r"collaps|accordion|expand|paywall|read-?more|toggle|faq", r
 class Piece(NamedTuple):
     """A stretch of text between two breaks, the open elements around all of it, and how many of its characters are linked.
 
-    `runs_on` says that a single ``<br>`` stands before it.
+    `runs_on` says that a single ``<br>`` stands before it, `joined` how many of its elements were open at the piece before.
     """
 
     text: str
     tags: tuple[str, ...]
     linked: int
     runs_on: bool
+    joined: int = 0
 
 
 def hidden(attributes: Mapping[str, str]) -> bool:
@@ -83,7 +84,7 @@ class _Line:
         self._open: list[str] = []
         self._texts: list[str] = []
         self._around: tuple[str, ...] = ()
-        self._shared = self._lowest = 0
+        self._shared = self._lowest = self._floor = self._joined = 0
         self._linked = self._links = 0
         self._filled = self._runs_on = False
 
@@ -108,7 +109,9 @@ class _Line:
         elif name not in INLINE and name != "br":
             made = self.flush()
         self._open.pop()
-        self._lowest = min(self._lowest, len(self._open))
+        depth = len(self._open)
+        self._lowest = min(self._lowest, depth)
+        self._floor = min(self._floor, depth)
         if name == "a":
             self._links -= 1
         return made
@@ -119,7 +122,8 @@ class _Line:
             return
         if not self._filled:
             self._filled, self._around = True, tuple(self._open)
-            self._shared = self._lowest = len(self._open)
+            self._joined = self._floor
+            self._shared = self._lowest = self._floor = len(self._open)
         self._shared = min(self._shared, self._lowest)
         if self._links:
             self._linked += len(text.strip())
@@ -137,7 +141,7 @@ class _Line:
         made = None
         if self._filled:
             text = _EDGE.sub("\t", _SPACES.sub(" ", "".join(self._texts))).strip(" \t")
-            made = Piece(text, self._around[: self._shared], self._linked, self._runs_on) if text else None
+            made = Piece(text, self._around[: self._shared], self._linked, self._runs_on, min(self._joined, self._shared)) if text else None
         self._texts.clear()
         self._filled = self._runs_on = False
         self._linked = 0

@@ -1,0 +1,77 @@
+"""The elements around the blocks of a page as one tree, each with what it holds: prose, links, votes."""
+
+from collections.abc import Sequence
+
+from newsclean.page import Block
+
+INLINE = frozenset("a b abbr bdi bdo big cite code em font i img ins kbd label mark q s small span strong sub sup time tt u var".split())
+
+
+class Container:
+    """An open element and what stands in it, counted in characters."""
+
+    __slots__ = ("linked", "number", "parent", "prose", "size", "tag", "voted")
+
+    def __init__(self, tag: str, parent: "Container | None", number: int) -> None:
+        self.tag, self.parent, self.number = tag, parent, number
+        self.size = self.prose = self.linked = self.voted = 0.0
+
+    def around(self) -> "Container":
+        """The container around this one; the outermost is its own."""
+        return self.parent or self
+
+
+def containers(
+    blocks: Sequence[Block], trunks: Sequence[int], prose: Sequence[float], votes: Sequence[float]
+) -> tuple[list[Container], Container]:
+    """Give the container that each block stands in, its inline elements left out, and the page's outermost one.
+
+    `trunks` says how many of a block's tags are not inline, `prose` how many of its characters are prose, `votes` which share
+    of it an extraction has. Blocks in the very same element have the very same container.
+    """
+    root = Container("", None, 0)
+    path, made, found = [root], [root], []
+    for block, trunk, amount, vote in zip(blocks, trunks, prose, votes, strict=True):
+        joined = min(block.joined, len(path) - 1)
+        del path[joined + 1 :]
+        for tag in block.tags[joined:]:
+            path.append(Container(tag, path[-1], len(made)))
+            made.append(path[-1])
+        own = path[trunk]
+        size = len(block.text)
+        own.size += size
+        own.prose += amount
+        own.linked += block.linked * size
+        own.voted += vote * size
+        found.append(own)
+    for container in reversed(made[1:]):
+        parent = container.around()
+        parent.size += container.size
+        parent.prose += container.prose
+        parent.linked += container.linked
+        parent.voted += container.voted
+    return found, root
+
+
+def tag_name(tag: str) -> str:
+    """The name of the element in a tag.
+
+    >>> tag_name("div.article-body#main")
+    'div'
+    """
+    for at, sign in enumerate(tag):
+        if sign in ".#[":
+            return tag[:at]
+    return tag
+
+
+def trunk(tags: Sequence[str]) -> int:
+    """How many of a block's tags are left without the inline elements at their end: bold and plain paragraphs are alike.
+
+    >>> trunk(("body", "p", "strong", "a.link"))
+    2
+    """
+    size = len(tags)
+    while size and tag_name(tags[size - 1]) in INLINE:
+        size -= 1
+    return size
