@@ -6,6 +6,7 @@ from newsclean.cleaners.typos import joined, misspellings, neighbours, split
 from newsclean.cleaners.typos.doubts import Blocks, Doubt, doubts
 from newsclean.cleaners.typos.evidence import evidence
 from newsclean.cleaners.typos.guards import free, strangers
+from newsclean.cleaners.typos.openers import openers
 from newsclean.page import Block, Mark, Role
 
 _STRANGERS = 1
@@ -15,7 +16,8 @@ def settled(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks of the layers that look at doubtful words and lone letters."""
     found = (_mark(doubt) for doubt in doubts(key) if free(doubt.block.text, doubt.place, doubt.place + len(doubt.word)))
     letters = (_joined(*whole) for whole in split.letters(key))
-    return tuple(dict.fromkeys(mark for mark in (*found, *letters) if mark))
+    firsts = (_word(doubt, misspellings.RULE, new, misspellings.SCORE) for doubt, new in openers(key))
+    return tuple(dict.fromkeys(mark for mark in (*found, *letters, *firsts) if mark))
 
 
 def _mark(doubt: Doubt) -> Mark | None:
