@@ -7,7 +7,7 @@ from newsclean.page import JUNK, LIFTED, Block, Mark, Page
 from newsclean.strength import SURE
 from newsclean.zones import READERS, without
 
-_LATER = READERS[READERS.index("labeller/") :]
+LATER = READERS[READERS.index("labeller/") :]
 
 
 class Rest(NamedTuple):
@@ -18,14 +18,14 @@ class Rest(NamedTuple):
     named: bool
 
 
-def rest(page: Page) -> tuple[list[Rest], list[int]]:
+def rest(page: Page, blind: tuple[str, ...] = LATER) -> tuple[list[Rest], list[int]]:
     """Give the blocks that no sure mark takes, and of each: 1 if junk went before it, 2 if behind it, 4 if it is a field.
 
-    The marks of the labeller and of the cleaners behind it are not looked at: a second run, which finds them, must say
-    the same.
+    Marks whose rule begins with `blind` are not looked at: those of the labeller and of the cleaners behind it, since
+    a second run, which finds them, must say the same.
     """
-    junk = _covers(page, [m for m in page.marks if m.role in JUNK and _holds(m)])
-    named = _covers(page, [m for m in page.marks if m.role in LIFTED and _holds(m)])
+    junk = _covers(page, [m for m in page.marks if m.role in JUNK and _holds(m, blind)])
+    named = _covers(page, [m for m in page.marks if m.role in LIFTED and _holds(m, blind)])
     left: list[Rest] = []
     evidence: list[int] = []
     gone = False
@@ -44,8 +44,8 @@ def rest(page: Page) -> tuple[list[Rest], list[int]]:
     return left, evidence
 
 
-def _holds(mark: Mark) -> bool:
-    return mark.new is None and mark.score >= SURE and not mark.rule.startswith(_LATER)
+def _holds(mark: Mark, blind: tuple[str, ...]) -> bool:
+    return mark.new is None and mark.score >= SURE and not mark.rule.startswith(blind)
 
 
 _Cover = dict[int, tuple[float, tuple[Mark, ...]]]

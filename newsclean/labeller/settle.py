@@ -8,12 +8,14 @@ from newsclean.labeller.chain import Model, chances
 from newsclean.labeller.features import features
 from newsclean.labeller.rest import rest
 from newsclean.labeller.scene import Scene, scene
-from newsclean.labeller.shape import SENTENCE, Lists, Look, Shape, shape
-from newsclean.page import Page
+from newsclean.labeller.shape import Lists, Look, Shape, shape
+from newsclean.page import Block, Page
+from newsclean.zones import ends_sentence, is_prose
 
 _ROUNDS = 8
 _DIRTY = 2
 _LISTED = 2
+_LOOSE = 0.4
 _BULLETS = ("- ", "* ", "• ", "– ", "· ")
 
 Limits = Sequence[Sequence[Sequence[float]]]
@@ -36,9 +38,11 @@ def junk(page: Page, labeller: Labeller) -> Mapping[int, float]:
     """Give the blocks that are junk by their number, each with its probability.
 
     Each round looks at the page as a second run would see it, without what went before, so that cleaning twice is
-    cleaning once. A page that does not settle is left as it is.
+    cleaning once; where the page is no dump any more, nothing more is taken. A page that does not settle is left as it is.
     """
     left, evidence = rest(page)
+    if not is_dump([each.block for each in left]):
+        return {}
     shapes = [shape(each.block, labeller.lists) for each in left]
     named = [each.named for each in left]
     numbers = [each.number for each in left]
@@ -46,7 +50,7 @@ def junk(page: Page, labeller: Labeller) -> Mapping[int, float]:
     looks: dict[int, Look] = {}
     for _ in range(_ROUNDS):
         around = scene(shapes)
-        if around is None or all(each.kind >= SENTENCE for each in shapes):
+        if around is None or not is_dump([each.block for each in shapes]):
             return found
         likely = chances(features(shapes, around, evidence, looks), labeller.chain)
         chosen = _chosen(shapes, around, likely, named, labeller.limits)
@@ -61,6 +65,17 @@ def junk(page: Page, labeller: Labeller) -> Mapping[int, float]:
         shapes, named, numbers = [shapes[k] for k in kept], [named[k] for k in kept], [numbers[k] for k in kept]
         evidence = [4 if name else 0 for name in named]
     return {}
+
+
+def is_dump(blocks: Sequence[Block]) -> bool:
+    r"""Tell whether so many lines are no sentences that a page was dumped, menus and all; extractors leave fewer.
+
+    >>> from newsclean.read import read
+    >>> is_dump(read("Home\nNews\nThe ferry sank off the coast.").blocks), is_dump(read("The ferry sank.").blocks)
+    (True, False)
+    """
+    loose = sum([not (is_prose(block) or ends_sentence(block.text)) for block in blocks])
+    return loose > _LOOSE * len(blocks)
 
 
 def trusted(chance: float, trust: tuple[float, float]) -> float:

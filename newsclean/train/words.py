@@ -12,47 +12,12 @@ _SURPLUS = 3
 _PROSE_SHARE = 0.3
 _SHORTEST = 3
 _COMMONEST = 120
-_LANGUAGES = tuple(
-    [
-        "Arabic",
-        "Bulgarian",
-        "Catalan",
-        "Czech",
-        "Danish",
-        "German",
-        "Greek",
-        "English",
-        "Spanish",
-        "Estonian",
-        "Persian",
-        "Finnish",
-        "French",
-        "Hebrew",
-        "Hindi",
-        "Croatian",
-        "Hungarian",
-        "Indonesian",
-        "Italian",
-        "Lithuanian",
-        "Latvian",
-        "Dutch",
-        "Norwegian_Bokmal",
-        "Polish",
-        "Portuguese",
-        "Romanian",
-        "Russian",
-        "Slovak",
-        "Slovenian",
-        "Albanian",
-        "Serbian",
-        "Swedish",
-        "Swahili",
-        "Turkish",
-        "Ukrainian",
-        "Urdu",
-        "Vietnamese",
-    ]
-)
+_LANGUAGES = (
+    "Arabic", "Bulgarian", "Catalan", "Czech", "Danish", "German", "Greek", "English", "Spanish", "Estonian", "Persian",
+    "Finnish", "French", "Hebrew", "Hindi", "Croatian", "Hungarian", "Indonesian", "Italian", "Lithuanian", "Latvian",
+    "Dutch", "Norwegian_Bokmal", "Polish", "Portuguese", "Romanian", "Russian", "Slovak", "Slovenian", "Albanian",
+    "Serbian", "Swedish", "Swahili", "Turkish", "Ukrainian", "Urdu", "Vietnamese",
+)  # fmt: skip
 
 
 @cache
