@@ -78,7 +78,7 @@ class Blocks:
         plain = _plain()
         found: dict[bytes, list[Block]] = {}
         for block in self.blocks:
-            if self._mostly or _is_english(block.words, most=False):
+            if self.mostly_english or _is_english(block.words, most=False):
                 for raw in block.words - plain:
                     if raw in found:
                         found[raw].append(block)
@@ -87,12 +87,13 @@ class Blocks:
         return found
 
     @cached_property
-    def _mostly(self) -> bool:
+    def mostly_english(self) -> bool:
+        """Whether most of the page is English."""
         return _mostly_english(self.blocks)
 
     def has_english(self, block: Block) -> bool:
         """Say whether a block with watched words is English: on an English page most are, so this is asked last."""
-        return not self._mostly or _is_english(block.words, most=True)
+        return not self.mostly_english or _is_english(block.words, most=True)
 
     @cached_property
     def strange(self) -> tuple[bytes, ...]:

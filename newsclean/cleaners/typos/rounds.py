@@ -34,7 +34,7 @@ def _repairs(key: Blocks) -> tuple[Mark, ...]:
     found: list[Mark] = []
     now = key
     for _ in range(_ROUNDS):
-        fresh = _apart([*settled(now), *odd_names(now), *confused(now), *after_stops(now.text)])
+        fresh = _apart([*settled(now), *odd_names(now), *confused(now), *after_stops(now)])
         fresh = list(_in_page(fresh, found)) if found else fresh
         if not fresh:
             break

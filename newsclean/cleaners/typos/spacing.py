@@ -1,6 +1,7 @@
 """Layer E, between sentences and clauses: the space that was lost after a stop or a comma.
 
-Needs no language: only that what stands on both sides is a word where it can be known, and that no code is about.
+Where word lists know what stands on both sides, they decide; in every other language that writes with spaces, the
+document itself and the shape of the place do (`tight`).
 """
 
 from __future__ import annotations
@@ -8,55 +9,69 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaners.typos.tight import ABBREVIATIONS, COMMAS, DOMAINS, LETTER, STOPS, certain, seen_apart
 from newsclean.lexicons import foreign, is_known, names, zipf
 from newsclean.page import Mark, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsclean.cleaners.typos.doubts import Blocks
+
 STOP_RULE, COMMA_RULE, SCORE = "typo/spaces-after-stop", "typo/spaces-after-comma", 0.95
+_ACCENT = "\u0300-\u036f\u064b-\u065f"
 _TIGHT = re.compile(r"[.,!?][A-Za-z]")
-_STOP = re.compile(r"(?<![\w.'’@/#-])([a-z]{2,40})([.!?])([A-Z][a-z]{0,40})(?![\w@/(=-]|\.\w)")
-_COMMA = re.compile(r"(?<![\w.'’@/#,-])([a-z]{2,40}),([a-z]{2,40})(?![\w@/(=-]|[.,]\w)")
-_CODE = re.compile(r"[a-z]\.[A-Z][A-Za-z]{0,40}\(")
-_DOMAINS = frozenset("net com org js info io tv edu gov exe pdf html php".split())  # noqa: SIM905 - a list of words is read as words
-_ABBREVIATIONS = frozenset(
-    "vs no st mr ms dr jr sr vol inc co ltd fig cf eg ie al pp ca aka approx dept est ft etc".split()  # noqa: SIM905 - a list of words is read as words
+_TIGHT_ANYWHERE = re.compile(rf"[{STOPS}{COMMAS}][{LETTER}]")
+_STOP = re.compile(
+    rf"(?<![\w.'’@/#{_ACCENT}-])([{LETTER}]{{2,40}})([{STOPS}])([{LETTER}]{{1,40}})(?![\w@/(={_ACCENT}-]|[{STOPS}]\w)"
 )
+_COMMA = re.compile(
+    rf"(?<![\w.'’@/#,{_ACCENT}-])([{LETTER}]{{2,40}})([{COMMAS}])([{LETTER}]{{2,40}})(?![\w@/(={_ACCENT}-]|[.{COMMAS}]\w)"
+)
+_CODE = re.compile(r"[a-z]\.[A-Z][A-Za-z]{0,40}\(")
 _LONGEST, _SHORT = 40, 2
 _COMMON, _VERY_COMMON = 3, 5
 
 
-def after_stops(text: str) -> Iterator[Mark]:
+def after_stops(key: Blocks) -> Iterator[Mark]:
     """Give the marks where a stop or comma lost its space."""
-    found: list[Mark] = []
-    for tight in _TIGHT.finditer(text):
-        found += _at(text, tight.start())
+    text = key.text
+    tight = _TIGHT if text.isascii() or key.mostly_english else _TIGHT_ANYWHERE
+    found = [mark for sign in tight.finditer(text) for mark in _at(key, sign.start())]
     code = bool(found) and _CODE.search(text)
     return iter([] if code else found)
 
 
-def _at(text: str, sign: int) -> Iterator[Mark]:
-    start = sign
+def _at(key: Blocks, sign: int) -> Iterator[Mark]:
+    text, start = key.text, sign
     while start > 0 and text[start - 1].isalpha() and sign - start < _LONGEST:
         start -= 1
-    comma = text[sign] == ","
-    found = (_COMMA if comma else _STOP).match(text, start)
-    if not found or not (_clauses(*found.groups()) if comma else _sentences(*found.group(1, 3))):
-        return
-    new = f"{text[start : sign + 1]} {text[sign + 1 : found.end()]}"
-    yield Mark(found.start(), found.end(), Role.TYPO, COMMA_RULE if comma else STOP_RULE, new, SCORE)
+    rule, pattern, known = (COMMA_RULE, _COMMA, _clauses) if text[sign] in COMMAS else (STOP_RULE, _STOP, _sentences)
+    found = pattern.match(text, start)
+    if found and (known(found[1], found[3]) or _apart(key, found)):
+        yield Mark(start, found.end(), Role.TYPO, rule, f"{text[start : sign + 1]} {found[3]}", SCORE)
+
+
+def _apart(key: Blocks, found: re.Match[str]) -> bool:
+    """Whether the document says that these are two words: on English pages, where the first is one of the commonest."""
+    if key.mostly_english:
+        return found[2] in STOPS and is_known(found[1]) and zipf(found[1]) >= _COMMON and seen_apart(found)
+    return seen_apart(found) or certain(found)
 
 
 def _clauses(left: str, right: str) -> bool:
+    if not (left.islower() and right.islower()):
+        return False
     if _is_foreign(left) and _is_foreign(right):
         return True
     return _is_word(left) and _is_word(right) and max(zipf(left), zipf(right)) >= _COMMON
 
 
 def _sentences(left: str, right: str) -> bool:
-    small = right.lower()
-    if small in _DOMAINS or left in _ABBREVIATIONS or not _is_word(left):
+    small = right[0].lower() + right[1:]
+    if small == right or not (left.islower() and small.islower()):
+        return False
+    if small in DOMAINS or left in ABBREVIATIONS or not _is_word(left):
         return False
     if len(left) == _SHORT:
         return min(zipf(left), zipf(small)) >= _VERY_COMMON
@@ -66,7 +81,7 @@ def _sentences(left: str, right: str) -> bool:
 
 
 def _is_word(word: str) -> bool:
-    return is_known(word) or word.encode() in foreign()
+    return is_known(word) or _is_foreign(word)
 
 
 def _is_foreign(word: str) -> bool:
