@@ -13,6 +13,8 @@ from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
 from newsclean.cleaners.highlights import highlights
 from newsclean.cleaners.hovercards import hovercards
+from newsclean.cleaners.labeller import labeller
+from newsclean.cleaners.mended import mended
 from newsclean.cleaners.notes import notes
 from newsclean.cleaners.phrases import phrases
 from newsclean.cleaners.reading_time import reading_time
@@ -29,7 +31,6 @@ from newsclean.page import Cleaner
 
 WRITERS: tuple[Cleaner, ...] = (
     phrases,
-    dateline,
     hovercards,
     anchors,
     flat,
@@ -39,7 +40,9 @@ WRITERS: tuple[Cleaner, ...] = (
 """These read no marks, so their order does not matter."""
 
 READERS: tuple[Cleaner, ...] = (
+    mended,
     # past the junk that rules know
+    dateline,
     byline,
     timestamps,
     reading_time,
@@ -55,6 +58,7 @@ READERS: tuple[Cleaner, ...] = (
     repeats,
     appeal,
     related,
+    labeller,
     headline,
     standfirst,
     head,

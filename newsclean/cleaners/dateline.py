@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from newsclean.fields.dateline import find
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import ends_sentence, is_prose
+from newsclean.zones import ends_sentence, is_prose, past_junk
 
 # A dateline further down belongs to a second story, unless it is the only one on the page.
 _MOST_BEFORE = 6
@@ -26,6 +26,7 @@ def dateline(page: Page) -> Iterator[Mark]:
 
     A round-up with a dateline in each paragraph keeps all but the first in its text.
     """
+    page = past_junk(page)
     before = 0
     for number, block in enumerate(page.blocks):
         if (before <= _MOST_BEFORE or _CAPITAL.match(block.text)) and (end := _end(page, number, block)):

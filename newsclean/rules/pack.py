@@ -91,6 +91,12 @@ class Pack:
             rest = without(block, junk)
             yield from (block.mark(m.role, m.rule, m.score) for m in self._anywhere(rest, "whole", "block"))
 
+    def whole(self, block: Block) -> Iterator[Mark]:
+        """Give the marks that take the whole of a block, wherever it stands."""
+        for rule in self.candidates(block):
+            if rule.where == "any":
+                yield from (m for m in rule.claims(block) if m.end - m.start >= len(block.text))
+
     def _anywhere(self, block: Block, *scopes: str) -> Iterator[Mark]:
         for rule in self.candidates(block):
             if rule.where == "any" and rule.scope in scopes:
