@@ -95,7 +95,7 @@ class Pack:
         """Give the marks that take the whole of a block, wherever it stands."""
         for rule in self.candidates(block):
             if rule.where == "any":
-                yield from (m for m in rule.claims(block) if m.end - m.start >= len(block.text))
+                yield from (m for m in rule.claims(block) if not any(map(str.isalnum, without(block, [m]).text)))
 
     def _anywhere(self, block: Block, *scopes: str) -> Iterator[Mark]:
         for rule in self.candidates(block):
