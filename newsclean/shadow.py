@@ -41,7 +41,7 @@ def shadow(text: str) -> str:
     True
     """
     if text.isascii():
-        for white in _WHITE:
+        for white in () if len(text) <= _SHORT and text.isprintable() else _WHITE:
             text = text.replace(white, " ")
     else:
         for fancy in _among(_FANCY, text, _COMMON):

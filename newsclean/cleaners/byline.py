@@ -45,7 +45,8 @@ def byline(page: Page) -> Iterator[Mark]:
 def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: int) -> Iterator[Mark]:
     """The bylines around the first paragraph of a story, and the only one further down if it says that it is one."""
     alone = sum(number not in story for number in lines) == 1
-    for number, block in enumerate(page.blocks):
+    for number in sorted({*range(story.start, story.end), *lines}):
+        block = page.blocks[number]
         if number in story and number not in lines and _is_bare(page, number, near=number < story.prose):
             yield block.mark(Role.BYLINE, "byline/name")
         elif number in lines and (number in story or (alone and _stands_alone(page, number, last))):

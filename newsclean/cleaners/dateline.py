@@ -11,7 +11,8 @@ from newsclean.zones import ends_sentence, is_prose, past_junk
 _MOST_BEFORE = 6
 _SHORT = 100
 # Every dateline has a bracket, a dash, a slash or a colon, or the stop or quotation mark that papers of some countries set.
-_SIGN = re.compile(r"[(\[（［【/|:=–—―−_-]|^.{3,40}(?:\. |[«“]| [A-Z])|社")
+_SIGN = re.compile(r"[(\[（［【/|:=–—―−_社-]")
+_STOP = re.compile(r".{3,40}(?:\. |[«“]| [A-Z])")
 _CAPITAL = re.compile(r"[A-ZÄÖÜ]{2}|[(\[（［【]|[A-ZÄÖÜ][\w .'-]{2,25} [-–—] |[^\x00-\u03ff]")
 _GERMAN = re.compile(r"([A-ZÄÖÜ][\w-]{3,30}) [-–—] (?:Der|Die|Das|Ein|Eine|Im|In|Nach|Bei|Mit|Am|Auf|Wegen|Zum|Zur) ")
 
@@ -39,7 +40,7 @@ def dateline(page: Page) -> Iterator[Mark]:
 def _end(page: Page, number: int, block: Block) -> int:
     """Where the dateline of a block ends, 0 when it has none."""
     opening = block.text[:160]
-    if not _SIGN.search(opening):
+    if not (_SIGN.search(opening) or _STOP.match(opening)):
         return 0
     if len(block.text) < _SHORT and not is_prose(block) and not ends_sentence(opening):
         following = page.blocks[number + 1 : number + 2]

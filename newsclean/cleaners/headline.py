@@ -1,11 +1,14 @@
 """The headline above the article, and its repeats."""
 
+import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from newsclean.likeness import is_dense, said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import claims, ends_sentence, free_span, goes_on, is_prose, without_ends
 
+_SIGNS = re.compile(r"[\W_]+")
 _LONGEST = 180
 _SHORTEST_DENSE = 8
 _LEDE = 6
@@ -69,8 +72,7 @@ def _find(page: Page) -> int | None:
     ):
         first += 1
     declared = _key(page.meta.get("headline", "").lower())
-    said = [block for block in page.blocks if _is_said(block) and block.start not in named]
-    article = said_in(said[:_LEDE])
+    article = said_in(islice((b for b in page.blocks if _is_said(b) and b.start not in named), _LEDE))
     signed = next(
         (n for n, b in enumerate(page.blocks[:first]) if b.start in named and named[b.start].role is Role.BYLINE), first
     )
@@ -119,20 +121,21 @@ def _like_title(block: Block) -> bool:
 
 def _again(block: Block, key: str, wanted: frozenset[bytes]) -> bool:
     text = block.shadow
-    if _key(text) == key:
-        return True
-    for sign in _SITE_SIGNS:
-        head, _, tail = text.rpartition(sign)
-        if len(tail.split()) <= _SITE_WORDS and _key(head) == key:
+    if text[0] == key[:1] or not text[0].isalnum():
+        if _key(text) == key:
             return True
-    mine = _words(block)
-    if ends_sentence(block.text) or len(wanted) < 4:  # noqa: PLR2004 - two short titles are alike by chance
+        for sign in _SITE_SIGNS:
+            head, _, tail = text.rpartition(sign)
+            if len(tail.split()) <= _SITE_WORDS and _key(head) == key:
+                return True
+    if len(wanted) < 4 or ends_sentence(block.text):  # noqa: PLR2004 - two short titles are alike by chance
         return False
+    mine = _words(block)
     return len(mine & wanted) >= _ALIKE * len(mine | wanted)
 
 
 def _key(text: str) -> str:
-    return "".join(sign for sign in text if sign.isalnum())
+    return _SIGNS.sub("", text)
 
 
 def _words(block: Block) -> frozenset[bytes]:

@@ -57,8 +57,11 @@ def _second_copy(page: Page) -> Iterator[Mark]:
 def _alike(one: Block, other: Block) -> bool:
     if one.shadow == other.shadow:
         return True
+    fewer, more = sorted((len(one.words), len(other.words)))
+    if fewer * 10 < 8 * more:
+        return False
     shared = len(one.words & other.words)
-    return shared * 10 >= 8 * max(len(one.words), len(other.words)) and shared >= _QUOTE_WORDS
+    return shared * 10 >= 8 * more and shared >= _QUOTE_WORDS
 
 
 def _titles(page: Page) -> Iterator[Mark]:

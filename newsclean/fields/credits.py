@@ -10,6 +10,7 @@ from newsclean.fields.employers import is_outlet
 from newsclean.fields.names import is_name, split_names
 from newsclean.fields.people import roles
 from newsclean.fields.sources import is_agency_line, is_bracketed_sign, names_agency
+from newsclean.gate import has_one
 from newsclean.page import Block
 from newsclean.shadow import shadow
 
@@ -29,6 +30,7 @@ _CONTRIBUTED = re.compile(
     rf"(?:contributed|helped|assisted)(?: (?:reporting|research|writing|additional reporting))?(?: (?:to|with|in) {_STORY})"
     r"|contributed (?:additional )?(?:reporting|research)(?=[.;,]|$| from )"
 )
+_SAID = ("contributed", "helped", "assisted")
 _FROM = re.compile(r"[^\s.][^.!?]{1,60} (?:reported|wrote|writes) from [^.!?]{2,80}")
 _HAT_TIP = re.compile(r"\(?(?:h/t|hat[ -]tip|ht)\b[: ].{2,120}")
 _INFORMED = re.compile(r"mit (?:informationen|material|inhalten) (?:der|des|von) ")
@@ -59,7 +61,7 @@ def is_credit(text: str) -> bool:
         return False
     bare = " ".join(text.split()).strip(_WRAPPING)
     folded = shadow(bare)
-    if _HAT_TIP.fullmatch(folded) or _CONTACT.match(folded) or _ASIAN.fullmatch(bare):
+    if _HAT_TIP.fullmatch(folded) or _CONTACT.match(folded) or (not bare.isascii() and _ASIAN.fullmatch(bare)):
         return True
     informed = len(bare) <= _LONGEST_LABEL * 2 and _INFORMED.match(folded) is not None and names_agency(bare)
     return informed or _opens_with_role(bare, folded) or _all_contributed(bare) or is_agency_line(text)
@@ -125,7 +127,7 @@ def _without_roles(text: str) -> str:
 
 def _all_contributed(bare: str) -> bool:
     """``X reported from Y. Z contributed to this report.``: every sentence says so."""
-    if len(bare) > _LONGEST or '"' in bare or "“" in bare:
+    if len(bare) > _LONGEST or '"' in bare or "“" in bare or not has_one(shadow(bare), _SAID):
         return False
     starts = _starts(bare)
     parts = [bare[a:b].strip() for a, b in zip(starts, [*starts[1:], len(bare)], strict=True)]
@@ -162,6 +164,8 @@ def credit_start(text: str, *, last: bool) -> int | None:
             return opened
         if last and is_bracketed_sign(text[opened:].strip()):
             return opened
+    if not has_one(shadow(text[tail:]), (*_SAID, "by")):  # no sentence of it could be one
+        return None
     starts = _starts(text[tail:])
     for start in starts[1:]:
         sentence = text[tail + start :]

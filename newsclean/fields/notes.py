@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from newsclean.fields.data import sections
+from newsclean.gate import passes
 from newsclean.page import Block
 from newsclean.shadow import shadow, words
 
@@ -172,5 +173,5 @@ def note_start(text: str) -> int | None:
 
 def _said(folded: str) -> tuple[str, int] | None:
     """The first kind of note whose words a text has, and where they stand."""
-    found = ((name, pattern.search(folded)) for name, pattern in _patterns()[1].items())
+    found = ((name, pattern.search(folded)) for name, pattern in _patterns()[1].items() if passes(pattern, folded))
     return next(((name, match.start()) for name, match in found if match), None)

@@ -1,6 +1,7 @@
 """Picture credits: ``(AP Photo/Alex Brandon)``, ``© Lukas Coch/dpa``, ``Foto: Privat``, ``（警視庁提供）``."""
 
 import re
+from functools import lru_cache
 
 from newsclean.fields.photo_forms import agencies_alone, starts
 from newsclean.shadow import shadow
@@ -16,6 +17,7 @@ _RIGHTS = re.compile(
 _SITE = re.compile(r"[\w.-]{2,60}\.(?:com|org|net|it|de|ru|fr|es|info|co\.uk|at|ch|nl|pl|tr)\b")
 
 
+@lru_cache(maxsize=4)  # a block is asked about as a line, as a caption and as a paragraph, one after the other
 def credit_start(text: str) -> int | None:
     """Find where the picture credit that ends a text begins; None when it has none.
 

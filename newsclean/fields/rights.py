@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from newsclean.gate import passes
 from newsclean.shadow import shadow
 
 _LONGEST = 600
@@ -53,7 +54,7 @@ def is_rights(text: str) -> bool:
     reserved, signed, _ = _patterns()
     if signed.match(folded):
         return len(text) <= _SHORT * 2 or reserved.search(folded) is not None
-    found = reserved.search(folded)
+    found = reserved.search(folded) if passes(reserved, folded) else None
     if found is None or '"' in folded or _SENTENCE_END.search(folded, 0, found.start()):
         return False
     return len(text) <= _SHORT or found.start() < len(text) // 3

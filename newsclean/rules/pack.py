@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib.resources import files
 
+from newsclean.gate import single
 from newsclean.page import JUNK, Block, Mark, Page
-from newsclean.rules.gate import single
 from newsclean.rules.rule import Rule
 from newsclean.shadow import may_be_dense
 from newsclean.strength import SURE

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, partial
 from typing import Any
 
+from newsclean.gate import gate, has_one, single
 from newsclean.page import Block, Mark, Role
 from newsclean.rules import scopes
-from newsclean.rules.gate import gate, single
 from newsclean.rules.speech import is_reported
 
 _SCOPES = {"whole": scopes.whole, "block": scopes.block, "sentence": scopes.sentence, "match": scopes.match}
@@ -65,7 +65,7 @@ class Rule:
         if literals := self.literals:
             text = single(block.shadow) if spaced_once is None else spaced_once
             for either in literals:
-                if not _has_one(text, either):
+                if not has_one(text, either):
                     return ()
         spans = self._spans(block)
         if spans and self.scope in _SENTENCES:
@@ -73,13 +73,6 @@ class Rule:
         return (
             [Mark(block.start + a, block.start + b, self.role, self.id, None, self.score) for a, b in spans] if spans else ()
         )
-
-
-def _has_one(text: str, literals: tuple[str, ...]) -> bool:
-    for literal in literals:  # noqa: SIM110 - asked for every rule with a word of a block; a generator costs twice
-        if literal in text:
-            return True
-    return False
 
 
 def spaced(pattern: str) -> str:

@@ -3,7 +3,9 @@
 They are looked for in a shadow with its white space made single, since patterns let one to three spaces stand for one.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
 from re import _constants as tokens  # type: ignore[attr-defined]  # the parser of re has no public name
 from re import _parser as parser  # type: ignore[attr-defined]  # the same
 from typing import Any
@@ -16,10 +18,11 @@ _NO_WIDTH = (tokens.AT, tokens.ASSERT, tokens.ASSERT_NOT)
 _SPACE = [(tokens.IN, [(tokens.CATEGORY, tokens.CATEGORY_SPACE)])]
 _NOTHING = frozenset(("",))
 _SHORTEST, _MOST, _MOST_SETS = 3, 24, 2
+_MOST_OF_FIELDS = 150
 _LOOK = 0.005
 
 
-def gate(pattern: str) -> tuple[tuple[str, ...], ...]:
+def gate(pattern: str, most: int = _MOST) -> tuple[tuple[str, ...], ...]:
     r"""Give sets of literals; every text that the pattern matches has one of each, once its white space is single.
 
     >>> gate(r"\b(?:sent|right)\s{1,3}to\s{1,3}your\s{1,3}[a-z]{3,9}\b.{0,9}inbox")
@@ -27,7 +30,7 @@ def gate(pattern: str) -> tuple[tuple[str, ...], ...]:
 
     An empty answer means that there are none, or too many to be worth looking for.
     """
-    found = sorted(frozenset(_needs(parser.parse(pattern))), key=_cost)
+    found = sorted(frozenset(_needs(parser.parse(pattern), most)), key=_cost)
     return tuple(tuple(sorted(each)) for each in found[:_MOST_SETS])
 
 
@@ -40,42 +43,69 @@ def single(folded: str) -> str:
     return folded if "  " not in folded and folded.isprintable() else f" {' '.join(folded.split())} "
 
 
-def _needs(tree: Tree) -> Iterator[Strings]:
+def has_one(text: str, literals: tuple[str, ...]) -> bool:
+    """Tell whether one of the literals stands in a text.
+
+    >>> has_one("read more", ("more", "less"))
+    True
+    """
+    for literal in literals:  # noqa: SIM110 - asked for every rule with a word of a block; a generator costs twice as much
+        if literal in text:
+            return True
+    return False
+
+
+def passes(pattern: re.Pattern[str], folded: str) -> bool:
+    """Tell at little cost whether a pattern can match in a shadow at all.
+
+    >>> passes(re.compile("all rights reserved|tous droits"), "Two of the crew died.")
+    False
+    """
+    text = single(folded)
+    return all(has_one(text, either) for either in _kept(pattern.pattern))
+
+
+@cache
+def _kept(pattern: str) -> tuple[tuple[str, ...], ...]:
+    return gate(pattern, most=_MOST_OF_FIELDS)
+
+
+def _needs(tree: Tree, most: int) -> Iterator[Strings]:
     """The sets of literals of which every match of a sequence has one each, where they are worth looking for."""
     run = _NOTHING
     for op, arg in tree:
         own = _strings(op, arg)
         grown = _joined(run, own) if own else None
         if grown is None or len(grown) > len(run):
-            yield from _worth(run)
+            yield from _worth(run, most)
         if grown is None:
-            yield from _inside(op, arg)
+            yield from _inside(op, arg, most)
         run = grown or own or _NOTHING
-    yield from _worth(run)
+    yield from _worth(run, most)
 
 
-def _worth(run: Strings) -> Iterator[Strings]:
+def _worth(run: Strings, most: int) -> Iterator[Strings]:
     """A set of literals without those that hold another of them, if it is short and none is found everywhere."""
     least: list[str] = []
     for text in sorted(run, key=lambda text: (len(text), text)):
         if not any(other in text for other in least):
             least.append(text)
-    if len(least) <= _MOST and len(least[0].strip()) >= _SHORTEST:
+    if len(least) <= most and len(least[0].strip()) >= _SHORTEST:
         yield frozenset(least)
 
 
-def _inside(op: Tree, arg: Tree) -> Iterator[Strings]:
+def _inside(op: Tree, arg: Tree, most: int) -> Iterator[Strings]:
     """The needs of what is nested in an element."""
     if op is tokens.SUBPATTERN:
-        yield from _needs(arg[-1])
+        yield from _needs(arg[-1], most)
     elif op is tokens.ATOMIC_GROUP:
-        yield from _needs(arg)
+        yield from _needs(arg, most)
     elif op in _REPEATS and arg[0] > 0:
-        yield from _needs(arg[2])
+        yield from _needs(arg[2], most)
     elif op is tokens.BRANCH:
-        parts = [min(_needs(branch), key=_cost, default=None) for branch in arg[1]]
+        parts = [min(_needs(branch, most), key=_cost, default=None) for branch in arg[1]]
         if all(parts):
-            yield from _worth(frozenset().union(*(part for part in parts if part)))
+            yield from _worth(frozenset().union(*(part for part in parts if part)), most)
 
 
 def _strings(op: Tree, arg: Tree) -> Strings | None:
@@ -86,14 +116,22 @@ def _strings(op: Tree, arg: Tree) -> Strings | None:
         return _NOTHING
     if op is tokens.SUBPATTERN:
         return _all(arg[-1])
+    if op is tokens.IN:
+        return _either([[member] for member in arg])
     if op is tokens.BRANCH:
-        parts = [_all(branch) for branch in arg[1]]
-        return _few(frozenset().union(*(part for part in parts if part))) if all(parts) else None
-    if op in _REPEATS:
-        low, high, inner = arg
-        own = frozenset((" ",)) if list(inner) == _SPACE else _all(inner) if high == 1 else None
-        return own and (own if low else own | _NOTHING)
-    return None
+        return _either(arg[1])
+    return _repeated(*arg) if op in _REPEATS else None
+
+
+def _either(trees: Iterable[Tree]) -> Strings | None:
+    parts = [_all(tree) for tree in trees]
+    every = frozenset().union(*(part for part in parts if part))
+    return every if all(parts) and len(every) <= _MOST else None
+
+
+def _repeated(low: int, high: int, tree: Tree) -> Strings | None:
+    own = frozenset((" ",)) if list(tree) == _SPACE else _all(tree) if high == 1 else None
+    return own if low or own is None else own | _NOTHING
 
 
 def _all(tree: Tree) -> Strings | None:
@@ -109,10 +147,6 @@ def _joined(left: Strings, right: Strings) -> Strings | None:
     if len(left) * len(right) > _MOST:
         return None
     return frozenset(a + (b[1:] if a[-1:] == b[:1] == " " else b) for a in left for b in right)
-
-
-def _few(strings: Strings) -> Strings | None:
-    return strings if len(strings) <= _MOST else None
 
 
 def _cost(literals: Strings) -> tuple[float, list[str]]:
