@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaners.typos.confusions import confused
 from newsclean.cleaners.typos.doubts import Blocks
 from newsclean.cleaners.typos.names import odd_names
+from newsclean.cleaners.typos.names_abroad import odd_names_abroad
 from newsclean.cleaners.typos.settle import settled
 from newsclean.cleaners.typos.spacing import after_stops
 from newsclean.page import Block, Mark, Page
@@ -34,7 +35,7 @@ def _repairs(key: Blocks) -> tuple[Mark, ...]:
     found: list[Mark] = []
     now = key
     for _ in range(_ROUNDS):
-        fresh = _apart([*settled(now), *odd_names(now), *confused(now), *after_stops(now)])
+        fresh = _apart([*settled(now), *odd_names(now), *odd_names_abroad(now), *confused(now), *after_stops(now)])
         fresh = list(_in_page(fresh, found)) if found else fresh
         if not fresh:
             break
