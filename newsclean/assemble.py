@@ -2,16 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsclean.article import Article, Ledger, digest
-from newsclean.body import Body, content_hash, word_count
 from newsclean.declared import with_declared
 from newsclean.edit import Edit, apply, then
 from newsclean.guard import guarded
-from newsclean.language import detect
 from newsclean.page import LIFTED, Page, Role
 from newsclean.removal import cuts, removals
 from newsclean.settle import Repairs, Segment, by_block, segments
+
+if TYPE_CHECKING:
+    from newsclean.body import Body
 
 
 def assemble(page: Page) -> Article:
@@ -21,6 +23,8 @@ def assemble(page: Page) -> Article:
     >>> assemble(read("The ferry sank.\n\nTwo died.")).text
     'The ferry sank.\n\nTwo died.'
     """
+    from newsclean.body import Body, content_hash, word_count
+    from newsclean.language import detect
     from newsclean.lift import lift  # the parsers of fields are most of the package
 
     page, guard = guarded(page)
@@ -47,7 +51,7 @@ def assemble(page: Page) -> Article:
     )
 
 
-def _flags(page: Page, body: Body) -> Iterator[str]:
+def _flags(page: Page, body: "Body") -> Iterator[str]:
     if not body.paragraphs:
         yield "empty-body"
     if any(mark.rule == "walls/run" for mark in page.marks):
