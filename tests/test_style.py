@@ -19,6 +19,7 @@ _LAYERS = (
     "zones",
     "likeness",
     "parts",
+    "offsets",
     "meta",
     "read",
     "rules",

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from newsclean.edit import Edit, apply
+from newsclean.offsets import Offsets
 from newsclean.page import JUNK, REPAIRS, Block, Mark, Page
 from newsclean.rules import shipped
 from newsclean.shadow import shadow, words
@@ -10,30 +12,31 @@ from newsclean.strength import SURE
 
 
 def mended(page: Page) -> Iterator[Mark]:
-    """Mark lines that a rule takes whole when they are spelt right; reads the marks of repairs.
+    """Mark what a rule takes from a line when it is spelt right; reads the marks of repairs.
 
     A line without a repair was shown to the rules as it stands.
     """
     repairs: dict[int, list[Mark]] = defaultdict(list)
-    marks = sorted(m for m in page.marks if m.role in REPAIRS and m.new is not None and m.score >= SURE)
     number = 0
-    for mark in marks:
+    for mark in sorted(m for m in page.marks if m.role in REPAIRS and m.new is not None and m.score >= SURE):
         while number < len(page.blocks) and page.blocks[number].end < mark.end:
             number += 1
         if number < len(page.blocks) and page.blocks[number].start <= mark.start:
             repairs[number].append(mark)
     for at, inside in repairs.items():
-        block = page.blocks[at]
-        found = [m for m in shipped().whole(_repaired(block, inside)) if m.role in JUNK]
-        yield from (block.mark(m.role, m.rule, m.score) for m in found)
+        yield from _claims(page.blocks[at], inside)
 
 
-def _repaired(block: Block, repairs: list[Mark]) -> Block:
-    pieces, at = [], block.start
-    for mark in repairs:
-        if mark.start >= at:
-            pieces += block.text[at - block.start : mark.start - block.start], mark.new or ""
-            at = mark.end
-    text = "".join((*pieces, block.text[at - block.start :]))
+def _claims(block: Block, repairs: list[Mark]) -> Iterator[Mark]:
+    edits, at = [], block.start
+    for m in repairs:
+        if m.start >= at:
+            start = m.start - block.start
+            edits.append(Edit(start, block.text[start : m.end - block.start], m.new or "", m.rule))
+            at = m.end
+    text, offsets = apply(block.text, edits), Offsets(edits)
     folded = shadow(text)
-    return block._replace(text=text, shadow=folded, words=words(folded))
+    for mark in shipped().anywhere(Block(0, len(text), text, folded, words(folded))):
+        if mark.role in JUNK:
+            start, end = offsets.span(mark.start, mark.end)
+            yield mark._replace(start=block.start + start, end=block.start + end)

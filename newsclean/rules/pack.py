@@ -91,11 +91,11 @@ class Pack:
             rest = without(block, junk)
             yield from (block.mark(m.role, m.rule, m.score) for m in self._anywhere(rest, "whole", "block"))
 
-    def whole(self, block: Block) -> Iterator[Mark]:
-        """Give the marks that take the whole of a block, wherever it stands."""
-        for rule in self.candidates(block):
-            if rule.where == "any":
-                yield from (m for m in rule.claims(block) if not any(map(str.isalnum, without(block, [m]).text)))
+    def anywhere(self, block: Block) -> Iterator[Mark]:
+        """Give what the rules that may act anywhere claim on one block."""
+        found = list(self._anywhere(block, "whole", "block", "sentence", "match"))
+        yield from found
+        yield from self._on_what_is_left(block, found)
 
     def _anywhere(self, block: Block, *scopes: str) -> Iterator[Mark]:
         for rule in self.candidates(block):
