@@ -36,7 +36,7 @@ class Body:
         held: Paragraph | None = None
         kept_last = -1
         for number, (block, cut) in enumerate(zip(self._page.blocks, junk, strict=True)):
-            if is_gone(block, cut):
+            if cut and is_gone(block, cut):
                 continue
             made = self._paragraph(block, cut, self._met[number])
             was_cut = number - kept_last > 1 and is_cut_sentence(self._page, kept_last + 1, number)
@@ -51,8 +51,9 @@ class Body:
             yield held
 
     def _paragraph(self, block: Block, junk: list[Segment], met: list[Segment]) -> Paragraph | None:
-        if not met and not junk and not self._repairs.marks:
-            return Paragraph(_joined([block.text]), "paragraph", self.offsets.span(block.start, block.end))
+        if not met and not self._repairs.marks:  # as most blocks of most pages are
+            text = _joined([block.text])
+            return Paragraph(text, "paragraph", self.offsets.span(block.start, block.end)) if text else None
         taken = [segment for segment in met if segment.mark.role in LIFTED]
         pieces, at = [], block.start
         for segment in sorted((*junk, *taken)):

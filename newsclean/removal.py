@@ -53,7 +53,10 @@ _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 
 def cuts(page: Page, met: list[list[Segment]]) -> list[list[Segment]]:
     """Give, for each block, the junk in it; a block left without a letter or digit is junk as a whole."""
-    return [_cut(block, [s for s in inside if s.mark.role in JUNK]) for block, inside in zip(page.blocks, met, strict=True)]
+    return [
+        _cut(block, [s for s in inside if s.mark.role in JUNK]) if inside else []
+        for block, inside in zip(page.blocks, met, strict=True)
+    ]
 
 
 def _cut(block: Block, junk: list[Segment]) -> list[Segment]:
@@ -85,13 +88,14 @@ def removals(page: Page, junk: list[list[Segment]]) -> Iterator[Edit]:
     number = 0
     while number < len(blocks):
         after = number
-        while after < len(blocks) and is_gone(blocks[after], junk[after]):
+        while after < len(blocks) and junk[after] and is_gone(blocks[after], junk[after]):
             after += 1
         if after > number:
             yield from _whole(page, junk, number, after)
             number = after
         else:
-            yield from _parts(blocks[number], junk[number])
+            if junk[number]:
+                yield from _parts(blocks[number], junk[number])
             number += 1
 
 

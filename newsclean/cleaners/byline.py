@@ -87,7 +87,7 @@ def _is_bare(page: Page, number: int, *, near: bool) -> bool:
     pieces = split_names(text)
     if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces)):
         return False
-    if shadow(text) in gazetteer().cities | gazetteer().regions:
+    if shadow(text) in gazetteer().cities or shadow(text) in gazetteer().regions:
         return False
     for block in page.blocks[number + 1 : number + 2]:
         again = reading.read(block.text) if len(block.text) <= _LONGEST else None

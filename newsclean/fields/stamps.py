@@ -40,7 +40,8 @@ def is_stamp(text: str) -> bool:
     if not 4 <= len(text) <= _LONGEST or not _FIGURE.search(text):  # noqa: PLR2004 - the shortest is "3 h."
         return False
     folded = shadow(text)
-    if sum(word not in _allowed() for word in _TOKEN.findall(folded) if not word.isdigit()) > _MOST_UNKNOWN:
+    allowed = _allowed()
+    if sum(1 for word in _TOKEN.findall(folded) if word not in allowed and not word.isdigit()) > _MOST_UNKNOWN:
         return False
     if placed := _PLACED.match(folded):
         folded = folded[placed.end() :] if placed[1] in gazetteer().cities else folded
