@@ -1,7 +1,7 @@
 """What of a page of HTML is not its article: navigation, teasers, comments, consent, and all the rest around it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.read.html.opinion import agreement
@@ -36,9 +36,16 @@ def chrome(page: Page) -> Iterator[Mark]:
         return
     _, least = agreement(likely, [len(block.text) for block in page.blocks])
     kept = [chance >= least for chance in likely]
+    headline = _letters(page.meta.get("headline", ""))
+    titled = False
     for number, block in enumerate(page.blocks):
-        if not kept[number]:
-            yield _lifted(page, block, number, kept) or _junk(block)
+        if headline and len(block.text) < 2 * len(headline) + 20 and _letters(block.text) == headline:
+            role = Role.HEADLINE_AGAIN if titled else Role.HEADLINE
+            titled = True
+            yield block.mark(role, f"chrome/{role}", _SCORE)
+        elif not kept[number]:
+            near = any(kept[max(0, number - _NEAR) : number + _NEAR + 1])
+            yield block.mark(Role.CAPTION, "chrome/caption", _SCORE) if near and _is_caption(block) else _junk(block)
 
 
 def _junk(block: Block) -> Mark:
@@ -52,15 +59,9 @@ def _junk(block: Block) -> Mark:
     return block.mark(Role.JUNK, "chrome/outvoted", _SCORE)
 
 
-def _lifted(page: Page, block: Block, number: int, kept: Sequence[bool]) -> Mark | None:
-    """The field that a block near the article fills, by its element: headline or caption."""
-    names = [re.split(r"[.#\[]", tag, maxsplit=1)[0] for tag in block.tags[-4:]]
-    if "h1" in names and _same(block.text, page.meta.get("headline", "")):
-        return block.mark(Role.HEADLINE, "chrome/headline", _SCORE)
-    if "figcaption" in names and any(kept[max(0, number - _NEAR) : number + _NEAR + 1]):
-        return block.mark(Role.CAPTION, "chrome/caption", _SCORE)
-    return None
+def _is_caption(block: Block) -> bool:
+    return any(tag == "figcaption" or tag.startswith(("figcaption.", "figcaption#", "figcaption[")) for tag in block.tags[-4:])
 
 
-def _same(text: str, headline: str) -> bool:
-    return bool(headline) and "".join(filter(str.isalnum, text.casefold())) == "".join(filter(str.isalnum, headline.casefold()))
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -16,7 +16,7 @@ _AUTHORS = ("parsely-author", "sailthru.author", "article:author_name", "byl", "
 _PUBLISHED = (
     "article:published_time", "datepublished", "og:published_time", "article:published", "parsely-pub-date", "sailthru.date", "publish-date",
     "publish_date", "publishdate", "publication_date", "pubdate", "dc.date.issued", "dcterms.created", "dc.date.created", "citation_publication_date",
-    "dc.date", "dcterms.date", "date", "cxenseparse:recs:publishtime", "article.published", "datecreated", "originalpublicationdate", "created", "og:article:published_time",
+    "dc.date", "dcterms.date", "date", "cxenseparse:recs:publishtime", "article.published", "datecreated", "originalpublicationdate", "published", "published_at", "pub_date", "published_time", "cludo:date", "created", "og:article:published_time",
 )  # fmt: skip
 _MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "last-modified", "lastmod", "article.updated", "dc.date.modified")
 

@@ -9,6 +9,7 @@ _ARTICLE = re.compile(
     r"(?:News|Reportage|Analysis|Background|Opinion|Review|AskPublic|Tech|Scholarly|Blog|Medical|Advertiser\w{0,20}|Satirical)?"
     r"(?:Article|Posting)|Report|LiveBlogPosting|CreativeWork|Review|Recipe|HowTo|PodcastEpisode|VideoObject",
 )
+_PAGE = re.compile(r"(?:Item|Medical|FAQ|About|Profile|QA)?(?:Web)?Page|Product|Course|Event|Dataset|Book|Movie|SoftwareApplication")
 _NEWS = re.compile(r"Article|Posting|Report$")
 _NOISE = re.compile(r"^\s{0,20}(?:<!--|//\s{0,3}<!\[CDATA\[|/\*\s{0,3}<!\[CDATA\[\s{0,3}\*/)|(?:-->|//\s{0,3}\]\]>|/\*\s{0,3}\]\]>\s{0,3}\*/)\s{0,20};?$")
 _TRAILING_COMMA = re.compile(r",(\s{0,200}[\]}])")
@@ -73,7 +74,8 @@ def article(found: list[Node]) -> Node:
         for node in choice:
             if node.get("headline") or node.get("articleBody") or node.get("datePublished"):
                 return node
-    return next(iter(news), {})
+    pages = (node for node in found if node.get("datePublished") and any(_PAGE.fullmatch(kind) for kind in types(node)))
+    return next(iter(news), None) or next(pages, {})
 
 
 def body(found: list[Node]) -> str:

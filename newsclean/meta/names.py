@@ -21,7 +21,7 @@ _NOBODY = frozenset(
 ) | {
     "staff writer", "staff writers", "staff reporter", "staff report", "web desk", "news desk", "web staff", "web team", "site admin",
     "by", "view bio", "follow", "contributing writer", "guest author", "guest contributor", "senior editor", "senior reporter", "n/a",
-    "about the author", "wordpress", "super user", "newsroom staff", "news staff", "editorial staff", "read more", "bio", "see more", "name",
+    "about the author", "last", "updated", "published", "posted", "written by", "share", "table of contents", "home", "blog", "news", "our team", "wordpress", "super user", "newsroom staff", "news staff", "editorial staff", "read more", "bio", "see more", "name",
 }  # fmt: skip
 _AFTER_COMMA = re.compile(
     r"(?:ph\.?\s?d|m\.?d|d\.?o|m\.?s|m\.?a|mba|rdn?|rn|cpa|cfp|jr|sr|ii|iii|iv|esq|dds|dvm|msc|bsc|fand|cscs|lcsw|np|pharmd|jd|cfa|ceo|cfo|cto)\b\.?",
@@ -72,6 +72,8 @@ def _split(text: str) -> Iterator[str]:
 def _is_name(part: str) -> bool:
     if not part or len(part) > _LONGEST or len(part.split()) > _MOST_WORDS or _NOT_A_NAME.search(part) or _MONTH.match(part):
         return False
+    if part[0].islower() and " " not in part and (any(map(str.isdigit, part)) or "-" in part):
+        return False  # the name of an account
     return part[0].isupper() or not part[0].isascii() or " " not in part
 
 

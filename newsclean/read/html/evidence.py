@@ -89,7 +89,9 @@ class _Scene:
         block = self.blocks[number]
         if self.vote[number] >= 0.5:  # noqa: PLR2004 - a vote for most of it
             return True
-        if block.linked > 0.85 and len(block.text) < 127 or self.before[number] >= _FAR <= self.behind[number]:  # noqa: PLR2004
+        if block.linked > 0.85 and len(block.text) < 127:  # noqa: PLR2004 - a lone link
+            return False
+        if self.root.prose and self.before[number] >= _FAR <= self.behind[number]:
             return False
         return not any(tag.startswith("nav") and tag_name(tag) == "nav" for tag in block.tags)
 

@@ -42,7 +42,7 @@ def parse(html: str) -> Any:
         tree = document_fromstring(raw, parser=parser)
     except (ParserError, ValueError):
         return None
-    if b'id="S:' in raw:
+    if b"S:" in raw and b"hidden" in raw:
         _put_late_parts(tree)
     return tree
 

@@ -1,0 +1,141 @@
+"""What a page of HTML becomes: its text stream, its blocks, and an article for any input."""
+
+import subprocess
+import sys
+import time
+
+import pytest
+
+import newsclean
+from newsclean import Role, read_html
+
+PROSE = "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master said."
+
+
+def texts(html: str) -> list[str]:
+    return [block.text for block in read_html(html).blocks]
+
+
+@pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        ("<p>One <b>bold</b> word.</p><p>Two.</p>", ["One bold word.", "Two."]),
+        ("<p>One.<br><br>Two.<br>Three.", ["One.", "Two.", "Three."]),
+        ("<p>The ferry sank<br>off the coast.", ["The ferry sank off the coast."]),
+        ("<ul><li>One<li>Two</ul>", ["One", "Two"]),
+        ("<table><tr><td>Crew<td>12<tr><td>Lost<td>2</table>", ["Crew\t12", "Lost\t2"]),
+        ("<p>Fish &amp; chips&nbsp;&mdash; &#8364;5</p>", ["Fish & chips\xa0— €5"]),
+        ("<div>Bare text<p>and a paragraph</p>and more</div>", ["Bare text", "and a paragraph", "and more"]),
+        ("<p>Seen<script>not()</script><style>p{}</style><noscript>no</noscript></p>", ["Seen"]),
+        ("<p style='display: none'>Hidden</p><p hidden>too</p><p class='sr-only'>and this</p><p>Seen</p>", ["Seen"]),
+        ("<div hidden class='accordion-panel'>A click opens this.</div>", ["A click opens this."]),
+        ("</body></html><p>Behind the end.</p>", ["Behind the end."]),
+        ("<template id='B:0'></template><p>Last.</p><div hidden id='S:0'><p>First.</p></div>", ["First.", "Last."]),
+        ("<p>a<!-- a comment -->b</p>", ["ab"]),
+    ],
+)
+def test_blocks_are_what_a_reader_sees(html: str, blocks: list[str]) -> None:
+    assert texts(html) == blocks
+
+
+def test_a_block_knows_its_open_elements_and_its_links() -> None:
+    block = read_html("<div class='story wide' id=main><p>See <a href='/x'>this one</a></p></div>").blocks[0]
+    assert block.tags == ("html", "body", "div.story.wide#main", "p")
+    assert 0.5 < block.linked < 1
+
+
+def test_votes_decide_nothing_by_themselves() -> None:
+    page = read_html(f"<article><p>{PROSE}</p></article>")
+    assert page.marks
+    assert newsclean.assemble(page).text == PROSE
+
+
+def test_what_was_dropped_can_be_read() -> None:
+    article = newsclean.clean_html(f"<nav><a href=/>Home</a></nav><h1>Ferry sinks</h1><p>{PROSE}</p><footer>Imprint</footer>")
+    assert article.text == PROSE
+    assert article.headline == "Ferry sinks"
+    assert {removal.text.strip() for removal in article.removed} == {"Home", "Imprint"}
+    assert article.restore() == f"Home\n\nFerry sinks\n\n{PROSE}\n\nImprint"
+
+
+def test_junk_goes_under_the_name_its_elements_give_it() -> None:
+    junk = {
+        "div class='cookie-banner'": Role.CONSENT,
+        "section id=comments": Role.COMMENTS,
+        "div class='newsletter-box'": Role.NEWSLETTER,
+        "div class='share-tools'": Role.SOCIAL,
+        "aside class='related-stories'": Role.RELATED,
+    }
+    for element, role in junk.items():
+        name = element.split()[0]
+        article = newsclean.clean_html(f"<h1>Ferry sinks</h1>{f'<p>{PROSE}</p>' * 4}<{element}>Something else here</{name}>")
+        assert [(r.role, r.rule) for r in article.removed if "Something" in r.text] == [(role, f"chrome/{role}")]
+
+
+def test_a_full_text_in_the_metadata_is_read_where_the_page_does_not_show_it() -> None:
+    body = "\\n\\n".join([PROSE] * 6)
+    html = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{body}"}}</script><p>Please wait</p>'
+    assert PROSE in newsclean.clean_html(html).text
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "",
+        "   ",
+        "<!DOCTYPE html>",
+        "<!-- nothing -->",
+        "<html><body></body></html>",
+        "<html><frameset cols='1,2'><frame src=a><frame src=b></frameset></html>",
+        "<script>var a = '<p>no text</p>'</script>",
+    ],
+)
+def test_a_page_without_text_gives_an_empty_article_with_a_flag(html: str) -> None:
+    article = newsclean.clean_html(html)
+    assert (article.text, article.flags) == ("", ("empty-body",))
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        (f"<p>{PROSE}\x00\x01\x0b</p>", PROSE),
+        (f"<p>{PROSE} \udc80</p>", f"{PROSE} \ufffd"),
+        (f"<?xml version='1.0' encoding='utf-16'?><html><p>{PROSE}", PROSE),
+        (f"<meta charset=shift_jis><p>{PROSE}", PROSE),
+        (f"<p><b><i>{PROSE}</p></table></td></div><a href='x>", PROSE),
+        (f"<script type='application/ld+json'>{{'broken</script><p>{PROSE}", PROSE),
+        (f"<script type='application/ld+json'>{'[' * 50_000}</script><p>{PROSE}", PROSE),
+        (f"<script type='application/ld+json'>[null, 1, {{\"@type\": 3, \"author\": [null]}}]</script><p>{PROSE}", PROSE),
+    ],
+)
+def test_broken_markup_gives_an_article(html: str, text: str) -> None:
+    article = newsclean.clean_html(html)
+    assert article.text == text
+    assert article.to_json()
+
+
+@pytest.mark.parametrize(
+    ("start", "name"), [("%PDF-1.7", "PDF"), ("\x89PNG\r\n", "PNG"), ("\ufffdPNG\r\n", "PNG"), ("GIF89a", "GIF"), ("PK\x03\x04", "ZIP")]
+)
+def test_what_is_no_page_is_refused_by_name(start: str, name: str) -> None:
+    with pytest.raises(ValueError, match=name):
+        newsclean.clean_html(start + "whatever")
+
+
+@pytest.mark.parametrize(
+    "piece", ["<div>", "<span>a ", f"<p>{PROSE}</p>", "<a href=x>Home</a> ", "a line<br>", "<tr><td>a<td>b", "&amp;lt;"]
+)
+def test_time_grows_with_the_page(piece: str) -> None:
+    def seconds(count: int) -> float:
+        html = piece * count
+        start = time.process_time()
+        newsclean.clean_html(html)
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(6_000) < 8 * seconds(1_500) + 0.5
+
+
+def test_importing_newsclean_loads_no_parser_of_html() -> None:
+    code = "import sys, newsclean; print({'lxml', 'trafilatura', 'htmldate'} & sys.modules.keys())"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "set()"  # noqa: S603 - our own interpreter
