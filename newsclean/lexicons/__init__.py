@@ -14,12 +14,12 @@ from pathlib import Path
 
 from newsclean.lexicons.counted import Pairs, Triples
 from newsclean.lexicons.odds import Letters
-from newsclean.lexicons.reach import Reach
+from newsclean.lexicons.reach import Ends, Reach
 from newsclean.lexicons.table import Table
 
 _PER_MILLIARD = log10(1e9 / 26.8e6)
 _UNCOUNTED, _NO_WORD = 1.3, 0.0
-_LEAST_COUNT = 2
+_LEAST_COUNT, _COMMON_COUNT = 2, 27
 
 
 def _unpack(name: str) -> bytes:
@@ -55,6 +55,13 @@ def common() -> frozenset[bytes]:
 def reach() -> Reach:
     """Give how far a word can be followed among the common ones."""
     return Reach(common())
+
+
+@cache
+def ends() -> Ends:
+    """Give the words that news prints every million words, by how they begin and end."""
+    counts, everyday = _counts(), known()
+    return Ends(raw.decode() for raw, n in _counted().items() if counts[n] >= _COMMON_COUNT and raw in everyday)
 
 
 @cache

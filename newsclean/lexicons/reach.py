@@ -21,14 +21,31 @@ class Reach:
         """Give how many of its first letters some word begins with, and with how many of its last letters one ends."""
         return _shared(self._forwards, word), _shared(self._backwards, word[::-1])
 
-    def beginning(self, head: bytes) -> list[bytes]:
-        """Give the words that begin with these letters."""
-        return self._forwards[bisect_left(self._forwards, head) : bisect_left(self._forwards, head + b"\xff")]
 
-    def places(self, word: bytes) -> range:
-        """Give the places at which one slip may have made this word of one of the words."""
-        first, last = self.of(word)
-        return range(max(0, len(word) - 2 - last), min(len(word), first + 1))
+class Ends:
+    """Words by how they begin and end, and how long they are.
+
+    >>> sorted(Ends(["knowledge", "knowingly", "known"]).like("knowdlege"))
+    ['knowledge']
+    """
+
+    __slots__ = ("_groups",)
+
+    def __init__(self, words: Iterable[str]) -> None:
+        groups: dict[str, list[str]] = {}
+        for word in words:
+            for ends in _ends(word):
+                groups.setdefault(f"{ends}{len(word)}", []).append(word)
+        self._groups = {ends: tuple(group) for ends, group in groups.items()}
+
+    def like(self, word: str) -> set[str]:
+        """Give the words, at most two letters longer or shorter, that share three letters of the beginning and the end."""
+        sizes = range(len(word) - 2, len(word) + 3)
+        return {other for ends in _ends(word) for size in sizes for other in self._groups.get(f"{ends}{size}", ())}
+
+
+def _ends(word: str) -> tuple[str, str]:
+    return f"{word[:3]}-{word[-1]}", f"{word[:2]}-{word[-2:]}"
 
 
 def _shared(words: list[bytes], word: bytes) -> int:

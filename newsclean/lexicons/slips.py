@@ -1,6 +1,6 @@
 """Slips of hand and ear: which words one slip may have made of another, and how likely the slip is."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Mapping
 from itertools import pairwise
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -62,7 +62,7 @@ def slips(
     word: str,
     among: Container[bytes],
     between: Mapping[bytes, tuple[bytes, ...]] | None = None,
-    places: Iterable[int] | None = None,
+    reach: tuple[int, int] | None = None,
 ) -> list[tuple[bytes, float]]:
     """Give the words, of those among which it looks, from which one slip makes this one, each with the price of the slip.
 
@@ -70,22 +70,26 @@ def slips(
     ([(b'speling', 0.9), (b'speling', 0.0)], [(b'the', 0.1)])
 
     A word may come twice with two prices, of which the lower is meant. The first letter holds; only a to z are slipped on.
-    `between` says which letters are worth trying between two others, `places` where; without them all are.
+    `between` says which letters are worth trying between two others, `reach` how many letters of the word's beginning and
+    end the words have; without them all are tried.
     """
     raw = word.encode()
-    heads = [(raw[:i], raw[i : i + 1], raw[i + 1 :]) for i in (range(len(raw)) if places is None else places)]
-    ends = [(head + letter, tail) for head, letter, tail in heads]
-    found = [(head + tail, _price(head, letter, tail)) for head, letter, tail in heads if head and head + tail in among]
-    found += [(made, SWAPPED) for h, letter, t in heads if t and (made := h + t[:1] + letter + t[1:]) in among]
-    found += [(made, TWIN) for h, letter, t in heads if (made := h + letter + letter + t) in among]
+    first, last = reach or (len(raw), len(raw))
+    low, high = max(0, len(raw) - 1 - last), min(len(raw), first + 1)
+    heads = [(raw[:i], raw[i : i + 1], raw[i + 1 :]) for i in range(max(0, low - 1), high)]
+    found = [(made, SWAPPED) for h, letter, t in heads if t and (made := h + t[:1] + letter + t[1:]) in among]
+    if low and heads:
+        del heads[0]
+    found += [(head + tail, _price(head, letter, tail)) for head, letter, tail in heads if head and head + tail in among]
+    for head, letter, tail in heads:
+        if head:
+            found += [(made, price) for other, price in _CHANGES.get(letter, ()) if (made := head + other + tail) in among]
+    ends = [(head + letter, tail) for head, letter, tail in heads if len(head) < first]
+    found += [(made, TWIN) for head, tail in ends if (made := head + head[-1:] + tail) in among]
     tried = between or {}
     for head, tail in ends:
         letters = tried.get(head[-1:] + tail[:1], _EACH)
         found += [(made, MISSING) for letter in letters if (made := head + letter + tail) in among]
-    for head, letter, tail in heads:
-        if not head:
-            continue
-        found += [(made, price) for other, price in _CHANGES.get(letter, ()) if (made := head + other + tail) in among]
     return found
 
 

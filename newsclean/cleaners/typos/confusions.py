@@ -12,6 +12,7 @@ from newsclean.page import Mark, Role
 
 if TYPE_CHECKING:
     from newsclean.cleaners.typos.doubts import Blocks
+    from newsclean.lexicons import Beside
     from newsclean.page import Block
 
 RULE, SCORE = "typo/real-word-in-context", 0.65
@@ -38,7 +39,7 @@ def confused(key: Blocks) -> tuple[Mark, ...]:
     return tuple(mark for mark in found if mark)
 
 
-def _asked_for(text: str, start: int, end: int, beside: tuple[frozenset[str], frozenset[str]]) -> bool:
+def _asked_for(text: str, start: int, end: int, beside: Beside) -> bool:
     """Whether the word before or behind is one that hardly ever stands beside this word, and often beside the other."""
     before = text[start - 1 - _NEAR if start > _NEAR else 0 : start].rsplit(" ", 2)
     if len(before) > 1 and not before[-1] and before[-2] in beside[0]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.lexicons import confusions, known, names
+from newsclean.lexicons import confusions, known, misspelt, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ _ENGLISH = frozenset(
 _LEAST_SHARE, _LEAST_IN_ENGLISH = 0.06, 0.02
 _SHORT, _FEW_NEEDED, _LONG = 12, 50, 200
 _ENOUGH, _PLENTY = 500, 10
-_LONGEST = 28
+_LONGEST, _SHORT_PIECE = 28, 4
 LETTERS = frozenset(bytes([letter]) for letter in b"bcdefghjklmnpqrtuvwxyz")
 """Those that are no words by themselves."""
 
@@ -35,7 +35,7 @@ class Doubt(NamedTuple):
 
     def has(self, word: str) -> bool:
         """Say whether the document has another word, in small letters or capitals."""
-        return word.encode() in self.page.words
+        return self.page.has(word.encode())
 
     @property
     def start(self) -> int:
@@ -64,10 +64,9 @@ class Blocks:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Blocks) and (self.blocks is other.blocks or self.blocks == other.blocks)
 
-    @cached_property
-    def words(self) -> frozenset[bytes]:
-        """All words of the page."""
-        return frozenset().union(*(block.words for block in self.blocks))
+    def has(self, word: bytes) -> bool:
+        """Say whether some block has the word."""
+        return any(word in block.words for block in self.blocks)
 
     @cached_property
     def watched(self) -> dict[bytes, list[Block]]:
@@ -146,8 +145,10 @@ def doubts(page: Page | Blocks) -> Iterator[Doubt]:
 
 def _standing(key: Blocks, word: str, blocks: list[Block]) -> Iterator[Doubt]:
     stands = [(block, place) for block in blocks for place in places(block.text, word)]
+    once = len(stands) == 1
+    if not once and len(word) > _SHORT_PIECE and not misspelt().get(word.encode()):
+        return  # a word used again is a word
     if stands and not _capitalised(key.watched[word.encode()], word):
-        once = len(stands) == 1
         yield from (Doubt(word, place, block, once, key) for block, place in stands if key.has_english(block))
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsclean.cleaners.typos.doubts import Blocks
 
 RULE, SCORE = "typo/name-spelt-otherwise", 0.8
-_INSIDE = re.compile(r"(?<=[^\W\d_]|[,;:]) ([^\W\d_]{6,40})(?![\w-])")  # words inside a sentence
+_INSIDE = re.compile(r"(?<=[^\W\d_.!?] )[A-ZÀ-ÖØ-ÞĀ-ŽȘȚΑ-ΩЁЄІЇА-ЯҐԱ-Ֆ][^\W\d_]{5,39}(?![\w-])")  # inside a sentence
 _FIRST_NAME = re.compile(r"([^\W\d_]{3,30}) \Z")
 _OFTEN, _TOGETHER, _MOST_NAMES = 3, 3, 600
 _ENDING = 3
@@ -33,7 +33,7 @@ def odd_names_abroad(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks for names that stand once, and are spelt otherwise in the rest of a document that is not English."""
     if key.mostly_english:
         return ()
-    count = Counter(word for word in _INSIDE.findall(key.text) if word[0].isupper() and word[1:].islower())
+    count = Counter(word for word in _INSIDE.findall(key.text) if word[1:].islower())
     often = [word for word, number in count.items() if number >= _OFTEN]
     once = [word for word, number in count.items() if number == 1]
     if not often or len(count) > _MOST_NAMES:

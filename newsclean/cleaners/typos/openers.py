@@ -23,7 +23,8 @@ _SMALL_NEXT = re.compile(r",? [a-z]")
 _TITLES = frozenset("prof supt capt cmdr insp messrs assn univ dept blvd sgt".split())  # noqa: SIM905 - a list of words is read as words
 _STOP = re.compile(r"\b([A-Za-z]{3,30})[.!?][\"”’)]{0,2} [\"“‘(]{0,2}\Z")
 _OPENING = re.compile(r"[\"“‘(]{0,2}\Z")
-_NEAR = 40
+_NEAR, _FIRST = 40, 4
+_BEFORE_SPACE = frozenset('.!?"”’)“‘( ')
 _LONG_NAME = 4
 
 
@@ -38,16 +39,12 @@ def openers(key: Blocks) -> Iterator[tuple[Doubt, str]]:
     """
     named = names()
     for raw in key.strange:
-        if len(raw) >= _SHORTEST and raw not in named:
-            word = raw.decode()
-            stands = [(block, place) for block in key.watched[raw] for place in _capitals(block.text, word)]
-            if len(stands) == 1 and _opens(stands[0][0].text, stands[0][1], len(word)):
-                yield from _meant(key, word, *stands[0])
-
-
-def _capitals(text: str, word: str) -> list[int]:
-    capital = word.capitalize()
-    return places(text, capital) if capital in text else []
+        blocks = key.watched[raw]
+        if len(raw) >= _SHORTEST and len(blocks) == 1 and raw not in named:
+            word, text = raw.decode(), blocks[0].text
+            place = text.find(word.capitalize())
+            if place >= 0 and (place < _FIRST or text[place - 2] in _BEFORE_SPACE) and _opens(text, place, len(word)):
+                yield from _meant(key, word, blocks[0], place)
 
 
 def _opens(text: str, place: int, length: int) -> bool:

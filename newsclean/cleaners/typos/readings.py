@@ -6,17 +6,17 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.lexicons import between, common, is_known, known, reach, zipf
+from newsclean.lexicons import between, common, ends, is_known, known, reach, zipf
 from newsclean.lexicons.affixes import derived
 from newsclean.lexicons.slips import edits, slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COMMON, _COMMON_FAR, _VERY_COMMON, _BUILT_ON = 3.3, 3.0, 4.5, 3.6
+_COMMON, _VERY_COMMON, _BUILT_ON = 3.3, 4.5, 3.6
 _MOST = 6
 TWO = 1.5  # the price of two slips
-_LONG, _HEAD, _TWO = 8, 2, 2
+_LONG, _TWO = 8, 2
 _STRETCHED = re.compile(r"(.)\1\1")  # huuuge is emphasis
 _AGENT = re.compile(r"ers?\Z")
 _ENDINGS = ("s", "d", "r", "y", "n", "ed", "er", "ly", "es", "ing")
@@ -40,9 +40,9 @@ def readings(word: str) -> tuple[Reading, ...]:
     Where there are none, two slips may have made a long word of a common one.
     """
     raw = word.encode()
-    places = reach().places(raw)
     prices: dict[bytes, float] = {}
-    for other, price in slips(word, known(), between()) if places and slips(word, common(), between(), places) else ():
+    likely = slips(word, common(), between(), reach().of(raw))
+    for other, price in slips(word, known(), between()) if likely else ():
         prices[other] = min(price, prices.get(other, price))
     if not prices and len(word) >= _LONG and raw.isascii():
         prices = dict.fromkeys(_two_slips_away(word), TWO)
@@ -51,14 +51,10 @@ def readings(word: str) -> tuple[Reading, ...]:
 
 
 def _two_slips_away(word: str) -> Iterator[bytes]:
-    if _STRETCHED.search(word) or derived(word, common_word) or _parts(word):
-        return
-    raw = word.encode()
-    for other in reach().beginning(raw[:_HEAD]):
-        meant = other.decode()
-        alike = other[-1] == raw[-1] and abs(len(other) - len(raw)) <= _TWO
-        if alike and zipf(meant) >= _COMMON_FAR and edits(word, meant) <= _TWO:
-            yield other
+    letters = set(word)
+    alike = [other for other in ends().like(word) if len(letters.symmetric_difference(other)) <= _TWO + 1]
+    if alike and not (_STRETCHED.search(word) or derived(word, common_word) or _parts(word)):
+        yield from (other.encode() for other in alike if edits(word, other) <= _TWO)
 
 
 def _parts(word: str) -> bool:
