@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 from newsclean.page import JUNK, KEPT, LIFTED
-from newsclean.rules.faults import fault
 from newsclean.rules.rule import Rule
 
 _ROLES = tuple(sorted(KEPT | LIFTED | JUNK))
@@ -43,6 +42,8 @@ def read_file(path: Path) -> dict[str, Any]:
 
 def read_rule(path: Path, name: str, keys: object) -> Rule:
     """Make one table of a file a rule; a file named after a role gives its rules that role. Raises RuleError."""
+    from newsclean.rules.faults import fault  # the spelling of patterns, which cleaning needs nothing of
+
     place = f"{path}: rule [{name}]"
     if not isinstance(keys, dict):
         raise RuleError(f"{place}: a rule is a table; write [{name}] above its keys")

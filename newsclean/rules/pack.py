@@ -40,9 +40,11 @@ class Pack:
         for number, (rule, (first, *others)) in enumerate(filed):
             self._rules.append(rule)
             needs = tuple(frozenset(map(str.encode, words)) for words in others)
+            parts = [trigger for trigger in first if not trigger.isascii() and DENSE.search(trigger)]
+            words = [trigger.encode() for trigger in first if trigger not in parts]
             for shelf in self._shelves:
                 if rule.reach >= shelf.length:
-                    shelf.file(number, first, needs)
+                    shelf.file((number, needs), words, parts)
 
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> "Pack":
@@ -112,7 +114,7 @@ class Pack:
                     found[number] = self._rules[number]
         if not block.shadow.isascii() and may_be_dense(block.shadow):
             for sign in shelf.signs.intersection(block.shadow):
-                for part, number, needs in shelf.by_sign[sign]:
+                for part, (number, needs) in shelf.by_sign[sign]:
                     if part in block.shadow and _has(words, needs):
                         found[number] = self._rules[number]
         return [found[number] for number in sorted(found)] if len(found) > 1 else list(found.values())
@@ -124,7 +126,7 @@ class _Shelf:
     def __init__(self, length: int) -> None:
         self.length = length
         self.by_word: dict[bytes, list[_Filed]] = defaultdict(list)
-        self.by_sign: dict[str, list[tuple[str, int, _Needs]]] = defaultdict(list)
+        self.by_sign: dict[str, list[tuple[str, _Filed]]] = defaultdict(list)
 
     @cached_property
     def words(self) -> frozenset[bytes]:
@@ -134,12 +136,11 @@ class _Shelf:
     def signs(self) -> frozenset[str]:
         return frozenset(self.by_sign)
 
-    def file(self, number: int, triggers: Iterable[str], needs: _Needs) -> None:
-        for trigger in triggers:
-            if not trigger.isascii() and DENSE.search(trigger):
-                self.by_sign[trigger[0]].append((trigger, number, needs))
-            else:
-                self.by_word[trigger.encode()].append((number, needs))
+    def file(self, rule: _Filed, words: Iterable[bytes], parts: Iterable[str]) -> None:
+        for word in words:
+            self.by_word[word].append(rule)
+        for part in parts:
+            self.by_sign[part[0]].append((part, rule))
 
 
 def _has(words: frozenset[bytes], needs: _Needs) -> bool:

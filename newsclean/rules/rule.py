@@ -29,14 +29,10 @@ class Rule:
         self.scope: str = keys.get("scope", "block")
         self.where: str = keys.get("where", "any")
         self.max_chars: int = keys.get("max_chars", 100 if self.scope == "whole" else 200)
+        self.reach: int = self.max_chars if self.scope in _SHORT_ONLY else _NO_LIMIT  # sentences may stand in long blocks
         self.score: float = float(keys.get("score", 1.0))
         self.hits: tuple[str, ...] = tuple(keys.get("hits", ()))
         self.spares: tuple[str, ...] = tuple(keys.get("spares", ()))
-
-    @cached_property
-    def reach(self) -> int:
-        """How many characters a block may have; rules that claim sentences or matches look at long ones too."""
-        return self.max_chars if self.scope in _SHORT_ONLY else _NO_LIMIT
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
