@@ -1,7 +1,7 @@
 """Bylines: a line that says who wrote the article, alone or with its date behind it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsclean.fields.days import days
@@ -82,8 +82,12 @@ def read(text: str) -> Byline | None:
 
     Without "By" only a name with a date behind it, or one story "as told to" another, is believed.
     """
-    if len(text) > _LONGEST:
-        return None
+    return _read(text) if len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> Byline | None:
+    """The same of a short line; kept for a while, since several cleaners ask about one line."""
     bare = text.lstrip(_BULLETS)
     start = len(text) - len(bare)
     opened = _opener().match(shadow(bare[:_LONGEST_OPENER]))

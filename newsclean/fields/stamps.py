@@ -1,7 +1,8 @@
 """Whether a line is a timestamp and nothing else: dates, times, labels, weekdays and the small words between them."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 
 from newsclean.fields.data import sections
 from newsclean.fields.days import days
@@ -37,11 +38,16 @@ def is_stamp(text: str) -> bool:
     >>> is_stamp("March 17"), is_stamp("On 3 March 2013 the ferry sank"), is_stamp("60 Minutes")
     (False, False, False)
     """
-    if not 4 <= len(text) <= _LONGEST or not _FIGURE.search(text):  # noqa: PLR2004 - the shortest is "3 h."
-        return False
+    return 4 <= len(text) <= _LONGEST and _FIGURE.search(text) is not None and _is_stamp(text)  # noqa: PLR2004 - "3 h."
+
+
+@lru_cache(maxsize=64)
+def _is_stamp(text: str) -> bool:
+    """The same of a short line with a figure; kept for a while, since several cleaners ask about one line."""
     folded = shadow(text)
     allowed = _allowed()
-    if sum(1 for word in _TOKEN.findall(folded) if word not in allowed and not word.isdigit()) > _MOST_UNKNOWN:
+    unknown = [word for word in _TOKEN.findall(folded) if word not in allowed]
+    if len(unknown) > _MOST_UNKNOWN and sum(not word.isdigit() for word in unknown) > _MOST_UNKNOWN:
         return False
     if placed := _PLACED.match(folded):
         folded = folded[placed.end() :] if placed[1] in gazetteer().cities else folded
@@ -112,6 +118,4 @@ def is_labelled(text: str) -> bool:
     >>> is_labelled("Updated at 5:08 p.m. ET"), is_labelled("March 1, 2013")
     (True, False)
     """
-    first = _TOKEN.search(shadow(text[:40]))
-    second = _TOKEN.search(shadow(text[:40]), first.end()) if first else None
-    return any(word is not None and word[0] in _labels() for word in (first, second))
+    return not _labels().isdisjoint(match[0] for match in islice(_TOKEN.finditer(shadow(text[:40])), 2))
