@@ -8,19 +8,19 @@ from newsclean.read.html.opinion import agreement
 
 _SCORE = 0.97
 _FULL = 0.49
-_CALLED: tuple[tuple[Role, str, re.Pattern[str]], ...] = tuple(
-    (role, reason, re.compile(pattern, re.IGNORECASE))
-    for role, reason, pattern in (
-        (Role.CONSENT, "consent", r"cookie|consent|gdpr|onetrust|privacy-"),
-        (Role.COMMENTS, "comments", r"comment|disqus|discussion|replies"),
-        (Role.NEWSLETTER, "newsletter", r"newsletter|subscri|sign-?up|mailing|mc4wp"),
-        (Role.SOCIAL, "social", r"share|sharing|social|follow"),
-        (Role.ADVERTISEMENT, "advertisement", r"advert|sponsor|promo|(?:^|[.#_-])ads?(?:[_.#-]|$)|banner|taboola|outbrain"),
-        (Role.RELATED, "related", r"related|recommend|read-?(?:more|next)|more-|popular|trending|latest|teaser|card|most-|also"),
-        (Role.PLAYER, "player", r"player|video"),
-        (Role.NAVIGATION, "navigation", r"^nav|^footer|menu|nav(?:bar|igation)|breadcrumb|footer|header|topbar|pagination|search|skip"),
-    )
-)
+_CALLED = {
+    "consent": r"cookie|consent|gdpr|onetrust|privacy-",
+    "comments": r"comment|disqus|discussion|replies",
+    "newsletter": r"newsletter|subscri|sign-?up|mailing|mc4wp",
+    "social": r"share|sharing|social|follow",
+    "advertisement": r"advert|sponsor|promo|[.#_-]ads?(?![a-z])|banner|taboola|outbrain",
+    "related": r"related|recommend|read-?(?:more|next)|more-|popular|trending|latest|teaser|card|most-|also",
+    "player": r"player|video",
+    "navigation": r"^nav|^footer|menu|nav(?:bar|igation)|breadcrumb|footer|header|topbar|pagination|search|skip",
+}
+_REASON = re.compile("|".join(f"(?P<{reason}>{pattern})" for reason, pattern in _CALLED.items()))
+_DEEP = 8
+_SHORTEST_NAME = 2  # a bare element's
 _NEAR = 6
 
 
@@ -38,6 +38,7 @@ def chrome(page: Page) -> Iterator[Mark]:
     kept = [chance >= least for chance in likely]
     headline = _letters(page.meta.get("headline", ""))
     titled = False
+    names = _Names()
     for number, block in enumerate(page.blocks):
         if headline and len(block.text) < 2 * len(headline) + 20 and _letters(block.text) == headline:
             role = Role.HEADLINE_AGAIN if titled else Role.HEADLINE
@@ -45,22 +46,34 @@ def chrome(page: Page) -> Iterator[Mark]:
             yield block.mark(role, f"chrome/{role}", _SCORE)
         elif not kept[number]:
             near = any(kept[max(0, number - _NEAR) : number + _NEAR + 1])
-            yield block.mark(Role.CAPTION, "chrome/caption", _SCORE) if near and _is_caption(block) else _junk(block)
+            yield block.mark(Role.CAPTION, "chrome/caption", _SCORE) if near and _is_caption(block) else names.junk(block)
 
 
-def _junk(block: Block) -> Mark:
-    """What a block is called by the elements around it, the innermost first."""
-    for tag in reversed(block.tags):
-        for role, reason, pattern in _CALLED:
-            if pattern.search(tag):
-                return block.mark(role, f"chrome/{reason}", _SCORE)
-    if block.linked > 0.5:  # noqa: PLR2004 - most of it
-        return block.mark(Role.NAVIGATION, "chrome/links", _SCORE)
-    return block.mark(Role.JUNK, "chrome/outvoted", _SCORE)
+class _Names:
+    """What the elements around blocks call them; a page has far fewer elements than blocks have ancestors."""
+
+    def __init__(self) -> None:
+        self._tags: dict[str, str | None] = {}
+
+    def junk(self, block: Block) -> Mark:
+        """Mark a block as what the innermost element says that says anything."""
+        for tag in reversed(block.tags[-_DEEP:]):
+            if reason := self._reason(tag):
+                return block.mark(Role(reason), f"chrome/{reason}", _SCORE)
+        if block.linked > 0.5:  # noqa: PLR2004 - most of it
+            return block.mark(Role.NAVIGATION, "chrome/links", _SCORE)
+        return block.mark(Role.JUNK, "chrome/outvoted", _SCORE)
+
+    def _reason(self, tag: str) -> str | None:
+        if tag not in self._tags:
+            found = _REASON.search(tag.lower()) if len(tag) > _SHORTEST_NAME else None
+            self._tags[tag] = found.lastgroup if found else None
+        return self._tags[tag]
 
 
 def _is_caption(block: Block) -> bool:
-    return any(tag == "figcaption" or tag.startswith(("figcaption.", "figcaption#", "figcaption[")) for tag in block.tags[-4:])
+    signs = ("figcaption.", "figcaption#", "figcaption[")
+    return any(tag == "figcaption" or tag.startswith(signs) for tag in block.tags[-4:])
 
 
 def _letters(text: str) -> str:

@@ -10,7 +10,10 @@ from newsclean.cleaners.headline import headline
 from newsclean.cleaners.standfirst import standfirst
 from newsclean.page import Cleaner, Mark, Page, mark
 
-TEXT_CLEANERS: tuple[Cleaner, ...] = (*WRITERS, *(cleaner for cleaner in READERS if cleaner not in (headline, standfirst, head)))
+TEXT_CLEANERS: tuple[Cleaner, ...] = (
+    *WRITERS,
+    *(cleaner for cleaner in READERS if cleaner not in (headline, standfirst, head)),
+)
 """The cleaners of plain text that are of use on a page's article: what stands above it, its elements and meta have told."""
 
 

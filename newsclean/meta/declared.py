@@ -12,13 +12,35 @@ from newsclean.meta.names import names
 from newsclean.meta.titles import headline
 
 SEPARATOR = "\n"
-_AUTHORS = ("parsely-author", "sailthru.author", "article:author_name", "byl", "dc.creator", "dcterms.creator", "citation_author", "authors", "author", "article:author", "cxenseparse:author", "dcsext.author")
+_AUTHORS = (
+    "parsely-author",
+    "sailthru.author",
+    "article:author_name",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+    "authors",
+    "author",
+    "article:author",
+    "cxenseparse:author",
+    "dcsext.author",
+)
 _PUBLISHED = (
     "article:published_time", "datepublished", "og:published_time", "article:published", "parsely-pub-date", "sailthru.date", "publish-date",
     "publish_date", "publishdate", "publication_date", "pubdate", "dc.date.issued", "dcterms.created", "dc.date.created", "citation_publication_date",
     "dc.date", "dcterms.date", "date", "cxenseparse:recs:publishtime", "article.published", "datecreated", "originalpublicationdate", "published", "published_at", "pub_date", "published_time", "cludo:date", "created", "og:article:published_time",
 )  # fmt: skip
-_MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "last-modified", "lastmod", "article.updated", "dc.date.modified")
+_MODIFIED = (
+    "article:modified_time",
+    "datemodified",
+    "og:updated_time",
+    "dcterms.modified",
+    "last-modified",
+    "lastmod",
+    "article.updated",
+    "dc.date.modified",
+)
 
 
 def declared(head: Head, found: list[Node], url: str | None) -> dict[str, str]:
@@ -32,7 +54,11 @@ def declared(head: Head, found: list[Node], url: str | None) -> dict[str, str]:
     sites = list(_sites(head, node, by_id, url))
     canonical = head.canonical or head.first("og:url")
     meta = {
-        "headline": headline(head.headings, [text(node.get("headline")), *head.all("og:title")[:1], head.title, *head.all("twitter:title")[:1]], sites),
+        "headline": headline(
+            head.headings,
+            [text(node.get("headline")), *head.all("og:title")[:1], head.title, *head.all("twitter:title")[:1]],
+            sites,
+        ),
         "authors": SEPARATOR.join(_authors(head, node, by_id, sites)),
         "published": _published(head, node, url),
         "modified": iso(text(node.get("dateModified"))) or next(filter(None, map(iso, head.all(*_MODIFIED))), None),
@@ -67,7 +93,10 @@ def _sites(head: Head, node: Node, by_id: dict[str, Node], url: str | None) -> I
     publisher = node.get("publisher")
     if isinstance(publisher, dict):
         publisher = by_id.get(str(publisher.get("@id")), publisher)
-    seen = [text(publisher), *head.all("og:site_name", "application-name", "twitter:site", "dc.publisher", "al:ios:app_name")]
+    seen = [
+        text(publisher),
+        *head.all("og:site_name", "application-name", "twitter:site", "dc.publisher", "al:ios:app_name"),
+    ]
     for name in (url or head.canonical or head.first("og:url"),):
         host = (urlsplit(name).hostname or "") if "//" in name else ""
         seen += [host.removeprefix("www."), *host.removeprefix("www.").split(".")[:-1]]
@@ -95,7 +124,12 @@ def _people(value: Any, by_id: dict[str, Node]) -> Iterable[str]:
 
 
 def _published(head: Head, node: Node, url: str | None) -> str | None:
-    said = [text(node.get("datePublished")), *head.all(*_PUBLISHED), text(node.get("dateCreated")), text(node.get("uploadDate"))]
+    said = [
+        text(node.get("datePublished")),
+        *head.all(*_PUBLISHED),
+        text(node.get("dateCreated")),
+        text(node.get("uploadDate")),
+    ]
     if found := next(filter(None, map(iso, said)), None):
         return found
     return next(filter(None, map(_of_time, sorted(head.times, key=_rank))), None) or in_url(url or head.canonical)
@@ -115,15 +149,25 @@ def _of_time(time: Time) -> str | None:
 def _tags(head: Head, node: Node) -> Iterator[str]:
     keywords = node.get("keywords")
     said = keywords if isinstance(keywords, list) else [keywords]
-    texts = [item for item in said if isinstance(item, str)] or head.all("article:tag", "news_keywords", "parsely-tags", "keywords")
+    texts = [item for item in said if isinstance(item, str)] or head.all(
+        "article:tag", "news_keywords", "parsely-tags", "keywords"
+    )
     for each in texts:
         yield from (tag.strip() for tag in each.split(",") if 0 < len(tag.strip()) <= 80)  # noqa: PLR2004 - a longer one is no tag
 
 
 def _language(head: Head, node: Node) -> str:
-    tag = (text(node.get("inLanguage")) or head.language or head.first("content-language", "og:locale")).replace("_", "-").split(",")[0]
+    tag = (
+        (text(node.get("inLanguage")) or head.language or head.first("content-language", "og:locale"))
+        .replace("_", "-")
+        .split(",")[0]
+    )
     first, _, rest = tag.partition("-")
-    return "-".join((first.lower(), rest.upper() if len(rest) == 2 else rest)).rstrip("-") if first.isalpha() and 2 <= len(first) <= 3 else ""  # noqa: PLR2004
+    return (
+        "-".join((first.lower(), rest.upper() if len(rest) == 2 else rest)).rstrip("-")
+        if first.isalpha() and 2 <= len(first) <= 3
+        else ""
+    )  # noqa: PLR2004
 
 
 def _access(node: Node, head: Head) -> str:

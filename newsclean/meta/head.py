@@ -36,7 +36,7 @@ class Head(NamedTuple):
         return [value for name in names for value in self.properties.get(name, ())]
 
 
-def head(tree: Any) -> Head:
+def head(tree: Any) -> Head:  # noqa: C901, PLR0912 - one pass over the tree, a branch for each kind of element
     """Collect what a page declares; the elements are not read yet, so nothing is raised whatever they hold."""
     properties: dict[str, list[str]] = defaultdict(list)
     titles, headings, scripts, canonical = [], [], [], ""
@@ -57,7 +57,13 @@ def head(tree: Any) -> Head:
                 canonical = (get("href") or "").strip()
         elif name == "time":
             if len(times) < _MOST_TIMES:
-                times.append(Time(get("datetime") or "", _text(element), f"{get('class', '')} {get('itemprop', '')} {get('pubdate', '')}"))
+                times.append(
+                    Time(
+                        get("datetime") or "",
+                        _text(element),
+                        f"{get('class', '')} {get('itemprop', '')} {get('pubdate', '')}",
+                    )
+                )
         elif name == "h1":
             headings.append(_text(element))
         else:

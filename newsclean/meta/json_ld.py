@@ -9,9 +9,13 @@ _ARTICLE = re.compile(
     r"(?:News|Reportage|Analysis|Background|Opinion|Review|AskPublic|Tech|Scholarly|Blog|Medical|Advertiser\w{0,20}|Satirical)?"
     r"(?:Article|Posting)|Report|LiveBlogPosting|CreativeWork|Review|Recipe|HowTo|PodcastEpisode|VideoObject",
 )
-_PAGE = re.compile(r"(?:Item|Medical|FAQ|About|Profile|QA)?(?:Web)?Page|Product|Course|Event|Dataset|Book|Movie|SoftwareApplication")
+_PAGE = re.compile(
+    r"(?:Item|Medical|FAQ|About|Profile|QA)?(?:Web)?Page|Product|Course|Event|Dataset|Book|Movie|SoftwareApplication"
+)
 _NEWS = re.compile(r"Article|Posting|Report$")
-_NOISE = re.compile(r"^\s{0,20}(?:<!--|//\s{0,3}<!\[CDATA\[|/\*\s{0,3}<!\[CDATA\[\s{0,3}\*/)|(?:-->|//\s{0,3}\]\]>|/\*\s{0,3}\]\]>\s{0,3}\*/)\s{0,20};?$")
+_NOISE = re.compile(
+    r"^\s{0,20}(?:<!--|//\s{0,3}<!\[CDATA\[|/\*\s{0,3}<!\[CDATA\[\s{0,3}\*/)|(?:-->|//\s{0,3}\]\]>|/\*\s{0,3}\]\]>\s{0,3}\*/)\s{0,20};?$"
+)
 _TRAILING_COMMA = re.compile(r",(\s{0,200}[\]}])")
 _DEEPEST = 12
 _MOST = 5_000

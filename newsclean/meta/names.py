@@ -8,7 +8,9 @@ _LEAD = re.compile(
     r"|(?:author|authors|autor|auteur|autore|written|words|text|texte|foto)\s{0,2}[:—–-]\s{0,3}",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s{0,5}(?:;|\||/|\n|\t|&amp;|&|\+|•|·|\band\b|\bund\b|\bet\b|\by\b|\boch\b|\bog\b)\s{0,5}|\s{0,5},\s{0,5}")
+_PARTS = re.compile(
+    r"\s{0,5}(?:;|\||/|\n|\t|&amp;|&|\+|•|·|\band\b|\bund\b|\bet\b|\by\b|\boch\b|\bog\b)\s{0,5}|\s{0,5},\s{0,5}"
+)
 _NOT_A_NAME = re.compile(
     r"https?:|www\.|\.(?:com|org|net|co|io)\b|@\w|^\W{0,5}$|\d{2}|[{}<>\[\]=_]|…|\.\.\.",
     re.IGNORECASE,

@@ -8,8 +8,14 @@ from newsclean.fields.names import is_likely_name, is_sure_name
 from newsclean.meta.names import names
 from newsclean.page import Block
 
-_CALLED = re.compile(r"\[(?:itemprop|rel)=[^\]]{0,30}author|[.#][^.#\[]{0,40}?(?:author|byline|by-line|writer|contributor|autor|auteur|redacteur)", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"comment|related|recommend|sidebar|popular|latest|teaser|card|promo|newsletter|footer|trending|more-|carousel|avatar|social|share", re.IGNORECASE)
+_CALLED = re.compile(
+    r"\[(?:itemprop|rel)=[^\]]{0,30}author|[.#][^.#\[]{0,40}?(?:author|byline|by-line|writer|contributor|autor|auteur|redacteur)",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"comment|related|recommend|sidebar|popular|latest|teaser|card|promo|newsletter|footer|trending|more-|carousel|avatar|social|share",
+    re.IGNORECASE,
+)
 _CUT = re.compile(
     r"\s{0,3}(?:[-–—|•·●⋅,(]\s{0,3})?(?:\b\d{1,2}[/.:]\d|\b\d{1,2} [A-Z]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|"
     r"\b(?:last|first|originally|updated?|published|posted|reviewed|edited|medically|fact|modified|publié|veröffentlicht)\b|"
@@ -40,10 +46,20 @@ def signed(blocks: Sequence[Block], outlets: Iterable[str] = ()) -> tuple[str, .
     numbers = [*range(top, min(len(blocks), top + _NEAR)), *range(max(0, top - 10), top)]
     for number in sorted(numbers, key=lambda number: not _called(blocks[number])):
         if (_called(blocks[number]) or _SAYS.match(blocks[number].text)) and (found := _read(blocks[number], outlets)):
-            rest = (name for block in blocks[number + 1 : number + 4] if _called(block) and block.tags[:-2] == blocks[number].tags[:-2] for name in _read(block, outlets))
+            rest = (
+                name
+                for block in blocks[number + 1 : number + 4]
+                if _called(block) and block.tags[:-2] == blocks[number].tags[:-2]
+                for name in _read(block, outlets)
+            )
             return tuple(dict.fromkeys((*found, *rest)))
     for number in numbers:
-        if _NAME.fullmatch(blocks[number].text) and is_sure_name(blocks[number].text) and _beside_date(blocks, number) and (found := _read(blocks[number], outlets)):
+        if (
+            _NAME.fullmatch(blocks[number].text)
+            and is_sure_name(blocks[number].text)
+            and _beside_date(blocks, number)
+            and (found := _read(blocks[number], outlets))
+        ):
             return found
     return ()
 
@@ -53,7 +69,7 @@ def _beside_date(blocks: Sequence[Block], number: int) -> bool:
     before, behind = blocks[max(0, number - 1) : number], blocks[number + 1 : number + 2]
     if before and _ALONE.fullmatch(before[0].text.strip()):
         return True
-    return any(len(block.text) <= _SHORT and (stamps := dates.parse(block.text)) and any(stamps) for block in (*behind, *before))
+    return any(len(block.text) <= _SHORT and any(dates.parse(block.text)) for block in (*behind, *before))
 
 
 def _called(block: Block) -> bool:
@@ -63,7 +79,9 @@ def _called(block: Block) -> bool:
 def _read(block: Block, outlets: Iterable[str]) -> tuple[str, ...]:
     if len(block.text) > _LONGEST:
         return ()
-    if any(_ELSEWHERE.search(tag) for tag in block.tags[-_DEEP - 3 :]) or any(tag.startswith(("aside", "footer", "nav")) for tag in block.tags):
+    if any(_ELSEWHERE.search(tag) for tag in block.tags[-_DEEP - 3 :]) or any(
+        tag.startswith(("aside", "footer", "nav")) for tag in block.tags
+    ):
         return ()
     found = names(_named(block.text), outlets)
     return found if _SAYS.match(block.text) else tuple(name for name in found if is_likely_name(name))

@@ -47,7 +47,9 @@ def _is_site(part: str, known: set[str]) -> bool:
     if len(part) > _LONGEST_SITE:
         return False
     own = _site(part.strip())
-    return bool(own) and any(own == name or (len(name) > 3 and own.startswith(name)) or (len(own) > 3 and name.startswith(own)) for name in known)  # noqa: PLR2004
+    return bool(own) and any(
+        own == name or (len(name) > 3 and own.startswith(name)) or (len(own) > 3 and name.startswith(own)) for name in known
+    )  # noqa: PLR2004
 
 
 def headline(headings: Sequence[str], titles: Sequence[str], sites: Sequence[str]) -> str | None:

@@ -11,7 +11,7 @@ from newsclean.read.encoding import repair
 from newsclean.read.html import votes
 from newsclean.read.html.opinion import Opinion, opinion
 from newsclean.read.html.stream import stream, whole
-from newsclean.read.html.tree import bare_tree, parse
+from newsclean.read.html.tree import bare_tree, parse, without_furniture
 from newsclean.read.html.trees import shipped
 from newsclean.read.html.walk import Piece, pieces
 
@@ -57,13 +57,16 @@ def read_html(html: str, *, url: str | None = None) -> Page:
 
 
 def _asked(tree: Any, blocks: Sequence[Block], *, fast: bool) -> list[float]:
+    without_furniture(tree)
     return list(votes.shares(blocks, votes.trafilatura(tree, fast=fast)))
 
 
 def _unseen(cut: Sequence[Piece], body: Sequence[str]) -> Iterator[Piece]:
     """The full text of the metadata where the page does not show it: then it is all there is of the article."""
+    if not body:
+        return
     shown = votes.bare("".join(piece.text for piece in cut))
-    if body and votes.partly(votes.bare("".join(body)), shown) < _MISSING:
+    if votes.partly(votes.bare("".join(body)), shown) < _MISSING:
         yield from (Piece(text, ("script[type=application/ld+json]", "p"), 0, runs_on=False) for text in body)
 
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from newsclean.page import Block
 
-INLINE = frozenset("a b abbr bdi bdo big cite code em font i img ins kbd label mark q s small span strong sub sup time tt u var".split())
+INLINE = frozenset(
+    "a b abbr bdi bdo big cite code em font i img ins kbd label mark q s small span strong sub sup time tt u var".split()
+)
 
 
 class Container:

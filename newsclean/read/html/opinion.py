@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from newsclean.page import Block
-from newsclean.read.html.evidence import Votes, evidence
+from newsclean.read.html.evidence import evidence
+from newsclean.read.html.measures import Votes
 from newsclean.read.html.trees import Model
 
-_SURE, _UNSURE = 0.95, 0.7
-_FULL_TEXT = 400
-_FOUND = 0.6
+_SURE, _UNSURE = 0.93, 0.7
 
 Extractor = Callable[[bool], Sequence[float]]
 """Gives how much of each block an extraction has; True asks for the fast one, False for the full one."""
@@ -41,7 +40,9 @@ def agreement(chances: Sequence[float], sizes: Sequence[int]) -> tuple[float, fl
     return best, least
 
 
-def opinion(blocks: Sequence[Block], text: Sequence[float] | None, headline: str, model: Model, extract: Extractor) -> Opinion:
+def opinion(
+    blocks: Sequence[Block], text: Sequence[float] | None, headline: str, model: Model, extract: Extractor
+) -> Opinion:
     """Weigh the page's own evidence; where that leaves doubt, with a fast extraction's vote, and last with a full one's."""
     sizes = [len(block.text) for block in blocks]
     chances, votes = _weighed(blocks, Votes(None, text), headline, model), None

@@ -6,7 +6,7 @@ from typing import Any
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ENDS = re.compile(rb"</(?:body|html)\s{0,20}>", re.IGNORECASE)
 _LATE = re.compile(r"s:[0-9a-f]{1,6}")
-_CONTROLS = bytes(0x20 if byte < 0x20 and byte not in b"\t\n\f\r" or byte == 0x7F else byte for byte in range(256))
+_CONTROLS = bytes(0x20 if (byte < 0x20 and byte not in b"\t\n\f\r") or byte == 0x7F else byte for byte in range(256))  # noqa: PLR2004 - where ASCII has its controls
 _MAGIC = {
     "%PDF-": "a PDF file",
     "\x89PNG": "a PNG image",
@@ -67,6 +67,13 @@ def refuse(html: str) -> None:
     for magic, name in _MAGIC.items():
         if start.startswith(magic):
             raise ValueError(f"this is {name}, not a page of HTML")
+
+
+def without_furniture(tree: Any) -> None:
+    """Drop navigation, footers and buttons: once their text has been read, an extraction is quicker without them."""
+    from lxml.etree import strip_elements
+
+    strip_elements(tree, "nav", "footer", "button", "select", with_tail=False)
 
 
 def bare_tree(tree: Any) -> None:

@@ -31,7 +31,7 @@ def trafilatura(tree: Any, *, fast: bool = True) -> list[str]:
         return []
     finally:
         log.setLevel(level)
-    if document is None or document.body is None:
+    if document is None or isinstance(document, dict) or document.body is None:
         return []
     return [text for element in document.body.iter() if (text := _own(element))]
 

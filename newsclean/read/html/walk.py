@@ -140,8 +140,17 @@ class _Line:
         """End the line: what it had is a piece, unless that is white space alone."""
         made = None
         if self._filled:
-            text = _EDGE.sub("\t", _SPACES.sub(" ", "".join(self._texts))).strip(" \t")
-            made = Piece(text, self._around[: self._shared], self._linked, self._runs_on, min(self._joined, self._shared)) if text else None
+            text = "".join(self._texts)
+            if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
+                text = _SPACES.sub(" ", text)
+            if _CELL in text:
+                text = _EDGE.sub("\t", text)
+            text = text.strip(" \t")
+            made = (
+                Piece(text, self._around[: self._shared], self._linked, self._runs_on, min(self._joined, self._shared))
+                if text
+                else None
+            )
         self._texts.clear()
         self._filled = self._runs_on = False
         self._linked = 0

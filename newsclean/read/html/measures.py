@@ -1,0 +1,108 @@
+"""What is measured of a block by itself, and the names of all that is measured."""
+
+import re
+from collections.abc import Callable, Sequence
+from math import log2
+from typing import NamedTuple
+
+from newsclean.page import Block
+from newsclean.read.html.containers import Container, tag_name
+
+_SUBTOKEN = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])")
+_STOPS = ".!?…。！？؟।"
+_CLOSERS = "\"'”’)»] "
+LEAST_PROSE, LEAST_ARTICLE, LONG = 60, 0.08, 40
+FAR, OUT = 20, -9.0
+KINDS = ("div", "figcaption", "pre", "h2", "li", "p")
+AROUND = ("li", "section", "footer", "figure", "ul", "main", "aside", "p", "form")
+
+NAMES = (
+    "length", "words", "stop", "capitals", "linked", "again", "headline",
+    *(f"is-{kind}" for kind in KINDS), "is-heading", "in-em", *(f"around-{name}" for name in AROUND), "depth",
+    *(f"class-{what}" for what in ("near-least", "near-most", "near", "far-least", "far-most", "far")),
+    *(f"same-{what}" for what in ("count", "prose", "vote", "link", "prose-share", "vote-share")),
+    *(f"{what}-{up}" for up in (1, 2, 3, 5) for what in ("prose", "prose-share", "vote", "link", "size")),
+    "main-up", "vote-up", "part-up", "article-number", "article-prose", "article-share",
+    "asked", "vote", "text-vote", "before-votes", "behind-votes",
+    "share-before", "since-h1", "h1s", "headings", "prose-passed", "prose-behind",
+    *(f"{name}@{step}" for step in (-1, 1, 2) for name in ("length", "linked", "heading", "li")),
+    *(f"window-{width}-{what}" for width in (4, 12) for what in ("prose", "vote", "link")),
+)  # fmt: skip
+
+
+class Votes(NamedTuple):
+    """How much of each block an extraction has, and a full text in the metadata; None where there is none or none was asked."""
+
+    extraction: Sequence[float] | None
+    text: Sequence[float] | None
+
+
+def prose_of(block: Block) -> float:
+    """How many characters of a block are prose: none of a short one without the end of a sentence, nor of linked text."""
+    text = block.text
+    if len(text) < LEAST_PROSE or not (text.rstrip(_CLOSERS)[-1:] in _STOPS or ". " in text or "。" in text):
+        return 0.0
+    return len(text) * (1.0 - block.linked)
+
+
+def words_of(tag: str) -> frozenset[str]:
+    """The words in the class names and the id of a tag.
+
+    >>> sorted(words_of("div.ArticleBody.wide_text#main-1"))
+    ['article', 'body', 'main', 'text', 'wide']
+    """
+    return frozenset(word.lower() for word in _SUBTOKEN.findall(tag[len(tag_name(tag)) :]))
+
+
+def own(block: Block) -> tuple[float, ...]:
+    """Length, words, a stop at the end, capitals and links of a block."""
+    text = block.text
+    words = text.split()
+    some = words[:60]
+    return (
+        log2(1 + len(text)), log2(1 + len(words)), text.rstrip(_CLOSERS)[-1:] in _STOPS,
+        sum(word[0].isupper() for word in some) / (len(some) or 1), block.linked,
+    )  # fmt: skip
+
+
+def kind_of(tags: Sequence[str], size: int) -> str:
+    r"""The innermost element of a block\'s first tags."""
+    return tag_name(tags[size - 1]) if size else ""
+
+
+def letters(text: str) -> str:
+    """Only the letters and digits of a text."""
+    return "".join(sign for sign in text if sign.isalnum())
+
+
+def distances(amounts: Sequence[float]) -> list[int]:
+    """How many blocks back the last one with some of an amount is, up to `FAR`."""
+    found, since = [], FAR
+    for amount in amounts:
+        found.append(since)
+        since = 1 if amount else min(FAR, since + 1)
+    return found
+
+
+def up(container: Container, wanted: Callable[[Container], bool]) -> float:
+    """How many steps outward the first container is that is wanted."""
+    steps = 0.0
+    while not wanted(container) and container.parent is not None:
+        container = container.parent
+        steps += 1
+    return steps
+
+
+def article_around(container: Container | None) -> Container | None:
+    """The outermost ``<article>`` around a container, None outside of any."""
+    found = None
+    while container is not None:
+        if container.tag.startswith("article") and tag_name(container.tag) == "article":
+            found = container
+        container = container.parent
+    return found
+
+
+def spread(amounts: Sequence[float]) -> tuple[float, float, float]:
+    """The least, the most and the sum of some amounts."""
+    return min(amounts, default=0.0), max(amounts, default=0.0), sum(amounts)
