@@ -21,6 +21,7 @@ _SUFFIXES = (
     " wards ware wide wise woman women work works worthy y yard"
 )
 _PREFIX_SET, _SUFFIX_SET = frozenset(_PREFIXES.split()), frozenset(_SUFFIXES.split())
+_LEARNED = (("ices", "ex"), ("ices", "ix"), ("ata", "a"), ("ae", "a"), ("a", "um"), ("a", "on"), ("i", "us"), ("ses", "sis"))
 _BY_LENGTH = sorted({len(affix) for affix in _PREFIX_SET | _SUFFIX_SET})
 _VOWELS = frozenset("aeiou")
 _LEAST_STEM, _SHORT_STEM = 3, 4
@@ -35,6 +36,8 @@ def derived(word: str, is_word: Callable[[str], bool]) -> bool:
 
     English spelling is kept to: a doubled consonant and a dropped e count as regular, their absence does not.
     """
+    if any(is_word(word.removesuffix(many) + one) for many, one in _LEARNED if word.endswith(many)):
+        return True
     return any(is_word(stem) or _has_suffix(stem, is_word) for stem in _without_prefix(word)) or _has_suffix(word, is_word)
 
 

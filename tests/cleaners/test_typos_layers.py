@@ -1,5 +1,7 @@
 """What the typo repairer mends, layer by layer, and what it leaves as it stands."""
 
+import re
+
 import pytest
 
 import newsclean
@@ -20,6 +22,14 @@ HITS = {
             "“It doesn’t matter who said it,” he told the court’s clerk.",
         ),
         ("The current clashes weree unacceptable, he said.", "The current clashes were unacceptable, he said."),
+        (
+            "He spoke to them on Monday. Acording to the minister, they had not heard of it.",
+            "He spoke to them on Monday. According to the minister, they had not heard of it.",
+        ),
+        (
+            "Doesnt matter who said it, she told them, as they had all left by then.",
+            "Doesn't matter who said it, she told them, as they had all left by then.",
+        ),
     ],
     neighbour: [
         (
@@ -27,9 +37,17 @@ HITS = {
             "Russia abstained, electing not to use its right of veto.",
         ),
         ("The reforms have been sytmied by the ongoing conflict.", "The reforms have been stymied by the ongoing conflict."),
+        (
+            "There was a lack of knowdlege of the law, the minister said.",
+            "There was a lack of knowledge of the law, the minister said.",
+        ),
+        (
+            "A second police officer, idenitifed by the court, was there too.",
+            "A second police officer, identified by the court, was there too.",
+        ),
     ],
     context: [
-        ("The labor marbket is also expected to lose some steam.", "The labor market is also expected to lose some steam."),
+        ("He is the younger broter of the man who was killed.", "He is the younger brother of the man who was killed."),
         (
             "Liberal groups would rachet up their impeachment rhetoric.",
             "Liberal groups would ratchet up their impeachment rhetoric.",
@@ -101,6 +119,11 @@ SPARES = {
     "a term used again": "The inthis app was made by inthis, and the founder of inthis said that it was going well.",
     "a word that is a name elsewhere": "The goverment party, or Goverment as it is called, won the vote in the spring.",
     "letters that stand alone": "Vitamin d and plan b were in the list, and the x and y of it were on the next page.",
+    "a name before a verb": "He spoke to them on Monday. Inquisitr reports that it was so, and Healter says that it was not.",
+    "a title before a name": "She went to see the doctor there. Then Dr. Recieved of the state hospital spoke to the others.",
+    "letters for emphasis": "It was a huuuge and very boringgg show, and it took a loooooong time to end, he said with a laugh.",
+    "drugs and sciences": "They were given propofol and phenobarbital, and the vortices in the air took up their energy.",
+    "words of two words": "The workovers of the wells took a month, and the powerup of the pumps took a day or two more.",
     "nothing offensive": "The snitty remark was made in an area that was pubic in all but name, she said with a smile.",
 }
 NAMES_LEFT = {
@@ -144,11 +167,61 @@ def test_a_name_is_never_repaired_into_another(text: str) -> None:
     assert _repaired(text) == text
 
 
-def test_a_lost_space_is_found_in_other_languages() -> None:
-    text = "Der Minister kam am Montag in die Stadt.Bald darauf ging er wieder, ohne mit den anderen zu reden."
-    assert "Stadt. Bald" not in _repaired(text)  # Stadt is no English word and not in lower case: left
-    spanish = "El ministro dijo que la ley era buena para todos los que trabajan,pero no para los que viven lejos."
-    assert _repaired(spanish) == spanish.replace("trabajan,pero", "trabajan, pero")
+LOST_SPACES = {
+    "Spanish": "El ministro dijo que la ley era buena para todos los que trabajan,pero no para los que viven lejos.",
+    "Turkish": "Süper Lig'de gol krallığı yarışı da kıyasıya devam ediyor.Şampiyonluk yarışında Galatasaray önde.",
+    "Albanian": "Kryeministri tha se qeveria nuk do të ndryshojë planin.Opozita kërkon zgjedhje të reja në vend.",
+    "Polish": "Minister powiedział w poniedziałek, że rząd nie zmieni planu.Opozycja chce nowych wyborów w kraju.",
+    "Greek": "Ο υπουργός είπε ότι η κυβέρνηση δεν θα αλλάξει το σχέδιο.Αντίθετα η αντιπολίτευση ζητεί εκλογές τώρα.",
+    "Ukrainian": "Міністр сказав, що уряд не змінить свого плану.Опозиція вимагає нових виборів у країні вже тепер.",
+}
+
+
+@pytest.mark.parametrize("text", LOST_SPACES.values(), ids=LOST_SPACES.keys())
+def test_a_lost_space_is_found_in_other_languages(text: str) -> None:
+    mended = _repaired(text)
+    assert mended != text
+    assert mended == re.sub(r"(?<=[^\W\d_])([.,])(?=[^\W\d_])", r"\1 ", text)
+
+
+def test_a_lost_space_is_found_where_the_document_has_both_words_apart() -> None:
+    english = "Then Alweendo left, he said to them.He said.Alweendo said the rest was not in his hands, as Alweendo does."
+    assert "said. Alweendo said" in _repaired(english)
+    arabic = "قال الوزير إن الحكومة باقية. وأضاف الوزير أن المعارضة تريد الحكومة.قال وهو يبتسم إن هذا لن يكون."
+    assert "الحكومة. قال" in _repaired(arabic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Minister schrieb an spiegel.de und an redaktion@heute.at, wie es auf www.beispiel.De zu lesen war, sagte er.",
+        "Met de aanroep http.Handler en de haakjes {} wordt het programma dan door de server gestart, zegt de maker.",
+        "Wyrażenie foo_bar oraz moduł files.Path są w tym programie używane przez wszystkie inne części systemu.",
+        "Er heißt J.Müller und wohnt in der Straße 3.Stock, sagte der Mann von der Polizei am Montag in Wien.",
+        "大臣は月曜日に計画を変えないと述べた。野党は新しい選挙を求めている。",
+        "रक्षा मंत्री ने सोमवार को कहा कि सरकार योजना नहीं बदलेगी।विपक्ष नए चुनाव चाहता है।",
+    ],
+)
+def test_addresses_code_initials_and_unspaced_scripts_keep_their_stops(text: str) -> None:
+    assert _repaired(text) == text
+
+
+ABROAD = (
+    "Am Montag sprach Angela Merkel in Berlin. Später sagte auch Angela Merkel dazu nichts, und so ging Angela Merkel."
+    " Vor der Wahl hatte {} noch geredet."
+)
+
+
+@pytest.mark.parametrize("odd", ["Angela Mekrel", "Angela Merjkel"])
+def test_a_name_is_mended_in_other_languages(odd: str) -> None:
+    assert _repaired(ABROAD.format(odd)) == ABROAD.format("Angela Merkel")
+
+
+@pytest.mark.parametrize(
+    "left", ["Angela Merkels", "Angela Merkle", "Angela Merkl", "Angelo Merkel", "Amerkel", "Ankela Merkel"]
+)
+def test_a_form_or_another_name_stays_in_other_languages(left: str) -> None:
+    assert _repaired(ABROAD.format(left)) == ABROAD.format(left)
 
 
 @pytest.mark.parametrize("layer", TYPOS, ids=lambda layer: layer.__name__)

@@ -20,7 +20,13 @@ _RIGHT = (
     "the minister said on Monday", "that the talks would go on", "and the party was there", "in the city of London", "for the first time",
     "after a vote that went on", "because of the war", "but it was not clear", "who had been in the house", "to take place",
 )  # fmt: skip
-_ADDRESS = re.compile(r"https?://\S+|[\w.]+@[\w.]+|[@#]\w+|\w+\.org")
+_ABROAD = (
+    "el gobierno dijo el lunes", "que la ley era buena para todos", "y que los ministros no lo sabían", "Pedro Sánchez habló en Madrid",
+    "gazetarët thanë të hënën se", "kryeministri Edi Rama nuk do të vijë", "министр сказал в понедельник что", "это не так просто",
+    "spiegel.de", "redaccion@ejemplo.es", "J.Müller", "www.beispiel.De", "foo_bar", "datei.txt", "https://ejemplo.es/que.El",
+)  # fmt: skip
+_ENDS = (". ", ".", ", ", ",", "? ", "?", " ")
+_ADDRESS = re.compile(r"https?://\S+|[\w.]+@[\w.]+|[@#]\w+|\w+\.(?:org|de|De|txt)\b|J\.Müller|foo_bar")
 
 
 @st.composite
@@ -29,6 +35,13 @@ def slipshod(draw: st.DrawFn) -> str:
     piece = st.sampled_from(_WRONG) | st.sampled_from(_RIGHT) | st.sampled_from(_RIGHT)
     sentence = st.lists(piece, min_size=4, max_size=12).map(lambda pieces: "The " + " ".join(pieces) + ".")
     return "\n".join(draw(st.lists(sentence, min_size=1, max_size=4)))
+
+
+@st.composite
+def slipshod_abroad(draw: st.DrawFn) -> str:
+    """Sentences of other languages, and what is no sentence, with and without spaces between them."""
+    pieces = st.lists(st.tuples(st.sampled_from(_ABROAD), st.booleans(), st.sampled_from(_ENDS)), min_size=3, max_size=16)
+    return "".join((piece[0].upper() + piece[1:] if capital else piece) + end for piece, capital, end in draw(pieces))
 
 
 def _marks(text: str) -> list[Mark]:
@@ -66,6 +79,43 @@ def test_addresses_and_handles_stay(text: str) -> None:
 def test_a_repaired_text_has_no_repairs_left(text: str) -> None:
     once = _repaired(text)
     assert _repaired(once) == once
+
+
+@given(slipshod_abroad())
+def test_in_other_languages_spaces_are_added_and_nothing_else_changes(text: str) -> None:
+    for found in _marks(text):
+        old = text[found.start : found.end]
+        assert found.new
+        if found.rule.startswith("typo/spaces"):
+            assert found.new.replace(" ", "") == old
+            assert re.search(r"[^\W\d_][.,?][^\W\d_]", old)
+        else:
+            assert found.rule.startswith("typo/name")
+
+
+@given(slipshod_abroad())
+def test_in_other_languages_a_repaired_text_has_no_repairs_left(text: str) -> None:
+    once = _repaired(text)
+    assert _repaired(once) == once
+
+
+@given(
+    st.lists(st.sampled_from(_RIGHT), min_size=3, max_size=6),
+    st.sampled_from(["Acording", "Goverment", "Unfortunatly", "Recieved"]),
+)
+def test_a_capital_inside_a_sentence_is_a_name(pieces: list[str], word: str) -> None:
+    text = f"The {' '.join(pieces)} {word} and the rest of them."
+    assert word in _repaired(text)
+
+
+@given(
+    st.lists(st.sampled_from(_RIGHT), min_size=2, max_size=6),
+    st.sampled_from(["knowdlege", "responsilibity", "considederably"]),
+)
+def test_two_slips_are_mended_to_the_one_word_meant_or_not_at_all(pieces: list[str], word: str) -> None:
+    meant = {"knowdlege": "knowledge", "responsilibity": "responsibility", "considederably": "considerably"}[word]
+    text = f"The {' '.join(pieces)} {word} of the people."
+    assert _repaired(text) in {text, text.replace(word, meant)}
 
 
 @given(clean_articles())

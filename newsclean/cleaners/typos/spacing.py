@@ -29,7 +29,8 @@ _COMMA = re.compile(
     rf"(?<![\w.'’@/#,{_ACCENT}-])([{LETTER}]{{2,40}})([{COMMAS}])([{LETTER}]{{2,40}})(?![\w@/(={_ACCENT}-]|[.{COMMAS}]\w)"
 )
 _CODE = re.compile(r"[a-z]\.[A-Z][A-Za-z]{0,40}\(")
-_LONGEST, _SHORT = 40, 2
+_CODE_NEAR = re.compile(r"\w\(\)|=>|</|(?<![\w@/.-])[a-z]{1,30}_[a-z]")
+_LONGEST, _SHORT, _NEAR = 40, 2, 150
 _COMMON, _VERY_COMMON = 3, 5
 
 
@@ -48,7 +49,9 @@ def _at(key: Blocks, sign: int) -> Iterator[Mark]:
         start -= 1
     rule, pattern, known = (COMMA_RULE, _COMMA, _clauses) if text[sign] in COMMAS else (STOP_RULE, _STOP, _sentences)
     found = pattern.match(text, start)
-    if found and (known(found[1], found[3]) or _apart(key, found)):
+    if not found or _CODE_NEAR.search(text, max(0, start - _NEAR), sign + _NEAR):
+        return
+    if known(found[1], found[3]) or _apart(key, found):
         yield Mark(start, found.end(), Role.TYPO, rule, f"{text[start : sign + 1]} {found[3]}", SCORE)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 RULE, SCORE = "typo/spaces-in-word", 0.95
 _PIECE = re.compile(r"[a-z]{1,20}(?![\w'’-])")
-_NEVER = frozenset("s t d m re ll ve st nd rd th".split())  # noqa: SIM905 - a list of words is read as words
+_NEVER = frozenset("s t d m re ll ve st nd rd th".split())
 _COMMON, _COMMON_LETTER, _LEAST_PULL_LETTER = 3.3, 4.5, 0.3
 
 

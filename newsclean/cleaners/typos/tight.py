@@ -10,10 +10,8 @@ STOPS, COMMAS = ".!?؟", ",،"
 # The scripts that write words apart and whose words are runs of letters: Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic,
 # Georgian and Korean. Not Chinese, Japanese and Thai; not the Indian ones, whose vowels are no letters to the machine.
 LETTER = "a-zA-ZÀ-ÖØ-öø-ɏḀ-ỿͰ-ϿЀ-ԯԱ-ևא-תء-يٱ-ۓა-ჿ가-힣"
-DOMAINS = frozenset("net com org js info io tv edu gov exe pdf html php".split())  # noqa: SIM905 - a list of words is read as words
-ABBREVIATIONS = frozenset(
-    "vs no st mr ms dr jr sr vol inc co ltd fig cf eg ie al pp ca aka approx dept est ft etc".split()  # noqa: SIM905 - a list of words is read as words
-)
+DOMAINS = frozenset("net com org js info io tv edu gov exe pdf html php".split())
+ABBREVIATIONS = frozenset("vs no st mr ms dr jr sr vol inc co ltd fig cf eg ie al pp ca aka approx dept est ft etc".split())
 _TECHNICAL = re.compile(r"[{}\\]|\w\(\)|[^\W_]_[^\W_]|::|=>|</")
 _BEFORE, _AFTER = frozenset(' \n\t\xa0"“„«‘(¿¡'), re.compile(r"[,.;:!?…\"”»’)]{0,3}(?:\s|\Z)")
 _WORDS_BEFORE = re.compile(rf"(?:[{LETTER}\d,'’-]{{1,40}} ){{3}}\Z")
