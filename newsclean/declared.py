@@ -12,7 +12,8 @@ _ALONE = ("publisher", "section")
 def with_declared(fields: Mapping[str, Any], meta: Mapping[str, str]) -> dict[str, Any]:
     r"""Join the fields read from the text with a page's meta: what is declared wins, what is not is left as it was.
 
-    >>> with_declared({"headline": "FERRY SINKS", "people": ()}, {"headline": "Ferry sinks", "authors": "Ann Lee\nBo Ek"})["people"]
+    >>> declared = {"headline": "Ferry sinks", "authors": "Ann Lee\nBo Ek"}
+    >>> with_declared({"headline": "FERRY SINKS", "people": ()}, declared)["people"]
     (Person(name='Ann Lee', role='author', location=None), Person(name='Bo Ek', role='author', location=None))
 
     A plain text declares nothing, so its fields stay as they are.

@@ -7,12 +7,13 @@ from newsclean.cleaners import READERS, WRITERS
 from newsclean.cleaners.chrome import chrome
 from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
+from newsclean.cleaners.labeller import labeller
 from newsclean.cleaners.standfirst import standfirst
 from newsclean.page import Cleaner, Mark, Page, mark
 
 TEXT_CLEANERS: tuple[Cleaner, ...] = (
     *WRITERS,
-    *(cleaner for cleaner in READERS if cleaner not in (headline, standfirst, head)),
+    *(cleaner for cleaner in READERS if cleaner not in (headline, standfirst, head, labeller)),
 )
 """The cleaners of plain text that are of use on a page's article: what stands above it, its elements and meta have told."""
 

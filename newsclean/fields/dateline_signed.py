@@ -15,7 +15,7 @@ DASH = r"(?:\s{0,3}(?:\.\s?[-–—]{1,2}|[-–—―−_|]{1,3})\s{0,3}|\s?[:=]
 _UNDASHED = frozenset({"pti", "ians", "ani", "uni", "cnn", "cnn.com", "cnnmoney", "cnn español", "cnn en español"})
 _BIG_TEXT = "reuters ap afp dpa efe ansa xinhua cnn upi tass kyodo yonhap belga apa sda dapd epd kna lusa agi adnkronos ats"
 _BIG = frozenset(_BIG_TEXT.split())
-_BODIES = frozenset("agence agency agentur association corporation network news party press the".split())  # noqa: SIM905 - the same
+_BODIES = frozenset("agence agency agentur association corporation network news party press the".split())
 _CALL_SIGN = re.compile(r"\(([KW][A-Z]{2,3}(?:-TV)?)\)")
 
 

@@ -46,9 +46,9 @@ def _named(year: str, month: str, day: str) -> str | None:
     return _made(year, f"{number:02}", day.zfill(2), None, None, None, None) if number else None
 
 
-def _made(
+def _made(  # noqa: PLR0913, PLR0917 - the groups of one pattern
     year: str, month: str, day: str, hour: str | None, minute: str | None, second: str | None, zone: str | None
-) -> str | None:  # noqa: PLR0913, PLR0917 - the groups of one pattern
+) -> str | None:
     try:
         date(int(year), int(month), int(day))
         if not _FIRST_YEAR <= int(year) <= _LAST_YEAR:

@@ -41,6 +41,7 @@ _MODIFIED = (
     "article.updated",
     "dc.date.modified",
 )
+_REGION, _LANGUAGE = 2, (2, 3)  # how many letters a code has
 
 
 def declared(head: Head, found: list[Node], url: str | None) -> dict[str, str]:
@@ -164,10 +165,10 @@ def _language(head: Head, node: Node) -> str:
     )
     first, _, rest = tag.partition("-")
     return (
-        "-".join((first.lower(), rest.upper() if len(rest) == 2 else rest)).rstrip("-")
-        if first.isalpha() and 2 <= len(first) <= 3
+        "-".join((first.lower(), rest.upper() if len(rest) == _REGION else rest)).rstrip("-")
+        if first.isalpha() and len(first) in _LANGUAGE
         else ""
-    )  # noqa: PLR2004
+    )
 
 
 def _access(node: Node, head: Head) -> str:

@@ -7,6 +7,7 @@ _SIGNS = re.compile(r"\s(?:[|–—·•»«:›~]|-{1,2}|::|//)\s|\s?[|｜]\s?|
 _LONGEST_SITE = 60
 _HALF, _SOME = 0.5, 0.2
 _WORDS = 4  # a section's name is shorter
+_SHORTEST_SITE = 3
 
 
 def key(text: str) -> str:
@@ -48,8 +49,11 @@ def _is_site(part: str, known: set[str]) -> bool:
         return False
     own = _site(part.strip())
     return bool(own) and any(
-        own == name or (len(name) > 3 and own.startswith(name)) or (len(own) > 3 and name.startswith(own)) for name in known
-    )  # noqa: PLR2004
+        own == name
+        or (len(name) > _SHORTEST_SITE and own.startswith(name))
+        or (len(own) > _SHORTEST_SITE and name.startswith(own))
+        for name in known
+    )
 
 
 def headline(headings: Sequence[str], titles: Sequence[str], sites: Sequence[str]) -> str | None:

@@ -23,26 +23,38 @@ FURNITURE = (
 )
 
 furniture = st.lists(st.sampled_from(FURNITURE), max_size=6).map("".join)
-prose = clean_articles().map(lambda made: [" ".join(text.split()) for text in made.body]).filter(lambda parts: len(parts) > 2)
+prose = (
+    clean_articles().map(lambda made: [" ".join(text.split()) for text in made.body]).filter(lambda parts: len(parts) > 2)
+)
 markup = st.text(alphabet="<>/=\"' abpdivh1&;!-\n\x00\ud800é", max_size=300)
 
 
 def page(paragraphs: list[str], above: str, below: str, title: str = "Ferry sinks off the coast") -> str:
     body = "".join(f"<p>{text}</p>" for text in paragraphs)
-    return f"<html><body>{above}<article><h1>{title}</h1><div class='article-body'>{body}</div></article>{below}</body></html>"
+    return (
+        f"<html><body>{above}<article><h1>{title}</h1><div class='article-body'>{body}</div></article>{below}</body></html>"
+    )
 
 
 @given(prose, furniture, furniture)
 @settings(max_examples=60, deadline=None)
-def test_text_in_paragraphs_comes_back_whatever_furniture_stands_around_it(paragraphs: list[str], above: str, below: str) -> None:
+def test_text_in_paragraphs_comes_back_whatever_furniture_stands_around_it(
+    paragraphs: list[str], above: str, below: str
+) -> None:
     assert newsclean.clean_html(page(paragraphs, above, below)).text == "\n\n".join(paragraphs)
 
 
 @given(prose, furniture, st.randoms(use_true_random=False))
 @settings(max_examples=30, deadline=None)
-def test_white_space_comments_and_the_order_of_attributes_change_nothing(paragraphs: list[str], below: str, chance: random.Random) -> None:
+def test_white_space_comments_and_the_order_of_attributes_change_nothing(
+    paragraphs: list[str], below: str, chance: random.Random
+) -> None:
     html = page(paragraphs, "<div id=top class='masthead wide' data-x=1>The Daily Tide</div>", below)
-    spaced = re.sub(r"><(?=/?(?:p|div|article|h1|body|html|nav|aside|footer|section)\b)", lambda _: chance.choice([">\n  <", "><!-- x --><", "><"]), html)
+    spaced = re.sub(
+        r"><(?=/?(?:p|div|article|h1|body|html|nav|aside|footer|section)\b)",
+        lambda _: chance.choice([">\n  <", "><!-- x --><", "><"]),
+        html,
+    )
     turned = spaced.replace("id=top class='masthead wide' data-x=1", "data-x='1' class=\"masthead wide\" id='top'")
     assert newsclean.clean_html(turned) == newsclean.clean_html(html)
 

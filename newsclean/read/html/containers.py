@@ -1,9 +1,11 @@
 """The elements around the blocks of a page as one tree, each with what it holds: prose, links, votes."""
 
+import re
 from collections.abc import Sequence
 
 from newsclean.page import Block
 
+_NAME = re.compile(r"[^.#\[]*")
 INLINE = frozenset(
     "a b abbr bdi bdo big cite code em font i img ins kbd label mark q s small span strong sub sup time tt u var".split()
 )
@@ -61,10 +63,7 @@ def tag_name(tag: str) -> str:
     >>> tag_name("div.article-body#main")
     'div'
     """
-    for at, sign in enumerate(tag):
-        if sign in ".#[":
-            return tag[:at]
-    return tag
+    return tag if tag.isalnum() else _NAME.match(tag)[0]  # type: ignore[index] # it matches the empty text as well
 
 
 def trunk(tags: Sequence[str]) -> int:

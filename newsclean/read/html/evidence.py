@@ -24,8 +24,6 @@ from newsclean.read.html.measures import (
     words_of,
 )
 
-_ROOT = Container("", None, 0)
-
 
 def evidence(blocks: Sequence[Block], votes: Votes, headline: str, weights: Mapping[str, float]) -> dict[int, list[float]]:
     """Give the row of evidence of every block that may be of the article, by its number.
@@ -45,7 +43,9 @@ class _Scene:
         self.asked = votes.extraction is not None
         self.vote = votes.extraction or [0.0] * len(blocks)
         self.prose = [prose_of(block) for block in blocks]
-        self.trunks = [trunk(block.tags) for block in blocks]
+        paths = {block.tags: (trunk(block.tags), any(tag_name(tag) == "nav" for tag in block.tags)) for block in blocks}
+        self.trunks = [paths[block.tags][0] for block in blocks]
+        self.in_nav = [paths[block.tags][1] for block in blocks]
         self.inside, self.root = containers(blocks, self.trunks, self.prose, self.vote)
         self.all_prose = self.root.prose or 1.0
         self.all_votes = self.root.voted or 1.0
@@ -65,13 +65,13 @@ class _Scene:
             return False
         if self.root.prose and self.before[number] >= FAR <= self.behind[number]:
             return False
-        return not any(tag.startswith("nav") and tag_name(tag) == "nav" for tag in block.tags)
+        return not self.in_nav[number]
 
     def row(self, number: int) -> list[float]:
         block = self.blocks[number]
         return [
             *own(block), self.again[number], self.titled[number], *self._place(number), *self.same[block.tags[: self.trunks[number]]],
-            *self._containers(self.inside[number]), float(self.asked), self.vote[number], self.votes.text[number] if self.votes.text else -1.0,
+            *self._containers(self.inside[number].around()), float(self.asked), self.vote[number], self.votes.text[number] if self.votes.text else -1.0,
             max(-30, min(30, number - self.first)), max(-30, min(30, number - self.last)), *self.passed[number], self.behind[number],
             *self._beside(number - 1), *self._beside(number + 1), *self._beside(number + 2), *self._window(number, 4), *self._window(number, 12),
         ]  # fmt: skip
@@ -106,6 +106,7 @@ class _Scene:
         self.sums = [(0.0, 0.0, 0.0, 0.0)]
         self.passed: list[tuple[float, ...]] = []
         self.articles: dict[int, int] = {}
+        known: dict[int, Container | None] = {}
         h1s, h1, headings = 0, -1, 0
         for number, (block, kind) in enumerate(zip(self.blocks, self.kinds, strict=True)):
             size, prose, vote, linked = self.sums[-1]
@@ -123,7 +124,10 @@ class _Scene:
                     linked + block.linked * length,
                 )
             )
-            if (article := article_around(self.inside[number])) and article.prose >= LEAST_ARTICLE * self.all_prose:
+            around = self.inside[number].around()
+            if around.number not in known:
+                known[around.number] = article_around(around)
+            if (article := known[around.number]) and article.prose >= LEAST_ARTICLE * self.all_prose:
                 self.articles.setdefault(article.number, len(self.articles) + 1)
 
     def _place(self, number: int) -> list[float]:
@@ -159,16 +163,11 @@ class _Scene:
         if known is None:
             known, at = [], container
             for step in range(1, 6):
-                at = at.around()
                 if step != 4:  # noqa: PLR2004 - three near ones and a far one
                     size = at.size or 1.0
-                    known += (
-                        at.prose / size,
-                        at.prose / self.all_prose,
-                        at.voted / size,
-                        at.linked / size,
-                        log2(1 + size) if step < 4 else 0.0,  # noqa: PLR2004 - the same
-                    )
+                    share, length = at.prose / self.all_prose, log2(1 + size) if step < 4 else 0.0  # noqa: PLR2004 - the same
+                    known += at.prose / size, share, at.voted / size, at.linked / size, length
+                at = at.around()
             known += (
                 up(container, lambda c: c.prose >= 0.6 * self.all_prose),
                 up(container, lambda c: c.voted >= 0.6 * self.all_votes),

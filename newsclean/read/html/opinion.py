@@ -8,7 +8,7 @@ from newsclean.read.html.evidence import evidence
 from newsclean.read.html.measures import Votes
 from newsclean.read.html.trees import Model
 
-_SURE, _UNSURE = 0.93, 0.7
+_SURE, _UNSURE = 0.9, 0.7
 
 Extractor = Callable[[bool], Sequence[float]]
 """Gives how much of each block an extraction has; True asks for the fast one, False for the full one."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-_KEPT = ("itemprop", "rel", "role", "data-component", "data-testid", "data-type", "aria-label", "itemtype")
+_KEPT = frozenset({"itemprop", "rel", "role", "data-component", "data-testid", "data-type", "aria-label", "itemtype"})
 _LONGEST = 200
 
 
@@ -12,12 +12,11 @@ def selector(name: str, attributes: Mapping[str, str]) -> str:
     >>> selector("div", {"id": "main", "class": "wide Article-Body"})
     'div.wide.Article-Body#main'
     """
-    if not attributes:
-        return name
-    parts = [name]
+    text = name
     if classes := attributes.get("class"):
-        parts += (f".{token}" for token in classes[:_LONGEST].split())
+        text += "." + ".".join(classes[:_LONGEST].split())
     if identity := attributes.get("id"):
-        parts.append("#" + identity[:_LONGEST].replace(" ", "-"))
-    parts += (f"[{key}={value[:_LONGEST].strip()}]" for key in _KEPT if (value := attributes.get(key)))
-    return "".join(parts)
+        text += "#" + identity[:_LONGEST].replace(" ", "-")
+    for key in sorted(_KEPT.intersection(attributes)):
+        text += f"[{key}={attributes[key][:_LONGEST].strip()}]"
+    return text

@@ -12,6 +12,7 @@ _SPACES = re.compile(r"[ \t\n\r\f]+")
 _CELL = "\x1f"  # parse() leaves no control character in a page, so this one can stand for the edge of a cell
 _EDGE = re.compile(f" ?(?:{_CELL} ?)+")
 _LONG_CELL = 100
+_NONE: Mapping[str, str] = {}
 _LONGEST = 2_000
 _CLICK = re.compile(r"collaps|accordion|expand|paywall|read-?more|toggle|faq", re.IGNORECASE)
 
@@ -57,8 +58,9 @@ def pieces(tree: Any) -> Iterator[Piece]:
     for event, element in events:
         name = element.tag
         if event == "start":
-            attributes = element.attrib
-            if name in UNREAD or (attributes and hidden(attributes)):
+            items = element.items()
+            attributes = dict(items) if items else _NONE
+            if name in UNREAD or (items and hidden(attributes)):
                 events.skip_subtree()
                 line.unread.append(element)
             elif made := line.opened(name, attributes):
@@ -97,7 +99,7 @@ class _Line:
             self._runs_on = made is not None
         elif name not in INLINE:
             made = self.flush()
-        self._open.append(selector(name, attributes))
+        self._open.append(selector(name, attributes) if attributes else name)
         if name == "a":
             self._links += 1
         return made
