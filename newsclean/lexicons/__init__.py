@@ -1,7 +1,6 @@
 """What is known of words: which exist, how common they are, how they are misspelt, and which stand side by side.
 
-Everything here is constant data, unpacked when first asked for. Where it comes from, and under which terms, is said in
-the NOTICE files beside it; ``python -m newsclean.lexicons.build`` makes it anew.
+Constant data, unpacked when first asked for; the NOTICE files say where it is from, ``lexicons.build`` makes it anew.
 """
 
 from __future__ import annotations
@@ -17,8 +16,7 @@ from newsclean.lexicons.odds import Letters
 from newsclean.lexicons.reach import Ends, Reach
 from newsclean.lexicons.table import Table
 
-_PER_MILLIARD = log10(1e9 / 26.8e6)
-_UNCOUNTED, _NO_WORD = 1.3, 0.0
+_PER_MILLIARD, _UNCOUNTED, _NO_WORD = log10(1e9 / 26.8e6), 1.3, 0.0
 _LEAST_COUNT, _COMMON_COUNT = 2, 27
 
 
