@@ -13,7 +13,6 @@ from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
 from newsclean.cleaners.highlights import highlights
 from newsclean.cleaners.hovercards import hovercards
-from newsclean.cleaners.labeller import labeller
 from newsclean.cleaners.mended import mended
 from newsclean.cleaners.notes import notes
 from newsclean.cleaners.phrases import phrases
@@ -58,7 +57,6 @@ READERS: tuple[Cleaner, ...] = (
     repeats,
     appeal,
     related,
-    labeller,
     headline,
     standfirst,
     head,

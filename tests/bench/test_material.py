@@ -9,7 +9,14 @@ import pytest
 import newsclean
 
 BENCH = Path(__file__).parents[3] / "shared" / "bench"
-SETS = ("lines/docs.jsonl", "leftovers/docs.jsonl", "corpus/sites.jsonl", "sets/news/truth.jsonl", "sets/wcxb/truth.jsonl", "sets/world/truth.jsonl")
+SETS = (
+    "lines/docs.jsonl",
+    "leftovers/docs.jsonl",
+    "corpus/sites.jsonl",
+    "sets/news/truth.jsonl",
+    "sets/wcxb/truth.jsonl",
+    "sets/world/truth.jsonl",
+)
 
 pytestmark = pytest.mark.skipif(not BENCH.is_dir(), reason=f"no bench material in {BENCH}")
 

@@ -70,7 +70,7 @@ def test_every_repair_is_a_typo_mark_that_changes_something(text: str) -> None:
         assert found.new not in (None, "", text[found.start : found.end])
 
 
-@given(slipshod())
+@given(slipshod() | slipshod_abroad())
 def test_addresses_and_handles_stay(text: str) -> None:
     assert _ADDRESS.findall(_repaired(text)) == _ADDRESS.findall(text)
 
