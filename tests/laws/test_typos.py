@@ -108,6 +108,12 @@ def test_a_capital_inside_a_sentence_is_a_name(pieces: list[str], word: str) -> 
     assert word in _repaired(text)
 
 
+@given(st.integers(2, 30), st.sampled_from(["Acording to", "Goverment officials", "Unfortunatly the", "Recieved by"]))
+def test_a_capitalised_word_that_opens_several_sentences_is_a_name(times: int, words: str) -> None:
+    text = f"{words} the minister said that it was so. " * times
+    assert _repaired(text) == text
+
+
 @given(
     st.lists(st.sampled_from(_RIGHT), min_size=2, max_size=6),
     st.sampled_from(["knowdlege", "responsilibity", "considederably"]),

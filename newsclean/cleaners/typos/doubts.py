@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.cleaners.typos.tight import free_words
 from newsclean.lexicons import confusions, known, misspelt, names
 
 if TYPE_CHECKING:
@@ -63,6 +64,11 @@ class Blocks:
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Blocks) and (self.blocks is other.blocks or self.blocks == other.blocks)
+
+    @cached_property
+    def free_words(self) -> frozenset[str]:
+        """The words of the page that stand free."""
+        return free_words(self.text)
 
     def has(self, word: bytes) -> bool:
         """Say whether some block has the word."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsclean.cleaners.typos.joined import FUNCTION_WORDS
 from newsclean.lexicons import foreign, offensive, rare, zipf
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 ALONE, BESIDE = ("typo/neighbour-one-slip", 0.8), ("typo/context-beside", 0.7)
 _LEAST_ODDS, _LEAST_ODDS_LONG = {3: 2.5, 4: 2.0}, 1.2
+_ODDS_AGAINST_TWO, _COMMON = 2.7, 3.3
 _SHORT = 3
 _PRINTED = 2.1  # a word news prints more often than this is a word
 
@@ -27,8 +29,20 @@ def layer(doubt: Doubt, found: Evidence) -> tuple[str, str, float] | None:
     least = _LEAST_ODDS.get(len(doubt.word), _LEAST_ODDS_LONG)
     if found.odds < least or found.word in offensive() or speech(doubt.word, found.word) or article(doubt.word, found.word):
         return None
+    if found.odds < _ODDS_AGAINST_TWO and run_together(doubt.word):
+        return None
     rule, score = ALONE if found.alone >= least else BESIDE
     return rule, found.word, score
+
+
+def run_together(word: str) -> bool:
+    """Say whether the word may be a common one with a function word before or behind it: modelis, anormal."""
+    cuts = ((word[:cut], word[cut:]) for cut in range(1, len(word)))
+    return any(
+        ((left == "a" or left in FUNCTION_WORDS) and zipf(right) >= _COMMON)
+        or (right in FUNCTION_WORDS and zipf(left) >= _COMMON)
+        for left, right in cuts
+    )
 
 
 def speech(word: str, meant: str) -> bool:

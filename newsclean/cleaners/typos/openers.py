@@ -59,12 +59,7 @@ def _opens(text: str, place: int, length: int) -> bool:
 
 def _meant(key: Blocks, word: str, block: Block, place: int) -> Iterator[tuple[Doubt, str]]:
     meant = misspellings.only(word)
-    if (
-        not meant
-        or zipf(word) > zipf(meant) - _RARER
-        or places(key.text, word)
-        or not free(block.text, place, place + len(word))
-    ):
+    if not meant or zipf(word) > zipf(meant) - _RARER or key.text.count(word.capitalize()) > 1 or places(key.text, word):
         return
     doubt = Doubt(word, place, block, once=True, page=key)
     after = tokens.after(block.text, place + len(word))[0]

@@ -58,8 +58,8 @@ def _at(key: Blocks, sign: int) -> Iterator[Mark]:
 def _apart(key: Blocks, found: re.Match[str]) -> bool:
     """Whether the document says that these are two words: on English pages, where the first is one of the commonest."""
     if key.mostly_english:
-        return found[2] in STOPS and is_known(found[1]) and zipf(found[1]) >= _COMMON and seen_apart(found)
-    return seen_apart(found) or certain(found)
+        return found[2] in STOPS and is_known(found[1]) and zipf(found[1]) >= _COMMON and seen_apart(found, key.free_words)
+    return seen_apart(found, key.free_words) or certain(found, key.free_words)
 
 
 def _clauses(left: str, right: str) -> bool:
