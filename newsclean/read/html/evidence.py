@@ -4,25 +4,23 @@ from collections.abc import Mapping, Sequence
 from math import log2
 
 from newsclean.page import Block
-from newsclean.read.html.containers import Container, containers, tag_name, trunk
+from newsclean.read.html.containers import Container, containers
 from newsclean.read.html.measures import (
-    AROUND,
     FAR,
-    KINDS,
     LEAST_ARTICLE,
     LONG,
     OUT,
     Votes,
     article_around,
     distances,
-    kind_of,
     letters,
     own,
     prose_of,
-    spread,
     up,
-    words_of,
 )
+from newsclean.read.html.places import Places
+
+_MUCH = 0.3
 
 
 def evidence(blocks: Sequence[Block], votes: Votes, headline: str, weights: Mapping[str, float]) -> dict[int, list[float]]:
@@ -39,21 +37,18 @@ class _Scene:
     """All of a page that the evidence on its blocks is read from."""
 
     def __init__(self, blocks: Sequence[Block], votes: Votes, headline: str, weights: Mapping[str, float]) -> None:
-        self.blocks, self.votes, self.weights = blocks, votes, weights
+        self.blocks, self.votes = blocks, votes
         self.asked = votes.extraction is not None
         self.vote = votes.extraction or [0.0] * len(blocks)
         self.prose = [prose_of(block) for block in blocks]
-        paths = {block.tags: (trunk(block.tags), any(tag_name(tag) == "nav" for tag in block.tags)) for block in blocks}
-        self.trunks = [paths[block.tags][0] for block in blocks]
-        self.in_nav = [paths[block.tags][1] for block in blocks]
+        self.places = Places(blocks, weights).of
+        self.trunks = [place.trunk for place in self.places]
         self.inside, self.root = containers(blocks, self.trunks, self.prose, self.vote)
         self.all_prose = self.root.prose or 1.0
         self.all_votes = self.root.voted or 1.0
         self.size = self.root.size or 1.0
-        self._tags: dict[str, tuple[float, ...]] = {}
-        self._places: dict[tuple[str, ...], list[float]] = {}
         self._around: dict[int, list[float]] = {}
-        self.kinds = [kind_of(block.tags, size) for block, size in zip(blocks, self.trunks, strict=True)]
+        self.kinds = [place.kind for place in self.places]
         self._count(headline)
         self._walk()
 
@@ -65,12 +60,21 @@ class _Scene:
             return False
         if self.root.prose and self.before[number] >= FAR <= self.behind[number]:
             return False
-        return not self.in_nav[number]
+        return not (self.places[number].in_nav and self._is_navigation(self.inside[number]))
+
+    def _is_navigation(self, container: Container) -> bool:
+        """Whether the ``<nav>`` around a container is one; where it was never closed, the article stands in it."""
+        at: Container | None = container
+        while at is not None:
+            if at.tag.startswith("nav") and at.prose >= _MUCH * self.all_prose:
+                return False
+            at = at.parent
+        return True
 
     def row(self, number: int) -> list[float]:
         block = self.blocks[number]
         return [
-            *own(block), self.again[number], self.titled[number], *self._place(number), *self.same[block.tags[: self.trunks[number]]],
+            *own(block), self.again[number], self.titled[number], *self.places[number].row, *self.same[block.tags[: self.trunks[number]]],
             *self._containers(self.inside[number].around()), float(self.asked), self.vote[number], self.votes.text[number] if self.votes.text else -1.0,
             max(-30, min(30, number - self.first)), max(-30, min(30, number - self.last)), *self.passed[number], self.behind[number],
             *self._beside(number - 1), *self._beside(number + 1), *self._beside(number + 2), *self._window(number, 4), *self._window(number, 12),
@@ -129,34 +133,6 @@ class _Scene:
                 known[around.number] = article_around(around)
             if (article := known[around.number]) and article.prose >= LEAST_ARTICLE * self.all_prose:
                 self.articles.setdefault(article.number, len(self.articles) + 1)
-
-    def _place(self, number: int) -> list[float]:
-        block = self.blocks[number]
-        known = self._places.get(block.tags)
-        if known is None:
-            names = [tag_name(tag) for tag in block.tags]
-            kind = self.kinds[number]
-            is_heading = len(kind) == 2 and kind[0] == "h" and kind[1].isdigit()  # noqa: PLR2004 - h1 to h6
-            tags = block.tags[: self.trunks[number]]
-            near, far = [self._tag(tag) for tag in tags[-3:]], [self._tag(tag) for tag in tags[:-3]]
-            known = [
-                *(kind == each for each in KINDS), is_heading, names[-1:] == ["em"], *(names.count(each) for each in AROUND), len(names),
-                min((t[0] for t in near), default=0.0), max((t[1] for t in near), default=0.0), sum(t[2] for t in near),
-                min((t[3] for t in far), default=0.0), max((t[4] for t in far), default=0.0), sum(t[5] for t in far),
-            ]  # fmt: skip
-            self._places[block.tags] = known
-        return known
-
-    def _tag(self, tag: str) -> tuple[float, ...]:
-        known = self._tags.get(tag)
-        if known is None:
-            near, far = (
-                [self.weights[key] for word in words_of(tag) if (key := side + word) in self.weights]
-                for side in ("n:", "f:")
-            )
-            known = (*spread(near), *spread(far))
-            self._tags[tag] = known
-        return known
 
     def _containers(self, container: Container) -> list[float]:
         known = self._around.get(container.number)

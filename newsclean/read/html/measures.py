@@ -65,14 +65,9 @@ def own(block: Block) -> tuple[float, ...]:
     )  # fmt: skip
 
 
-def kind_of(tags: Sequence[str], size: int) -> str:
-    r"""The innermost element of a block\'s first tags."""
-    return tag_name(tags[size - 1]) if size else ""
-
-
 def letters(text: str) -> str:
     """Only the letters and digits of a text."""
-    return "".join(sign for sign in text if sign.isalnum())
+    return "".join(filter(str.isalnum, text))
 
 
 def distances(amounts: Sequence[float]) -> list[int]:

@@ -5,6 +5,7 @@ from typing import Any
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ENDS = re.compile(rb"</(?:body|html)\s{0,20}>", re.IGNORECASE)
+_PARAGRAPHS = 6
 _LATE = re.compile(r"s:[0-9a-f]{1,6}")
 _CONTROLS = bytes(0x20 if (byte < 0x20 and byte not in b"\t\n\f\r") or byte == 0x7F else byte for byte in range(256))  # noqa: PLR2004 - where ASCII has its controls
 _MAGIC = {
@@ -70,10 +71,13 @@ def refuse(html: str) -> None:
 
 
 def without_furniture(tree: Any) -> None:
-    """Drop navigation, footers and buttons: once their text has been read, an extraction is quicker without them."""
-    from lxml.etree import strip_elements
+    """Drop navigation, footers and buttons: once their text has been read, an extraction is quicker without them.
 
-    strip_elements(tree, "nav", "footer", "button", "select", with_tail=False)
+    A ``<nav>`` with paragraphs in it was never closed, and has the article in it.
+    """
+    for element in list(tree.iter("nav", "footer", "button", "select")):
+        if element.getparent() is not None and sum(1 for _ in element.iter("p")) < _PARAGRAPHS:
+            element.drop_tree()
 
 
 def bare_tree(tree: Any) -> None:
