@@ -12,17 +12,20 @@ A pipeline is a tuple of cleaners, and ``CLEANERS`` is the default one: reading 
 """
 
 from collections.abc import Iterable
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from newsclean.article import Article
 from newsclean.assemble import assemble
 from newsclean.edit import Edit
 from newsclean.page import Block, Cleaner, Mark, Page, Role, mark
 from newsclean.read import decode, read
 
 if TYPE_CHECKING:
+    from newsclean.article import Article
     from newsclean.cleaners import CLEANERS
     from newsclean.cleaners.html import HTML_CLEANERS
+
+_LATER = {"CLEANERS": "newsclean.cleaners", "HTML_CLEANERS": "newsclean.cleaners.html", "Article": "newsclean.article"}
 
 __version__ = "0.1.0"
 __all__ = [
@@ -47,7 +50,7 @@ __all__ = [
 
 def clean(
     text: str, *, cleaners: Iterable[Cleaner] | None = None, language: str | None = None, url: str | None = None
-) -> Article:
+) -> "Article":
     r"""Turn scraped news text into an article; it is ``assemble(mark(read(text), CLEANERS))`` and nothing else.
 
     >>> clean("The ferry sank.\n\nRelated content\n\nFive ferries that sank").text
@@ -61,7 +64,7 @@ def clean(
     return assemble(mark(read(text, language=language, url=url), CLEANERS if cleaners is None else cleaners))
 
 
-def clean_html(html: str, *, url: str | None = None, cleaners: Iterable[Cleaner] | None = None) -> Article:
+def clean_html(html: str, *, url: str | None = None, cleaners: Iterable[Cleaner] | None = None) -> "Article":
     r"""Turn a page of HTML into an article; it is ``assemble(mark(read_html(html), HTML_CLEANERS))`` and nothing else.
 
     >>> page = "<nav>Home</nav><h1>Ferry sinks</h1><p>The ferry sank off the coast on Monday, killing two of its crew.</p>"
@@ -85,13 +88,7 @@ def read_html(html: str, *, url: str | None = None) -> Page:
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
-    """The default pipelines, loaded when they are first asked for: their cleaners are most of the package."""
-    if name == "HTML_CLEANERS":
-        from newsclean.cleaners.html import HTML_CLEANERS
-
-        return HTML_CLEANERS
-    if name == "CLEANERS":
-        from newsclean.cleaners import CLEANERS
-
-        return CLEANERS
+    """What is loaded when it is first asked for: the article, and the pipelines, whose cleaners are most of the package."""
+    if name in _LATER:
+        return getattr(import_module(_LATER[name]), name)
     raise AttributeError(f"module 'newsclean' has no attribute {name!r}")

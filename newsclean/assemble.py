@@ -4,28 +4,30 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsclean.article import Article, Ledger, digest
-from newsclean.declared import with_declared
 from newsclean.edit import Edit, apply, then
-from newsclean.guard import guarded
 from newsclean.page import LIFTED, Page, Role
-from newsclean.removal import cuts, removals
-from newsclean.settle import Repairs, Segment, by_block, segments
 
 if TYPE_CHECKING:
+    from newsclean.article import Article
     from newsclean.body import Body
+    from newsclean.settle import Segment
 
 
-def assemble(page: Page) -> Article:
+def assemble(page: Page) -> "Article":
     r"""Turn what the marks say into an article; what no mark claims is body.
 
     >>> from newsclean import assemble, read
     >>> assemble(read("The ferry sank.\n\nTwo died.")).text
     'The ferry sank.\n\nTwo died.'
     """
+    from newsclean.article import Article, Ledger, digest  # loaded with the first article, so that an import stays light
     from newsclean.body import Body, content_hash, word_count
+    from newsclean.declared import with_declared
+    from newsclean.guard import guarded
     from newsclean.language import detect
-    from newsclean.lift import lift  # the parsers of fields are most of the package
+    from newsclean.lift import lift
+    from newsclean.removal import cuts, removals
+    from newsclean.settle import Repairs, by_block, segments
 
     page, guard = guarded(page)
     found = segments(page)
@@ -60,7 +62,7 @@ def _flags(page: Page, body: "Body") -> Iterator[str]:
         yield "replaced-characters"
 
 
-def _lifted(found: list[Segment]) -> dict[Role, list[Segment]]:
+def _lifted(found: "list[Segment]") -> "dict[Role, list[Segment]]":
     by_role: dict[Role, list[Segment]] = defaultdict(list)
     for segment in found:
         if segment.mark.role in LIFTED:
