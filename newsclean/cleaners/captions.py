@@ -14,6 +14,8 @@ _RIGHTS = ("©", "ⓒ")  # below an article these are the site's
 _NEAR = 2
 _SIGNS = ("©",)
 _SHORTEST_ALIKE = 20
+_BULLETS = ("- ", "* ", "• ", "· ")
+_SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 # A caption that its page has run into the headline behind it: "… on Twitter. | AP Photo Press rips …".
 _PIPED = re.compile(
     r"[^|]{20,300}[.!?”\"] \| (?:(?:AP|AFP|EPA) ?Photo|Getty(?: Images)?|Reuters"
@@ -49,7 +51,7 @@ def captions(page: Page) -> Iterator[Mark]:
 def _claim(block: Block) -> Mark | None:
     if is_credit_line(block.text):
         return block.mark(Role.PHOTO_CREDIT, "captions/credit-line")
-    if is_caption(block.text):
+    if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):
         return block.mark(Role.CAPTION, "captions/block")
     if " | " in block.text[:400] and (opened := _PIPED.match(block.text)):
         return Mark(block.start, block.start + opened.end(), Role.CAPTION, "captions/opening")

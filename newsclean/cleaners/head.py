@@ -1,5 +1,6 @@
 """What stands above the headline: menus, categories, the titles of other articles; or a kicker."""
 
+import re
 from collections.abc import Iterator
 
 from newsclean.likeness import UNMEASURED, said_in, share
@@ -11,6 +12,8 @@ _FEWEST = 3
 _KICKER_WORDS = 4
 _NEAR = 4
 _LEDE = 6
+_LONGEST = 200  # a line of a menu that was run together, or the longest title
+_SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 
 
 def head(page: Page) -> Iterator[Mark]:
@@ -57,4 +60,8 @@ def _has_furniture(page: Page, top: int, named: dict[int, Mark]) -> bool:
 
 
 def _is_loose(block: Block) -> bool:
-    return block.text.endswith(_CUT_OFF) or not (is_prose(block) or ends_sentence(block.text))
+    if block.text.endswith(_CUT_OFF):
+        return True
+    return len(block.text) <= _LONGEST and not (
+        is_prose(block) or ends_sentence(block.text) or _SENTENCES.search(block.text)
+    )

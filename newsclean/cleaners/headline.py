@@ -17,6 +17,7 @@ _LONGEST_LABEL_OF_ROW, _ROW_SPACES = 24, 6
 _LONGEST_LABEL = 60
 _SHORTEST_SAID = 40
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
+_BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ")
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST_WORDS, _MOST_WORDS = 3, 30
 _SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
@@ -110,7 +111,8 @@ def _like_title(block: Block) -> bool:
     ):
         return False
     if (
-        text.endswith((".", ",", ";", ":", "…"))
+        text.startswith(_BULLETS)
+        or text.endswith((".", ",", ";", ":", "…"))
         or not any(sign.isalpha() for sign in text)
         or "   " in text
         or text[0].islower()

@@ -19,6 +19,7 @@ _LEDE = 6
 _QUOTE_WORDS = 8
 _LONGEST_QUOTE = 300
 _NEAR = 5
+_BULLETS = "•-–—*· "
 
 
 def repeats(page: Page) -> Iterator[Mark]:
@@ -68,7 +69,7 @@ def _titles(page: Page) -> Iterator[Mark]:
     """Titles that stand twice around the article: three are others', if the article does not take up their words."""
     same: dict[str, list[Block]] = defaultdict(list)
     for block in page.blocks:
-        if len(block.text) >= _SHORTEST and not is_prose(block) and not ends_sentence(block.text):
+        if len(block.text) >= _SHORTEST and not is_prose(block) and not ends_sentence(block.text) and not _is_row(block):
             same[block.shadow].append(block)
     twice = [blocks for blocks in same.values() if len(blocks) > 1 and len(blocks[0].text.split()) >= _TITLE_WORDS]
     if not twice:
@@ -83,6 +84,12 @@ def _titles(page: Page) -> Iterator[Mark]:
     ]
     score = 0.8 if len(foreign) >= _FEWEST_TITLES else 0.4
     yield from (block.mark(Role.RELATED, "repeats/title", score) for blocks in foreign for block in blocks)
+
+
+def _is_row(block: Block) -> bool:
+    """A row of a table or of a list of things: it begins with a bar, or in lower case or with a number behind its bullet."""
+    bare = block.text.lstrip(_BULLETS)
+    return block.text[0] == "|" or not bare or bare[0].islower() or (len(bare) < len(block.text) and bare[0].isdigit())
 
 
 def _pull_quotes(page: Page) -> Iterator[Mark]:

@@ -12,6 +12,7 @@ from newsclean.fields.people import roles
 from newsclean.fields.sources import is_agency_line, is_bracketed_sign, names_agency
 from newsclean.gate import has_one
 from newsclean.page import Block
+from newsclean.rules.speech import is_reported
 from newsclean.shadow import shadow
 
 _LONGEST = 700
@@ -127,7 +128,8 @@ def _without_roles(text: str) -> str:
 
 def _all_contributed(bare: str) -> bool:
     """``X reported from Y. Z contributed to this report.``: every sentence says so."""
-    if len(bare) > _LONGEST or '"' in bare or "“" in bare or not has_one(shadow(bare), _SAID):
+    folded = shadow(bare)
+    if len(bare) > _LONGEST or '"' in folded or not has_one(folded, _SAID) or is_reported(folded):
         return False
     starts = _starts(bare)
     parts = [bare[a:b].strip() for a, b in zip(starts, [*starts[1:], len(bare)], strict=True)]

@@ -6,6 +6,7 @@ from functools import cache
 from newsclean.fields.data import sections
 from newsclean.gate import passes
 from newsclean.page import Block
+from newsclean.rules.speech import is_reported
 from newsclean.shadow import shadow, words
 
 _LONGEST = 900
@@ -40,7 +41,8 @@ _OPENINGS = {
         r"|note de la rédaction|ndlr|nota del editor"
         r"|nota de (?:la )?redacción|nota della redazione|nota da redação|nota do editor|noot van de redactie"
         r"|от редакции|примечание редакции"
-        r"|od redakcji|editörün notu|shënim i redaksisë|бележка на редакцията)(?![^\W\d_])|編集部注|编者按"
+        r"|od redakcji|editörün notu|shënim i redaksisë|бележка на редакцията)"
+        r"(?![^\W\d_]| (?:in|on|at|from|by|that|which|says|said)\b)|編集部注|编者按"
         r"|編者按|편집자주|ملاحظة المحرر"
         r"|(?:content |trigger )?warning: (?:this|the following)|this (?:article|story|post"
         r"|review) contains (?:spoilers|graphic|descriptions|discussion)"
@@ -105,6 +107,8 @@ _PHRASES = {
     ),
 }
 
+_SAID_OF_SPEECH = ("correction", "clarification")
+
 KINDS = frozenset((*_OPENINGS, *_PHRASES))
 """Every answer of `kind`."""
 
@@ -152,6 +156,8 @@ def kind(text: str) -> str | None:
         return None
     folded = shadow(text)
     found = next((name for name, pattern in _patterns()[0].items() if pattern.match(folded)), None)
+    if found in _SAID_OF_SPEECH and is_reported(folded.partition(":")[2]):  # somebody said that
+        return None
     if found is None and len(text) <= _SHORT and (said := _said(folded)) and not _SENTENCE_END.search(folded, 0, said[1]):
         return said[0]
     return found

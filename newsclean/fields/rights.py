@@ -10,7 +10,7 @@ _LONGEST = 600
 _SHORT = 160
 _SENTENCE_END = re.compile(r"[^\W\d_]{4}[.!?][\"')]{0,2}\s")
 _RESERVED = (
-    r"all rights reserved|alle rechte (?:vorbehalten|am artikel)|tous (?:droits"
+    r"all rights reserved(?! for\b)|alle rechte (?:vorbehalten|am artikel)|tous (?:droits"
     r"|les droits) (?:de .{3,40} )?réservés|(?:todos los )?derechos reservados"
     r"|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden"
     r"|все права защищены"
