@@ -1,8 +1,7 @@
 """What a page says about itself: JSON-LD, Open Graph, meta, ``<time>``, ``<h1>``, canonical address, language."""
 
-from newsclean.meta.dated import dated
 from newsclean.meta.declared import declared
 from newsclean.meta.head import head
-from newsclean.meta.signed import signed
+from newsclean.meta.shown import with_shown
 
-__all__ = ["dated", "declared", "head", "signed"]
+__all__ = ["declared", "head", "with_shown"]

@@ -13,6 +13,7 @@ _MONTHS = {name: number for number, names in enumerate(
 ) for name in names.split()}  # fmt: skip
 _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b", re.IGNORECASE)
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,? (\d{4})\b", re.IGNORECASE)
+_YEAR_FIRST = re.compile(r"(\d{4}),? ([a-z]{3,9})\.? (\d{1,2})\b", re.IGNORECASE)
 _IN_URL = re.compile(r"/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/\-_.]|$)")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
@@ -28,6 +29,8 @@ def iso(text: str) -> str | None:
         return _made(*match.groups())
     if match := _MONTH_FIRST.search(text):
         return _named(match[3], match[1], match[2])
+    if match := _YEAR_FIRST.match(text):
+        return _named(match[1], match[2], match[3])
     try:
         return _sane(parsedate_to_datetime(text))
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -1,12 +1,14 @@
 """From what a page declares to the meta of a Page."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 from newsclean.meta import json_ld
+from newsclean.meta.agreed import local
 from newsclean.meta.dates import in_url, iso
-from newsclean.meta.head import Head, Time
+from newsclean.meta.head import IN_SCRIPT, Head, Time
 from newsclean.meta.json_ld import Node
 from newsclean.meta.names import names
 from newsclean.meta.titles import headline
@@ -41,6 +43,9 @@ _MODIFIED = (
     "article.updated",
     "dc.date.modified",
 )
+_SAYS_PUBLISHED = re.compile(
+    r"pub(?:lish(?:ed)?|lication)?[-_.: ]?(?:date|time|on|at)\b|(?:date|time)[-_.: ]?(?:published|issued)\b"
+)
 _REGION, _LANGUAGE = 2, (2, 3)  # how many letters a code has
 
 
@@ -59,6 +64,7 @@ def declared(head: Head, found: list[Node], url: str | None) -> dict[str, str]:
             head.headings,
             [text(node.get("headline")), *head.all("og:title")[:1], head.title, *head.all("twitter:title")[:1]],
             sites,
+            head.lesser,
         ),
         "authors": SEPARATOR.join(_authors(head, node, by_id, sites)),
         "published": _published(head, node, url),
@@ -127,13 +133,14 @@ def _people(value: Any, by_id: dict[str, Node]) -> Iterable[str]:
 def _published(head: Head, node: Node, url: str | None) -> str | None:
     said = [
         text(node.get("datePublished")),
-        *head.all(*_PUBLISHED),
+        *head.all(*_PUBLISHED, *filter(_SAYS_PUBLISHED.search, sorted(head.properties)), IN_SCRIPT),
         text(node.get("dateCreated")),
         text(node.get("uploadDate")),
     ]
-    if found := next(filter(None, map(iso, said)), None):
-        return found
-    return next(filter(None, map(_of_time, sorted(head.times, key=_rank))), None) or in_url(url or head.canonical)
+    times = list(filter(None, map(_of_time, sorted(head.times, key=_rank))))
+    if found := list(filter(None, map(iso, said))):
+        return local(found[0], [*found[1:], *times])
+    return next(iter(times), None) or in_url(url or head.canonical)
 
 
 def _rank(time: Time) -> int:

@@ -1,11 +1,14 @@
 """One pass over the tree for all that a page says about itself."""
 
+import re
 from collections import defaultdict
 from typing import Any, NamedTuple
 
 _PROPERTIES = ("property", "name", "itemprop", "http-equiv")
+IN_SCRIPT = "script:datepublished"
+_PUBLISHED = re.compile(r'datePublished\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}"([^"\\]{8,40})')
 _LONGEST = 5_000
-_MOST_TIMES = 20
+_MOST_TIMES, _MOST_LESSER = 20, 30
 
 
 class Time(NamedTuple):
@@ -22,6 +25,7 @@ class Head(NamedTuple):
     properties: dict[str, list[str]]
     title: str
     headings: list[str]
+    lesser: list[str]
     times: list[Time]
     scripts: list[str]
     canonical: str
@@ -40,8 +44,9 @@ def head(tree: Any) -> Head:  # noqa: C901, PLR0912 - one pass over the tree, a 
     """Collect what a page declares; the elements are not read yet, so nothing is raised whatever they hold."""
     properties: dict[str, list[str]] = defaultdict(list)
     titles, headings, scripts, canonical = [], [], [], ""
+    lesser: list[str] = []
     times: list[Time] = []
-    for element in tree.iter("meta", "link", "script", "title", "h1", "time"):
+    for element in tree.iter("meta", "link", "script", "title", "h1", "h2", "time"):
         name, get = element.tag, element.attrib.get
         if name == "meta":
             value = (get("content") or "").strip()
@@ -50,8 +55,11 @@ def head(tree: Any) -> Head:  # noqa: C901, PLR0912 - one pass over the tree, a 
                     if called := get(kind):
                         properties[called.strip().lower()].append(value[:_LONGEST])
         elif name == "script":
-            if "ld+json" in (get("type") or "").lower() and element.text:
-                scripts.append(element.text)
+            text = element.text or ""
+            if "ld+json" in (get("type") or "").lower():
+                scripts.append(text)
+            elif "datePublished" in text and (found := _PUBLISHED.search(text)):
+                properties[IN_SCRIPT].append(found[1])
         elif name == "link":
             if not canonical and (get("rel") or "").lower() == "canonical":
                 canonical = (get("href") or "").strip()
@@ -66,11 +74,15 @@ def head(tree: Any) -> Head:  # noqa: C901, PLR0912 - one pass over the tree, a 
                 )
         elif name == "h1":
             headings.append(_text(element))
+        elif name == "h2":
+            if len(lesser) < _MOST_LESSER:
+                lesser.append(_text(element))
         else:
             titles.append(_text(element))
     language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
-    return Head(dict(properties), next(iter(titles), ""), headings, times, scripts, canonical, language)
+    return Head(dict(properties), next(iter(titles), ""), headings, lesser, times, scripts, canonical, language)
 
 
 def _text(element: Any) -> str:
-    return " ".join("".join(element.itertext()).split())[:_LONGEST]
+    between = "" if element.find(".//br") is None else " "
+    return " ".join(between.join(element.itertext()).split())[:_LONGEST]

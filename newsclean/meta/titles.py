@@ -2,12 +2,20 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from html import unescape
 
 _SIGNS = re.compile(r"\s(?:[|–—·•»«:›~]|-{1,2}|::|//)\s|\s?[|｜]\s?|\s{3,9}")
-_LONGEST_SITE = 60
-_HALF, _SOME = 0.5, 0.2
-_WORDS = 4  # a section's name is shorter
-_SHORTEST_SITE = 3
+_PIPE = re.compile(r"\s?[|｜»]\s?")
+_LABEL = re.compile(r"(?i)(?!(?:the|an?|\d{1,4}|my|our|der|die|das|le|la|les|el|los|de|het)$)[^?!]{2,24}")
+_STAMP = re.compile(r"(?i)[\s(–|-]{1,3}(?:posted|published|updated|by |[\w-]{2,30}\.(?:com|org|net|co)\b)")
+_DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|co|io|de|fr|it|es|nl|se|no|dk)$")
+_WORD = re.compile(r"\w+")
+_LONGEST_SITE, _LONGEST_TAIL = 60, 40
+_HALF, _SOME, _LITTLE = 0.5, 0.2, 0.1
+_CUT = 60  # limits of metadata are longer
+_WORDS, _FEW = 4, 3  # a section's name is shorter
+_SHORTEST_SITE, _ADDED = 3, 14
+_SHORTEST = 12
 
 
 def key(text: str) -> str:
@@ -40,8 +48,7 @@ def without_site(title: str, sites: Sequence[str], shown: Iterable[str] = ()) ->
 
 
 def _site(name: str) -> str:
-    folded = name.casefold().removeprefix("the ").removeprefix("www.")
-    return key(re.sub(r"\.(?:com|org|net|co\.uk|co|io|de|fr|it|es|nl|se|no|dk)$", "", folded))
+    return key(_DOMAIN.sub("", name.casefold().removeprefix("the ").removeprefix("www.")))
 
 
 def _is_site(part: str, known: set[str]) -> bool:
@@ -50,16 +57,17 @@ def _is_site(part: str, known: set[str]) -> bool:
     own = _site(part.strip())
     return bool(own) and any(
         own == name
-        or (len(name) > _SHORTEST_SITE and own.startswith(name))
+        or (len(name) > _SHORTEST_SITE and own.startswith(name) and len(own) <= len(name) + _ADDED)
         or (len(own) > _SHORTEST_SITE and name.startswith(own))
         for name in known
     )
 
 
-def headline(headings: Sequence[str], titles: Sequence[str], sites: Sequence[str]) -> str | None:
+def headline(headings: Sequence[str], titles: Sequence[str], sites: Sequence[str], lesser: Sequence[str] = ()) -> str | None:
     """Choose the headline: the heading on the page that the declared titles confirm, else a declared title.
 
-    `headings` are the page's ``<h1>``, `titles` what JSON-LD, Open Graph and ``<title>`` say, the surest first.
+    `headings` are the page's ``<h1>``, `titles` what JSON-LD, Open Graph and ``<title>`` say, the surest first; `lesser`
+    are its ``<h2>``, which only say where a declared title ends.
 
     >>> headline(["Daily Tide", "Ferry sinks"], ["Ferry sinks off coast", "Ferry sinks - Daily Tide"], ["Daily Tide"])
     'Ferry sinks'
@@ -67,23 +75,63 @@ def headline(headings: Sequence[str], titles: Sequence[str], sites: Sequence[str
     ('Ferry sinks', None)
     """
     known = {_site(site) for site in sites} - {""}
-    shown = [heading for heading in headings if key(heading) and not _is_site(heading, known)]
-    bare = [title for title in (without_site(title, sites, shown) for title in titles if title) if title]
-    keys = [key(title) for title in bare if not _is_site(title, known)]
+    shown = [heading for heading in map(unescape, headings) if key(heading) and not _is_site(heading, known)]
+    bare = [title for title in (without_site(unescape(title), sites, (*shown, *lesser)) for title in titles) if title]
+    called = [title for title in bare if not _is_site(title, known)]
+    keys = [key(title) for title in called]
     for heading in shown:
+        if title := _within(heading, called):
+            return title
         if key(heading) in keys:
-            return heading
+            return _untailed(without_site(_better(heading, called[keys.index(key(heading))]), sites))
     best = max(shown, key=lambda heading: _alike(heading, bare), default="")
     share = _alike(best, bare)
-    if share >= _HALF or (share >= _SOME and len(best.split()) >= _WORDS) or (best and not bare):
-        return best
-    return next((title for title in bare if not _is_site(title, known)), None) or best or next(iter(bare), None)
+    alone = len({key(heading) for heading in shown}) == 1 and (share > _LITTLE or len(set(keys)) > 1)
+    long = len(best.split())
+    if (
+        share >= _HALF
+        or (share >= _SOME and long >= _WORDS)
+        or not bare
+        or (alone and long >= _FEW and not any(key(heading) in keys for heading in lesser))
+    ):
+        return _untailed(without_site(best, sites)) or next(iter(bare), None)
+    return next((_untailed(_whole(title, called)) for title in called), None) or best or next(iter(bare), None)
+
+
+def _better(heading: str, title: str) -> str:
+    """A heading, or the same words as a declared title has them: not in capitals, nor run together where a line ended."""
+    return title if heading.isupper() or len(_WORD.findall(heading)) < len(_WORD.findall(title)) else heading
+
+
+def _whole(title: str, others: Iterable[str]) -> str:
+    """A title, or the declared one that it is cut short from, as metadata with a limit has it."""
+    return next(
+        (other for other in others if len(other) > len(title) >= _CUT and other.startswith(title.rstrip(" .…"))), title
+    )
+
+
+def _within(heading: str, titles: Iterable[str]) -> str | None:
+    """The declared title that a heading is, but for a label before it or a stamp behind it."""
+    for title in titles:
+        if len(title) >= _SHORTEST and len(title) < len(heading) <= 2 * len(title):
+            if heading.endswith(title) and _LABEL.fullmatch(heading[: -len(title)].strip(" :|–-")):
+                return title
+            if heading.startswith(title) and _STAMP.match(heading, len(title)):
+                return title
+    return None
+
+
+def _untailed(title: str) -> str:
+    """A title without the sections behind its bars."""
+    while (cuts := list(_PIPE.finditer(title))) and len(title) - cuts[-1].end() <= min(_LONGEST_TAIL, cuts[-1].start()):
+        title = title[: cuts[-1].start()].strip()
+    return title
 
 
 def _alike(heading: str, titles: Iterable[str]) -> float:
-    own = set(re.findall(r"\w+", heading.casefold()))
+    own = set(_WORD.findall(heading.casefold()))
     most = 0.0
     for title in titles:
-        other = set(re.findall(r"\w+", title.casefold()))
+        other = set(_WORD.findall(title.casefold()))
         most = max(most, len(own & other) / (len(own | other) or 1))
     return most

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from newsclean.edit import apply
-from newsclean.meta import dated, declared, head, json_ld, signed
+from newsclean.meta import declared, head, json_ld, with_shown
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.read.encoding import repair
 from newsclean.read.html import votes
@@ -44,12 +44,7 @@ def read_html(html: str, *, url: str | None = None) -> Page:
     cut = list(whole(pieces(tree)))
     cut += _unseen(cut, body)
     source, edits, text, blocks = stream(cut)
-    if "authors" not in meta and (names := signed(blocks, [meta.get("publisher", "")])):
-        meta["authors"] = "\n".join(names)
-    if "published" not in meta:
-        stamps = dated(blocks, meta.get("language"))
-        meta |= {key: value for key, value in stamps._asdict().items() if value and key not in meta}
-    meta = {key: apply(value, repair(value)) for key, value in meta.items()}
+    meta = {key: apply(value, repair(value)) for key, value in with_shown(meta, blocks).items()}
     page = Page(source, edits, text, blocks, meta)
     told = list(votes.shares(blocks, body)) if body else None
     held = opinion(blocks, told, meta.get("headline", ""), shipped(), lambda fast: _asked(tree, blocks, fast=fast))
