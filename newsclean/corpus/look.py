@@ -1,0 +1,156 @@
+"""One page looked at: which of its lines may be the site's, and which article it is."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from hashlib import blake2b
+from typing import NamedTuple
+
+from newsclean.corpus.counts import Sighting
+from newsclean.corpus.shape import LONGEST, shape
+from newsclean.likeness import UNMEASURED, is_dense, stems
+from newsclean.page import JUNK, Block, Mark, Page
+from newsclean.strength import SURE, strength
+from newsclean.zones import ends_sentence, is_prose
+
+_OWN = 0.7
+_MOST_BLOCKS_OF_FLAT, _LEAST_OF_FLAT = 3, 400
+_LOOKED_AT, _MOST_ENDINGS = 300, 4
+
+
+class Look(NamedTuple):
+    """What a page came to: the digest that tells its article from others, and the lines that may be the site's."""
+
+    digest: int
+    seen: tuple[Sighting, ...]
+
+
+class _Scene(NamedTuple):
+    """A page and what is known about its blocks: which are prose, what holds them, and what the paragraphs say."""
+
+    page: Page
+    prose: list[int]
+    held: Mapping[int, Mark]
+    hints: Mapping[int, str]
+    said: Counter[bytes]
+
+
+def look(page: Page) -> Look:
+    """Look at a page with its marks.
+
+    An article is known by its paragraphs, so that a copy with another menu around it is the same article. A paragraph most
+    of whose words the rest of the article takes up is the author's, and not a line that could be the site's.
+    """
+    prose = [number for number, block in enumerate(page.blocks) if is_prose(block)]
+    said = Counter(stem for number in prose for stem in stems(page.blocks[number]))
+    scene = _Scene(page, prose, _held(page), dict(_hints(page)), said)
+    own = [block for block in map(page.blocks.__getitem__, prose) if not _is_junk(scene.held.get(block.start))]
+    seen = (_sighting(scene, number, times) for number, times in _first_of_each(page))
+    return Look(_digest(own or page.blocks), tuple(sorted((*(s for s in seen if s), *_endings(page)))))
+
+
+def _held(page: Page) -> dict[int, Mark]:
+    """The strongest sure mark on each whole block, by the block's start."""
+    ends = {block.start: block.end for block in page.blocks}
+    sure = (m for m in page.marks if m.new is None and m.score >= SURE and m.end >= ends.get(m.start, m.end + 1))
+    return {m.start: m for m in sorted(sure, key=strength, reverse=True)}
+
+
+def _is_junk(mark: Mark | None) -> bool:
+    return mark is not None and mark.role in JUNK
+
+
+def _first_of_each(page: Page) -> list[tuple[int, int]]:
+    """The number of the first block of each shape, and how often it comes."""
+    first: dict[str, int] = {}
+    times: Counter[str] = Counter()
+    for number, block in enumerate(page.blocks):
+        if len(block.text) <= LONGEST and any(map(str.isalpha, block.text)):
+            key = shape(block.text)
+            first.setdefault(key, number)
+            times[key] += 1
+    return [(number, times[key]) for key, number in first.items()]
+
+
+def _sighting(scene: _Scene, number: int, times: int) -> Sighting | None:
+    page = scene.page
+    block = page.blocks[number]
+    text = " ".join(block.text.split())
+    role = scene.held[block.start].role if block.start in scene.held else ""
+    hint = role or scene.hints.get(number, "")
+    taken = _taken(block, scene.said)
+    if (not hint and is_prose(block) and taken >= _OWN) or not text.isprintable():
+        return None
+    at = round(number / max(1, len(page.blocks) - 1), 2)
+    around = (_kind(page, number - 1), _kind(page, number + 1))
+    return Sighting(text, at, _zone(scene.prose, number), *around, times, role, hint, round(taken, 1))
+
+
+def _zone(prose: list[int], number: int) -> str:
+    """Where a line stands to the paragraphs, itself aside."""
+    others = [n for n in (*prose[:2], *prose[-2:]) if n != number]
+    if not others or number < others[0]:
+        return "above"
+    return "below" if number > others[-1] else "inside"
+
+
+def _hints(page: Page) -> Iterator[tuple[int, str]]:
+    """The blocks with junk of some role somewhere in them, by number; of several the strongest."""
+    junk = sorted((m for m in page.marks if m.role in JUNK and m.score >= SURE), key=strength, reverse=True)
+    starts = [block.start for block in page.blocks]
+    for mark in junk:
+        number = bisect_right(starts, mark.start) - 1
+        if number >= 0 and mark.end <= page.blocks[number].end:
+            yield number, mark.role
+
+
+def _kind(page: Page, number: int) -> str:
+    if not 0 <= number < len(page.blocks):
+        return ""
+    return "prose" if is_prose(page.blocks[number]) else "line"
+
+
+def _taken(block: Block, said: Counter[bytes]) -> float:
+    """The share of a line's longer words that the article's paragraphs, itself left out, say as well."""
+    wanted = stems(block)
+    if not wanted or is_dense(block.text):
+        return UNMEASURED
+    own = 1 if is_prose(block) else 0
+    return sum(said[stem] > own for stem in wanted) / len(wanted)
+
+
+def _endings(page: Page) -> Iterator[Sighting]:
+    """In a text without lines, what stands behind each of its last ends of a sentence, to the end of the text."""
+    if not 0 < len(page.blocks) <= _MOST_BLOCKS_OF_FLAT or len(page.text) < _LEAST_OF_FLAT:
+        return
+    last = page.blocks[-1]
+    marks = sorted((m for m in page.marks if m.new is None and m.score >= SURE and m.end >= last.end), key=strength)
+    for found in endings(last.text):
+        role = next((m.role for m in marks if m.start <= last.end - len(found)), "")
+        ending = " ".join(found.split())
+        if ending.isprintable() and any(map(str.isalpha, ending)):
+            yield Sighting(ending, 1.0, "ending", "prose", "", 1, role, role, UNMEASURED)
+
+
+def endings(text: str) -> list[str]:
+    """Give the last sentences of a text: the last, the last two and so on, of its last 300 characters.
+
+    >>> endings("The ferry sank. Two died. Read more:")
+    ['Read more:', 'Two died. Read more:']
+    """
+    found: list[str] = []
+    end = text[-_LOOKED_AT:]
+    for at in range(len(end) - 2, 0, -1):
+        if len(found) < _MOST_ENDINGS and end[at].isspace() and not end[at + 1].isspace() and _is_end(end[:at]):
+            found.append(end[at + 1 :])
+    return found
+
+
+def _is_end(text: str) -> bool:
+    """Whether a sentence ends here, an initial or an abbreviation of one letter aside."""
+    return ends_sentence(text) and not (text.endswith(".") and len(text.rsplit(None, 1)[-1]) <= 2)  # noqa: PLR2004 - "J."
+
+
+def _digest(blocks: list[Block] | tuple[Block, ...]) -> int:
+    text = "\n".join(" ".join(block.shadow.split()) for block in blocks)
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())

@@ -1,0 +1,86 @@
+"""A profile as a cleaner: the lines of a site, wherever they stand."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from newsclean.corpus.capitals import is_capitals
+from newsclean.corpus.look import endings
+from newsclean.corpus.profile import CAPITALS, ENDING, LINE, Entry, Profile
+from newsclean.corpus.shape import LONGEST, shape, slug
+from newsclean.fields.names import is_name
+from newsclean.page import Block, Cleaner, Mark, Page, Role
+from newsclean.zones import past_junk
+
+_MOST_ROUNDS = 10
+
+
+def repeated(profile: Profile) -> Cleaner:
+    r"""Make a profile a cleaner, for the articles of its site.
+
+    >>> from newsclean import CLEANERS, clean
+    >>> from newsclean.corpus.profile import Entry
+    >>> entry = Entry("get-the-mill", LINE, "get the mill by mail", Role.NEWSLETTER, 0.9, 9, 0.9, 1.0, ())
+    >>> mine = repeated(Profile("The Mill", 20, (entry,)))
+    >>> clean("The ferry sank on Monday.\n\nGet the Mill by mail", cleaners=(*CLEANERS, mine)).text
+    'The ferry sank on Monday.'
+
+    It reads the marks of rules, so that it knows a line also behind junk that is cut from it. Best put where your own rules
+    go, before the cleaners that read the whole page: see `with_profile`. What stands in an article's sentence stays.
+    """
+    site = slug(profile.site)
+    known = {kind: {e.what: e for e in profile.entries if e.kind == kind} for kind in (LINE, ENDING)}
+    words = min((int(e.what) for e in profile.entries if e.kind == CAPITALS), default=0)
+    form = next((e for e in profile.entries if e.kind == CAPITALS and int(e.what) == words), None)
+
+    def repeated(page: Page) -> Iterator[Mark]:
+        """Mark the lines that the profile knows, also those that stand there once others are gone."""
+        seen: set[Mark] = set()
+        for _ in range(_MOST_ROUNDS):
+            found = set(_marks(page, known, form, site)) - seen
+            if not found:
+                return
+            yield from sorted(found)
+            seen |= found
+            page = page.marked(found)
+
+    return repeated
+
+
+def with_profile(cleaners: Iterable[Cleaner], profile: Profile) -> tuple[Cleaner, ...]:
+    """Give a pipeline with a profile in its place: behind the rules, before what reads the marks of both.
+
+    A pipeline without the cleaners of plain text has it at its end.
+    """
+    from newsclean.cleaners import WRITERS
+
+    made = list(cleaners)
+    at = max((number for number, cleaner in enumerate(made, 1) if cleaner in WRITERS), default=len(made))
+    return (*made[:at], repeated(profile), *made[at:])
+
+
+def _marks(page: Page, known: Mapping[str, Mapping[str, Entry]], form: Entry | None, site: str) -> Iterator[Mark]:
+    for blocks in (page.blocks, past_junk(page).blocks):
+        for block in blocks:
+            if len(block.text) > LONGEST:
+                continue
+            entry = known[LINE].get(shape(block.text))
+            if entry is None and form and is_capitals(block.text, int(form.what)):
+                entry = form
+            if entry:
+                yield _mark(block, block.start, entry, site)
+        if known[ENDING] and blocks:
+            yield from _endings(blocks[-1], known[ENDING], site)
+
+
+def _endings(block: Block, known: Mapping[str, Entry], site: str) -> Iterator[Mark]:
+    """The longest of the last sentences that is known."""
+    for text in reversed(endings(block.text)):
+        if entry := known.get(shape(text)):
+            yield _mark(block, block.end - len(text), entry, site)
+            return
+
+
+def _mark(block: Block, start: int, entry: Entry, site: str) -> Mark:
+    rule = f"repeated/{site}/{entry.name}"
+    if entry.role is Role.BYLINE and not is_name(block.text):
+        rule += "/affiliation"  # the name of a paper under its author's
+    return Mark(start, block.end, entry.role, rule, score=entry.score)
