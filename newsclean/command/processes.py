@@ -1,7 +1,6 @@
 """A function over many items, in order, in as many processes as were asked for, with few items in memory at a time."""
 
 import os
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
@@ -47,10 +46,12 @@ def _begin() -> None:
     import threading
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_watch, args=(os.getppid(),), daemon=True).start()
+    threading.Thread(target=_watch, daemon=True).start()
 
 
-def _watch(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(1)
-    os._exit(1)
+def _watch() -> None:
+    from multiprocessing import parent_process
+
+    if first := parent_process():
+        first.join()  # not a look at the number of the parent: it may have been killed before this process first looked
+        os._exit(1)
