@@ -13,11 +13,15 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from newsclean import clean
 from newsclean.__main__ import main
+
+if TYPE_CHECKING:
+    from _typeshed import FileDescriptorLike
 
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "fork"), reason="there is no fork here, and starting anew each time takes minutes"
@@ -60,13 +64,13 @@ def _end_at(step: int) -> None:
         if event in _STEPS or (event == "open" and isinstance(details[2], int) and details[2] & _TO_WRITE):
             one()
 
-    def synced(number: int) -> None:
+    def synced(fd: "FileDescriptorLike") -> None:
         one()
-        sync(number)
+        sync(fd)
         one()
 
     sys.addaudithook(hook)
-    os.fsync = synced  # type: ignore[assignment] - it takes what is open as well, and no one here gives it that
+    os.fsync = synced
 
 
 def killed(arguments: list[str], after: float = 60, *, step: int | None = None) -> bool:
