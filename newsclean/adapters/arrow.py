@@ -9,7 +9,7 @@ r"""Articles as columns: one function from a batch of Arrow to a batch of Arrow,
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from newsclean.adapters.columns import arrow, named, schema
+from newsclean.adapters.columns import arrow, named, schema, values
 from newsclean.article import Article
 from newsclean.page import Cleaner
 
@@ -58,8 +58,8 @@ def clean_batch(  # noqa: PLR0913 - the names of columns, and what an article is
     _refuse_twice(batch, added)
     work = _work(html=html is not None, cleaners=cleaners)
     told = ({key: column[number] for key, column in known.items()} for number in range(len(sources)))
-    values, reasons = _cleaned(zip(sources, told, strict=True), work, names, raising=not error)
-    made = [values] if into else [[value and value[name] for value in values] for name in names]
+    rows, reasons = _cleaned(zip(sources, told, strict=True), work, names, raising=not error)
+    made = [rows] if into else [[row and row[name] for row in rows] for name in names]
     for form, column in zip(added, [*made, *([reasons] if error else [])], strict=True):
         batch = batch.append_column(form, pa.array(column, form.type))
     return batch
@@ -86,12 +86,12 @@ def _column(batch: Any, name: str, kinds: frozenset[str]) -> list[Any]:  # noqa:
     if str(kind) not in (*kinds, "null"):
         raise ValueError(f"column {name!r} holds {column.type}, not text")
     try:
-        values: list[Any] = column.to_pylist()
+        read: list[Any] = column.to_pylist()
     except UnicodeDecodeError:  # Arrow does not look whether its strings are UTF-8
         from newsclean.read import decode
 
         return [None if raw is None else decode(raw) for raw in column.cast(pa.large_binary()).to_pylist()]
-    return values
+    return read
 
 
 def _work(*, html: bool, cleaners: Iterable[Cleaner] | None) -> Callable[[Any, dict[str, str | None]], Article]:
@@ -116,25 +116,16 @@ def _cleaned(
     *,
     raising: bool,
 ) -> tuple[list[dict[str, Any] | None], list[str | None]]:
-    values: list[dict[str, Any] | None] = []
+    made: list[dict[str, Any] | None] = []
     reasons: list[str | None] = []
     for number, (source, told) in enumerate(rows):
         value, reason = None, None
         try:
-            value = None if source is None else _value(work(source, told), names)
+            value = None if source is None else values(work(source, told), names)
         except ValueError as fault:
             if raising:
                 raise ValueError(f"row {number} of the batch: {fault}") from fault
             reason = str(fault)
-        values.append(value)
+        made.append(value)
         reasons.append(reason)
-    return values, reasons
-
-
-def _value(article: Article, names: tuple[str, ...]) -> dict[str, Any]:
-    made = article.to_dict(ledger="ledger" in names)
-    for name in names:
-        if name not in made:
-            value = getattr(article, name)
-            made[name] = value if isinstance(value, str) else [part._asdict() for part in value]
-    return {name: made[name] for name in names}
+    return made, reasons

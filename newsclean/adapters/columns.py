@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from newsclean.article import Article
 from newsclean.schema import schema as json_schema
 
 _SPAN = {"type": "array", "items": {"type": "integer"}}
@@ -56,6 +57,22 @@ def schema(*, columns: Iterable[str] | None = None, ledger: bool = False, into: 
     forms = json_schema()["properties"] | _MADE
     fields = [pa.field(name, _type(forms[name])) for name in named(columns, ledger=ledger)]
     return pa.schema([pa.field(into, pa.struct(fields))] if into else fields)
+
+
+def values(article: Article, names: Iterable[str]) -> dict[str, Any]:
+    """Give what stands in the columns of those names, as plain types.
+
+    >>> import newsclean
+    >>> values(newsclean.clean("The ferry sank."), ["text", "tags"])
+    {'text': 'The ferry sank.', 'tags': []}
+    """
+    names = tuple(names)
+    made = article.to_dict(ledger="ledger" in names)
+    for name in names:
+        if name not in made:
+            value = getattr(article, name)
+            made[name] = value if isinstance(value, str) else [part._asdict() | {"span": list(part.span)} for part in value]
+    return {name: made[name] for name in names}
 
 
 def _type(form: dict[str, Any]) -> Any:  # noqa: ANN401 - pyarrow has no types
