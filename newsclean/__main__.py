@@ -30,6 +30,10 @@ def _called(arguments: list[str]) -> int:
         from newsclean.command.reported import report
 
         return report(arguments[1:])
+    if arguments[:1] == ["learn"]:
+        from newsclean.command.learn import learn
+
+        return learn(arguments[1:])
     if arguments[:1] == ["git-filter"]:
         from newsclean.command.git_filter import git_filter
 

@@ -16,6 +16,7 @@ class Choice:
     """Names are roles (``appeal``), rules (``en/appeal/dear-reader``) or the beginning of rules (``en/appeal``, ``typo``).
 
     An empty `select` stands for everything; `ignore` is stronger than `select`. It acts on marks, after the cleaners.
+    `profiles` is a folder with profiles of sites; `site` names the site of a text, or the field that holds a record's.
     """
 
     select: tuple[str, ...] = ()
@@ -23,6 +24,8 @@ class Choice:
     min_score: float = SURE
     languages: tuple[str, ...] = ()
     rule_folders: tuple[str, ...] = ()
+    profiles: str | None = None
+    site: str | None = None
 
     def takes(self, role: str, rule: str, score: float = 1.0) -> bool:
         """Tell whether a mark may act.
@@ -63,11 +66,15 @@ class Choice:
         )
 
     def check(self) -> None:
-        """Raise Fault for a name that nothing has and for a rule folder with a fault."""
+        """Raise Fault for a name that nothing has, and for a rule folder or a profile with a fault."""
         for name in (*self.select, *self.ignore):
             _check_name(name, self.rule_folders)
         for folder in self.rule_folders:
             _check_folder(folder)
+        if self.profiles:
+            from newsclean.command.profiles import profiles
+
+            profiles(self.profiles)
         for language in self.languages:
             if language not in languages():
                 raise Fault(f"languages: there are no rules for '{language}'; {nearest(language, languages())}")
@@ -150,7 +157,8 @@ def _cleaner_names() -> frozenset[str]:
 
     import newsclean.cleaners
 
-    return frozenset(module.name.replace("_", "-") for module in iter_modules(newsclean.cleaners.__path__)) | set(Role)
+    files = (module.name.replace("_", "-") for module in iter_modules(newsclean.cleaners.__path__))
+    return frozenset((*files, "repeated", *Role))
 
 
 @cache

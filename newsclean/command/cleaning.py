@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newsclean.article import Article
 from newsclean.command.choice import EVERYTHING, Choice, cleaners
 from newsclean.command.faults import Fault
-from newsclean.page import Page, mark
+from newsclean.page import Cleaner, Page, mark
 from newsclean.read import read
 
 _OPT_OUT = re.compile(r"newsclean: ?(?:off|skip-file)\b")
@@ -21,27 +21,47 @@ class Cleaned(NamedTuple):
     article: Article
 
 
-def cleaned(
-    source: str, choice: Choice, *, html: bool = False, url: str | None = None, language: str | None = None
+def cleaned(  # noqa: PLR0913 - what is known of an article
+    source: str,
+    choice: Choice,
+    *,
+    html: bool = False,
+    url: str | None = None,
+    language: str | None = None,
+    site: str | None = None,
 ) -> Cleaned:
     r"""Clean a source, with only what was chosen acting; a text that opts out comes back as it is.
+
+    `site` and `url` say whose profile acts, if there is one.
 
     >>> cleaned("The ferry sank.\n\nAdvertisement", Choice(ignore=("advertisement",))).article.stripped
     'The ferry sank.\n\nAdvertisement'
     """
     from newsclean.assemble import assemble
 
-    page = _read(source, html=html, url=url, language=language)
+    page = page_of(source, html=html, url=url, language=language)
     if opts_out(source):
         page = _NOTHING.as_encoded(page)
     elif choice == EVERYTHING:
         page = mark(page, cleaners((), html=html))
     else:
-        page = choice.filtered(mark(choice.as_encoded(page), cleaners(choice.rule_folders, html=html)))
+        page = choice.filtered(mark(choice.as_encoded(page), _pipeline(page, choice, site, html=html)))
     return Cleaned(page, assemble(page))
 
 
-def _read(source: str, *, html: bool, url: str | None, language: str | None) -> Page:
+def _pipeline(page: Page, choice: Choice, site: str | None, *, html: bool) -> tuple[Cleaner, ...]:
+    """The pipeline, with the profile of the page's site where there is one."""
+    if choice.profiles:
+        from newsclean.command.profiles import site_of, with_profile
+
+        known = site_of(choice.profiles, site, page.meta.get("url"))
+        if known:
+            return with_profile(choice.rule_folders, choice.profiles, known, html=html)
+    return cleaners(choice.rule_folders, html=html)
+
+
+def page_of(source: str, *, html: bool, url: str | None, language: str | None) -> Page:
+    """Read a text or a page. Raises Fault for a PDF, an image or an archive."""
     if not html:
         return read(source, language=language, url=url)
     from newsclean import read_html

@@ -9,9 +9,10 @@ from newsclean.command.faults import Fault, nearest
 from newsclean.strength import SURE
 
 NAMES = ("newsclean.toml", "pyproject.toml")
-FIELDS = ("text", "url", "language", "into")
+FIELDS = ("text", "url", "site", "language", "into")
 _TEXTS = ("select", "ignore", "languages", "rule-folders", "exclude")
-_KEYS = (*_TEXTS, "min-score", "fields", "baseline")
+_PLACES = ("baseline", "profiles")
+_KEYS = (*_TEXTS, *_PLACES, "min-score", "fields")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Config:
     min_score: float = SURE
     fields: Mapping[str, str] = field(default_factory=dict)
     baseline: str | None = None
+    profiles: str | None = None
 
 
 def config(named: str | None = None, *, start: Path | None = None) -> Config:
@@ -84,8 +86,9 @@ def _config(path: Path, table: dict[str, Any]) -> Config:
         values[key.replace("-", "_")] = tuple(value) if key in _TEXTS else value
     root = path.resolve().parent
     values["rule_folders"] = tuple(str(root / folder) for folder in values.get("rule_folders", ()))
-    if "baseline" in values:
-        values["baseline"] = str(root / values["baseline"])
+    for key in _PLACES:
+        if key in values:
+            values[key] = str(root / values[key])
     return Config(place=str(path), root=root, **values)
 
 

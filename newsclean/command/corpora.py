@@ -39,7 +39,8 @@ def _work(options: argparse.Namespace, settings: Config, job: Job, name: str) ->
     fields = dict(settings.fields)
     text, into = options.field or fields.get("text", "text"), options.into or fields.get("into", "article")
     url, language = fields.get("url", "url"), fields.get("language", "language")
-    return Work(job, name, text=text, into=into, url=url, language=language)
+    site = options.site or fields.get("site", "publisher")
+    return Work(job, name, text=text, into=into, url=url, site=site, language=language)
 
 
 def _run_one(options: argparse.Namespace, work: Work) -> int:

@@ -74,7 +74,7 @@ def _done(job: Job, name: str) -> Outcome:
     if not raw.strip() and job.form not in IN_PLACE:
         raise Fault("there is no text in it; leave it out")
     source = coded(raw)
-    made = cleaned(source.text, job.choice, html=html, language=job.language)
+    made = cleaned(source.text, job.choice, html=html, language=job.language, site=job.choice.site)
     edits = _edits(job, name, made)
     if job.form == "write":
         _write(name, source, edits)

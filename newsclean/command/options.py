@@ -8,8 +8,7 @@ from newsclean.command.config import Config, wrong_score
 from newsclean.command.faults import Fault
 
 _USAGE = """newsclean [OPTION…] [FILE…]
-       newsclean report FILE… -o report.html    show it all on one page
-       newsclean git-filter --install           commit clean, keep the original"""
+       newsclean report | learn | git-filter    show it all, learn a site's lines, use it with git"""
 _ABOUT = """Strip the junk from scraped news and repair what is damaged. FILE is a text, .html, a corpus
 (.jsonl, .parquet) or a folder of them; standard input is read when there is none, or for -."""
 _END = "Exit status: 0 done; 1 --check found or --write made a change; 2 something could not be read."
@@ -63,6 +62,8 @@ def acting(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--select", metavar="NAMES", type=_names, help="only these roles and rules: appeal,en/related")
     group.add_argument("--ignore", metavar="NAMES", type=_names, help="none of these")
     group.add_argument("--min-score", metavar="N", type=float, help="no mark that is less sure; 0.5 to 1")
+    group.add_argument("--profiles", metavar="DIR", help="what newsclean learn found: lines that a site repeats")
+    group.add_argument("--site", metavar="NAME", help="the site of a text; in a corpus the field that names it (publisher)")
     group.add_argument("--html", action="store_true", help="read HTML, whatever the file is called")
     group.add_argument("--language", metavar="TAG", help="the language, where you know it")
     group.add_argument("--config", metavar="FILE", help="settings; else newsclean.toml or pyproject.toml")
@@ -72,9 +73,9 @@ def _add_corpora(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--field", metavar="NAME", help="the field that is cleaned, or that holds HTML (text)")
     group.add_argument("--into", metavar="NAME", help="the field for the object, with --json and the like (article)")
     group.add_argument("--rejects", metavar="FILE", help="where broken records go (OUT.rejects.jsonl)")
-    group.add_argument("-j", metavar="N", dest="jobs", type=_jobs, default=1, help="so many processes (1)")
+    group.add_argument("-j", metavar="N", dest="jobs", type=jobs, default=1, help="so many processes (1)")
     group.add_argument("--version", action="version", version=_version(), help="print the version")
-    group.add_argument("-h", "--help", action="help", help="print this")
+    group.add_argument("-h", "--help", action="help", help=argparse.SUPPRESS)
 
 
 class _Form(argparse.RawDescriptionHelpFormatter):
@@ -94,11 +95,12 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
-def _jobs(text: str) -> int:
-    jobs = int(text)
-    if jobs < 1:
-        raise argparse.ArgumentTypeError(f"{jobs} processes do nothing; give 1 or more")
-    return jobs
+def jobs(text: str) -> int:
+    """Read a number of processes."""
+    count = int(text)
+    if count < 1:
+        raise argparse.ArgumentTypeError(f"{count} processes do nothing; give 1 or more")
+    return count
 
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
@@ -122,6 +124,8 @@ def choice(options: argparse.Namespace, config: Config) -> Choice:
         min_score=config.min_score if options.min_score is None else options.min_score,
         languages=config.languages,
         rule_folders=config.rule_folders,
+        profiles=options.profiles or config.profiles,
+        site=options.site,
     )
     try:
         made.check()

@@ -64,7 +64,7 @@ def clean_batch(work: Work, chunk: Chunk) -> Done:
     """Clean the rows of a batch; those that cannot be are given back as rejects, in place they stay as they are."""
     pa, _ = _arrow()
     batch = chunk.rows
-    asked = [name for name in dict.fromkeys((work.text, work.url, work.language)) if name in batch.schema.names]
+    asked = [name for name in dict.fromkeys((work.text, work.url, work.site, work.language)) if name in batch.schema.names]
     values: list[Any] = []
     kept: list[bool] = []
     rejects: list[Reject] = []

@@ -24,6 +24,7 @@ class Work:
     name: str
     text: str = "text"
     url: str = "url"
+    site: str = "publisher"
     language: str = "language"
     into: str = "article"
     in_place: bool = False
@@ -104,6 +105,7 @@ def _made(work: Work, row: Mapping[str, Any], text: str) -> Result:
         html=work.job.html,
         url=url if isinstance(url, str) and url else None,
         language=language if isinstance(language, str) and 0 < len(language) <= _LANGUAGE_CHARS else work.job.language,
+        site=site if isinstance(site := row.get(work.site), str) else None,
     )
     edits = made.article.ledger.edits if made.article.ledger else ()
     form = work.job.form

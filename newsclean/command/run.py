@@ -7,8 +7,8 @@ from itertools import groupby
 from pathlib import Path
 
 from newsclean.command.config import Config, config
-from newsclean.command.faults import FOUND, GOOD, Fault
-from newsclean.command.job import IN_PLACE, OF_TEXT, Job
+from newsclean.command.faults import FOUND, GOOD, Fault, nearest
+from newsclean.command.job import IN_PLACE, OF_TEXT, Job, label
 from newsclean.command.options import choice
 from newsclean.command.outputs import is_folder
 from newsclean.command.sources import CORPORA, PAGES, TEXT, files, is_corpus
@@ -22,6 +22,7 @@ def run(options: argparse.Namespace) -> int:
     names = files(options.files or ["-"], kinds=kinds, exclude=settings.exclude, root=settings.root)
     job = _job(options, settings, form)
     worst = GOOD
+    _check_site(options, settings)
     for of_corpora, group in groupby(names, lambda name: is_corpus(name) or (name == "-" and options.field is not None)):
         if of_corpora:
             from newsclean.command.corpora import run_corpora
@@ -67,6 +68,22 @@ def _baseline(options: argparse.Namespace, settings: Config) -> str:
     if not baseline:
         raise Fault("--accept writes a baseline: say which file with --baseline, or with the key 'baseline' of the config")
     return baseline
+
+
+def _check_site(options: argparse.Namespace, settings: Config) -> None:
+    """A text does not say whose it is; a name that no profile has is a slip of the hand."""
+    folder = options.profiles or settings.profiles
+    if options.site and not folder:
+        raise Fault("--site says whose profile acts: say with --profiles where they are")
+    texts = [name for name in options.files or ["-"] if name.lower().endswith(TEXT) or (name == "-" and not options.field)]
+    if texts and options.profiles and not options.site:
+        raise Fault(f"{label(texts[0])}: a text does not say of which site it is; name it with --site")
+    if texts and options.site:
+        from newsclean.command.profiles import profiles
+
+        known = profiles(folder)
+        if options.site not in known:
+            raise Fault(f"{folder}: no profile of '{options.site}'; {nearest(options.site, known)}")
 
 
 def _check_corpora(options: argparse.Namespace, form: str) -> None:

@@ -5,7 +5,7 @@
 
 from newsclean.corpus.counts import Counts, Sighting
 from newsclean.corpus.load import ProfileError, load, loads
-from newsclean.corpus.profile import Entry, Profile, profile, profiles
+from newsclean.corpus.profile import Entry, Profile, profile, profiles, relearned
 from newsclean.corpus.repeated import repeated, with_profile
 from newsclean.corpus.survey import survey
 from newsclean.corpus.text import dumps, file_name
@@ -22,6 +22,7 @@ __all__ = [
     "loads",
     "profile",
     "profiles",
+    "relearned",
     "repeated",
     "survey",
     "with_profile",

@@ -79,12 +79,14 @@ def gathered(articles: Iterable[tuple[str, int, Seen]], most: float = inf) -> Co
         found = sites.setdefault(site, {})
         found[digest] = min(seen, found.get(digest, seen))
         if len(found) > 2 * most:
-            sites[site] = _cut(found, most)
+            sites[site] = dict(_cut(found, most))
     return Counts({site: _cut(found, most) for site, found in sites.items()}, most)
 
 
-def _either(left: Mapping[int, Seen], right: Mapping[int, Seen]) -> dict[int, Seen]:
+def _either(left: Mapping[int, Seen], right: Mapping[int, Seen]) -> Mapping[int, Seen]:
     """The articles of both; of one that both have seen, the same of the two whichever comes first."""
+    if not left or not right:
+        return left or right
     if len(left) < len(right):
         left, right = right, left
     found = dict(left)
@@ -93,5 +95,5 @@ def _either(left: Mapping[int, Seen], right: Mapping[int, Seen]) -> dict[int, Se
     return found
 
 
-def _cut(found: dict[int, Seen], most: float) -> dict[int, Seen]:
+def _cut(found: Mapping[int, Seen], most: float) -> Mapping[int, Seen]:
     return found if len(found) <= most else {digest: found[digest] for digest in nsmallest(int(most), found)}

@@ -1,10 +1,11 @@
 """What is known of a site: the lines that are its own, with the evidence, as values a person can read and correct."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain, count
 from typing import NamedTuple
 
 from newsclean.corpus.counts import Counts
-from newsclean.page import Role
+from newsclean.page import KEPT, Role
 
 LINE, ENDING, CAPITALS = "line", "ending", "capitals"
 FEWEST = 5
@@ -61,6 +62,25 @@ def profile(counts: Counts, site: str | None = None, *, fewest: int = FEWEST) ->
 def profiles(counts: Counts, *, fewest: int = FEWEST) -> tuple[Profile, ...]:
     """Give the profiles of all sites, by name."""
     return tuple(profile(counts, site, fewest=fewest) for site in sorted(counts.sites))
+
+
+def relearned(old: Profile, new: Profile) -> Profile:
+    """Give a profile learned anew, with what a person put into the old one: lines to be kept, and lines without evidence.
+
+    They take the place of what was learned about the same lines.
+    """
+    own = tuple(entry for entry in old.entries if entry.role in KEPT or not entry.seen)
+    told = {(entry.kind, entry.what) for entry in own}
+    names = {entry.name for entry in own}
+    learned = (entry for entry in new.entries if (entry.kind, entry.what) not in told)
+    return replace(new, entries=(*own, *(e._replace(name=_free(e.name, names)) for e in learned)))
+
+
+def _free(name: str, names: set[str]) -> str:
+    """The name, or the first with a number behind it that is not taken; it is then."""
+    free = next(each for each in chain([name], (f"{name}-{number}" for number in count(2))) if each not in names)
+    names.add(free)
+    return free
 
 
 def _only(counts: Counts) -> str:

@@ -46,14 +46,14 @@ def repeated(profile: Profile) -> Cleaner:
 
 
 def with_profile(cleaners: Iterable[Cleaner], profile: Profile) -> tuple[Cleaner, ...]:
-    """Give a pipeline with a profile in its place: behind the rules, before what reads the marks of both.
+    """Give a pipeline with a profile in its place: behind the rules, before the first cleaner that reads the marks of both.
 
-    A pipeline without the cleaners of plain text has it at its end.
+    A pipeline without the cleaners of plain text, as that for HTML, has it at its end.
     """
-    from newsclean.cleaners import WRITERS
+    from newsclean.cleaners import READERS
 
-    made = list(cleaners)
-    at = max((number for number, cleaner in enumerate(made, 1) if cleaner in WRITERS), default=len(made))
+    made = tuple(cleaners)
+    at = next((number for number, cleaner in enumerate(made) if cleaner in READERS), len(made))
     return (*made[:at], repeated(profile), *made[at:])
 
 

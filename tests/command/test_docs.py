@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from newsclean.command.git_filter import parser as parser_of_filter
+from newsclean.command.learn import parser as parser_of_learn
 from newsclean.command.options import parser
 from newsclean.command.reported import parser as parser_of_report
 
@@ -62,7 +63,9 @@ def _options(made: argparse.ArgumentParser) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "made", [parser(), parser_of_report(), parser_of_filter()], ids=["newsclean", "report", "git-filter"]
+    "made",
+    [parser(), parser_of_report(), parser_of_learn(), parser_of_filter()],
+    ids=["newsclean", "report", "learn", "git-filter"],
 )
 def test_every_option_has_an_example(made: argparse.ArgumentParser) -> None:
     words = {word.rstrip(";") for command, _ in examples() if made.prog in command for word in command.split()}
