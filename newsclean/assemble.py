@@ -33,7 +33,7 @@ def assemble(page: Page) -> "Article":
     found = segments(page)
     met = by_block(page, found)
     junk = cuts(page, met)
-    gone = list(removals(page, junk))
+    gone = list(removals(page, met, junk))
     repairs = Repairs(page, ((edit.start, edit.end) for edit in gone))
     mended = [Edit(m.start, page.text[m.start : m.end], m.new or "", f"{m.role}:{m.rule}") for m in repairs.marks]
     edits = tuple(then(page.edits, sorted((*gone, *mended))))

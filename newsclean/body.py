@@ -39,7 +39,7 @@ class Body:
             if cut and is_gone(block, cut):
                 continue
             made = self._paragraph(block, cut, self._met[number])
-            was_cut = number - kept_last > 1 and is_cut_sentence(self._page, kept_last + 1, number)
+            was_cut = number - kept_last > 1 and is_cut_sentence(self._page, self._met, kept_last + 1, number)
             kept_last = number
             if made and held and was_cut:
                 held = Paragraph(f"{held.text} {made.text}", held.kind, (held.span[0], made.span[1]))

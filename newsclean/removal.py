@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.edit import Edit
-from newsclean.page import JUNK, Block, Page
+from newsclean.page import JUNK, LIFTED, Block, Page
 from newsclean.settle import Segment
 
 _HALF_SENTENCE = 40
@@ -78,7 +78,7 @@ def is_gone(block: Block, junk: list[Segment]) -> bool:
     return bool(junk) and (junk[0].start, junk[0].end) == (block.start, block.end)
 
 
-def removals(page: Page, junk: list[list[Segment]]) -> Iterator[Edit]:
+def removals(page: Page, met: list[list[Segment]], junk: list[list[Segment]]) -> Iterator[Edit]:
     """Yield the edits on ``page.text`` that take the junk out, with the white space that held it.
 
     Where whole blocks go, the larger of the two gaps around them stays, so paragraphs are never run together; where a
@@ -91,7 +91,7 @@ def removals(page: Page, junk: list[list[Segment]]) -> Iterator[Edit]:
         while after < len(blocks) and junk[after] and is_gone(blocks[after], junk[after]):
             after += 1
         if after > number:
-            yield from _whole(page, junk, number, after)
+            yield from _whole(page, met, junk, (number, after))
             number = after
         else:
             if junk[number]:
@@ -99,10 +99,11 @@ def removals(page: Page, junk: list[list[Segment]]) -> Iterator[Edit]:
             number += 1
 
 
-def _whole(page: Page, junk: list[list[Segment]], first: int, after: int) -> Iterator[Edit]:
+def _whole(page: Page, met: list[list[Segment]], junk: list[list[Segment]], run: tuple[int, int]) -> Iterator[Edit]:
     """The edits for a run of blocks that go, one for each stretch of the same role and rule."""
     blocks = page.blocks
-    cut = is_cut_sentence(page, first, after)
+    first, after = run
+    cut = is_cut_sentence(page, met, first, after)
     low, high = (blocks[first - 1].end, blocks[after].start) if cut else _bounds(page.text, blocks, first, after)
     start = low
     for number in range(first, after):
@@ -114,14 +115,22 @@ def _whole(page: Page, junk: list[list[Segment]], first: int, after: int) -> Ite
         start = end
 
 
-def is_cut_sentence(page: Page, first: int, after: int) -> bool:
-    """Tell whether the blocks that go stand in the middle of a sentence, so that its halves are one paragraph again."""
+def is_cut_sentence(page: Page, met: list[list[Segment]], first: int, after: int) -> bool:
+    """Tell whether the blocks that go stand in the middle of a sentence, so that its halves are one paragraph again.
+
+    A line that becomes a field is no half of a sentence.
+    """
     if not first or after >= len(page.blocks):
         return False
-    before, behind = page.blocks[first - 1].text, page.blocks[after].text
-    if not before[-1:].isalpha() or len(before) < _HALF_SENTENCE:
+    one, other = page.blocks[first - 1], page.blocks[after]
+    if not one.text[-1:].isalpha() or len(one.text) < _HALF_SENTENCE:
         return False
-    return behind[:1].islower() or before.rpartition(" ")[2] in _GOING_ON
+    if not (other.text[:1].islower() or (other.text[:1].isalnum() and one.text.rpartition(" ")[2] in _GOING_ON)):
+        return False
+    ends = [s.mark.role for s in met[first - 1] if s.end == one.end] + [
+        s.mark.role for s in met[after] if s.start == other.start
+    ]
+    return LIFTED.isdisjoint(ends)
 
 
 def _bounds(text: str, blocks: tuple[Block, ...], first: int, after: int) -> tuple[int, int]:
