@@ -4,21 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.fields import dates
+from newsclean.meta import near
 from newsclean.page import Block
 
 _CALLED = re.compile(r"date|time|publish|posted|byline|meta|info|author", re.IGNORECASE)
 _NAMED = re.compile(r"date|publish|posted|(?:^|[^a-z])time", re.IGNORECASE)
-_TEASER = re.compile(
-    r"(?:^|[^a-z])(?:comments?|related|recommend\w{0,5}|popular|latest|recent|teasers?|promo|trending|carousel|events?|upcoming|"
-    r"archives?|similar|cards?|next|prev\w{0,4}|more)(?![a-z])"
-)
-_BESIDE = re.compile(r"(?:^|[^a-z])(?:sidebar|footer)(?![a-z])")
-_CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _LABEL = re.compile(r"publi\w{1,8}|posted|dat(?:um|e) |veröffentlicht|erschienen|opublikowano|gepubliceerd|опубликовано")
 _JOIN = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d{1,2}[ ./])")
+_RIGHTS = re.compile(r"©|copyright|\(c\)")
 _DIGIT = re.compile(r"\d")
 _LONGEST, _SHORT, _LABELS = 140, 60, 20
-_LONGEST_TAG = 300
 _ABOVE, _BELOW, _DEEP, _CLOSE = 8, 30, 4, 5
 
 Stamps = dates.Stamps
@@ -30,23 +25,23 @@ def dated(blocks: Sequence[Block], language: str | None = None, headline: str = 
     Where there is none, the page's only date that is labelled or called published will do. Nothing is read from running
     text, nor from teasers of other articles.
     """
-    top = _top(blocks, headline)
+    top = near.top(blocks, headline)
     numbers = range(max(0, top - _ABOVE), min(len(blocks), top + _BELOW))
-    near = [number for number in numbers if _may_be(blocks[number], close=0 <= number - top <= _CLOSE)]
-    called = _first(blocks, [number for number in near if _is(blocks[number], _CALLED)], language)
+    around = [number for number in numbers if _may_be(blocks[number], close=0 <= number - top <= _CLOSE)]
+    called = _first(blocks, [number for number in around if _is(blocks[number], _CALLED)], language)
     if called.published:
         return called
     only = _only(blocks, _labelled(blocks), language)
-    rest = _first(blocks, near, language)
+    rest = _first(blocks, around, language)
     published = only or rest.published or _only(blocks, _named(blocks), language)
     return Stamps(published, called.modified or rest.modified)
 
 
 def below(blocks: Sequence[Block], language: str | None, headline: str) -> Stamps:
     """Give the dates in the few lines right below a page's headline, which are this article's and nobody else's."""
-    top = _top(blocks, headline)
-    near = range(top + 1, min(len(blocks), top + 1 + _CLOSE))
-    return _first(blocks, [number for number in near if _may_be(blocks[number], close=True)], language)
+    top = near.top(blocks, headline)
+    lines = range(top + 1, min(len(blocks), top + 1 + _CLOSE))
+    return _first(blocks, [number for number in lines if _may_be(blocks[number], close=True)], language)
 
 
 def _first(blocks: Sequence[Block], numbers: Iterable[int], language: str | None) -> Stamps:
@@ -59,24 +54,10 @@ def _first(blocks: Sequence[Block], numbers: Iterable[int], language: str | None
     return Stamps(published, modified)
 
 
-def _top(blocks: Sequence[Block], headline: str) -> int:
-    """The number of the headline's block: the first with its words, if possible as a heading; else the first heading."""
-    same = [number for number, block in enumerate(blocks) if headline and block.text == headline]
-    first = [number for number, block in enumerate(blocks) if any(tag[:2] == "h1" for tag in block.tags[-3:])]
-    return next(iter([number for number in same if number in set(first)] or same or first), 0)
-
-
 def _may_be(block: Block, *, close: bool) -> bool:
-    if len(block.text) > _LONGEST or not _DIGIT.search(block.text):
+    if len(block.text) > _LONGEST or not _DIGIT.search(block.text) or _RIGHTS.search(block.shadow):
         return False
-    return close or not _is_elsewhere(block)
-
-
-def _is_elsewhere(block: Block) -> bool:
-    return any(
-        tag[:5] in ("aside", "foote") or _TEASER.search(_folded(tag)) or _BESIDE.search(_folded(tag))
-        for tag in block.tags[-_DEEP - 2 :]
-    )
+    return not near.is_other(block, close=close)
 
 
 def _is(block: Block, called: re.Pattern[str]) -> bool:
@@ -104,17 +85,17 @@ def _labelled(blocks: Sequence[Block]) -> Iterator[int]:
         if len(block.text) <= _SHORT and _DIGIT.search(block.text):
             above = blocks[number - 1].shadow if number else ""
             said = _LABEL.match(block.shadow) or (len(above) <= _LABELS and _LABEL.match(above))
-            if said and not any(_TEASER.search(_folded(tag)) for tag in block.tags[-_DEEP - 2 :]):
+            if said and not near.is_other(block, close=True):
                 yield number
 
 
 def _named(blocks: Sequence[Block]) -> Iterator[int]:
     """The short lines with digits that their elements call a date."""
     for number, block in enumerate(blocks):
-        if len(block.text) <= _SHORT and _DIGIT.search(block.text) and _is(block, _NAMED) and not _is_elsewhere(block):
+        if (
+            len(block.text) <= _SHORT
+            and _DIGIT.search(block.text)
+            and _is(block, _NAMED)
+            and not near.is_other(block, close=False)
+        ):
             yield number
-
-
-def _folded(tag: str) -> str:
-    """The words of a tag, parted by hyphens."""
-    return _CAMEL.sub("-", tag[:_LONGEST_TAG]).lower()

@@ -123,6 +123,8 @@ def _authors(head: Head, node: Node, by_id: dict[str, Node], sites: list[str]) -
 def _people(value: Any, by_id: dict[str, Node]) -> Iterable[str]:
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
+            if "Organization" in json_ld.types(item) or "NewsMediaOrganization" in json_ld.types(item):
+                continue  # an agency or the outlet itself
             known = by_id.get(str(item.get("@id")), {})
             name = item.get("name") or known.get("name")
             yield from (each for each in (name if isinstance(name, list) else [name]) if isinstance(each, str))

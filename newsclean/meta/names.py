@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from newsclean.fields.names import is_first_name, is_likely_name, is_sure_name
+
 _LEAD = re.compile(
     r"(?:(?:written|words|story|text|posted|published|reviewed|article|reported|created) )?(?:by|von|par|por|di|door|af|av|od)(?:\b\s{0,3}[:—–-]?\s{0,3}|(?-i:(?=[A-Z][a-z])))"
     r"|(?:author|authors|autor|auteur|autore|written|words|text|texte|foto)\s{0,2}[:—–-]\s{0,3}",
@@ -15,6 +17,7 @@ _NOT_A_NAME = re.compile(
     r"https?:|www\.|\.(?:com|org|net|co|io)\b|@\w|^\W{0,5}$|\d{2}|[{}<>\[\]=_]|…|\.\.\.",
     re.IGNORECASE,
 )
+_EMPLOYER = re.compile(r"\s{1,3}(?:[|–—-]\s|\()")
 _ADDRESS = re.compile(r"://|^www\.|^/|^@", re.IGNORECASE)
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d", re.IGNORECASE)
 _NOBODY = frozenset(
@@ -25,7 +28,7 @@ _NOBODY = frozenset(
     "by", "view bio", "follow", "contributing writer", "guest author", "guest contributor", "senior editor", "senior reporter", "n/a",
     "about the author", "last", "updated", "published", "posted", "written by", "share", "table of contents", "home", "blog", "news", "our team", "wordpress", "super user", "newsroom staff", "news staff", "editorial staff", "read more", "bio", "see more", "name",
 }  # fmt: skip
-_AFTER_COMMA = re.compile(
+AFTER_COMMA = re.compile(
     r"(?:ph\.?\s?d|m\.?d|d\.?o|m\.?s|m\.?a|mba|rdn?|rn|cpa|cfp|jr|sr|ii|iii|iv|esq|dds|dvm|msc|bsc|fand|cscs|lcsw|np|pharmd|jd|cfa|ceo|cfo|cto)\b\.?",
     re.IGNORECASE,
 )
@@ -43,7 +46,12 @@ def names(texts: Iterable[str], outlets: Iterable[str] = ()) -> tuple[str, ...]:
     """
     shut = {_key(outlet) for outlet in outlets}
     found = dict.fromkeys(name for text in texts for name in _split(text))
-    return tuple(name for name in _once(found) if _key(name) not in shut and _key(name) not in _NOBODY)
+    return tuple(name for name in _once(found) if (_key(name) not in shut or _is_person(name)) and _key(name) not in _NOBODY)
+
+
+def _is_person(name: str) -> bool:
+    """Whether an outlet has the name of the one who writes it."""
+    return " " in name and is_first_name(name.split(maxsplit=1)[0]) and is_sure_name(name)
 
 
 def _once(found: Iterable[str]) -> Iterator[str]:
@@ -57,11 +65,13 @@ def _once(found: Iterable[str]) -> Iterator[str]:
 def _split(text: str) -> Iterator[str]:
     text = " ".join(text.split())
     text = text[lead.end() :] if (lead := _LEAD.match(text)) else text
-    if len(text) > 4 * _LONGEST or _ADDRESS.search(text):
+    if len(text) > 4 * _LONGEST or _ADDRESS.search(text) or text.startswith(","):  # an outlet without its author
         return
+    if is_likely_name(first := _EMPLOYER.split(text, 1)[0]):
+        text = first
     held = ""
     for part in (piece.strip(" \xa0,.-–—:") for piece in _PARTS.split(text)):
-        if held and _AFTER_COMMA.fullmatch(part):
+        if held and AFTER_COMMA.fullmatch(part):
             held = f"{held}, {part}"
             continue
         if held:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from newsclean.fields.names import is_likely_name
 from newsclean.meta.agreed import first, local
 from newsclean.meta.dated import below, dated
 from newsclean.meta.signed import signed
@@ -11,8 +12,11 @@ from newsclean.page import Block
 def with_shown(meta: Mapping[str, str], blocks: Sequence[Block]) -> dict[str, str]:
     """Give a page's meta with the authors and dates near its headline where it declares none, or not the day it shows."""
     joined = dict(meta)
-    if "authors" not in meta and (names := signed(blocks, [meta.get("publisher", "")])):
-        joined["authors"] = "\n".join(names)
+    declared = meta.get("authors", "").split("\n")
+    if not any(map(is_likely_name, declared)):  # none, or the name of an account or an outlet
+        found = signed(blocks, [meta.get("publisher", "")], meta.get("headline", ""))
+        if found and ("authors" not in meta or any(map(is_likely_name, found))):
+            joined["authors"] = "\n".join(found)
     said, modified = meta.get("published", ""), meta.get("modified", "")
     if said and not said.endswith("+00:00") and said[:10] < modified[:10]:
         return joined

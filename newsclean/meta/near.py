@@ -1,0 +1,55 @@
+"""Where on a page its headline stands, and what of the markup around it is about other articles."""
+
+import re
+from collections.abc import Sequence
+
+from newsclean.page import Block
+
+_ANOTHER = re.compile(r"(?:^|[^a-z])(?:comments?|related|recommend\w{0,5}|popular|trending|similar)(?![a-z])")
+_TEASER = re.compile(
+    r"(?:^|[^a-z])(?:latest|recent|teasers?|promo|carousel|events?|upcoming|archives?|cards?|next|prev\w{0,4}|more|newsletter|"
+    r"signup|testimonials?)(?![a-z])"
+)
+_BESIDE = re.compile(r"(?:^|[^a-z])(?:sidebar|footer)(?![a-z])")
+_CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
+_LONGEST, _DEEP, _MARKS = 300, 6, 6
+
+
+def top(blocks: Sequence[Block], headline: str) -> int:
+    """The number of the headline's block: the first with its words, if possible as a heading; else the first heading."""
+    first = [number for number, block in enumerate(blocks) if any(tag[:2] == "h1" for tag in block.tags[-3:])]
+    wanted, size = letters(headline), len(headline)
+    same = [
+        number
+        for number, block in enumerate(blocks)
+        if wanted and abs(len(block.text) - size) <= _MARKS and letters(block.text) == wanted
+    ]
+    return next(iter([number for number in same if number in set(first)] or same or first), 0)
+
+
+def letters(text: str) -> str:
+    """Letters and digits alone, folded."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def is_other(block: Block, *, close: bool) -> bool:
+    """Whether the elements around a block say that it is about another article, or beside this one.
+
+    Right below the headline many a name of a card or of a sidebar means nothing; `close` says that the block is there.
+    """
+    words = [_words(tag) for tag in block.tags[-_DEEP:]]
+    if any(map(_ANOTHER.search, words)):
+        return True
+    if close:
+        return False
+    return any(map(_TEASER.search, words)) or is_beside(block)
+
+
+def is_beside(block: Block) -> bool:
+    """Whether a block is in a column beside the article or in a footer."""
+    return any(tag[:5] in ("aside", "foote") or _BESIDE.search(_words(tag)) for tag in block.tags[-_DEEP:])
+
+
+def _words(tag: str) -> str:
+    """The words of a tag, parted by hyphens."""
+    return _CAMEL.sub("-", tag[:_LONGEST]).lower()

@@ -1,0 +1,105 @@
+"""What an article of HTML says about itself: headline, authors, dates; and what it does not say."""
+
+import json
+
+import pytest
+
+import newsclean
+
+PROSE = "<p>The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master said.</p>" * 4
+TITLE = "Ferry sinks off the coast"
+
+
+def article(above: str = "", below: str = "", head: str = "", url: str | None = None) -> newsclean.Article:
+    return newsclean.clean_html(f"<html><head>{head}</head><body>{above}{PROSE}{below}</body></html>", url=url)
+
+
+def declared(**values: object) -> str:
+    return f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', 'headline': TITLE, **values})}</script>"
+
+
+@pytest.mark.parametrize(
+    ("head", "heading", "headline"),
+    [
+        (f"<title>{TITLE} - The Daily Tide</title><meta property=og:site_name content='Daily Tide'>", "", TITLE),
+        (f"<title>{TITLE} | World news</title>", "", TITLE),
+        (f"<title>{TITLE} | World | Tide</title>", f"<h1>{TITLE}</h1>", TITLE),
+        (f"<title>{TITLE} - A Site That Nobody Knows</title>", f"<h2>{TITLE}</h2>", TITLE),
+        (f"<meta property=og:title content='{TITLE}'>", f"<h1>Opinion: {TITLE}</h1>", TITLE),
+        (f"<meta property=og:title content='{TITLE}'>", f"<h1>{TITLE} Posted on July 1, 2024</h1>", TITLE),
+        (f"<meta property=og:title content='{TITLE}'>", f"<h1>{TITLE.upper()}</h1>", TITLE),
+        ("<meta property=og:title content='Ferry sinks: what we know'>", "<h1>Two lost as ferry sinks</h1>", "Two lost as ferry sinks"),
+        ("", "<h1>Ferry sinks<br>off the coast</h1>", TITLE),
+        (f"<title>The {TITLE}</title>", f"<h1>The {TITLE}</h1>", f"The {TITLE}"),
+    ],
+)  # fmt: skip
+def test_the_headline_has_neither_site_nor_section(head: str, heading: str, headline: str) -> None:
+    assert article(heading, head=head).headline == headline
+
+
+@pytest.mark.parametrize(
+    ("above", "head", "names"),
+    [
+        ("", declared(author={"@type": "Person", "name": "By Ann Lee and Bo Ek"}), ["Ann Lee", "Bo Ek"]),
+        ("", declared(author={"@type": "Person", "name": "Ann Lee | The Daily Tide"}), ["Ann Lee"]),
+        ("", declared(author={"@type": "Organization", "name": "The Daily Tide"}), []),
+        (f"<h1>{TITLE}</h1><p class=byline>Sarah Barnacle, Daily Tide</p>", declared(author={"name": "tideadmin"}), ["Sarah Barnacle"]),
+        (f"<h1>{TITLE}</h1><div>May 3, 2023 by Sarah Barnacle</div>", "", ["Sarah Barnacle"]),
+        (f"<h1>{TITLE}</h1><div>Sarah Barnacle | May 3, 2023</div>", "", ["Sarah Barnacle"]),
+        (f"<h1>{TITLE}</h1><div>Sarah Barnacle</div><div>May 3, 2023</div>", "", ["Sarah Barnacle"]),
+        (f"<h1>{TITLE}</h1><p>By Sarah Barnacle, Home and Security Expert</p>", "", ["Sarah Barnacle"]),
+        (f"<h1>{TITLE}</h1><p class=author>Sarah BarnacleFounder at Tide</p>", "", ["Sarah Barnacle"]),
+        (f"<h1>{TITLE}</h1><ul><li><a href=/1>Climate Change</a><li><a href=/2>Ferry Safety</a></ul>", "", []),
+        (f"<h1>{TITLE}</h1><p>DISCLOSURE: we may earn a commission.</p>", "", []),
+    ],
+)  # fmt: skip
+def test_authors_are_people_who_signed(above: str, head: str, names: list[str]) -> None:
+    assert [person.name for person in article(above, head=head).people if person.role == "author"] == names
+
+
+def test_one_who_writes_far_from_the_headline_is_found_where_a_line_says_so() -> None:
+    assert [p.name for p in article(f"<h1>{TITLE}</h1>", PROSE * 20 + "<h4>Written by Sarah Barnacle</h4>").people] == [
+        "Sarah Barnacle"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "head", "published"),
+    [
+        ("", declared(datePublished="2023-12-22T11:35:00-05:00"), "2023-12-22T11:35:00-05:00"),
+        ("", "<meta name=w-published-date content='2025-05-27T06:03:43.274Z'>", "2025-05-27T06:03:43+00:00"),
+        ("", "<meta name=citation_publication_date content='2023 Jan 7'>", "2023-01-07"),
+        ("", '<script>{"datePublished":"2023-04-07T14:11:18.000+00:00"}</script>', "2023-04-07T14:11:18+00:00"),
+        (f"<h1>{TITLE}</h1><p class=date>May 25, 2023</p>", "", "2023-05-25"),
+        (f"<h1>{TITLE}</h1><div>Published</div><div>May 25, 2023</div>", "", "2023-05-25"),
+        (f"<h1>{TITLE}</h1><div>Last updated</div><div>May 25, 2023</div>", "", None),
+        (f"<h1>{TITLE}</h1><p>© 2023 The Daily Tide</p>", "", None),
+    ],
+)
+def test_the_date_is_the_one_of_publication(above: str, head: str, published: str | None) -> None:
+    assert article(above, head=head).published == published
+
+
+def test_a_labelled_date_behind_the_text_is_found_and_those_of_teasers_are_not() -> None:
+    teasers = "".join(
+        f"<div class='related-card'><a href=/{n}>Another</a><span>May {n}, 2024</span></div>" for n in range(1, 5)
+    )
+    assert article(f"<h1>{TITLE}</h1>", f"<div>Posted on April 13, 2023</div>{teasers}").published == "2023-04-13"
+    assert article(f"<h1>{TITLE}</h1>", teasers).published is None
+
+
+def test_the_day_is_that_of_the_newsroom() -> None:
+    utc = declared(datePublished="2023-12-23T03:22:07Z")
+    shown = f"<h1>{TITLE}</h1><div class=timestamp>Published December 22, 2023 10:22 PM</div>"
+    assert article(shown, head=utc).published == "2023-12-22T22:22:07-05:00"
+
+
+def test_a_date_that_only_follows_the_last_change_gives_way_to_the_one_shown() -> None:
+    both = declared(datePublished="2025-11-05", dateModified="2025-11-05")
+    assert article(f"<h1>{TITLE}</h1><p>January 31, 2024</p>", head=both).published == "2024-01-31"
+    assert article(f"<h1>{TITLE}</h1>", head=both).published == "2025-11-05"
+
+
+def test_no_date_and_no_author_is_invented() -> None:
+    bare = article(f"<h1>{TITLE}</h1>", "<footer>© 2024 The Daily Tide, founded May 3, 1921</footer>")
+    assert (bare.published, bare.modified, bare.people) == (None, None, ())
