@@ -3,6 +3,7 @@
 import contextlib
 import importlib
 import json
+import os
 import re
 import shutil
 import warnings
@@ -140,6 +141,7 @@ def spark() -> Iterator[None]:
     sql = _engine("pyspark.sql")
     if not shutil.which("java"):
         pytest.skip("NOT PROVEN, Spark needs Java and there is none")
+    os.environ.setdefault("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")  # a short life: half the time
     yield
     if session := sql.SparkSession.getActiveSession():
         session.stop()
