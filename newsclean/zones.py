@@ -19,7 +19,9 @@ _NEAR = 5
 READERS = (
     "walls/",
     "cues/",
+    "comments/",
     "repeats/",
+    "foreign/",
     "appeal/run",
     "related/",
     "labeller/",

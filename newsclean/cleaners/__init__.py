@@ -5,10 +5,12 @@ from newsclean.cleaners.appeal import appeal
 from newsclean.cleaners.bios import bios
 from newsclean.cleaners.byline import byline
 from newsclean.cleaners.captions import captions
+from newsclean.cleaners.comments import comments
 from newsclean.cleaners.credits import credits  # noqa: A004 - the field's word
 from newsclean.cleaners.cues import cues
 from newsclean.cleaners.dateline import dateline
 from newsclean.cleaners.flat import flat
+from newsclean.cleaners.foreign import foreign
 from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
 from newsclean.cleaners.highlights import highlights
@@ -54,7 +56,9 @@ READERS: tuple[Cleaner, ...] = (
     # what those before them have named
     walls,
     cues,
+    comments,
     repeats,
+    foreign,
     appeal,
     related,
     headline,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsclean.page import Block, Mark, Page, Role
+from newsclean.page import Mark, Page, Role
 from newsclean.strength import SURE
 from newsclean.zones import is_prose
 
@@ -51,11 +51,15 @@ def _joined(page: Page, cue: int, following: int, story: set[int]) -> bool:
     if following - cue - 1 > _WIDEST_GAP:
         return False
     between = page.blocks[cue + 1 : following]
-    return all(_could_belong(block) and block.start not in story for block in between)
+    if any(block.start in story for block in between):
+        return False
+    prose = [block for block in between if is_prose(block)]
+    return all(block.words & _VOICE for block in prose) and len(prose) <= sum(len(b.words & _VOICE) > 1 for b in prose) * 2
 
 
-def _could_belong(block: Block) -> bool:
-    return not is_prose(block) or len(block.words & _VOICE) > 1
+def _is_evident(marks: list[Mark]) -> bool:
+    """Whether weak cues are enough: four of them, of three rules."""
+    return len(marks) > _FEWEST_CUES and len({mark.rule for mark in marks}) >= _FEWEST_CUES
 
 
 def _is_run(page: Page, cues: dict[int, Mark], numbers: list[int]) -> bool:
@@ -64,6 +68,6 @@ def _is_run(page: Page, cues: dict[int, Mark], numbers: list[int]) -> bool:
     return (
         len(numbers) >= _FEWEST_CUES
         and len({mark.rule for mark in marks}) > 1
-        and any(mark.score >= SURE for mark in marks)
+        and (any(mark.score >= SURE for mark in marks) or _is_evident(marks))
         and (last.end - first.start) * 2 <= len(page.text)
     )

@@ -31,7 +31,10 @@ def head(page: Page) -> Iterator[Mark]:
         return
     above = page.blocks[:top]
     loose = [b for n, b in enumerate(above) if b.start not in named and _is_loose(b) and not goes_on(page.blocks, n)]
-    if len(loose) >= _FEWEST or (len(loose) > 1 and any(named[b.start].role in JUNK for b in above if b.start in named)):
+    cut_off = all(b.text.endswith(_CUT_OFF) for b in loose)
+    if len(loose) >= _FEWEST or (
+        len(loose) > 1 and (cut_off or any(named[b.start].role in JUNK for b in above if b.start in named))
+    ):
         yield from (block.mark(Role.NAVIGATION, "head/above", 0.7) for block in loose)
     elif len(loose) == 1 and len(loose[0].text.split()) <= _KICKER_WORDS and _has_furniture(page, top, named):
         yield loose[0].mark(Role.KICKER, "head/kicker", 0.7)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsclean.fields.teasers import is_title
 from newsclean.likeness import UNMEASURED, said_in, share
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.strength import SURE
@@ -22,6 +23,7 @@ def related(page: Page) -> Iterator[Mark]:
     resumes, and no line above it that it takes up: that is its headline.
     """
     page = without_ends(page)
+    yield from _teasers(page)
     headers = {m.start for m in page.marks if "/related/header" in m.rule and m.score >= SURE}
     if not headers:
         return
@@ -38,6 +40,16 @@ def related(page: Page) -> Iterator[Mark]:
             after -= 1
         if after > number + 1:
             yield Mark(page.blocks[number + 1].start, page.blocks[after - 1].end, Role.RELATED, "related/run", score=0.9)
+
+
+def _teasers(page: Page) -> Iterator[Mark]:
+    """A title and first words cut off by dots, above a button to read more."""
+    buttons = {m.start for m in page.marks if m.role is Role.RELATED and m.score >= SURE and m.rule.count("/") > 1}
+    for number, block in enumerate(page.blocks if buttons else ()):
+        if number > 1 and block.start in buttons and len(block.text) <= _LONGEST_DATE:
+            title, words = page.blocks[number - 2 : number]
+            if words.text.endswith(("…", "...")) and len(words.text) <= _LONGEST_ITEM and is_title(title.text):
+                yield Mark(title.start, words.end, Role.RELATED, "related/teaser", score=0.9)
 
 
 def _tail(page: Page, start: int, kept: set[int]) -> int:

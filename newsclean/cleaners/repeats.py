@@ -51,8 +51,13 @@ def _second_copy(page: Page) -> Iterator[Mark]:
         run += 1
         if run > _LONGEST_COPY:
             break
-    if run >= _FEWEST_AGAIN and limit < _FEWEST_AGAIN:
+    first = limit < _FEWEST_AGAIN or len(prose) - 2 * run - limit <= 1  # the copy begins where the article ends
+    if run >= _FEWEST_AGAIN and first:
         yield from (block.mark(Role.JUNK, "repeats/paragraph", 0.8) for block in prose[-run:])
+        copied = prose[-run].start
+        said = {block.shadow for block in page.blocks if block.start < copied}
+        short = (block for block in page.blocks if block.start > copied and not is_prose(block) and block.shadow in said)
+        yield from (block.mark(Role.JUNK, "repeats/paragraph", 0.8) for block in short)
 
 
 def _alike(one: Block, other: Block) -> bool:
@@ -100,7 +105,7 @@ def _pull_quotes(page: Page) -> Iterator[Mark]:
         near = page.blocks[max(0, number - _NEAR) : number + _NEAR + 1]
         holders = [other for other in near if len(other.text) > len(block.text) + 40 and block.words <= other.words]
         bare = block.shadow.strip(" \"'-") if holders else ""
-        if any(_holds(other, bare) for other in holders):
+        if any(_holds(other, bare) or _quotes(other, block) for other in holders):
             yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
 
 
@@ -112,3 +117,15 @@ def _holds(other: Block, bare: str) -> bool:
     before, behind = other.shadow[:at].rstrip(" \"'("), other.shadow[at + len(bare) :].lstrip(" \"')")
     whole = bare.endswith((".", "!", "?")) or other.shadow[at + len(bare) : at + len(bare) + 1] in (".", "!", "?", "")
     return whole and (not before or ends_sentence(before)) and (not behind or not behind[0].islower())
+
+
+def _quotes(other: Block, block: Block) -> bool:
+    """Whether another block has the words between quotation marks as well, or begins with this quotation and its speaker."""
+    text = block.shadow
+    if not text.startswith('"'):
+        return False
+    if other.shadow.startswith(text) and not other.shadow[len(text)].isalnum():
+        return True
+    bare = text.strip('" .,!?')
+    at = other.shadow.find(f'"{bare}') if text.endswith('"') else -1
+    return at >= 0 and other.shadow[at + len(bare) + 1 :].lstrip(".,!?").startswith('"')

@@ -1,7 +1,9 @@
 """What stands below the end: titles of other articles, links and addresses that carry no words of their own."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from newsclean.fields.teasers import is_date_line, is_dated_title, is_title
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.zones import claims, ends_sentence, free_span, goes_on, is_prose, without_ends
 
@@ -24,9 +26,27 @@ def tail(page: Page) -> Iterator[Mark]:
     over = next(
         (n for n, block in enumerate(behind) if block.start in named and named[block.start].role in _END), len(behind)
     )
+    dated = _dated(behind)
+    for number in dated:
+        if behind[number].start not in named:
+            yield behind[number].mark(Role.RELATED, "tail/dated", 0.7)
     for number, block in enumerate(behind[over:], over):
         if block.start not in named and _is_loose(behind, number) and not goes_on(behind, number):
             yield block.mark(Role.RELATED, "tail/after-end", 0.7)
+
+
+def _dated(blocks: Sequence[Block]) -> set[int]:
+    """The numbers of titles with their dates, two or more in a row: in brackets behind them, or in lines that alternate."""
+    found: set[int] = set()
+    bracketed = {n for n, block in enumerate(blocks) if is_dated_title(block.text)}
+    found.update(n for n in bracketed if {n - 1, n + 1} & bracketed)
+    dates = [n for n, block in enumerate(blocks) if is_date_line(block.text)]
+    pairs = [(a, b) for a, b in pairwise(dates) if b == a + 2 and is_title(blocks[a + 1].text)]
+    for a, b in pairs:
+        if len(pairs) > 1:
+            found.update((a, a + 1, b))
+            found.update(n for n in (a - 1, b + 1) if 0 <= n < len(blocks) and is_title(blocks[n].text))
+    return found
 
 
 def _is_loose(blocks: Sequence[Block], number: int) -> bool:

@@ -1,0 +1,56 @@
+"""Readers' comments: everything from the prompt behind the article to the last of them."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsclean.fields.stamps import is_stamp
+from newsclean.page import JUNK, Block, Mark, Page, Role
+from newsclean.strength import SURE
+from newsclean.zones import claims, is_prose
+
+_FEWEST_PARAGRAPHS = 2
+_FEWEST_SIGNS = 2
+_WIDEST_GAP = 8
+_LONGEST_SIGN = 80
+_SAYS = re.compile(
+    r"[^\s:.,][^:.,]{1,40} (?:says|said|wrote|sagt|schreibt|schrieb|dit|a dit|dice|ha detto|diz|disse|zegt|schreef|пишет"
+    r"|написал|pisze|diyor):?"
+)
+_OVER = frozenset({Role.RIGHTS, Role.RELATED, Role.NAVIGATION, Role.CONSENT, Role.NEWSLETTER})
+
+
+def comments(page: Page) -> Iterator[Mark]:
+    """Mark the comments behind their prompt.
+
+    Reads the marks of rules. A prompt is one that a rule knows, below two paragraphs or more; behind it at least two signs
+    of a thread have to follow, each near the one before: a button to reply, the date of a comment, ``Ann Lee says:``.
+    """
+    named = claims(page, before="comments/")
+    prose = 0
+    for number, block in enumerate(page.blocks):
+        mark = named.get(block.start)
+        if mark and mark.role is Role.COMMENTS and prose >= _FEWEST_PARAGRAPHS:
+            end = _end(page.blocks, number, named)
+            for other in page.blocks[number + 1 : end]:
+                if other.start not in named or named[other.start].role not in JUNK:
+                    yield other.mark(Role.COMMENTS, "comments/run")
+            return
+        prose += mark is None and is_prose(block)
+
+
+def _end(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark]) -> int:
+    """Behind the last block of the thread; right behind the prompt when none follows."""
+    last, seen = prompt, 0
+    for number in range(prompt + 1, len(blocks)):
+        if number - last > _WIDEST_GAP or ((m := named.get(blocks[number].start)) and m.role in _OVER):
+            return last + 1 if seen >= _FEWEST_SIGNS else prompt + 1
+        if _is_sign(blocks[number], named):
+            last, seen = number, seen + 1
+    return len(blocks) if seen >= _FEWEST_SIGNS else prompt + 1
+
+
+def _is_sign(block: Block, named: Mapping[int, Mark]) -> bool:
+    mark = named.get(block.start)
+    if mark and mark.role is Role.COMMENTS and mark.score >= SURE:
+        return True
+    return len(block.text) <= _LONGEST_SIGN and (is_stamp(block.text) or _SAYS.fullmatch(block.shadow) is not None)
