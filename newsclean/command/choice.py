@@ -4,11 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from newsclean.command.faults import Fault, nearest
 from newsclean.edit import Edit, apply
 from newsclean.page import Cleaner, Page, Role
 from newsclean.strength import SURE
+
+
+class Folder(NamedTuple):
+    """A folder of profiles, and the digest of what was in it when the run began."""
+
+    path: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +32,7 @@ class Choice:
     min_score: float = SURE
     languages: tuple[str, ...] = ()
     rule_folders: tuple[str, ...] = ()
-    profiles: str | None = None
+    profiles: Folder | None = None
     site: str | None = None
 
     def takes(self, role: str, rule: str, score: float = 1.0) -> bool:

@@ -54,7 +54,7 @@ def _pipeline(page: Page, choice: Choice, site: str | None, *, html: bool) -> tu
     if choice.profiles:
         from newsclean.command.profiles import site_of, with_profile
 
-        known = site_of(choice.profiles, site, page.meta.get("url"))
+        known = site_of(choice.profiles, site, page)
         if known:
             return with_profile(choice.rule_folders, choice.profiles, known, html=html)
     return cleaners(choice.rule_folders, html=html)

@@ -14,6 +14,4 @@ def identity(work: Work) -> str:
     rules = [
         path.read_bytes().hex() for folder in work.job.choice.rule_folders for path in sorted(Path(folder).glob("*/*.toml"))
     ]
-    profiles = Path(work.job.choice.profiles or "").glob("*.toml") if work.job.choice.profiles else ()
-    rules += [path.read_bytes().hex() for path in sorted(profiles)]
     return digest("\0".join((__version__, repr(work), str(found.st_size), str(found.st_mtime_ns), *rules)))

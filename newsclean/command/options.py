@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Sequence
 
-from newsclean.command.choice import Choice
+from newsclean.command.choice import Choice, Folder
 from newsclean.command.config import Config, wrong_score
 from newsclean.command.faults import Fault
 
@@ -116,15 +116,22 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     return options
 
 
+def _folder_of(path: str) -> Folder:
+    from newsclean.command.profiles import folder_of
+
+    return folder_of(path)
+
+
 def choice(options: argparse.Namespace, config: Config) -> Choice:
     """Give what may act; an option takes the place of its key in the config. Raises Fault for a name that nothing has."""
+    folder = options.profiles or config.profiles
     made = Choice(
         select=config.select if options.select is None else options.select,
         ignore=config.ignore if options.ignore is None else options.ignore,
         min_score=config.min_score if options.min_score is None else options.min_score,
         languages=config.languages,
         rule_folders=config.rule_folders,
-        profiles=options.profiles or config.profiles,
+        profiles=_folder_of(folder) if folder else None,
         site=options.site,
     )
     try:

@@ -6,22 +6,35 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from newsclean.command.choice import cleaners
+from newsclean.command.choice import Folder, cleaners
 from newsclean.command.faults import Fault
-from newsclean.page import Cleaner
+from newsclean.page import Cleaner, Page
 
 if TYPE_CHECKING:
     from newsclean.corpus import Profile
 
 
+def folder_of(path: str) -> Folder:
+    """Give a folder with what is in it now. Raises Fault when it has no profiles."""
+    from newsclean.article import digest
+
+    try:
+        found = [file.read_bytes().hex() for file in sorted(Path(path).glob("*.toml"))]
+    except OSError as error:
+        raise Fault(f"{error.filename}: {error.strerror}; let it be read") from error
+    if not found:
+        raise Fault(f"{path}: no profiles there; newsclean learn CORPUS --site FIELD -o {path} writes them")
+    return Folder(path, digest("\0".join(found)))
+
+
 @cache
-def profiles(folder: str) -> Mapping[str, "Profile"]:
-    """Read the profiles of a folder, by site. Raises Fault for one with a fault in it, and when there is none."""
+def profiles(folder: Folder) -> Mapping[str, "Profile"]:
+    """Read the profiles of a folder, by site. Raises Fault for one with a fault in it."""
     from newsclean.corpus import ProfileError, load
 
     found: dict[str, Profile] = {}
     paths: dict[str, Path] = {}
-    for path in sorted(Path(folder).glob("*.toml")):
+    for path in sorted(Path(folder.path).glob("*.toml")):
         try:
             profile = load(path)
         except ProfileError as error:
@@ -29,20 +42,23 @@ def profiles(folder: str) -> Mapping[str, "Profile"]:
         if profile.site in found:
             raise Fault(f"{paths[profile.site]} and {path} are both of '{profile.site}'; delete one of them")
         found[profile.site], paths[profile.site] = profile, path
-    if not found:
-        raise Fault(f"{folder}: no profiles there; newsclean learn CORPUS --site FIELD -o {folder} writes them")
     return found
 
 
-def site_of(folder: str, site: str | None, url: str | None) -> str | None:
-    """Give the site whose profile an article gets: the one that is named, or the host of its address or one above it."""
+def site_of(folder: Folder, site: str | None, page: Page) -> str | None:
+    """Give the site whose profile a page gets: the one that is named, or the host of its address or one above it."""
     known = profiles(folder)
     if site is not None and site in known:
         return site
-    host = host_of(url)
+    host = host_of(address(page))
     while host and host not in known:
         host = host.partition(".")[2]
     return host or None
+
+
+def address(page: Page) -> str | None:
+    """Give the address of a page, as it was given or as the page has it."""
+    return page.meta.get("url") or page.meta.get("canonical")
 
 
 def host_of(url: str | None) -> str:
@@ -59,7 +75,7 @@ def host_of(url: str | None) -> str:
 
 
 @cache
-def with_profile(rule_folders: tuple[str, ...], folder: str, site: str, *, html: bool) -> tuple[Cleaner, ...]:
+def with_profile(rule_folders: tuple[str, ...], folder: Folder, site: str, *, html: bool) -> tuple[Cleaner, ...]:
     """Give the pipeline with rules of one's own and the profile of a site. Raises Fault."""
     from newsclean.corpus import with_profile as put_in
 

@@ -86,6 +86,12 @@ def text_of(work: Work, row: Mapping[str, Any]) -> str:
     return text
 
 
+def said(row: Mapping[str, Any], field: str) -> str | None:
+    """Give what a field of a record says; None when it is no text, or empty."""
+    value = row.get(field)
+    return value if isinstance(value, str) and value else None
+
+
 def result(work: Work, row: Mapping[str, Any]) -> Result:
     """Clean the text of a record; the record's own address and language are what the caller knows."""
     text = text_of(work, row)
@@ -98,14 +104,14 @@ def result(work: Work, row: Mapping[str, Any]) -> Result:
 
 
 def _made(work: Work, row: Mapping[str, Any], text: str) -> Result:
-    url, language = row.get(work.url), row.get(work.language)
+    language = said(row, work.language)
     made = cleaned(
         text,
         work.job.choice,
         html=work.job.html,
-        url=url if isinstance(url, str) and url else None,
-        language=language if isinstance(language, str) and 0 < len(language) <= _LANGUAGE_CHARS else work.job.language,
-        site=site if isinstance(site := row.get(work.site), str) else None,
+        url=said(row, work.url),
+        language=language if language and len(language) <= _LANGUAGE_CHARS else work.job.language,
+        site=said(row, work.site),
     )
     edits = made.article.ledger.edits if made.article.ledger else ()
     form = work.job.form

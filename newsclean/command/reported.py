@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsclean.command.atomic import Replacement
 from newsclean.command.config import config
@@ -27,7 +27,7 @@ class _One(NamedTuple):
     """A text to show: a file, or a record of a corpus."""
 
     name: str
-    row: object = None
+    row: Any = None
 
 
 def report(arguments: Sequence[str]) -> int:
@@ -35,12 +35,19 @@ def report(arguments: Sequence[str]) -> int:
     options = parser().parse_args(arguments)
     settings = config(options.config)
     job = Job("report", choice(options, settings), html=options.html, language=options.language)
-    text = options.field or settings.fields.get("text", "text")
+    fields = settings.fields
+    work = Work(
+        job,
+        "",
+        text=options.field or fields.get("text", "text"),
+        url=fields.get("url", "url"),
+        site=options.site or fields.get("site", "publisher"),
+    )
     names = files(options.files, kinds=(*TEXT, *PAGES, *CORPORA), exclude=settings.exclude, root=settings.root)
     faults: list[str] = []
     try:
         with Replacement(Path(options.out)) as new, Progress(None, "articles") as progress:
-            found = mapped(partial(_shown, Work(job, "", text=text)), _texts(names, Work(job, "", text=text)), options.jobs)
+            found = mapped(partial(_shown, work), _texts(names, work), options.jobs)
             for piece in page(_good(found, faults, progress), made=_made(), limit=options.limit):
                 new.file.write(piece.encode("utf-8", "replace"))
             new.commit()
@@ -91,14 +98,18 @@ def _shown(work: Work, one: _One) -> Shown | str:
     from newsclean.command.coded import coded
     from newsclean.command.job import HTML
     from newsclean.command.json_lines import row_of
-    from newsclean.command.records import text_of
+    from newsclean.command.records import said, text_of
 
+    url, site = None, work.job.choice.site
     try:
         if one.row is None:
             source, html = coded(Path(one.name).read_bytes()).text, one.name.lower().endswith(HTML)
         else:
-            source, html = text_of(work, row_of(one.row) if isinstance(one.row, bytes) else one.row), False  # type: ignore[arg-type]  # a row of Parquet is a dict
-        made = cleaned(source, work.job.choice, html=html or work.job.html, language=work.job.language)
+            row = row_of(one.row) if isinstance(one.row, bytes) else one.row
+            source, html = text_of(work, row), False
+            url, site = said(row, work.url), said(row, work.site)
+        html = html or work.job.html
+        made = cleaned(source, work.job.choice, html=html, url=url, language=work.job.language, site=site)
     except (Fault, ValueError) as fault:
         return f"{one.name}: {fault}"
     except OSError as error:

@@ -22,7 +22,7 @@ def run(options: argparse.Namespace) -> int:
     names = files(options.files or ["-"], kinds=kinds, exclude=settings.exclude, root=settings.root)
     job = _job(options, settings, form)
     worst = GOOD
-    _check_site(options, settings)
+    _check_site(options, job)
     for of_corpora, group in groupby(names, lambda name: is_corpus(name) or (name == "-" and options.field is not None)):
         if of_corpora:
             from newsclean.command.corpora import run_corpora
@@ -70,20 +70,20 @@ def _baseline(options: argparse.Namespace, settings: Config) -> str:
     return baseline
 
 
-def _check_site(options: argparse.Namespace, settings: Config) -> None:
+def _check_site(options: argparse.Namespace, job: Job) -> None:
     """A text does not say whose it is; a name that no profile has is a slip of the hand."""
-    folder = options.profiles or settings.profiles
+    folder = job.choice.profiles
     if options.site and not folder:
         raise Fault("--site says whose profile acts: say with --profiles where they are")
     texts = [name for name in options.files or ["-"] if name.lower().endswith(TEXT) or (name == "-" and not options.field)]
     if texts and options.profiles and not options.site:
         raise Fault(f"{label(texts[0])}: a text does not say of which site it is; name it with --site")
-    if texts and options.site:
+    if texts and options.site and folder:
         from newsclean.command.profiles import profiles
 
         known = profiles(folder)
         if options.site not in known:
-            raise Fault(f"{folder}: no profile of '{options.site}'; {nearest(options.site, known)}")
+            raise Fault(f"{folder.path}: no profile of '{options.site}'; {nearest(options.site, known)}")
 
 
 def _check_corpora(options: argparse.Namespace, form: str) -> None:

@@ -11,8 +11,8 @@ from newsclean.command.coded import coded
 from newsclean.command.corpus import is_parquet
 from newsclean.command.faults import Fault, nearest, ours
 from newsclean.command.job import HTML, label
-from newsclean.command.profiles import host_of
-from newsclean.command.records import Chunk, Work, text_of
+from newsclean.command.profiles import address, host_of
+from newsclean.command.records import Chunk, Work, said, text_of
 from newsclean.corpus import Counts, survey
 from newsclean.page import Page, mark
 
@@ -68,12 +68,11 @@ def _of_record(work: Work, raw: bytes | Mapping[str, Any], *, is_first: bool) ->
     from newsclean.command.json_lines import row_of
 
     row = row_of(raw.removeprefix(b"\xef\xbb\xbf") if is_first else raw) if isinstance(raw, bytes) else raw
-    text, site, url, language = text_of(work, row), row.get(work.site), row.get(work.url), row.get(work.language)
-    url = url if isinstance(url, str) else None
-    named = site if isinstance(site, str) and site.strip() else host_of(url)
+    text, url = text_of(work, row), said(row, work.url)
+    named = said(row, work.site) or host_of(url)
     if not named and not work.job.html:
         raise Fault(f"no field '{work.site}' that names its site, and no address; {nearest(work.site, row)}")
-    language = language if isinstance(language, str) else work.job.language
+    language = said(row, work.language) or work.job.language
     return _counts(work, text, named, html=work.job.html, url=url, language=language)
 
 
@@ -83,7 +82,7 @@ def _counts(  # noqa: PLR0913 - all that is known of an article
     if opts_out(text):
         return Counts()
     page = page_of(text, html=html, url=url, language=language)
-    named = site or host_of(page.meta.get("url"))
+    named = site or host_of(address(page))
     if not named:
         raise Fault("nothing says of which site it is; name it with --site")
     if not all(map(str.isprintable, named)):

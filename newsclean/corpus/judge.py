@@ -9,6 +9,7 @@ from newsclean.corpus.counts import Counts, Sighting
 from newsclean.corpus.evidence import Evidence, evidence
 from newsclean.corpus.profile import ENDING, LINE, Entry
 from newsclean.corpus.shape import slug
+from newsclean.fields import byline
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_name
 from newsclean.page import JUNK, LIFTED, Role
@@ -23,6 +24,8 @@ _AGREED = 0.6
 _NEARLY_ALL = 0.8
 _EVERYWHERE = 0.2
 _OFTEN = 0.05
+_MANY = 15
+"""Fewer articles may all be about one story, and tell its background again."""
 _TAKEN_UP = 0.5
 _UNSURE = 0.9
 _OF_ONE_ARTICLE = frozenset((Role.HEADLINE, Role.STANDFIRST, Role.CAPTION, Role.HEADLINE_AGAIN))
@@ -75,6 +78,8 @@ def _known(found: Evidence) -> Verdict | None:
     """What the cleaners call the line in most articles, and for want of that, what they know a part of it as."""
     for roles, weight in ((found.roles, 1.0), (found.hints, _UNSURE)):
         role, times = min(roles.items(), key=lambda item: (-item[1], item[0]))
+        if role == Role.BYLINE and byline.read(found.examples[0]):
+            return None
         if times >= _AGREED * found.seen and role in JUNK | LIFTED and role not in _OF_ONE_ARTICLE:
             return Verdict(Role(role), round(weight * times / found.seen, 2))
     return None
@@ -89,10 +94,11 @@ def _unknown(found: Evidence) -> Verdict | None:
     text = found.examples[0]
     below = found.most(_stands("below"), _NEARLY_ALL)
     if reads_like_prose(text, words(shadow(text))):
-        often = found.share >= _EVERYWHERE or (below and found.share >= _OFTEN)
+        everywhere = found.share >= _EVERYWHERE and found.seen >= _MANY
+        often = everywhere or (below and found.share >= _OFTEN)
         return Verdict(_kind(text), _UNSURE) if often else None
     if below:
-        return Verdict(_kind(text), _UNSURE) if not ends_sentence(text) or found.share >= _OFTEN else None
+        return Verdict(_kind(text), _UNSURE) if not ends_sentence(text) or found.share >= _EVERYWHERE else None
     if found.most(_stands("above"), _NEARLY_ALL):
         return _unknown_above(found)
     return None

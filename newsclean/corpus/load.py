@@ -43,7 +43,7 @@ def loads(text: str, *, name: str = "profile") -> Profile:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ProfileError(f"{_place(name, error)}: not TOML; {_hint(error)}") from error
+        raise ProfileError(f"{name}, line {_line(text, error)}: not TOML; {_hint(error)}") from error
     entries: list[Entry] = []
     for key, value in table.items():
         if isinstance(value, dict):
@@ -56,9 +56,9 @@ def loads(text: str, *, name: str = "profile") -> Profile:
     )
 
 
-def _place(name: str, error: ValueError) -> str:
+def _line(text: str, error: ValueError) -> int:
     found = re.search(r"at line (\d{1,9})", str(error))
-    return f"{name}, line {found[1]}" if found else f"{name}, at its end"
+    return int(found[1]) if found else len(text.splitlines())
 
 
 def _hint(error: ValueError) -> str:

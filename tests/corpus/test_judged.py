@@ -1,0 +1,137 @@
+"""What is learned, and what is an article's own however often it comes again."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsclean.corpus import Entry, profile, survey
+
+
+def learned(texts: list[str]) -> dict[str, Entry]:
+    return {entry.what: entry for entry in profile(survey(texts, "The Mill")).entries}
+
+
+@pytest.mark.parametrize(
+    ("lines", "what", "role"),
+    [
+        ({"below": "Get the Mill by mail"}, "get the mill by mail", "junk"),
+        ({"below": "The Mill, 1 Weir Lane, Ashby"}, "the mill, # weir lane, ashby", "junk"),
+        ({"inside": "Advertisement"}, "advertisement", "advertisement"),
+        ({"below": "Sign up for our newsletter"}, "sign up for our newsletter", "newsletter"),
+        ({"below": "Copyright © 2019 The Mill. All rights reserved."}, "copyright © # the mill. all rights reserved.", "rights"),
+        ({"below": "The Associated Press contributed to this report."}, "the associated press contributed to this report.", "credit-line"),
+        ({"above": "ANALYSIS/OPINION:"}, "analysis/opinion:", "kicker"),
+        ({"inside": f"Twelve chefs cook soup every Sunday; bring bowls. {'Vegetables peeled beforehand taste fresher. ' * 3}".strip()},
+         f"twelve chefs cook soup every sunday; bring bowls. {'vegetables peeled beforehand taste fresher. ' * 3}".strip(), "junk"),
+    ],
+)  # fmt: skip
+def test_a_line_of_the_site_is_learned_with_its_role(
+    lines: dict[str, str], what: str, role: str, articles: Callable[..., list[str]]
+) -> None:
+    assert learned(articles(20, **lines))[what].role == role
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        {"inside": "What we know"},
+        {"inside": "WHY THIS QUESTION MATTERS:"},
+        {"inside": "A lightly edited transcript of our conversation follows."},
+        {"inside": "“We will wait,” she said."},
+        {"above": "Dear reader:"},
+        {"above": "CIUDAD DE MÉXICO"},
+        {"above": "By Ann Lee"},
+        {"inside": "Sean Illing"},
+        {"below": "Quốc Thắng"},
+        {"below": "Thank you."},
+        {"inside": "Further reading"},
+    ],
+    ids=lambda lines: next(iter(lines.values())),
+)
+def test_an_articles_own_line_is_not_learned_however_often_it_comes(
+    lines: dict[str, str], articles: Callable[..., list[str]]
+) -> None:
+    others = articles(120)[6:]
+    assert not learned([*articles(6, **lines), *others])
+
+
+def test_speakers_are_told_by_their_coming_again(prose: Callable[[int], str]) -> None:
+    talk = [
+        f"Narrator\n\n{prose(3 * n)}\n\nChorus\n\n{prose(3 * n + 1)}\n\nNarrator\n\n{prose(3 * n + 2)}\n\nChorus"
+        for n in range(12)
+    ]
+    assert not learned(talk)
+
+
+def test_a_refrain_stands_in_one_poem_alone(articles: Callable[..., list[str]]) -> None:
+    poem = "\n\n".join(
+        f"The river rises, {word}\n\nAnd the mill goes round" for word in ("child", "friend", "bride", "king", "lad", "moon")
+    )
+    assert not learned([poem, *articles(12)])
+
+
+def test_paragraphs_told_again_in_later_stories_are_the_newsrooms(
+    article: Callable[..., str], articles: Callable[..., list[str]]
+) -> None:
+    told = "The harbour master refused to sign the contract for the ferry because the river had risen, neighbours said."
+    others = articles(120)[12:]
+    assert not learned([*articles(12, inside=told), *others])
+    assert not learned([*articles(5, below=told), *others])
+    assert not learned([article(n, inside=told) for n in range(10)])
+
+
+def test_copies_of_one_article_teach_nothing(article: Callable[..., str]) -> None:
+    assert not learned([article(1, below="Get the Mill by mail")] * 30)
+
+
+def test_too_few_articles_teach_nothing(articles: Callable[..., list[str]]) -> None:
+    assert not learned(articles(4, below="Get the Mill by mail"))
+    assert learned(articles(5, below="Get the Mill by mail"))
+
+
+def test_the_evidence_is_told(article: Callable[..., str], articles: Callable[..., list[str]]) -> None:
+    texts = [*articles(12, below="Slideshow (2 Images)"), *(article(n) for n in range(12, 20))]
+    entry = learned(texts)["slideshow (# images)"]
+    assert (entry.seen, entry.first, entry.last, entry.examples) == (12, 1.0, 1.0, ("Slideshow (2 Images)",))
+
+
+def test_the_last_words_of_flat_texts_are_learned(article: Callable[..., str]) -> None:
+    flat = [article(n).replace("\n\n", " ") + " Leia também: os jornais do rio" for n in range(12)]
+    found = learned(flat)["leia também: os jornais do rio"]
+    assert found.kind == "ending"
+
+
+def test_the_end_of_a_sentence_that_many_articles_share_is_not(article: Callable[..., str]) -> None:
+    assert not learned(
+        [article(n).replace("\n\n", " ") + f" The {word} declined to comment." for n, word in enumerate(("mayor",) * 12)]
+    )
+
+
+_LINKS = ("MAYOR OF {} DENIES TAKING MONEY", "FERRY TO {} STAYS IN HARBOUR AGAIN", "HOW {} LOST ITS ONLY SCHOOL BUS")
+_TOWNS = (
+    "ASHBY",
+    "OSTIA",
+    "TILBURY",
+    "GRAYS",
+    "PURFLEET",
+    "STANFORD",
+    "ORSETT",
+    "CHADWELL",
+    "CORYTON",
+    "MUCKING",
+    "FOBBING",
+    "VANGE",
+)
+
+
+def test_a_house_form_of_links_is_learned_where_rules_know_some_of_them(article: Callable[..., str]) -> None:
+    texts = [
+        article(n, inside=_LINKS[n % 3].format(town), below="CLICK HERE TO GET THE MILL NEWS APP")
+        for n, town in enumerate(_TOWNS)
+    ]
+    assert learned(texts)["5"].kind == "capitals"
+
+
+def test_subheads_in_capitals_are_no_links(article: Callable[..., str]) -> None:
+    assert not learned([article(n, inside=f"CONCERNS IN {town}") for n, town in enumerate(_TOWNS)])
+    assert not learned([article(n, inside=_LINKS[n % 3].format(town)) for n, town in enumerate(_TOWNS)])
