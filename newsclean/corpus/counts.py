@@ -14,8 +14,8 @@ class Sighting(NamedTuple):
 
     `at` is the place of the first of its `times`, as a share of the article's lines; `zone` is ``above``, ``inside`` or
     ``below`` the prose, ``ending`` for the last words of a text without lines; `before` and `behind` are ``prose``,
-    ``line`` or nothing. `role` is that of a mark on the whole line, `hint` also of one on junk inside it. `taken` is the
-    share of its longer words that the article's paragraphs take up.
+    ``line`` or nothing. `role` is that of a mark on the whole line, `hint` also of one on most of it. `taken` is the share
+    of its longer words that the article's paragraphs take up.
     """
 
     text: str

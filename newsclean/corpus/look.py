@@ -1,7 +1,7 @@
 """One page looked at: which of its lines may be the site's, and which article it is."""
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from newsclean.corpus.shape import LONGEST, shape
 from newsclean.likeness import UNMEASURED, is_dense, stems
 from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.strength import SURE, strength
-from newsclean.zones import ends_sentence, is_prose
+from newsclean.zones import ends_sentence, is_prose, without
 
 _OWN = 0.7
 _MOST_BLOCKS_OF_FLAT, _LEAST_OF_FLAT = 3, 400
@@ -95,13 +95,17 @@ def _zone(prose: list[int], number: int) -> str:
 
 
 def _hints(page: Page) -> Iterator[tuple[int, str]]:
-    """The blocks with junk of some role somewhere in them, by number; of several the strongest."""
-    junk = sorted((m for m in page.marks if m.role in JUNK and m.score >= SURE), key=strength, reverse=True)
+    """The blocks of which more than half is junk, by number, with the role of the strongest mark."""
     starts = [block.start for block in page.blocks]
-    for mark in junk:
+    found: dict[int, list[Mark]] = defaultdict(list)
+    for mark in page.marks:
         number = bisect_right(starts, mark.start) - 1
-        if number >= 0 and mark.end <= page.blocks[number].end:
-            yield number, mark.role
+        if mark.role in JUNK and mark.score >= SURE and number >= 0 and mark.end <= page.blocks[number].end:
+            found[number].append(mark)
+    for number, marks in found.items():
+        block = page.blocks[number]
+        if len(without(block, marks).text) * 2 < len(block.text):
+            yield number, min(marks, key=strength).role
 
 
 def _kind(page: Page, number: int) -> str:

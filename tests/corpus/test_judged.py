@@ -135,3 +135,11 @@ def test_a_house_form_of_links_is_learned_where_rules_know_some_of_them(article:
 def test_subheads_in_capitals_are_no_links(article: Callable[..., str]) -> None:
     assert not learned([article(n, inside=f"CONCERNS IN {town}") for n, town in enumerate(_TOWNS)])
     assert not learned([article(n, inside=_LINKS[n % 3].format(town)) for n, town in enumerate(_TOWNS)])
+
+
+def test_a_paragraph_with_a_little_junk_in_it_is_no_junk(articles: Callable[..., list[str]]) -> None:
+    told = (
+        "“Everyday people need a champion, and I want to be that champion,” the senator said in March. READ MORE: Her speech"
+    )
+    others = articles(120)[12:]
+    assert not learned([*articles(12, inside=told), *others])
