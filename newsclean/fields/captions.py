@@ -23,7 +23,8 @@ _SHOWN = re.compile(
     r"|combination|supplied))?"
 )
 _DATED = re.compile(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?\s?:\s")
-_LABELLED = re.compile(r"(?:image|media) (?:caption|copyright)\s|enlarge this image\b|toggle caption\b")
+_LABELLED = re.compile(r"(?:image|media) (?:caption|copyright|source)[\s,:]|enlarge this image\b|toggle caption\b")
+_NAMED = re.compile(r"(?:image|media) (caption|copyright|source)(?:[,:]\s{0,2}|\s{1,2})")
 _LABEL = re.compile(
     r"(?i:(?:photo|image|picture|foto|bild|ảnh|фото|снимка|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"
@@ -61,7 +62,12 @@ def parse(text: str, span: Span) -> Caption:
     Caption(text='Obama meets Putin in Moscow 370.', credit='REUTERS', span=(0, 56))
     >>> parse("Obama meets Putin in Moscow [file]", (0, 34)).text, parse("Drew Angerer/Getty Images", (0, 25)).credit
     ('Obama meets Putin in Moscow [file]', 'Drew Angerer/Getty Images')
+    >>> parse("Image source, Getty Images", (0, 26)).credit, parse("Image caption, The quay at night", (0, 32)).text
+    ('Getty Images', 'The quay at night')
     """
+    if named := _NAMED.match(shadow(text)):
+        rest = text[named.end() :].strip()
+        return parse(rest, span) if named[1] == "caption" and rest else Caption(None, rest or None, span)
     if is_credit_line(text):
         return Caption(None, _bare(text), span)
     start = credit_start(text)

@@ -43,7 +43,7 @@ _ASIAN = re.compile(
     r"\s{0,2}(?:[\w.]{2,30}@[\w.]{3,30})?"
 )
 _COMMON = frozenset(
-    ("story", "words", "report", "reporter", "research", "photos", "photo", "assistance", "agency", "files", "version")
+    ("story", "words", "report", "reporter", "research", "photos", "photo", "assistance", "agency", "version")
 )
 _DENSE = ("编辑", "編輯", "责编", "校对", "来源", "來源", "記者", "记者", "撰文", "기자", "특파원", "편집")
 _SENTENCE = re.compile(r"(?<=[.!?”\"])\s{1,3}(?=[A-Z(])")

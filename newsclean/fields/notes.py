@@ -24,7 +24,8 @@ _OPENINGS = {
     "refile": r"\(?refile(?:d|s)?\b(?!\w)[^.]{0,200}$",
     "withdrawal": rf"(?:story withdrawn|kill kill|this {_STORY} {_BE} (?:been )?(?:withdrawn|retracted|removed))",
     "correction": (
-        r"(?:corrections?(?: and clarifications?)?|corrected|erratum|errata|fe de (?:erratas|errores)"
+        r"(?:corrections?(?: (?:and|&) (?:clarifications?|amplifications?))?|corrected|erratum|errata"
+        r"|fe de (?:erratas|errores)"
         r"|rectificatif|rectification|korrektur"
         r"|richtigstellung|berichtigung|correzione|rettifica|correção|corrección|rectificatie|correctie"
         r"|исправление|поправка|sprostowanie"
@@ -74,12 +75,15 @@ _PHRASES = {
     "update": (
         rf"this (?:breaking )?(?:news )?{_STORY} (?:{_BE} (?:been )?updated|is being updated)"
         rf"|^\W{{0,3}}(?:story |article )?updated (?:to|with) "
-        r"|this (?:breaking )?(?:news )?(?:story|report) will be updated"
+        r"|this (?:breaking )?(?:news )?(?:story|report|article|page) will be updated"
+        rf"|^we(?: will|'ll)? (?:be )?updat(?:e|ing) this {_STORY}"
         rf"|this is a (?:breaking|developing) (?:news )?{_STORY}|dieser (?:artikel|text|beitrag) (?:wurde"
         rf"|wird) (?:laufend |zuletzt )?aktualisiert"
     ),
     "republication": (
-        rf"this {_STORY} (?:{_BE} |which )?(?:first |originally |also "
+        rf"^(?:re)?(?:printed|published) (?:here )?with (?:the )?permission"
+        rf"|this {_STORY} by [^.]{{3,40}} was first published"
+        rf"|this {_STORY} (?:{_BE} |which )?(?:first |originally |also "
         rf"|previously )?(?:been )?(?:published|appeared|ran|posted|republished|reprinted)"
         r"(?: (?:first|originally|here))? (?:on|at|in|by|under|with|from)"
         r"|(?:is|was|been) (?:republished|reproduced|reprinted|syndicated) (?:from|with (?:the )?permission"
@@ -97,7 +101,10 @@ _PHRASES = {
     ),
     "disclosure": (
         r"(?:views|opinions)(?: and opinions)?(?: expressed)?(?: (?:in|by|here|herein)[^.]{0,60})? (?:are|do"
-        r"|does) (?:not|those of|solely|their own|his own|her own)"
+        r"|does) (?:not|those of|solely|their own|his own|her own"
+        r"|(?:the )?(?:author|writer|columnist|contributor)s?'?s? (?:own|alone))"
+        r"|receives? (?:financial )?support from (?:several|multiple|various|private) (?:private )?foundations"
+        r"|is (?:solely )?responsible for all (?:editorial )?content"
         r"|(?:not|n't) necessarily (?:reflect|represent) (?:the )?(?:views|position|opinion|official)"
         r"|affiliate[- ]links (?:enthalten|enthält)"
         r"|\b(?:we|i|we'd|may|we'll) (?:may |might |could |would |will |also )?(?:earn|receive|make"

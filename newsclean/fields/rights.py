@@ -9,6 +9,7 @@ from newsclean.shadow import shadow
 _LONGEST = 600
 _SHORT = 160
 _SENTENCE_END = re.compile(r"[^\W\d_]{4}[.!?][\"')]{0,2}\s")
+_OPENINGS = ("copyright ", "© ", "(c) ")
 _RESERVED = (
     r"all rights reserved(?! for\b)|alle rechte (?:vorbehalten|am artikel)|tous (?:droits"
     r"|les droits) (?:de .{3,40} )?réservés|(?:todos los )?derechos reservados"
@@ -55,6 +56,8 @@ def is_rights(text: str) -> bool:
     if signed.match(folded):
         return len(text) <= _SHORT * 2 or reserved.search(folded) is not None
     found = reserved.search(folded) if passes(reserved, folded) else None
+    if found is not None and folded.startswith(_OPENINGS):
+        return True
     if found is None or '"' in folded or _SENTENCE_END.search(folded, 0, found.start()):
         return False
     return len(text) <= _SHORT or found.start() < len(text) // 3
