@@ -4,7 +4,8 @@
     python tests/fuzz/fuzz.py text -runs=2000 GROWING tests/fuzz/seeds/text    # or html, or bytes; any option of libFuzzer
     python tests/fuzz/fuzz.py text --keep DIR -max_total_time=1800 GROWING tests/fuzz/seeds/text
 
-libFuzzer keeps what leads further in GROWING, a folder. It stops at the first broken promise; with ``--keep`` it goes on and keeps one input of each way of breaking one, the shortest.
+libFuzzer keeps what leads further in GROWING, a folder. It stops at the first broken promise; with ``--keep`` it goes on and
+keeps one input of each way of breaking one, the shortest.
 """
 
 import hashlib
