@@ -3,8 +3,8 @@
     python tests/fuzz/same.py [--reversed] [--threads]       # prints the number
     python tests/fuzz/same.py --like python3.12 python3.13   # exits with 1 where another Python gives another one
 
-The texts are the seeds of ``fixtures``, what fuzzing keeps, and those of the folder that ``NEWSCLEAN_TEXTS`` names. Nothing
-is written and no one is called; that is watched.
+The texts are the seeds of ``fixtures``, what fuzzing keeps, and the .txt and .html of the folder that ``NEWSCLEAN_TEXTS``
+names. Nothing is written and no one is called; that is watched.
 """
 
 import hashlib
@@ -34,13 +34,15 @@ def items() -> Iterator[_ITEM]:
         kind = path.parent.name
         yield path.name, kind, newsclean.decode(raw) if kind == "bytes" else raw.decode("utf-8", "surrogateescape")
     more = os.environ.get("NEWSCLEAN_TEXTS")
-    for path in chain(
-        sorted((ROOT / "fixtures" / "seeds").glob("*.txt")), sorted(Path(more).rglob("*.txt")) if more else ()
-    ):
+    folders = [ROOT / "fixtures" / "seeds", *([Path(more)] if more else [])]
+    for path in chain.from_iterable(sorted(folder.rglob("*.*")) for folder in folders):
         text = newsclean.decode(path.read_bytes())
-        yield path.name, "text", text
-        paragraphs = "".join(f"<p>{escape(line)}</p>\n" for line in text.splitlines() if line)
-        yield path.name, "html", f"<html><title>{path.stem}</title><body><article>{paragraphs}</article></body></html>"
+        if path.suffix == ".html":
+            yield path.name, "html", text
+        elif path.suffix == ".txt":
+            yield path.name, "text", text
+            paragraphs = "".join(f"<p>{escape(line)}</p>\n" for line in text.splitlines() if line)
+            yield path.name, "html", f"<html><title>{path.stem}</title><body><article>{paragraphs}</article></body></html>"
 
 
 def made(item: _ITEM) -> tuple[str, str]:
