@@ -15,7 +15,7 @@ from newsclean.zones import prose_numbers
 
 MOST = 0.05
 _FEWEST_CHARS = 1_000
-_EVIDENT = ("cues/", "hovercards/", "repeats/", "foreign/", "anchors/", "headline/", "chrome/", "labeller/")
+_EVIDENT = ("cues/", "hovercards/", "repeats/", "repeated/", "foreign/", "anchors/", "headline/", "chrome/", "labeller/")
 
 
 def guarded(page: Page) -> tuple[Page, tuple[str, ...]]:

@@ -50,5 +50,6 @@ def capitals(counts: Counts, site: str, fewest: int) -> Iterator[Entry]:
     if seen < 2 * fewest or len(set(known)) < fewest or len(known) < _KNOWN * len(found) or len(long) < 2 * short:
         return
     places = [s.at for _, s in long]
-    examples = tuple(sorted({s.text for _, s in long}, key=lambda text: (len(text), text))[:_EXAMPLES])
+    texts = sorted({s.text for _, s in long}, key=lambda text: (len(text), text))
+    examples = tuple(texts[len(texts) // 2 :][:_EXAMPLES])
     yield Entry("capitals", CAPITALS, str(WORDS), Role.RELATED, _SCORE, seen, min(places), max(places), examples)

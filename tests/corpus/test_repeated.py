@@ -111,3 +111,15 @@ def test_html_is_cleaned_with_a_profile_too() -> None:
 def test_a_hostile_text_is_marked_like_any_other() -> None:
     page = newsclean.read("Get the Mill by mail\n" * 20_000 + "a" * 2_000_000 + " " + "Leia. " * 100_000)
     assert sum(1 for _ in MINE(page)) == 20_000
+
+
+def test_a_paragraph_of_the_sites_goes_from_a_short_article_too() -> None:
+    appeal = (
+        "Every day at the Mill, we aim to answer the questions that matter most to you and to those around you in Ashby."
+    )
+    said = "\n\n".join(
+        f"{SAID[:-1]}, and {count} of its passengers had to wait there until the morning." for count in range(2, 9)
+    )
+    mine = with_profile(newsclean.CLEANERS, Profile("The Mill", 20, (entry(appeal.lower()),)))
+    article = newsclean.clean(f"{said}\n\n{appeal}", cleaners=mine)
+    assert (article.stripped, article.flags) == (said, ())
