@@ -1,5 +1,7 @@
 """A profile as a cleaner keeps the laws that all cleaners keep."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -113,13 +115,11 @@ def test_a_hostile_text_is_marked_like_any_other() -> None:
     assert sum(1 for _ in MINE(page)) == 20_000
 
 
-def test_a_paragraph_of_the_sites_goes_from_a_short_article_too() -> None:
+def test_a_paragraph_of_the_sites_goes_from_a_short_article_too(prose: Callable[[int], str]) -> None:
     appeal = (
         "Every day at the Mill, we aim to answer the questions that matter most to you and to those around you in Ashby."
     )
-    said = "\n\n".join(
-        f"{SAID[:-1]}, and {count} of its passengers had to wait there until the morning." for count in range(2, 9)
-    )
+    said = "\n\n".join(map(prose, range(9)))
     mine = with_profile(newsclean.CLEANERS, Profile("The Mill", 20, (entry(appeal.lower()),)))
     article = newsclean.clean(f"{said}\n\n{appeal}", cleaners=mine)
     assert (article.stripped, article.flags) == (said, ())
