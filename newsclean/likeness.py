@@ -1,6 +1,6 @@
 """How much a title has to do with an article: the share of its longer words that the article takes up."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsclean.page import Block
 
@@ -12,7 +12,7 @@ UNMEASURED = 0.5
 
 def stems(block: Block) -> frozenset[bytes]:
     """Give the beginnings of a block's longer words, so that endings do not part a title from its article."""
-    return frozenset(word[:_STEM] for word in block.words if len(word) >= _SHORTEST)
+    return frozenset([word[:_STEM] for word in block.words if len(word) >= _SHORTEST])
 
 
 def said_in(blocks: Iterable[Block]) -> frozenset[bytes]:
@@ -24,6 +24,25 @@ def share(block: Block, article: frozenset[bytes]) -> float:
     """Give the share of a title's stems that are in the article, from 0 to 1."""
     wanted = stems(block)
     return len(wanted & article) / len(wanted) if wanted and not is_dense(block.text) else UNMEASURED
+
+
+def longest_first(words: Iterable[bytes]) -> list[str]:
+    """Give words in the order in which `lacks` finds out soonest."""
+    return sorted((word.decode("utf-8", "surrogatepass") for word in words), key=len, reverse=True)
+
+
+def lacks(folded: str, wanted: Sequence[str], most: int) -> bool:
+    """Tell whether a shadow lacks more than so many of some words, which it has not even inside others.
+
+    >>> lacks("the ferry sank", ["sailed", "ferry", "back"], 1)
+    True
+    """
+    for word in wanted:
+        if word not in folded:
+            if not most:
+                return True
+            most -= 1
+    return False
 
 
 def is_dense(text: str) -> bool:

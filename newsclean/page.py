@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from newsclean.edit import Edit
+from newsclean.shadow import words
 
 
 class Role(StrEnum):
@@ -68,23 +70,29 @@ class Mark(NamedTuple):
     score: float = 1.0
 
 
-class Block(NamedTuple):
-    """One paragraph, heading or list item, ``page.text[start:end]``, with its shadow and the words in it.
+class _Stretch(NamedTuple):
+    start: int
+    end: int
+    text: str
+    shadow: str
+    tags: tuple[str, ...] = ()
+    linked: float = 0.0
+    joined: int = 0
+    prose: bool | None = None
+
+
+class Block(_Stretch):
+    """One paragraph, heading or list item, ``page.text[start:end]``, with its shadow.
 
     `tags` are the open elements of a page, outermost first, `linked` is the share of its text inside links, and `joined`
     says how many of the open elements are the very same as those of the block before; plain text has none of them.
     `prose` says whether it reads like a paragraph, None when nobody has looked yet: ask ``zones.is_prose``.
     """
 
-    start: int
-    end: int
-    text: str
-    shadow: str
-    words: frozenset[bytes]
-    tags: tuple[str, ...] = ()
-    linked: float = 0.0
-    joined: int = 0
-    prose: bool | None = None
+    @cached_property
+    def words(self) -> frozenset[bytes]:
+        """The distinct words of its shadow, as UTF-8; found out when first asked for, since most blocks never are."""
+        return words(self.shadow)
 
     def mark(self, role: Role, rule: str, score: float = 1.0) -> Mark:
         """Claim the whole block."""

@@ -24,6 +24,7 @@ _FANCY = frozenset(_PLAIN_OF)
 _WHITE = tuple(fancy for fancy in _PLAIN_OF if fancy.isascii())
 _LAST_ASCII = 0x7F
 _NOT_WORD = bytes(byte if byte > _LAST_ASCII or chr(byte).isalnum() else 0x20 for byte in range(256))
+_NOT_WORD_OR_BREAK = _NOT_WORD[:10] + b"\n" + _NOT_WORD[11:]
 _MORE_NOT_WORD = frozenset("…•·¿¡→›‹▶►■●©®™℗،؛؟۔।«»†‡")
 _COMMON = bytes(byte for byte in range(_LAST_ASCII + 1) if chr(byte) not in _WHITE)
 _ASCII = bytes(range(_LAST_ASCII + 1))
@@ -64,20 +65,29 @@ def words(folded: str) -> frozenset[bytes]:
 
     Scripts without spaces give whole runs, so rules for them are found by substring instead.
     """
-    return words_of(apart(folded))
+    return frozenset(tokens(folded))
 
 
-def apart(folded: str) -> str:
-    """Give a shadow with spaces for the signs beyond ASCII that part words, as `words_of` wants it."""
+def tokens(folded: str) -> list[bytes]:
+    """Give the words of a shadow in their order, as often as they stand there."""
+    return _apart(folded).encode("utf-8", "surrogatepass").translate(_NOT_WORD).split()
+
+
+def tokens_of_lines(folded: str) -> list[bytes]:
+    r"""Give each line of a text of shadows with nothing but its words, with spaces between them.
+
+    >>> [line.split() for line in tokens_of_lines("read more…\n5 cafés")]
+    [[b'read', b'more'], [b'5', b'caf\xc3\xa9s']]
+    """
+    return _apart(folded).encode("utf-8", "surrogatepass").translate(_NOT_WORD_OR_BREAK).split(b"\n")
+
+
+def _apart(folded: str) -> str:
+    """A shadow with spaces for the signs beyond ASCII that part words."""
     if not folded.isascii():
         for sign in _among(_MORE_NOT_WORD, folded, _ASCII):
             folded = folded.replace(sign, " ")
     return folded
-
-
-def words_of(plain: str) -> frozenset[bytes]:
-    """Give the words of a shadow, or of a stretch of one, that `apart` has been through."""
-    return frozenset(plain.encode("utf-8", "surrogatepass").translate(_NOT_WORD).split())
 
 
 def may_be_dense(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from newsclean.keywords import handed_on
 from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.shadow import shadow, words
 from newsclean.strength import SURE, strength
@@ -47,13 +48,13 @@ def is_prose(block: Block) -> bool:
 
     Scripts without spaces say as much in a third of the characters, so they need fewer.
     """
-    return reads_like_prose(block.text, block.words) if block.prose is None else block.prose
+    return reads_like_prose(block.text) if block.prose is None else block.prose
 
 
-def reads_like_prose(text: str, found: frozenset[bytes]) -> bool:
-    """Tell whether a text is prose in the sense of `is_prose`, given the words in it."""
+def reads_like_prose(text: str) -> bool:
+    """Tell whether a text is prose in the sense of `is_prose`."""
     length = len(text)
-    if length < _MIN_CHARS and (length < _MIN_CHARS_DENSE or text.isascii() or len(found) * 12 >= length):
+    if length < _MIN_CHARS and (length < _MIN_CHARS_DENSE or text.isascii() or len(words(shadow(text))) * 12 >= length):
         return False
     return ends_sentence(text) or bool(_STOP_INSIDE.search(text))
 
@@ -92,7 +93,7 @@ def past_junk(page: Page) -> Page:
     Only rules are looked at (their ids are paths of three parts), so cleaners that use this may stand in any order.
     """
     junk = frozenset(m for m in page.marks if m.role in JUNK and m.score >= SURE and m.rule.count("/") > 1)
-    return page.cut((past_junk, junk), lambda: tuple(_past(page.blocks, junk))) if junk else page
+    return handed_on(page, page.cut((past_junk, junk), lambda: tuple(_past(page.blocks, junk)))) if junk else page
 
 
 def _past(blocks: Iterable[Block], junk: frozenset[Mark]) -> Iterator[Block]:
@@ -140,8 +141,7 @@ def without_ends(page: Page) -> Page:
 def without(block: Block, junk: Iterable[Mark]) -> Block:
     """Give the block as it reads with stretches cut out of it; its offsets are those of the whole block still."""
     text = _left(block, junk)
-    folded = shadow(text)
-    return block._replace(text=text, shadow=folded, words=words(folded), prose=None)
+    return block._replace(text=text, shadow=shadow(text), prose=None)
 
 
 def _left(block: Block, junk: Iterable[Mark]) -> str:
@@ -166,9 +166,7 @@ def cut_ends(block: Block, junk: Iterable[Mark]) -> Block:
         return block
     at = block.text.index(bare, start - block.start)
     folded = block.shadow[at : at + len(bare)]
-    return block._replace(
-        start=block.start + at, end=block.start + at + len(bare), text=bare, shadow=folded, words=words(folded), prose=None
-    )
+    return block._replace(start=block.start + at, end=block.start + at + len(bare), text=bare, shadow=folded, prose=None)
 
 
 def claims(page: Page, *, before: str) -> dict[int, Mark]:

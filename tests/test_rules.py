@@ -165,7 +165,7 @@ def test_one_trigger_stands_in_every_block_that_a_pattern_matches(pattern: str, 
     found = triggers(pattern, whole=scope == "whole")
     block = block_of("".join(case(piece) + sign for piece, sign, case in drawn) + " read more story続き now")
     if found and list(mine.claims(block)):
-        assert list(Pack([(mine, found)]).candidates(block)) == [mine]
+        assert list(Pack.of([mine]).candidates(block)) == [mine]
 
 
 @pytest.mark.parametrize(

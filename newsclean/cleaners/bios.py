@@ -44,7 +44,7 @@ def bios(page: Page) -> Iterator[Mark]:
 
 def _is_closing(block: Block) -> bool:
     """Whether a paragraph is credits, a note or a rights line, which stand among bios."""
-    if may_be_credit(block) and is_credit(block.text):
+    if may_be_credit(block, block.words) and is_credit(block.text):
         return True
     return (may_be_note(block) and kind(block.text) is not None) or is_rights(block.text)
 

@@ -17,6 +17,7 @@ from newsclean.zones import past_junk, prose_span
 _LONGEST = 200
 _LONGEST_JOINT = 3
 _INITIALS = re.compile(r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})")
+# Far from the opening of a story a byline begins with "By" or a label.
 _FAR = re.compile(r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|.{0,60}as told to|[^,.]{5,40}\d")
 _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst)[^\W\d_]{0,3}\s?:")
 
@@ -35,8 +36,11 @@ def byline(page: Page) -> Iterator[Mark]:
     page = past_junk(page)
     _, last = prose_span(page)
     stories = openings(page)
+    near = frozenset(number for story in stories for number in range(story.start, story.end))
     lines = {
-        n: found for n, block in enumerate(page.blocks) if _may_be(block, n, stories) and (found := reading.read(block.text))
+        n: found
+        for n, block in enumerate(page.blocks)
+        if len(block.text) <= _LONGEST and (n in near or _FAR.match(block.shadow)) and (found := reading.read(block.text))
     }
     attempts = (list(_around(page, story, lines, last)) for story in stories)
     yield from next(filter(None, attempts), [])
@@ -59,13 +63,6 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: 
                 yield from _initials(block)
             continue
         yield from _affiliations(page, number)
-
-
-def _may_be(block: Block, number: int, stories: tuple[Opening, ...]) -> bool:
-    """Whether a line can be a byline at all: far from the opening it opens with "By" or a label."""
-    if len(block.text) > _LONGEST:
-        return False
-    return any(number in story for story in stories) or _FAR.match(block.shadow) is not None
 
 
 def _stands_alone(page: Page, number: int, last: int) -> bool:

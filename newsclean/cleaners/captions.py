@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from newsclean.fields.candidates import candidates
+from newsclean.cleaners.candidates import candidates
 from newsclean.fields.captions import is_caption
 from newsclean.fields.photo_credits import credit_start, is_credit_line
 from newsclean.fields.photo_forms import may_be_credited, trigger_words
@@ -37,8 +37,12 @@ def captions(page: Page) -> Iterator[Mark]:
     page = past_junk(page)
     found: dict[int, Mark] = {}
     _, last = prose_span(page)
-    for number, block in candidates(page, trigger_words(), _SIGNS):
-        if may_be_credited(block) and (mark := _claim(block)) and not (number >= last and block.text.startswith(_RIGHTS)):
+    for number, block, words in candidates(page, trigger_words(), _SIGNS):
+        if (
+            may_be_credited(block, words)
+            and (mark := _claim(block))
+            and not (number >= last and block.text.startswith(_RIGHTS))
+        ):
             found[number] = mark
     for number, mark in list(found.items()):
         if mark.role is Role.CAPTION:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsclean.fields.candidates import candidates
+from newsclean.cleaners.candidates import candidates
 from newsclean.fields.credits import credit_start, is_credit, may_be_credit, trigger_words
 from newsclean.fields.sources import is_agency_line
 from newsclean.page import Mark, Page, Role
@@ -22,7 +22,7 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
     Agencies alone are credits only below the first paragraph; above it they are a picture's, or the section's.
     """
     page = past_junk(page)
-    found = [(number, block) for number, block in candidates(page, trigger_words()) if may_be_credit(block)]
+    found = [(number, block) for number, block, words in candidates(page, trigger_words()) if may_be_credit(block, words)]
     first, _ = prose_span(page) if found else (0, 0)
     closing = _closing(page) if found else 0
     for number, block in found:

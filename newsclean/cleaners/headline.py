@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from newsclean.likeness import is_dense, said_in, share
+from newsclean.likeness import is_dense, lacks, longest_first, said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import claims, ends_sentence, free_span, goes_on, is_prose, without_ends
 
@@ -131,6 +131,8 @@ def _again(block: Block, key: str, wanted: frozenset[bytes]) -> bool:
             if len(tail.split()) <= _SITE_WORDS and _key(head) == key:
                 return True
     if len(wanted) < 4 or ends_sentence(block.text):  # noqa: PLR2004 - two short titles are alike by chance
+        return False
+    if lacks(text, longest_first(wanted), len(wanted) // 5):
         return False
     mine = _words(block)
     return len(mine & wanted) >= _ALIKE * len(mine | wanted)

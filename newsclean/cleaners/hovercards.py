@@ -19,8 +19,8 @@ def hovercards(page: Page) -> Iterator[Mark]:
 
     A card is sure when the surname before it ends the full name inside it, with the first headline glued on.
     """
-    for block in page.blocks:
-        if b"more" in block.words and "MORE" in block.text:
+    for block in page.blocks if "MORE" in page.text else ():
+        if "MORE" in block.text:
             yield from _cards(block)
 
 

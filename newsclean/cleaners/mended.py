@@ -7,7 +7,7 @@ from newsclean.edit import Edit, apply
 from newsclean.offsets import Offsets
 from newsclean.page import JUNK, REPAIRS, Block, Mark, Page
 from newsclean.rules import shipped
-from newsclean.shadow import shadow, words
+from newsclean.shadow import shadow
 from newsclean.strength import SURE
 
 
@@ -36,7 +36,7 @@ def _claims(block: Block, repairs: list[Mark]) -> Iterator[Mark]:
             at = m.end
     text, offsets = apply(block.text, edits), Offsets(edits)
     folded = shadow(text)
-    for mark in shipped().anywhere(Block(0, len(text), text, folded, words(folded))):
+    for mark in shipped().anywhere(Block(0, len(text), text, folded)):
         if mark.role in JUNK:
             start, end = offsets.span(mark.start, mark.end)
             yield mark._replace(start=block.start + start, end=block.start + end)

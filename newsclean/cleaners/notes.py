@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsclean.fields.candidates import candidates
+from newsclean.cleaners.candidates import candidates
 from newsclean.fields.notes import kind, may_be_note, note_start, trigger_words
 from newsclean.page import Mark, Page, Role
 from newsclean.zones import past_junk, prose_span
@@ -23,7 +23,7 @@ def notes(page: Page) -> Iterator[Mark]:
     """
     page = past_junk(page)
     first, last = prose_span(page)
-    for number, block in candidates(page, trigger_words()):
+    for number, block, _ in candidates(page, trigger_words()):
         if not may_be_note(block):
             continue
         found = kind(block.text)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from newsclean.cleaners.candidates import keywords
+from newsclean.keywords import spotted
 from newsclean.page import Mark, Page
 from newsclean.rules import shipped
 
@@ -13,4 +15,4 @@ def phrases(page: Page) -> Iterable[Mark]:
     >>> [mark.role.value for mark in phrases(read("Subscribe now to continue reading this article."))]
     ['appeal']
     """
-    return shipped()(page)
+    return shipped().mark(page, spotted(page, keywords()))

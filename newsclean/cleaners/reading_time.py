@@ -2,18 +2,13 @@
 
 from collections.abc import Iterator
 
-from newsclean.fields.reading_time import find
+from newsclean.cleaners.candidates import candidates
+from newsclean.fields.reading_time import SIGNS, find, trigger_words
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import past_junk, prose_span
 
-_WORDS = (
-    "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
-    "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة"
-)
-_TRIGGERS = frozenset(word.encode() for word in _WORDS.split())
 _LONGEST = 200
-_DENSE = ("読", "阅读", "閱讀", "読了", "읽")
 
 
 def reading_time(page: Page) -> Iterator[Mark]:
@@ -28,7 +23,9 @@ def reading_time(page: Page) -> Iterator[Mark]:
     """
     page = past_junk(page)
     _, last = prose_span(page)
-    for block in page.blocks[:last] or page.blocks:
+    for number, block, _ in candidates(page, trigger_words(), SIGNS):
+        if number >= last > 0:
+            return
         if not _may_claim(block) or (claimed := find(block.text)) is None:
             continue
         rest = block.text[: claimed.start] + block.text[claimed.end :]
@@ -43,4 +40,4 @@ def reading_time(page: Page) -> Iterator[Mark]:
 def _may_claim(block: Block) -> bool:
     if len(block.text) > _LONGEST:
         return False
-    return not _TRIGGERS.isdisjoint(block.words) or (not block.text.isascii() and any(sign in block.text for sign in _DENSE))
+    return block.text.isascii() or any(s in block.text for s in SIGNS) or not trigger_words().isdisjoint(block.words)

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import accumulate, islice
 
-from newsclean.likeness import UNMEASURED, said_in, share
+from newsclean.likeness import UNMEASURED, lacks, longest_first, said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import claims, ends_sentence, is_prose
 
@@ -41,10 +41,14 @@ def _second_copy(page: Page) -> Iterator[Mark]:
     """The run of prose at the end of the page that repeats the article from its beginning, give or take a word."""
     prose = [block for block in page.blocks if is_prose(block)]
     run = 0
-    limit = len(prose)
-    while run < len(prose) // 2:
+    limit = len(prose) if len(prose) >= 2 * _FEWEST_AGAIN else 0
+    while limit and run < len(prose) // 2:
         block = prose[-1 - run]
-        found = next((n for n in range(min(limit, len(prose) - 1 - run) - 1, -1, -1) if _alike(prose[n], block)), None)
+        wanted = longest_first(block.words)
+        below = range(min(limit, len(prose) - 1 - run) - 1, -1, -1)
+        found = next(
+            (n for n in below if not lacks(prose[n].shadow, wanted, len(wanted) // 5) and _alike(prose[n], block)), None
+        )
         if found is None:
             break
         limit = found
@@ -99,12 +103,20 @@ def _is_row(block: Block) -> bool:
 
 def _pull_quotes(page: Page) -> Iterator[Mark]:
     """Blocks that are a sentence of another block near by."""
+    spoken = "\n".join([block.shadow for block in page.blocks])
+    ends = list(accumulate((len(block.shadow) + 1 for block in page.blocks), initial=0))
     for number, block in enumerate(page.blocks):
-        if not _SHORTEST <= len(block.text) <= _LONGEST_QUOTE or len(block.words) < _QUOTE_WORDS:
+        if not _SHORTEST <= len(block.text) <= _LONGEST_QUOTE:
+            continue
+        bare = block.shadow.strip(" \"'-")
+        core = bare.strip(" \"'-.,!?")
+        above = spoken.find(core, ends[max(0, number - _NEAR)], ends[number]) >= 0
+        if not above and spoken.find(core, ends[number + 1], ends[min(number + _NEAR + 1, len(page.blocks))]) < 0:
+            continue
+        if len(block.words) < _QUOTE_WORDS:
             continue
         near = page.blocks[max(0, number - _NEAR) : number + _NEAR + 1]
         holders = [other for other in near if len(other.text) > len(block.text) + 40 and block.words <= other.words]
-        bare = block.shadow.strip(" \"'-") if holders else ""
         if any(_holds(other, bare) or _quotes(other, block) for other in holders):
             yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
 

@@ -2,18 +2,12 @@
 
 from collections.abc import Iterator
 
-from newsclean.fields.candidates import candidates
-from newsclean.fields.rights import is_rights, rights_start
+from newsclean.cleaners.candidates import candidates
+from newsclean.fields.rights import is_rights, rights_start, trigger_words
 from newsclean.page import Mark, Page, Role
 from newsclean.zones import past_junk, prose_span
 
 _SIGNS = ("©", "ⓒ", "℗", "(c) ", "(C) ")
-_WORDS = (
-    "copyright rights reserved rechte droits derechos diritti riservata direitos rechten права prawa hakları reproduced "
-    "published republished reproduction reproducción reprodução перепечатка воспроизведение unauthorized "
-    "unauthorised reprint redistributed الحقوق drejtat rettigheter restrictions tribune"
-)
-_TRIGGERS = frozenset(word.encode() for word in _WORDS.split())
 
 
 def rights(page: Page) -> Iterator[Mark]:
@@ -28,7 +22,7 @@ def rights(page: Page) -> Iterator[Mark]:
     """
     page = past_junk(page)
     _, last = prose_span(page)
-    for number, block in candidates(page, _TRIGGERS, _SIGNS):
+    for number, block, _ in candidates(page, trigger_words(), _SIGNS):
         if start := rights_start(block.text):
             yield Mark(block.start + start, block.end, Role.RIGHTS, "rights/end-of-paragraph")
         elif is_rights(block.text) or (number >= last and block.text.startswith(_SIGNS) and len(block.text) <= 80):  # noqa: PLR2004

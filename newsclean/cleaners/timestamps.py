@@ -35,10 +35,15 @@ def timestamps(page: Page) -> Iterator[Mark]:
 
 
 def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
-    """The dates around the first paragraph of a story, and those behind a byline that the line above gives alone."""
+    """The dates around the first paragraph of a story, and those behind a byline.
+
+    Far from it a line is one when it begins with the whole line above, as a byline with its date does under the name.
+    """
+    above = ""
     for number, block in enumerate(page.blocks):
-        if number not in story:
-            if _repeats_name(page, number) and (signed := byline.read(block.text)) and signed.stamp:
+        repeats, above = 0 < len(above) <= _LONGEST and block.text.startswith(above), block.text
+        if not story.start <= number < story.end:
+            if repeats and (signed := byline.read(block.text)) and signed.stamp:
                 yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
         elif is_stamp(block.text) and (number < story.prose or _dates_inside(page, story, last) <= _MOST_DATES):
             yield from _but_reading_time(block, "timestamps/head")
@@ -60,12 +65,6 @@ def _is_own(page: Page, number: int, *, tail: bool) -> bool:
         return False
     following = page.blocks[number + 1 : number + 2] if tail else ()
     return not any(block.text.count(" ") > 1 and not is_stamp(block.text) for block in following)
-
-
-def _repeats_name(page: Page, number: int) -> bool:
-    """Whether a line begins with the whole line above, as a byline with its date does under the name."""
-    above = page.blocks[number - 1].text if number else ""
-    return 0 < len(above) <= _LONGEST and page.blocks[number].text.startswith(above)
 
 
 def _but_reading_time(block: Block, rule: str) -> Iterator[Mark]:

@@ -15,7 +15,7 @@ from newsclean.fields.names import is_name
 from newsclean.page import JUNK, LIFTED, Role
 from newsclean.rules import shipped
 from newsclean.rules.check import block_of
-from newsclean.shadow import shadow, words
+from newsclean.shadow import shadow
 from newsclean.strength import strength
 from newsclean.zones import ends_sentence, reads_like_prose
 
@@ -93,7 +93,7 @@ def _unknown(found: Evidence) -> Verdict | None:
         return _unknown_ending(found)
     text = found.examples[0]
     below = found.most(_stands("below"), _NEARLY_ALL)
-    if reads_like_prose(text, words(shadow(text))):
+    if reads_like_prose(text):
         everywhere = found.share >= _EVERYWHERE and found.seen >= _MANY
         often = everywhere or (below and found.share >= _OFTEN)
         return Verdict(_kind(text), _UNSURE) if often else None
@@ -115,7 +115,7 @@ def _unknown_above(found: Evidence) -> Verdict | None:
 
 def _unknown_ending(found: Evidence) -> Verdict | None:
     text = found.examples[0]
-    is_prose = reads_like_prose(text, words(shadow(text)))
+    is_prose = reads_like_prose(text)
     if text.startswith("(") or (is_prose and found.share < _OFTEN) or (not is_prose and ends_sentence(text)):
         return None
     return Verdict(_kind(text), _UNSURE)

@@ -90,14 +90,14 @@ def trigger_words() -> frozenset[bytes]:
     return said | named
 
 
-def may_be_credit(block: Block) -> bool:
-    """Tell at little cost whether a block can be or end with credits; most paragraphs cannot."""
+def may_be_credit(block: Block, words: frozenset[bytes]) -> bool:
+    """Tell at little cost whether a block can be or end with credits, given the words in it; most paragraphs cannot."""
     said, named = _triggers()
     text = block.text
-    if not said.isdisjoint(block.words) or (is_dense(text) and any(sign in text for sign in _DENSE)):
+    if not said.isdisjoint(words) or (is_dense(text) and any(sign in text for sign in _DENSE)):
         return True
     short = len(text) <= _LONGEST_LABEL and not text.endswith(('"', "”"))
-    return (short or text.rstrip(". ").endswith(")")) and not named.isdisjoint(block.words)
+    return (short or text.rstrip(". ").endswith(")")) and not named.isdisjoint(words)
 
 
 def _opens_with_role(bare: str, folded: str) -> bool:

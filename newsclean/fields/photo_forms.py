@@ -65,11 +65,11 @@ def trigger_words() -> frozenset[bytes]:
     return said | named
 
 
-def may_be_credited(block: Block) -> bool:
-    """Tell at little cost whether a block can have a picture credit at all; most paragraphs cannot."""
+def may_be_credited(block: Block, words: frozenset[bytes]) -> bool:
+    """Tell at little cost whether a block can have a picture credit at all, given the words in it; most cannot."""
     said, _ = _triggers()
     text = block.text
-    if not said.isdisjoint(block.words) or "©" in text or is_dense(text) or len(text) <= _LINE:
+    if not said.isdisjoint(words) or "©" in text or is_dense(text) or len(text) <= _LINE:
         return True
     return any(sign in text[-120:] for sign in "/(|[") or " | " in text[:400]
 

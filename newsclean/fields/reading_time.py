@@ -8,6 +8,13 @@ from newsclean.shadow import shadow
 
 _LONGEST = 200
 
+_WORDS = (
+    "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
+    "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة"
+)
+SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
+"""What stands for such a word in scripts without spaces."""
+
 # The number stands before or behind the words for reading, according to language.
 _BEFORE = (
     r"(?:(?:estimated|average|approximate) )?(?:reading|read) time",
@@ -49,6 +56,12 @@ _UNIT = (
     r"(?:minut(?:es|en|os|o|i|e|y|a|ter|ta)?|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
     r"|分钟|分鐘|分|분|phút|دقائق|دقيقة)"
 )
+
+
+@cache
+def trigger_words() -> frozenset[bytes]:
+    """Give the words of which one stands in every reading time that has none of the `SIGNS`, as UTF-8."""
+    return frozenset(word.encode() for word in _WORDS.split())
 
 
 class ReadingTime(NamedTuple):

@@ -27,6 +27,17 @@ _RESERVED = (
     r"|無断(?:転載|複製)|转载(?:请|须)|未经(?:授权|许可)|版权(?:所有|声明)|版權所有|무단 ?전재|저작권자"
     r"|جميع الحقوق محفوظة"
 )
+_WORDS = (
+    "copyright rights reserved rechte droits derechos diritti riservata direitos rechten права prawa hakları reproduced "
+    "published republished reproduction reproducción reprodução перепечатка воспроизведение unauthorized "
+    "unauthorised reprint redistributed الحقوق drejtat rettigheter restrictions tribune"
+)
+
+
+@cache
+def trigger_words() -> frozenset[bytes]:
+    """Give the words of which one stands in every rights line that has no sign, as UTF-8."""
+    return frozenset(word.encode() for word in _WORDS.split())
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _OTHER_BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
@@ -19,30 +19,30 @@ def lines(text: str) -> Iterator[_Span]:
     >>> list(lines("a\n\n  b \f c"))
     [(0, 1), (5, 6), (9, 10)]
     """
-    for start, end in _cuts(text):
-        line = text[start:end]
-        bare = line.strip()
-        if len(bare) == end - start:
-            if bare:
-                yield start, end
-        elif bare:
-            at = start + line.index(bare)
-            yield at, at + len(bare)
-
-
-def _cuts(text: str) -> Iterator[_Span]:
-    """The spans between line breaks; the common break is found without a regular expression."""
-    if any(sign in text for sign in _OTHER_BREAKS):
-        start = 0
-        for match in _BREAK.finditer(text):
-            yield start, match.start()
-            start = match.end()
-        yield start, len(text)
-        return
     start = 0
-    for line in text.split("\n"):
-        yield start, start + len(line)
-        start += len(line) + 1
+    for line, gap in _cut(text) if any(sign in text for sign in _OTHER_BREAKS) else _on_feeds(text):
+        if line:
+            bare = line.strip()
+            if len(bare) == len(line):
+                yield start, start + len(line)
+            elif bare:
+                at = start + line.index(bare)
+                yield at, at + len(bare)
+        start += len(line) + gap
+
+
+def _cut(text: str) -> Iterator[tuple[str, int]]:
+    """The lines of a text, each with the length of the break behind it."""
+    start = 0
+    for match in _BREAK.finditer(text):
+        yield text[start : match.start()], match.end() - match.start()
+        start = match.end()
+    yield text[start:], 0
+
+
+def _on_feeds(text: str) -> Iterator[tuple[str, int]]:
+    """The same where line feeds are the only breaks, which are found without a regular expression."""
+    return zip(text.split("\n"), repeat(1))
 
 
 def joined(text: str, spans: Iterable[_Span]) -> list[_Span]:

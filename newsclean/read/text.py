@@ -4,7 +4,7 @@ from newsclean.edit import apply
 from newsclean.page import Block, Page
 from newsclean.read.encoding import repair
 from newsclean.read.lines import joined, lines
-from newsclean.shadow import apart, shadow, words_of
+from newsclean.shadow import shadow
 from newsclean.zones import reads_like_prose
 
 
@@ -20,14 +20,12 @@ def read(source: str, *, language: str | None = None, url: str | None = None) ->
     edits = repair(source)
     text = apply(source, edits)
     folded = shadow(text)
-    plain = apart(folded)
-    blocks = tuple(block(text, folded, start, end, plain) for start, end in joined(text, lines(text)))
+    blocks = tuple(block(text, folded, start, end) for start, end in joined(text, lines(text)))
     meta = {key: value for key, value in (("language", language), ("url", url)) if value}
     return Page(source, edits, text, blocks, meta)
 
 
-def block(text: str, folded: str, start: int, end: int, plain: str | None = None) -> Block:
-    """Make the block of a stretch of a text whose shadow is `folded`, and `plain` the same with its words set apart."""
-    own, part = text[start:end], folded[start:end]
-    found = words_of(apart(part) if plain is None else plain[start:end])
-    return Block(start, end, own, part, found, prose=reads_like_prose(own, found))
+def block(text: str, folded: str, start: int, end: int) -> Block:
+    """Make the block of a stretch of a text whose shadow is `folded`."""
+    own = text[start:end]
+    return Block(start, end, own, folded[start:end], prose=reads_like_prose(own))

@@ -1,13 +1,14 @@
 """Write ``packs.json`` from the TOML files: ``python -m newsclean.rules``. Run it after every change to a rule.
 
 Reading TOML with all hits and spares costs more than cleaning a hundred articles, so what is shipped is this extract:
-the keys a rule acts by, and its triggers.
+the keys a rule acts by, its triggers and openers.
 """
 
 import json
 from pathlib import Path
 
 from newsclean.rules.load import load
+from newsclean.rules.openers import openers
 from newsclean.rules.triggers import triggers
 
 FOLDER = Path(__file__).parent
@@ -18,8 +19,12 @@ def compiled(folder: Path = FOLDER) -> str:
     rows = []
     for rule in load(folder):
         keys = {"role": rule.role, "pattern": rule.pattern, "scope": rule.scope, "where": rule.where}
-        found = triggers(rule.pattern, whole=rule.scope == "whole")
-        rows.append({"id": rule.id, "keys": keys | {"max_chars": rule.max_chars, "score": rule.score}, "triggers": found})
+        whole = rule.scope == "whole"
+        found = {
+            "triggers": [" ".join(words) for words in triggers(rule.pattern, whole=whole)],
+            "openers": " ".join(openers(rule.pattern, whole=whole)),
+        }
+        rows.append({"id": rule.id, "keys": keys | {"max_chars": rule.max_chars, "score": rule.score}, **found})
     return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n"
 
 

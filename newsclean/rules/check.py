@@ -8,7 +8,7 @@ from newsclean.page import Block
 from newsclean.rules.load import RuleError, read_file, read_rule
 from newsclean.rules.pack import Pack
 from newsclean.rules.rule import Rule
-from newsclean.shadow import shadow, words
+from newsclean.shadow import shadow
 from newsclean.strength import SURE
 
 
@@ -67,7 +67,7 @@ def sure(pack: Pack, block: Block) -> list[Rule]:
 def block_of(text: str) -> Block:
     """Make a text a block, as a page has it."""
     folded = shadow(text)
-    return Block(0, len(text), text, folded, words(folded))
+    return Block(0, len(text), text, folded)
 
 
 def main() -> int:

@@ -17,7 +17,7 @@ from newsclean.cleaners.typos.names_abroad import odd_names_abroad
 from newsclean.cleaners.typos.settle import settled
 from newsclean.cleaners.typos.spacing import after_stops
 from newsclean.page import Block, Mark, Page
-from newsclean.shadow import shadow, words
+from newsclean.shadow import shadow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,5 +92,4 @@ def _mended(page: Page | Blocks, marks: list[Mark]) -> Page:
 def _block(block: Block, start: int, end: int, text: str) -> Block:
     if text == block.text:
         return block._replace(start=start, end=end)
-    folded = shadow(text)
-    return block._replace(start=start, end=end, text=text, shadow=folded, words=words(folded))
+    return block._replace(start=start, end=end, text=text, shadow=shadow(text))

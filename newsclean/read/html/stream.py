@@ -6,7 +6,7 @@ from newsclean.edit import Edit, apply
 from newsclean.page import Block
 from newsclean.read.encoding import repair
 from newsclean.read.html.walk import Piece
-from newsclean.shadow import shadow, words
+from newsclean.shadow import shadow
 from newsclean.zones import ends_sentence
 
 GAP = "\n\n"
@@ -47,9 +47,7 @@ def stream(pieces: list[Piece]) -> tuple[str, tuple[Edit, ...], str, tuple[Block
             start += part.index(bare)  # noqa: PLW2901 - white space around it is no part of the block
             end = start + len(bare)  # noqa: PLW2901 - the same
             share = min(1.0, piece.linked / len(piece.text))
-            blocks.append(
-                Block(start, end, bare, folded[start:end], words(folded[start:end]), piece.tags, share, piece.joined)
-            )
+            blocks.append(Block(start, end, bare, folded[start:end], piece.tags, share, piece.joined))
     return source, edits, text, tuple(blocks)
 
 

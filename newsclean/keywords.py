@@ -1,0 +1,72 @@
+"""Keywords: the few words that somebody looks for, spotted in all blocks of a page in one pass for all who ask."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from newsclean.page import Block, Page
+from newsclean.shadow import tokens, tokens_of_lines
+
+LENGTHS = (0, 101, 201)
+"""The least number of characters of a short line, of a longer one and of a paragraph."""
+
+_WORD = re.compile(r"[^\W_]+")
+_BEYOND_WORDS = re.compile(r"[^\x00-\x7f\w]")
+_NO_WORD = frozenset((b"",))
+
+Spotted = tuple[frozenset[bytes], ...]
+"""For each block of a page the keywords in it."""
+
+
+class Keywords:
+    """Words to look for, by the length of the blocks they matter in, see `LENGTHS`; a block without words has ``b""``."""
+
+    def __init__(self, *by_length: Iterable[bytes]) -> None:
+        self.by_length = tuple(map(frozenset, by_length))
+
+    def of(self, block: Block) -> frozenset[bytes]:
+        """Give the keywords that a block has: of its ``words``, and of its runs of letters and digits as patterns see them.
+
+        The two differ beside signs beyond ASCII: ``ads▼``, ``adś``.
+        """
+        found, folded = tokens(block.shadow), block.shadow
+        if not folded.isascii() and _BEYOND_WORDS.search(folded):
+            found += [word.encode("utf-8", "surrogatepass") for word in _WORD.findall(folded)] or [b""]
+        return self.by_length[bisect_right(LENGTHS, len(block.text)) - 1].intersection(found or _NO_WORD)
+
+
+def spotted(page: Page, keywords: Keywords) -> Spotted:
+    r"""Give the keywords in each block of a page.
+
+    >>> from newsclean import read
+    >>> [sorted(found) for found in spotted(read("The ferry sank.\n\nTwo died."), Keywords([b"ferry", b"sank"], [], []))]
+    [[b'ferry', b'sank'], []]
+    """
+    if keywords not in page.known:
+        page.known[keywords] = tuple(_spot(page.blocks, keywords))
+    found: Spotted = page.known[keywords]
+    return found
+
+
+def _spot(blocks: tuple[Block, ...], keywords: Keywords) -> Iterator[frozenset[bytes]]:
+    """The same as asking for each block, in one pass over all of them."""
+    lines = tokens_of_lines("\n".join([block.shadow for block in blocks]))
+    if len(lines) != len(blocks):
+        yield from map(keywords.of, blocks)
+        return
+    short, longer, paragraph = keywords.by_length
+    for block, line in zip(blocks, lines, strict=True):
+        length = len(block.text)
+        wanted = paragraph if length >= LENGTHS[2] else longer if length >= LENGTHS[1] else short
+        if block.shadow.isascii() or not _BEYOND_WORDS.search(block.shadow):
+            yield wanted.intersection(line.split() or _NO_WORD)
+        else:
+            yield keywords.of(block)
+
+
+def handed_on(page: Page, cut: Page) -> Page:
+    """Give a page that was cut from another with the keywords that were spotted there: most of its blocks are the same."""
+    for keywords in [key for key in page.known if isinstance(key, Keywords) and key not in cut.known]:
+        found = dict(zip(map(id, page.blocks), page.known[keywords], strict=True))
+        cut.known[keywords] = tuple(found[id(b)] if id(b) in found else keywords.of(b) for b in cut.blocks)
+    return cut
