@@ -1,11 +1,14 @@
 """Articles in the words of others, for articles with every field filled, or any of them not.
 
-The two schemas beside this file are written from the texts of the standards; each says so.
+The two JSON Schemas beside this file are written from the texts of the standards; each says so. The vocabulary of schema.org
+is the published one.
 """
 
 import json
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -90,6 +93,31 @@ def _validator(name: str) -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator(json.loads((HERE / name).read_text("utf-8")))
 
 
+VOCABULARY = json.loads((HERE / "schema-org.json").read_text("utf-8"))["types"]
+_AS_TEXT = frozenset("Text URL Date DateTime Time Duration CssSelectorType XPathType PronounceableText".split())
+
+
+def unknown_to_schema_org(item: dict[str, Any]) -> Iterator[str]:
+    """What is written that the published vocabulary has not: a property of no such type, or a value of another kind."""
+    kind = VOCABULARY[item["@type"]]
+    for name, value in item.items():
+        if name.startswith("@"):
+            continue
+        expected = set(kind["properties"].get(name, "").split())
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, dict):
+                yield from unknown_to_schema_org(one)
+            are = _types(one)
+            if not expected & are:
+                yield f"{item['@type']}.{name}: {min(are)}, where {sorted(expected)} stand"
+
+
+def _types(value: object) -> set[str]:
+    if isinstance(value, dict):
+        return set(VOCABULARY[value["@type"]]["is"])
+    return {"Integer", "Number"} if isinstance(value, int) else set(_AS_TEXT)
+
+
 NINJS = _validator("ninjs.schema.json")
 NEWS_ARTICLE = _validator("news-article.schema.json")
 
@@ -102,6 +130,19 @@ def test_every_article_is_valid_ninjs(article: Article) -> None:
 @given(articles)
 def test_every_article_is_a_valid_news_article(article: Article) -> None:
     NEWS_ARTICLE.validate(schema_org(article))
+
+
+@given(articles)
+def test_every_property_is_one_that_schema_org_has_for_its_type(article: Article) -> None:
+    assert not list(unknown_to_schema_org(schema_org(article)))
+
+
+def test_the_vocabulary_refuses_what_it_has_not() -> None:
+    person = {"@type": "Person", "name": "Ann Lee", "wordCount": 3}
+    item = {"@type": "NewsArticle", "flags": "x", "author": [person], "wordCount": "3", "publisher": {"@type": "Place"}}
+    assert [found.partition(":")[0] for found in unknown_to_schema_org(item)] == [
+        *("NewsArticle.flags", "Person.wordCount", "NewsArticle.wordCount", "NewsArticle.publisher"),
+    ]
 
 
 @settings(deadline=None, max_examples=25)  # the first article loads the cleaners

@@ -1,0 +1,189 @@
+"""How time grows: every rule on strings made against it, and hostile texts and pages, at n, 2n and 4n.
+
+    python tests/bench/growth.py              # rules, texts and pages; exits with 1 where a doubling costs over 2.6 times
+    python tests/bench/growth.py --large      # and ten million characters in one line, a million line breaks and the like
+
+CPU time is measured, the least of some runs; what takes less than a few milliseconds says nothing and is passed over.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import process_time
+
+import newsclean
+from newsclean.rules.load import load
+from newsclean.rules.rule import Rule
+
+RULES = Path(newsclean.__file__).parent / "rules"
+MOST = 2.6  # for each doubling
+NOTHING = 0.004  # seconds
+RULE_SIZE, TEXT_SIZE = 5_000, 40_000
+PROSE = "The harbour master said on Monday that the ferry would not sail because the river had risen. "
+
+
+def against(rule: Rule) -> Iterator[tuple[str, str]]:
+    """Yield what a rule is attacked with, each to be repeated: its phrase, its beginnings, and what may stand between."""
+    for number, hit in enumerate(rule.hits[:2]):
+        words = hit.split()
+        yield f"hit {number}", hit + " "
+        yield f"hit {number} without a gap", hit
+        yield f"beginning {number}", " ".join(words[: max(1, len(words) - 1)]) + " "
+        yield f"half {number}", hit[: max(1, len(hit) // 2)]
+        yield f"first word {number}", words[0] + " "
+        yield f"first word and spaces {number}", words[0] + " " * 40
+        yield f"first word and letters {number}", words[0] + " " + "a" * 40 + " "
+    yield "spaces", " "
+    yield "letters", "a"
+
+
+TEXTS: dict[str, Callable[[int], str]] = {
+    "line breaks": lambda size: "\n" * size,
+    "one line of prose": lambda size: PROSE * (size // len(PROSE)),
+    "one word": lambda size: "a" * size,
+    "short lines": lambda size: "Ferry\n" * (size // 6),
+    "distinct short lines": lambda size: "".join(f"Ferry number {number}\n" for number in range(size // 18)),
+    "combining marks": lambda size: "a" + "\u0301" * size,
+    "piles of combining marks": lambda size: ("e" + "\u0301\u0316" * 20) * (size // 41),
+    "opening brackets": lambda size: "(" * size,
+    "nested brackets": lambda size: "(" * (size // 2) + ")" * (size // 2),
+    "nested quotes": lambda size: "“‘" * (size // 4) + "’”" * (size // 4),
+    "quotes": lambda size: '"' * size,
+    "quoted words": lambda size: '"a" ' * (size // 4),
+    "mojibake": lambda size: "Ã©â€™ " * (size // 6),
+    "entities of entities": lambda size: "&" + "amp;" * (size // 4),
+    "billion laughs": lambda size: '<!DOCTYPE x [<!ENTITY a "b">]>' + "&a;" * (size // 3),
+    "junk between": lambda size: f"{PROSE}\nAdvertisement\n" * (size // 108),
+    "misspellings": lambda size: "recieve teh goverment " * (size // 22),
+    "no words": lambda size: " ".join(f"zq{number}xv" for number in range(size // 9)),
+    "lost spaces": lambda size: "end.The" * (size // 7),
+    "surrogates": lambda size: "\ud800" * size,
+    "NULs": lambda size: "\0" * size,
+}
+
+_LAUGHS = "".join(f'<!ENTITY l{number} "{f"&l{number - 1};" * 10 if number else "lol"}">' for number in range(10))
+
+PAGES: dict[str, Callable[[int], str]] = {
+    "deep markup": lambda size: "<div>" * (size // 11) + "The ferry sank." + "</div>" * (size // 11),
+    "deep and never closed": lambda size: "<div><span>" * (size // 11) + "The ferry sank.",
+    "unclosed bold": lambda size: "<p>" + "<b>x" * (size // 4),
+    "paragraphs": lambda size: f"<p>{PROSE}</p>" * (size // 100),
+    "line breaks": lambda size: "<p>" + "x<br>" * (size // 5),
+    "links": lambda size: "<p>" + '<a href="/x">y</a> ' * (size // 19),
+    "one paragraph": lambda size: "<article><p>" + PROSE * (size // len(PROSE)),
+    "cells": lambda size: "<table>" + "<tr><td>A cell.</td></tr>" * (size // 25),
+    "nested tables": lambda size: "<table><tr><td>" * (size // 15) + "x",
+    "nested lists": lambda size: "<ul><li>x " * (size // 10),
+    "attributes": lambda size: "<p " + "".join(f"a{number}=b " for number in range(size // 8)) + f">{PROSE}</p>",
+    "classes": lambda size: f"<p class='{'ad promo ' * (size // 9)}'>{PROSE}</p>",
+    "comments": lambda size: "<!-- x -->" * (size // 10) + f"<p>{PROSE}</p>",
+    "open comments": lambda size: f"<p>{PROSE}</p>" + "<!--" * (size // 4),
+    "billion laughs": lambda size: f"<!DOCTYPE x [{_LAUGHS}]><p>{PROSE}</p><p>" + "&l9;" * (size // 4),
+    "scripts": lambda size: "<script>" + "1" * size + f"</script><p>{PROSE}</p>",
+    "dates": lambda size: "<p>" + "2024-01-02 " * (size // 11),
+    "JSON-LD": lambda size: '<script type="application/ld+json">' + '{"a":[' * (size // 6) + f"</script><p>{PROSE}</p>",
+    "meta elements": lambda size: '<meta property="og:title" content="Ferry">' * (size // 42) + f"<p>{PROSE}</p>",
+    "open angles": lambda size: "<" * size,
+}
+
+LARGE: dict[str, Callable[[], str]] = {
+    "a million line breaks": lambda: "\n" * 1_000_000,
+    "ten million characters on one line": lambda: PROSE * (10_000_000 // len(PROSE)),
+    "ten million letters": lambda: "a" * 10_000_000,
+    "100,000 short lines": lambda: "\n".join(f"Ferry number {number}" for number in range(100_000)),
+    "a million combining marks": lambda: "a" + "\u0301" * 1_000_000,
+    "100,000 quotes": lambda: '"a" ' * 100_000,
+    "a million brackets": lambda: "(" * 500_000 + ")" * 500_000,
+}
+
+
+def cost(do: Callable[[], object], most: int = 3) -> float:
+    """Give the least CPU time of some runs; one is enough where it is long."""
+    least = float("inf")
+    for _ in range(most):
+        start = process_time()
+        do()
+        least = min(least, process_time() - start)
+        if least > 1:
+            break
+    return least
+
+
+def ratios(at: Callable[[int], Callable[[], object]], size: int) -> tuple[float, float]:
+    """Give the larger of two growths, from n to 2n and from 2n to 4n, and the time at 4n."""
+    one, two, four = (cost(at(size * times)) for times in (1, 2, 4))
+    return max(two / max(one, NOTHING), four / max(two, NOTHING)), four
+
+
+def on_rule(rule: Rule, piece: str) -> Callable[[int], Callable[[], object]]:
+    """The rule on one block of the repeated piece; one that takes short blocks only is shown as many as make up the size."""
+
+    def at(size: int) -> Callable[[], object]:
+        length = min(size, rule.reach)
+        text = (piece * (length // len(piece) + 1))[:length]
+        blocks = list(newsclean.read(text).blocks) * (size // max(1, length))
+        return lambda: [rule.claims(block) for block in blocks]
+
+    return at
+
+
+def rules() -> Iterator[tuple[str, float, float]]:
+    """Every rule against what is made of its own phrases; the worst of each."""
+    for rule in load(RULES):
+        found = []
+        for name, piece in against(rule):
+            worst = ratios(on_rule(rule, piece), RULE_SIZE)
+            again = ratios(on_rule(rule, piece), RULE_SIZE) if worst[0] > MOST else worst  # a busy machine is no square
+            found.append((*min(worst, again), name))
+        growth, took, name = max(found)
+        yield f"{rule.id}, {name}", growth, took
+
+
+def documents() -> Iterator[tuple[str, float, float]]:
+    """Hostile texts and pages through the whole of it."""
+    for makers, clean, kind in ((TEXTS, newsclean.clean, "text"), (PAGES, newsclean.clean_html, "page")):
+        for name, make in makers.items():
+
+            def at(
+                size: int, make: Callable[[int], str] = make, clean: Callable[[str], object] = clean
+            ) -> Callable[[], object]:
+                source = make(size)
+                return lambda: clean(source)
+
+            at(2_000)()
+            worst = ratios(at, TEXT_SIZE)
+            yield f"{kind}: {name}", *(min(worst, ratios(at, TEXT_SIZE)) if worst[0] > MOST else worst)
+
+
+def told(line: str) -> None:
+    """Print a line at once: all of it takes minutes."""
+    print(line, flush=True)  # noqa: T201 - what it is for
+
+
+def main(arguments: argparse.Namespace) -> int:
+    """Print what grows faster than it may, the slowest rules, and all documents; gives 1 if anything does."""
+    over = []
+    if not arguments.documents:
+        found = list(rules())
+        over += [row for row in found if row[1] > MOST]
+        told(f"{len(found)} rules; the slowest on {4 * RULE_SIZE:,} characters of attack:")
+        for name, growth, took in sorted(found, key=lambda row: -row[2])[:10]:
+            told(f"{took * 1e3:8.1f} ms  ×{growth:.2f}  {name}")
+    for name, growth, took in documents():
+        over += [(name, growth, took)] if growth > MOST else []
+        told(f"{took * 1e3:8.1f} ms  ×{growth:.2f}  {name}")
+    if arguments.large:
+        for name, large in LARGE.items():
+            source = large()
+            told(f"{cost(lambda source=source: newsclean.clean(source), 1):8.2f} s   {name}")  # type: ignore[misc]
+    for name, growth, _ in over:
+        told(f"OVER: ×{growth:.2f}  {name}")
+    return 1 if over else 0
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--large", action="store_true")
+    parser.add_argument("--documents", action="store_true", help="leave the rules out")
+    sys.exit(main(parser.parse_args()))
