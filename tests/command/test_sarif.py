@@ -28,7 +28,8 @@ def faults(value: Any, kind: str, place: str = "log") -> Iterator[str]:  # noqa:
     elif kind in TYPES:
         yield from _faults_of_object(value, kind, place)
     elif kind in _PLAIN:
-        if not isinstance(value, _PLAIN[kind]) or (kind.startswith("{") and not set(map(type, value.values())) <= {str}):
+        inside = value.values() if isinstance(value, dict) and kind.startswith("{") else ()
+        if not isinstance(value, _PLAIN[kind]) or not all(isinstance(one, str) for one in inside):
             yield f"{place} is no {kind}"
     elif f'"{value}"' not in kind.split():
         yield f"{place} is {value!r}, none of {kind}"
