@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsclean.corpus.capitals import capitals
 from newsclean.corpus.counts import Counts, Sighting
 from newsclean.corpus.evidence import Evidence, evidence
-from newsclean.corpus.profile import ENDING, LINE, Entry
+from newsclean.corpus.profile import ANY, ENDING, LINE, OUTSIDE, Entry
 from newsclean.corpus.shape import slug
 from newsclean.fields import byline
 from newsclean.fields.gazetteer import gazetteer
@@ -60,7 +60,8 @@ def _name(key: str) -> str:
 def _entry(name: str, found: Evidence, verdict: Verdict) -> Entry:
     score = round((1 - 1 / (found.seen + 1)) * verdict.weight, 2)
     kind = ENDING if found.is_ending else LINE
-    return Entry(name, kind, found.shape, verdict.role, score, found.seen, *found.span, found.examples)
+    where = ANY if kind == ENDING or any(s.zone == "inside" for s in found.sightings) else OUTSIDE
+    return Entry(name, kind, found.shape, verdict.role, score, found.seen, *found.span, found.examples, where)
 
 
 def judge(found: Evidence, fewest: int) -> Verdict | None:

@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from newsclean.corpus.profile import CAPITALS, ENDING, LINE, Entry, Profile
+from newsclean.corpus.profile import ANY, CAPITALS, ENDING, LINE, OUTSIDE, Entry, Profile
 from newsclean.corpus.shape import LONGEST, shape
 from newsclean.page import JUNK, KEPT, LIFTED, Role
 
 _KINDS = (LINE, ENDING, CAPITALS)
 _ROLES = tuple(sorted(KEPT | LIFTED | JUNK))
-_KEYS = (*_KINDS, "role", "score", "seen", "first", "last", "examples")
+_WHERE = (ANY, OUTSIDE)
+_KEYS = (*_KINDS, "role", "where", "score", "seen", "first", "last", "examples")
 _TOP = ("site", "articles")
 _MOST = 1 << 53
 
@@ -81,11 +82,15 @@ def _entry(place: str, key: str, table: dict[str, Any]) -> Entry:
     role = table.get("role")
     if role not in _ROLES:
         raise ProfileError(f"{place}, key 'role': {role!r} is no role; {_nearest(str(role), _ROLES)}")
+    where = table.get("where", ANY)
+    if where not in _WHERE:
+        raise ProfileError(f"{place}, key 'where': {where!r} is neither of {' and '.join(_WHERE)}; leave it out for {ANY}")
     first, last = (_number(f"{place}, key '{each}'", table.get(each, n)) for n, each in enumerate(("first", "last")))
     score = _number(f"{place}, key 'score'", table.get("score", 1.0))
     seen = _number(f"{place}, key 'seen'", table.get("seen", 0), whole=True)
     what = _what(place, kinds[0], table[kinds[0]])
-    return Entry(key, kinds[0], what, Role(role), score, seen, first, last, _examples(place, table.get("examples", [])))
+    examples = _examples(place, table.get("examples", []))
+    return Entry(key, kinds[0], what, Role(role), score, seen, first, last, examples, where)
 
 
 def _what(place: str, kind: str, value: object) -> str:

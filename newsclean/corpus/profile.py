@@ -8,6 +8,7 @@ from newsclean.corpus.counts import Counts
 from newsclean.page import KEPT, Role
 
 LINE, ENDING, CAPITALS = "line", "ending", "capitals"
+ANY, OUTSIDE = "any", "outside"
 FEWEST = 5
 
 
@@ -15,7 +16,9 @@ class Entry(NamedTuple):
     """A line of the site's: what it looks like, what it is, and what speaks for it.
 
     `kind` says how `what` is meant: as the shape of a whole line, as that of the last words of a text without lines, or as
-    the fewest words of a line all in capitals. It was seen in `seen` articles, between the places `first` and `last`.
+    the fewest words of a line all in capitals. It was seen in `seen` articles, between the places `first` and `last`. A line
+    that never stood among an article's paragraphs has `where` ``outside``: between two of them it stays, as it may be a
+    subhead.
     """
 
     name: str
@@ -27,6 +30,7 @@ class Entry(NamedTuple):
     first: float
     last: float
     examples: tuple[str, ...]
+    where: str = ANY
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,14 @@
 """A profile as a cleaner: the lines of a site, wherever they stand."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsclean.corpus.capitals import is_capitals
 from newsclean.corpus.look import endings
-from newsclean.corpus.profile import CAPITALS, ENDING, LINE, Entry, Profile
+from newsclean.corpus.profile import CAPITALS, ENDING, LINE, OUTSIDE, Entry, Profile
 from newsclean.corpus.shape import LONGEST, shape, slug
 from newsclean.fields.names import is_name
 from newsclean.page import Block, Cleaner, Mark, Page, Role
-from newsclean.zones import past_junk
+from newsclean.zones import is_prose, past_junk
 
 _MOST_ROUNDS = 10
 
@@ -58,17 +58,23 @@ def with_profile(cleaners: Iterable[Cleaner], profile: Profile) -> tuple[Cleaner
 
 
 def _marks(page: Page, known: Mapping[str, Mapping[str, Entry]], form: Entry | None, site: str) -> Iterator[Mark]:
-    for blocks in (page.blocks, past_junk(page).blocks):
-        for block in blocks:
+    left = past_junk(page).blocks
+    for blocks in (page.blocks, left):
+        for number, block in enumerate(blocks):
             if len(block.text) > LONGEST:
                 continue
             entry = known[LINE].get(shape(block.text))
             if entry is None and form and is_capitals(block.text, int(form.what)):
                 entry = form
-            if entry:
+            if entry and (entry.where != OUTSIDE or (blocks is left and not _is_between(blocks, number))):
                 yield _mark(block, block.start, entry, site)
         if known[ENDING] and blocks:
             yield from _endings(blocks[-1], known[ENDING], site)
+
+
+def _is_between(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a paragraph stands right before a line and another right behind it."""
+    return 0 < number < len(blocks) - 1 and is_prose(blocks[number - 1]) and is_prose(blocks[number + 1])
 
 
 def _endings(block: Block, known: Mapping[str, Entry], site: str) -> Iterator[Mark]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from newsclean.corpus.profile import CAPITALS, Entry, Profile
+from newsclean.corpus.profile import ANY, CAPITALS, Entry, Profile
 from newsclean.corpus.shape import slug
 
 _HEAD = """\
 # Lines that newsclean found to be the site's own. Read them, delete what is an article's, mend a role, and commit the file.
 # In a line # stands for any number or date, @name for a name on a network, <url> for an address. role = "body" keeps a line.
+# where = "outside" leaves it alone between two paragraphs, where it may be a subhead.
 """
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
@@ -39,6 +40,8 @@ def _tables(profile: Profile) -> Iterator[str]:
 def _keys(entry: Entry) -> Iterator[str]:
     yield f"{entry.kind} = {entry.what if entry.kind == CAPITALS else _text(entry.what)}"
     yield f"role = {_text(entry.role)}"
+    if entry.where != ANY:
+        yield f"where = {_text(entry.where)}"
     yield f"score = {entry.score}"
     yield f"seen = {entry.seen}"
     yield f"first = {entry.first}"

@@ -75,6 +75,14 @@ def test_a_line_goes_wherever_it_stands(line: str) -> None:
         assert line not in newsclean.clean(text, cleaners=PIPELINES[0]).stripped
 
 
+def test_a_line_seen_outside_of_articles_alone_stays_between_two_paragraphs() -> None:
+    menu = Profile("The Mill", 20, (entry("twice a week")._replace(where="outside"),))
+    mine = with_profile(newsclean.CLEANERS, menu)
+    subhead = f"{SAID}\n\nTwice a week\n\n{SAID} Two died."
+    assert newsclean.clean(subhead, cleaners=mine).stripped == subhead
+    assert newsclean.clean(f"{SAID}\n\nTwice a week", cleaners=mine).stripped == SAID
+
+
 def test_a_line_behind_junk_that_is_cut_from_it_goes_as_well() -> None:
     text = f"{SAID}\n\nAdvertisement Get the Mill by mail"
     once = newsclean.clean(text, cleaners=PIPELINES[0]).stripped

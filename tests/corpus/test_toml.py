@@ -22,7 +22,7 @@ _KINDS = st.one_of(
 def profiles(draw: st.DrawFn) -> Profile:
     found = draw(st.dictionaries(_WORDS.filter(lambda name: name not in ("site", "articles")), _KINDS, max_size=4))
     rest = st.tuples(
-        st.sampled_from(sorted(JUNK | LIFTED)), _SHARES, st.integers(0, 999), _SHARES, _SHARES, st.lists(_WORDS, max_size=3).map(tuple)
+        st.sampled_from(sorted(JUNK | LIFTED)), _SHARES, st.integers(0, 999), _SHARES, _SHARES, st.lists(_WORDS, max_size=3).map(tuple), st.sampled_from(("any", "outside"))
     )  # fmt: skip
     once = {what: name for name, what in found.items()}
     entries = tuple(Entry(name, *what, *draw(rest)) for what, name in once.items())
@@ -73,6 +73,7 @@ TOML = 'site = "The Mill"\narticles = 20\n\n[by-mail]\nline = "Get the Mill by m
         (TOML.replace("line", "lien"), "entry [by-mail], key 'lien': unknown; did you mean 'line'?"),
         (TOML.replace('line = "Get the Mill by mail"', "line = 3"), "entry [by-mail], key 'line': 3 is no line"),
         (TOML.replace('line = "Get the Mill by mail"', "capitals = 1"), "key 'capitals': 1 does not do; write a whole number from 2"),
+        (TOML + 'where = "head"\n', "entry [by-mail], key 'where': 'head' is neither of any and outside; leave it out for any"),
         (TOML + 'examples = "x"\n', "entry [by-mail], key 'examples': 'x' is not a list of texts"),
         (TOML + TOML.partition("\n\n")[2].replace("by-mail", "again"), "entries [by-mail] and [again] have the same line; delete one"),
     ],
