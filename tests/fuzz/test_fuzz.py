@@ -1,4 +1,4 @@
-"""A short round of fuzzing each time, and every input that ever broke a promise."""
+"""A short round of fuzzing each time, every input that ever broke a promise, and the repair of encodings beside ftfy."""
 
 import importlib.util
 import os
@@ -37,3 +37,10 @@ def test_a_round_of_fuzzing_breaks_no_promise(kind: str, tmp_path: Path) -> None
     found = told.read_text("utf-8").splitlines() if told.exists() else []
     assert not [line[:400] for line in found if "restless" not in line]
     assert len(found) <= MOST_RESTLESS * RUNS
+
+
+def test_encodings_are_repaired_as_ftfy_repairs_them() -> None:
+    """Some thousands of lines each time; ``differential.py`` alone takes 100,000, and the texts of a folder."""
+    done = _run(str(HERE / "differential.py"), "--lines", "5000", "--seed", "3")
+    assert done.returncode == 0, done.stdout
+    assert "0 differ" in done.stdout
