@@ -62,6 +62,8 @@ function drawFilters() {
   $("all").addEventListener("click", () => { chosen.roles.clear(); chosen.rule = ""; $("rule").value = ""; filter(); });
 }
 
+const ending = name => name.split(/[\\/]/).slice(-2).join("/");
+
 const titled = article => article.h || (article.s.find(s => s[0] === KEPT && s[1].trim())?.[1].trim().slice(0, 90) ?? "(nothing is left)");
 
 function drawList() {
@@ -70,7 +72,7 @@ function drawList() {
     const changes = article.s.reduce((sum, s) => sum + isChosen(s), 0);
     const button = make("button", undefined, { type: "button" });
     button.dataset.number = number;
-    button.append(make("b", titled(article)), make("i", `${many(changes, "change")} · ${article.n}`));
+    button.append(make("b", titled(article)), make("i", `${many(changes, "change")} · ${ending(article.n)}`));
     const item = make("li");
     item.append(button);
     return item;
