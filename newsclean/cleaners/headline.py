@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from newsclean.fields.teasers import is_date_line
 from newsclean.likeness import is_dense, lacks, longest_first, said_in, share
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, free_span, goes_on, is_prose, without_ends
+from newsclean.zones import claims, cut_ends, ends_sentence, free_span, goes_on, is_prose, without_ends
 
 _SIGNS = re.compile(r"[\W_]+")
 _LONGEST = 180
@@ -77,16 +78,22 @@ def _find(page: Page) -> int | None:
     signed = next(
         (n for n, b in enumerate(page.blocks[:first]) if b.start in named and named[b.start].role is Role.BYLINE), first
     )
-    above = [(number, block) for number, block in enumerate(page.blocks[:signed]) if block.start not in named]
+    above = [(n, b) for n, b in enumerate(page.blocks[:signed]) if b.start not in named and not is_date_line(b.text)]
     for number, block in above:
         if declared and _key(block.shadow) == declared:
             return number
     for place, (number, block) in enumerate(above):
         if not _like_title(block) or _is_half(page, number, named) or (place and _is_row(block)):
             continue
-        if share(block, article) >= (_ANSWERED if place else _ANSWERED_FIRST):
+        if share(_bare(page, number), article) >= (_ANSWERED if place else _ANSWERED_FIRST):
             return number
     return None
+
+
+def _bare(page: Page, number: int) -> Block:
+    """A title without the site's name behind it."""
+    block, end = page.blocks[number], _without_site(page, number)
+    return cut_ends(block, [Mark(block.start + end, block.end, Role.JUNK, "")]) if end < len(block.text) else block
 
 
 def _is_half(page: Page, number: int, named: Mapping[int, Mark]) -> bool:

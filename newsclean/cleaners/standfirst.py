@@ -1,52 +1,125 @@
 """The standfirst: the sentence or two between headline and article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from newsclean.page import Block, Mark, Page, Role
+from newsclean.likeness import stems
+from newsclean.page import JUNK, Block, Mark, Page, Role
+from newsclean.strength import SURE
 from newsclean.zones import claims, ends_sentence, is_prose, without_ends
 
 _LONGEST = 400
 _FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME})
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
-_FEWEST_WORDS = 6
+_PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
+_FEWEST_WORDS, _FEWEST_WORDS_OF_SEVERAL = 6, 8
 _LONGEST_LABEL = 24
+_MOST_LINES = 4
+_NEAR = 12
+_FEWEST_STEMS = 8
+_TWIN, _SURE_TWIN = 0.6, 0.75
 
 
 def standfirst(page: Page) -> Iterator[Mark]:
-    """Mark the block behind the headline as standfirst when a byline, a date or a dateline parts it from the body.
+    """Mark the blocks behind the headline as standfirst when they are parted from the body, in one of three ways.
 
-    Reads marks. Without such a parting a sentence there looks like a first paragraph and stays in the body; a line of six
-    words or more that ends in no full stop is a standfirst.
+    Reads marks. A byline, a date or a dateline stands behind one block; or up to four lines of six words or more end in no
+    full stop; or the article says their words again further down. Without any of these a sentence there looks like a
+    first paragraph and stays in the body. Pictures, dates and junk between headline and standfirst are passed over.
     """
     page = without_ends(page)
-    roles = {start: m.role for start, m in claims(page, before="standfirst/").items()} | _datelines(page)
-    number = next(
-        (n + 1 for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), _untitled(page, roles)
-    )
-    if number is None or number + 1 > len(page.blocks) - 1:
+    named = claims(page, before="standfirst/")
+    roles = {start: m.role for start, m in named.items() if m.rule != "repeats/pull-quote"} | _openings(page)
+    titled = next((n + 1 for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), 0)
+    number = _first_free(page.blocks, titled, roles)
+    if not _body_follows(page, number + 1, roles) or len(page.blocks[number].text) > _LONGEST:
         return
-    block = page.blocks[number]
-    if block.start in roles or len(block.text) > _LONGEST:
+    rule, count = _parted(page, number, roles, titled=titled > 0)
+    if count and _has_junk(page, page.blocks[number].start, page.blocks[number + count - 1].end):
         return
-    if not _body_follows(page, number + 1, roles):
-        return
-    following = page.blocks[number + 1]
-    if roles.get(following.start) in _FURNITURE | {Role.DATELINE}:
-        yield block.mark(Role.STANDFIRST, "standfirst/parted", 0.9)
-    elif (
-        not ends_sentence(block.text)
-        and len(block.text.split()) >= _FEWEST_WORDS
-        and _is_lede(following, roles)
-        and not _is_labelled(block)
-    ):
-        yield block.mark(Role.STANDFIRST, "standfirst/line", 0.9)
+    for block in page.blocks[number : number + count]:
+        yield block.mark(Role.STANDFIRST, rule, 0.9)
 
 
-def _untitled(page: Page, roles: dict[int, Role]) -> int | None:
-    """The first free block of a text without a headline, when the story with its dateline begins right behind it."""
-    number = next((n for n, block in enumerate(page.blocks) if block.start not in roles), None)
-    following = page.blocks[number + 1 : number + 2] if number is not None else ()
-    return number if following and roles.get(following[0].start) is Role.DATELINE else None
+def _has_junk(page: Page, start: int, end: int) -> bool:
+    """Whether a rule takes something from inside: what is left of such a line is no standfirst."""
+    junk = (m for m in page.marks if m.role in JUNK and m.score >= SURE and m.rule.count("/") > 1)
+    return any(m.start < end and m.end > start for m in junk)
+
+
+def _first_free(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> int:
+    """The first block behind the headline that is neither picture nor date nor junk, nor a label above its repeat."""
+    titled = number > 0
+    while number < len(blocks):
+        role = roles.get(blocks[number].start)
+        label = role is None and _is_label(blocks, number, roles) if titled else role is Role.BYLINE
+        if role not in _PASSED and not label:
+            break
+        number += 1
+    return number
+
+
+def _is_label(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> bool:
+    """Whether a word or two stand above the headline's repeat: its section."""
+    below = blocks[number + 1 : number + 2]
+    again = any(roles.get(block.start) is Role.HEADLINE_AGAIN for block in below)
+    return again and blocks[number].text.count(" ") <= 1
+
+
+def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool) -> tuple[str, int]:
+    """By what rule the blocks from `number` on are a standfirst, and how many they are."""
+    block, following = page.blocks[number : number + 2]
+    if block.start in roles:
+        return "", 0
+    role = roles.get(following.start)
+    if role in (_FURNITURE | {Role.DATELINE} if titled else {Role.BYLINE, Role.DATELINE}):
+        return "standfirst/parted", 1
+    lines = _lines(page.blocks, number, roles) if titled else 0
+    if lines:
+        return "standfirst/line", lines
+    return "standfirst/again", _twins(page, number, roles)
+
+
+def _lines(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> int:
+    """How many lines without a final stop stand above the first paragraph; none when one of them is short."""
+    for count, block in enumerate(blocks[number : number + _MOST_LINES + 1]):
+        if count and (_is_lede(block, roles) or _is_above_credit(blocks, number + count, roles)):
+            fewest = min(len(b.text.split()) for b in blocks[number : number + count])
+            return count if fewest >= (_FEWEST_WORDS if count == 1 else _FEWEST_WORDS_OF_SEVERAL) else 0
+        if block.start in roles or ends_sentence(block.text) or _is_labelled(block):
+            return 0
+    return 0
+
+
+def _is_lede(block: Block, roles: Mapping[int, Role]) -> bool:
+    return roles.get(block.start) in _PICTURE | {Role.DATELINE} or (block.start not in roles and is_prose(block))
+
+
+def _is_above_credit(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> bool:
+    """Whether a few words stand right above a picture's credit: what the picture shows."""
+    below = blocks[number + 1 : number + 2]
+    few = blocks[number].text.count(" ") < _FEWEST_WORDS
+    return few and any(roles.get(block.start) is Role.PHOTO_CREDIT for block in below)
+
+
+def _twins(page: Page, number: int, roles: Mapping[int, Role]) -> int:
+    """How many paragraphs from here on are said again further down, as summaries are."""
+    count, sure = 0, 0.0
+    for block in page.blocks[number : number + _MOST_LINES]:
+        below = page.blocks[number + count + 1 : number + count + 1 + _NEAR]
+        alike = _likest(below, block)
+        copied = not count and any(other.shadow == block.shadow for other in below)  # an article that is printed twice
+        if block.start in roles or alike < _TWIN or copied or len(block.text) > _LONGEST:
+            break
+        count, sure = count + 1, max(sure, alike)
+    return count if sure >= _SURE_TWIN else 0
+
+
+def _likest(blocks: Sequence[Block], block: Block) -> float:
+    """The largest share of a paragraph's stems that one of these blocks has."""
+    wanted = stems(block)
+    if len(wanted) < _FEWEST_STEMS:
+        return 0.0
+    return max((len(wanted & stems(other)) / len(wanted) for other in blocks), default=0.0)
 
 
 def _is_labelled(block: Block) -> bool:
@@ -54,15 +127,12 @@ def _is_labelled(block: Block) -> bool:
     return ":" in block.text[:_LONGEST_LABEL]
 
 
-def _is_lede(block: Block, roles: dict[int, Role]) -> bool:
-    return roles.get(block.start) in _PICTURE or (block.start not in roles and is_prose(block))
+def _openings(page: Page) -> dict[int, Role]:
+    """Datelines, and bylines that leave the place behind them to another field, by where they begin."""
+    return {m.start: m.role for m in page.marks if m.role is Role.DATELINE or m.rule.startswith("byline/")}
 
 
-def _datelines(page: Page) -> dict[int, Role]:
-    return {m.start: Role.DATELINE for m in page.marks if m.role is Role.DATELINE}
-
-
-def _body_follows(page: Page, number: int, roles: dict[int, Role]) -> bool:
+def _body_follows(page: Page, number: int, roles: Mapping[int, Role]) -> bool:
     """Whether an article is still to come: two paragraphs of prose that nobody has claimed."""
     free = [b for b in page.blocks[number:] if is_prose(b) and roles.get(b.start) in (None, Role.DATELINE)]
     return len(free) > 1

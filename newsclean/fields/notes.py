@@ -75,7 +75,7 @@ _PHRASES = {
     "update": (
         rf"this (?:breaking )?(?:news )?{_STORY} (?:{_BE} (?:been )?updated|is being updated)"
         rf"|^\W{{0,3}}(?:story |article )?updated (?:to|with) "
-        r"|this (?:breaking )?(?:news )?(?:story|report|article|page) will be updated"
+        r"|this (?:breaking )?(?:news )?(?:story|report|article) will be updated"
         rf"|^we(?: will|'ll)? (?:be )?updat(?:e|ing) this {_STORY}"
         rf"|this is a (?:breaking|developing) (?:news )?{_STORY}|dieser (?:artikel|text|beitrag) (?:wurde"
         rf"|wird) (?:laufend |zuletzt )?aktualisiert"
