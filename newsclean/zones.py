@@ -20,6 +20,9 @@ _NEAR = 5
 READERS = (
     "walls/",
     "cues/",
+    "buttons/",
+    "boxes/",
+    "capitals/",
     "comments/",
     "repeats/",
     "foreign/",

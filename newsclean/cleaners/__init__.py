@@ -3,7 +3,10 @@
 from newsclean.cleaners.anchors import anchors
 from newsclean.cleaners.appeal import appeal
 from newsclean.cleaners.bios import bios
+from newsclean.cleaners.boxes import boxes
+from newsclean.cleaners.buttons import buttons
 from newsclean.cleaners.byline import byline
+from newsclean.cleaners.capitals import capitals
 from newsclean.cleaners.captions import captions
 from newsclean.cleaners.comments import comments
 from newsclean.cleaners.credits import credits  # noqa: A004 - the field's word
@@ -56,6 +59,9 @@ READERS: tuple[Cleaner, ...] = (
     # what those before them have named
     walls,
     cues,
+    buttons,
+    boxes,
+    capitals,
     comments,
     repeats,
     foreign,

@@ -13,6 +13,7 @@ from newsclean.zones import past_junk, prose_span
 _RIGHTS = ("©", "ⓒ")  # below an article these are the site's
 _NEAR = 2
 _SIGNS = ("©",)
+_LABELS = ("image caption", "media caption")
 _SHORTEST_ALIKE = 20
 _BULLETS = ("- ", "* ", "• ", "· ")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
@@ -45,7 +46,9 @@ def captions(page: Page) -> Iterator[Mark]:
         ):
             found[number] = mark
     for number, mark in list(found.items()):
-        if mark.role is Role.CAPTION:
+        if page.blocks[number].shadow.rstrip(",: ") in _LABELS and number + 1 < min(last, len(page.blocks)):
+            found[number] = mark._replace(end=page.blocks[number + 1].end, rule="captions/below-label")
+        elif mark.role is Role.CAPTION:
             for other in range(max(0, number - _NEAR), min(len(page.blocks), number + _NEAR + 1)):
                 if other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow):
                     found[other] = page.blocks[other].mark(Role.CAPTION, "captions/again")

@@ -6,6 +6,7 @@ from functools import cache
 from newsclean.shadow import shadow
 
 _LONGEST = 300
+_LONGEST_LABEL = 24
 
 
 @cache
@@ -30,6 +31,21 @@ _ENTRY = re.compile(r"this entry was (?:posted|tagged|filed)\b.{3,280}")
 _HASHES = re.compile(r"(?:#[\w-]{2,40}[\s,|·•]{0,3}){2,20}")
 
 
+_LABELS = frozenset(
+    "topics|tags|related topics|filed under|keywords|themen|schlagworte|schlagwörter|thèmes|thèmes associés|mots-clés"
+    "|temas|etiquetas|argomenti|assuntos|tópicos|onderwerpen|теги|темы|tagi|tematy|etiketler|konular|ämnen|emner".split("|")
+)
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a line is nothing but the label above a list of topics.
+
+    >>> is_label("Topics"), is_label("Tags:"), is_label("Topics of the day")
+    (True, True, False)
+    """
+    return len(text) < _LONGEST_LABEL and shadow(text).strip(" :") in _LABELS
+
+
 def is_tags(text: str) -> bool:
     """Tell whether a line lists the topics of an article.
 
@@ -50,7 +66,11 @@ def parse(text: str) -> tuple[str, ...]:
 
     >>> parse("Filed under: Syria, Moscow"), parse("#ferry #sinking")
     (('Syria', 'Moscow'), ('ferry', 'sinking'))
+
+    A label alone gives none.
     """
+    if is_label(text):
+        return ()
     found = _pattern().match(shadow(text))
     rest = text[found.start(1) :] if found else text
     pieces = rest.split("#") if rest.lstrip().startswith("#") else re.split(r"[,;|·•/、،]", rest)

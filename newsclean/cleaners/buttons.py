@@ -1,0 +1,43 @@
+"""Rows of buttons: names of networks and actions, one under the other."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.strength import SURE
+
+_BUTTONS = frozenset({Role.SOCIAL, Role.NAVIGATION, Role.COMMENTS, Role.COUNTER})
+_ALSO = frozenset({Role.NEWSLETTER, Role.PLAYER, Role.APPEAL})  # "Email", "Video", "Sign in"
+_FEWEST = 2
+_LONGEST = 40
+
+
+def buttons(page: Page) -> Iterator[Mark]:
+    """Mark the names of networks that stand under one another, or beside other buttons.
+
+    Reads the marks of rules. ``Facebook`` alone may be a sub-heading, and stays.
+    """
+    weak = {m.start: m for m in page.marks if m.score < SURE and m.role is Role.SOCIAL and m.rule.count("/") > 1}
+    if not weak:
+        return
+    marked = {
+        m.start: m
+        for m in page.marks
+        if m.new is None and m.rule.count("/") > 1 and (m.start not in weak or m.score >= SURE)
+    }
+    row: list[Block] = []
+    for block in (*page.blocks, None):
+        if block and len(block.text) <= _LONGEST and (block.start in weak or _is_button(block, marked)):
+            row.append(block)
+            continue
+        yield from _names(row, weak)
+        row = []
+
+
+def _is_button(block: Block, marked: Mapping[int, Mark]) -> bool:
+    mark = marked.get(block.start)
+    return bool(mark and mark.score >= SURE and mark.end >= block.end and mark.role in _BUTTONS | _ALSO)
+
+
+def _names(row: Sequence[Block], weak: Mapping[int, Mark]) -> Iterator[Mark]:
+    if len(row) >= _FEWEST:
+        yield from (block.mark(Role.SOCIAL, "buttons/row", 0.8) for block in row if block.start in weak)

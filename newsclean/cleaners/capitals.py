@@ -1,0 +1,54 @@
+"""Teasers in capitals between paragraphs: ``OKLAHOMA WOMAN FINDS SNAKE IN WASHING MACHINE, CALLS 911``."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsclean.likeness import said_in, share
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.zones import claims, ends_sentence, free_span, is_prose
+
+_FEWEST_SPACES, _MOST_SPACES = 5, 24
+_FEWEST = 2
+_MOST_SAID = 0.5
+_LONGEST = 200
+_SHORTEST_SAID = 40
+
+
+def capitals(page: Page) -> Iterator[Mark]:
+    """Mark lines in capitals between two paragraphs, six words or more of which the article has few.
+
+    Reads marks. At least two of them have to stand on the page, and nearly all other lines have to be in ordinary letters;
+    a sub-heading has the article's words, a placard or a statement ends in a full stop or stands in quotation marks.
+    """
+    loud = [n for n, block in enumerate(page.blocks) if _is_loud(block)]
+    if len(loud) < _FEWEST:
+        return
+    named = claims(page, before="capitals/")
+    first, last = free_span(page, named)
+    inside = [n for n in loud if first < n < last and page.blocks[n].start not in named]
+    if len(inside) < _FEWEST or not all(_stands_alone(page.blocks, n, named) for n in inside):
+        return
+    article = said_in(b for n, b in enumerate(page.blocks) if n not in loud and b.start not in named)
+    if all(share(page.blocks[n], article) <= _MOST_SAID for n in inside):
+        yield from (page.blocks[n].mark(Role.RELATED, "capitals/teaser", 0.8) for n in inside)
+
+
+def _is_loud(block: Block) -> bool:
+    text = block.text
+    if len(text) > _LONGEST or not _FEWEST_SPACES <= text.count(" ") <= _MOST_SPACES:
+        return False
+    return text.isupper() and text[0].isalnum() and not ends_sentence(text) and not text.endswith((":", ",", ";"))
+
+
+def _is_said(block: Block) -> bool:
+    return is_prose(block) or (len(block.text) >= _SHORTEST_SAID and ends_sentence(block.text))
+
+
+def _stands_alone(blocks: Sequence[Block], number: int, named: Mapping[int, Mark]) -> bool:
+    """Whether a line stands between paragraphs, junk aside; capitals above capitals are a list or a poster."""
+    near = []
+    for step in (-1, 1):
+        other = number + step
+        while 0 <= other < len(blocks) and blocks[other].start in named:
+            other += step
+        near.append(0 <= other < len(blocks) and _is_said(blocks[other]))
+    return all(near)
