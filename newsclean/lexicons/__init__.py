@@ -12,12 +12,17 @@ from math import log10
 from pathlib import Path
 
 from newsclean.lexicons.counted import Pairs, Triples
+from newsclean.lexicons.instead import Confusion, grouped
+from newsclean.lexicons.near import Near
 from newsclean.lexicons.odds import Letters
-from newsclean.lexicons.reach import Ends, Reach
+from newsclean.lexicons.reach import Ends
 from newsclean.lexicons.table import Table
 
 _PER_MILLIARD, _UNCOUNTED, _NO_WORD = log10(1e9 / 26.8e6), 1.3, 0.0
-_LEAST_COUNT, _COMMON_COUNT = 2, 27
+_LEAST_COUNT = 2
+_NUMBERS = tuple(str(number).encode() for number in (*range(101), *range(1940, 2041)))
+LETTERS = frozenset(bytes([letter]) for letter in b"bcdefghjklmnpqrtuvwxyz")
+"""Those that are no words by themselves."""
 
 
 def _unpack(name: str) -> bytes:
@@ -43,39 +48,43 @@ def known() -> frozenset[bytes]:
 
 
 @cache
-def common() -> frozenset[bytes]:
-    """Give the known words that news prints every few million words."""
-    counts, everyday = _counts(), known()
-    return frozenset(raw for raw, number in _counted().items() if counts[number] >= _LEAST_COUNT and raw in everyday)
+def frequent() -> tuple[bytes, ...]:
+    """Give the known words that news prints every million words, most frequent first."""
+    return tuple(_unpack("frequent").split(b"\n"))
 
 
 @cache
-def reach() -> Reach:
-    """Give how far a word can be followed among the common ones."""
-    return Reach(common())
+def everyday() -> frozenset[bytes]:
+    """Give the frequent words at which no layer looks, and the commonest numbers: what a text is sieved with first."""
+    return frozenset((*frequent(), *_NUMBERS)) - confusions().keys() - LETTERS
+
+
+@cache
+def near() -> Near:
+    """Give the places where a slip from a known word may sit in a word."""
+    return Near(_unpack("near"))
 
 
 @cache
 def ends() -> Ends:
-    """Give the words that news prints every million words, by how they begin and end."""
-    counts, everyday = _counts(), known()
-    return Ends(raw.decode() for raw, n in _counted().items() if counts[n] >= _COMMON_COUNT and raw in everyday)
+    """Give the frequent words by how they begin and end."""
+    return Ends(frequent())
 
 
 @cache
-def rare() -> frozenset[bytes]:
-    """Give words no dictionary of ours holds, but which were seen in print or in others' lists."""
-    return frozenset(_unpack("rare").split(b"\n"))
+def heard() -> frozenset[bytes]:
+    """Give words no dictionary of ours holds, but which were seen in print or in others' lists, and foreign ones."""
+    return frozenset((*_unpack("rare").split(b"\n"), *_unpack("foreign").split(b"\n")))
 
 
 @cache
-def misspelt() -> Table:
+def misspelt() -> dict[bytes, bytes]:
     """Give the believable misspellings and what was meant; several readings are parted by spaces.
 
-    >>> misspelt().get(b"recieve")
+    >>> misspelt()[b"recieve"]
     b'receive'
     """
-    return Table(_unpack("misspelt"))
+    return dict(line.split(b"\t") for line in _unpack("misspelt").split(b"\n"))
 
 
 @cache
@@ -146,31 +155,13 @@ def letters() -> Letters:
 
 
 @cache
-def between() -> dict[bytes, tuple[bytes, ...]]:
-    """Give the letters that English has between two others.
-
-    >>> b"h" in between()[b"te"], b"q" in between()[b"te"]
-    (True, False)
-    """
-    return letters().between()
-
-
-Beside = tuple[frozenset[str], frozenset[str]]
-
-
-@cache
-def confusions() -> dict[bytes, tuple[tuple[str, str, float, Beside | None], ...]]:
-    """Give, by a word of theirs, the words written for others: both, what the context must weigh, and what stands beside.
+def confusions() -> dict[bytes, tuple[Confusion, ...]]:
+    """Give the words that are written for others, by the last word in them.
 
     >>> [(old, new) for old, new, _, _ in confusions()[b"loose"]]
     [('loose', 'lose')]
     """
-    found: dict[bytes, list[tuple[str, str, float, Beside | None]]] = {}
-    for line in _unpack("confusions").decode().splitlines():
-        old, new, least, before, behind = line.split("\t")
-        beside = (frozenset(before.split()), frozenset(behind.split())) if before else None
-        found.setdefault(old.split("'")[0].encode(), []).append((old, new, float(least), beside))
-    return {raw: tuple(group) for raw, group in found.items()}
+    return grouped(_unpack("confusions").decode())
 
 
 @cache
@@ -183,6 +174,12 @@ def offensive() -> frozenset[str]:
 def is_known(word: str) -> bool:
     """Say whether a lower-case word is English."""
     return word.encode() in known()
+
+
+def is_common(raw: bytes) -> bool:
+    """Say whether a known word stands in news every few million words."""
+    number = _counted().get(raw)
+    return number is not None and _counts()[number] >= _LEAST_COUNT
 
 
 def zipf(word: str) -> float:

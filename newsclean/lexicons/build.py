@@ -19,6 +19,7 @@ from newsclean import lexicons
 from newsclean.lexicons import odds
 from newsclean.lexicons.believable import believable
 from newsclean.lexicons.counted import CLASSES, STEPS
+from newsclean.lexicons.near import bits
 
 HERE = Path(__file__).parent
 ASCII_WORD = re.compile(r"[a-z]+\Z")
@@ -26,6 +27,7 @@ WORD = re.compile(r"[^\W\d_]+\Z")
 COMMON_WORD, ASKED_FOR = 4.6, 0.6
 _COMMON_NUMBERS = 2041
 _SHORT_NAME = 3
+FREQUENT_COUNT = 27  # once in a million words
 TRUSTED_COUNT = 12  # a word no dictionary has is believed when news printed it this often
 CONTRACTED = ("thats", "youre", "theyre", "youve", "theyve", "weve", "shouldve", "couldve", "wouldve")
 
@@ -139,6 +141,9 @@ def main(source: Path) -> None:
     fixes |= dict(contractions(source, known))
     pack_words("known", known | numbers)
     pack("letters", odds.count((w, max(0.3, log10(counts.get(w, 0.5)) + 1)) for w in known if ASCII_WORD.match(w)))
+    frequent = sorted((w for w in known if counts.get(w, 0) >= FREQUENT_COUNT), key=lambda w: (-counts[w], w))
+    pack("frequent", "\n".join(frequent).encode())
+    pack("near", bits(w.encode() for w in known))
     pack_words("rare", (seen | meant) - known - set(fixes) - names - capital)
     pack_words("misspelt", (f"{key}\t{found}" for key, found in fixes.items()))
     pack_words("first-names", names)

@@ -19,10 +19,11 @@ _SEEN, _ALL = 0.5, 14.0
 class Letters:
     """The odds of letters in words, as powers of ten."""
 
-    __slots__ = ("_odds",)
+    __slots__ = ("_between", "_odds")
 
     def __init__(self, odds: bytes) -> None:
         self._odds = odds
+        self._between: dict[bytes, tuple[bytes, ...]] = {}
 
     def odds(self, word: str) -> list[float]:
         """Give the odds of each letter of a word in a to z, and of its end, as powers of ten."""
@@ -33,16 +34,13 @@ class Letters:
             first, second = second, third
         return found
 
-    def between(self) -> dict[bytes, tuple[bytes, ...]]:
-        """Give the letters that may stand between two others, the first of which may be the beginning of the word."""
-        letters, signs = tuple(sign.encode() for sign in _SIGNS), range(1, _WIDTH - 1)
-        return {
-            letters[first] + letters[last].replace(b"$", b""): tuple(
-                letters[middle] for middle in signs if self._usual(first, middle, last)
-            )
-            for first in signs
-            for last in range(1, _WIDTH)
-        }
+    def between(self, pair: bytes) -> tuple[bytes, ...]:
+        """Give the letters that may stand between two others, or between the last one of a word and its end."""
+        if pair not in self._between:
+            first, last = (_NUMBERS[sign] for sign in (pair.decode() + "$")[:2])
+            usual = (_SIGNS[middle] for middle in range(1, _WIDTH - 1) if self._usual(first, middle, last))
+            self._between[pair] = tuple(letter.encode() for letter in usual)
+        return self._between[pair]
 
     def _usual(self, first: int, middle: int, last: int) -> bool:
         """Whether the last is usual after the two before it; all are alike after two that never stand together."""

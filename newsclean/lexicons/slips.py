@@ -1,7 +1,14 @@
 """Slips of hand and ear: which words one slip may have made of another, and how likely the slip is."""
 
-from collections.abc import Container, Mapping
+from __future__ import annotations
+
 from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container
+
+    from newsclean.lexicons.near import Near
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _VOWELS = "aeiou"
@@ -61,8 +68,8 @@ _EACH = tuple(letter.encode() for letter in _LETTERS)
 def slips(
     word: str,
     among: Container[bytes],
-    between: Mapping[bytes, tuple[bytes, ...]] | None = None,
-    reach: tuple[int, int] | None = None,
+    between: Callable[[bytes], tuple[bytes, ...]] | None = None,
+    near: Near | None = None,
 ) -> list[tuple[bytes, float]]:
     """Give the words, of those among which it looks, from which one slip makes this one, each with the price of the slip.
 
@@ -70,25 +77,28 @@ def slips(
     ([(b'speling', 0.9), (b'speling', 0.0)], [(b'the', 0.1)])
 
     A word may come twice with two prices, of which the lower is meant. The first letter holds; only a to z are slipped on.
-    `between` says which letters are worth trying between two others, `reach` how many letters of the word's beginning and
-    end the words have; without them all are tried.
+    `between` says which letters are worth trying between two others, `near` in which places of the word it is worth
+    looking for a slip; without them all are tried.
     """
     raw = word.encode()
-    first, last = reach or (len(raw), len(raw))
-    low, high = max(0, len(raw) - 1 - last), min(len(raw), first + 1)
-    heads = [(raw[:i], raw[i : i + 1], raw[i + 1 :]) for i in range(max(0, low - 1), high)]
+    lost, places = near.places(raw) if near else (True, range(len(raw)))
+    heads = [(raw[:i], raw[i : i + 1], raw[i + 1 :]) for i in places]
     found = [(made, SWAPPED) for h, letter, t in heads if t and (made := h + t[:1] + letter + t[1:]) in among]
-    if low and heads:
-        del heads[0]
     found += [(head + tail, _price(head, letter, tail)) for head, letter, tail in heads if head and head + tail in among]
     for head, letter, tail in heads:
         if head:
             found += [(made, price) for other, price in _CHANGES.get(letter, ()) if (made := head + other + tail) in among]
-    ends = [(head + letter, tail) for head, letter, tail in heads if len(head) < first]
-    found += [(made, TWIN) for head, tail in ends if (made := head + head[-1:] + tail) in among]
-    tried = between or {}
+    return found + _with_letter(raw, among, between) if lost else found
+
+
+def _with_letter(
+    raw: bytes, among: Container[bytes], between: Callable[[bytes], tuple[bytes, ...]] | None
+) -> list[tuple[bytes, float]]:
+    """The words that have a letter which this one may have lost."""
+    ends = [(raw[:i], raw[i:]) for i in range(1, len(raw) + 1)]
+    found = [(made, TWIN) for head, tail in ends if (made := head + head[-1:] + tail) in among]
     for head, tail in ends:
-        letters = tried.get(head[-1:] + tail[:1], _EACH)
+        letters = between(head[-1:] + tail[:1]) if between else _EACH
         found += [(made, MISSING) for letter in letters if (made := head + letter + tail) in among]
     return found
 

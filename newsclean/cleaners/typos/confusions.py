@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos import tokens
-from newsclean.cleaners.typos.doubts import places
+from newsclean.cleaners.typos.doubts import alone
 from newsclean.cleaners.typos.guards import free
 from newsclean.lexicons import confusions, pairs, triples, zipf
 from newsclean.page import Mark, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsclean.cleaners.typos.doubts import Blocks
-    from newsclean.lexicons import Beside
+    from newsclean.lexicons.instead import Beside, Confusion
     from newsclean.page import Block
 
 RULE, SCORE = "typo/real-word-in-context", 0.65
@@ -26,28 +28,40 @@ _RARE, _LONE_COUNT, _LONE_PULL, _LONE_GAIN = 4.2, 20, 0.4, 2.0
 def confused(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks for words that stand for others."""
     known, where = confusions(), key.watched
-    found = (
-        _mark(block, place, old, new, least)
+    return tuple(
+        mark
         for raw in known.keys() & where.keys()
-        for old, new, least, beside in known[raw]
-        for block in where[raw]
-        if old in block.shadow
-        for place in places(block.shadow, old)
-        if block.text[place].islower() and (not beside or _asked_for(block.text, place, place + len(old), beside))
-        if key.has_english(block)
+        for confusion in known[raw]
+        for block, place in _asked(where[raw], confusion)
+        if (mark := _mark(block, place, confusion)) and key.has_english(block)
     )
-    return tuple(mark for mark in found if mark)
+
+
+def _asked(blocks: list[Block], confusion: Confusion) -> Iterator[tuple[Block, int]]:
+    """Where the word stands, in small letters, beside one that may ask for the other."""
+    old, _, _, beside = confusion
+    for block in blocks:
+        text, folded = block.text, block.shadow
+        place = folded.find(old)
+        while place >= 0:
+            end = place + len(old)
+            asked = not beside or _asked_for(text, place, end, beside)
+            if asked and text[place].islower() and alone(folded, place, end):
+                yield block, place
+            place = folded.find(old, end)
 
 
 def _asked_for(text: str, start: int, end: int, beside: Beside) -> bool:
     """Whether the word before or behind is one that hardly ever stands beside this word, and often beside the other."""
-    before = text[start - 1 - _NEAR if start > _NEAR else 0 : start].rsplit(" ", 2)
-    if len(before) > 1 and not before[-1] and before[-2] in beside[0]:
+    space = text.find(" ", end + 1, end + _NEAR)
+    if text[end + 1 : space if space >= 0 else end + _NEAR].rstrip(".,;:!?") in beside[1]:
         return True
-    return text[end + 1 : end + _NEAR].split(" ", 1)[0].rstrip(".,;:!?") in beside[1]
+    first = start - 1 - _NEAR if start > _NEAR else 0
+    return text[start - 1 : start] == " " and text[(text.rfind(" ", first, start - 1) + 1) or first : start - 1] in beside[0]
 
 
-def _mark(block: Block, place: int, old: str, new: str, least: float) -> Mark | None:
+def _mark(block: Block, place: int, confusion: Confusion) -> Mark | None:
+    old, new, least, _ = confusion
     end = place + len(old)
     if not free(block.text, place, end) or not _fits(block.text, place, end, (old, new), least):
         return None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaners.typos.tight import free_words
-from newsclean.lexicons import confusions, known, misspelt, names
+from newsclean.lexicons import everyday, known, misspelt, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,18 +21,20 @@ _LEAST_SHARE, _LEAST_IN_ENGLISH = 0.06, 0.02
 _SHORT, _FEW_NEEDED, _LONG = 12, 50, 200
 _ENOUGH, _PLENTY = 500, 10
 _LONGEST, _SHORT_PIECE = 28, 4
-LETTERS = frozenset(bytes([letter]) for letter in b"bcdefghjklmnpqrtuvwxyz")
-"""Those that are no words by themselves."""
 
 
 class Doubt(NamedTuple):
-    """A word no list holds, where it stands in its block, whether the document has it once, and the document."""
+    """A word no list holds, where it stands in its block, whether the document has it once, and the document.
+
+    `listed` is what the list of misspellings has for it.
+    """
 
     word: str
     place: int
     block: Block
     once: bool
     page: Blocks
+    listed: str = ""
 
     def has(self, word: str) -> bool:
         """Say whether the document has another word, in small letters or capitals."""
@@ -50,20 +52,11 @@ class Doubt(NamedTuple):
 
 
 class Blocks:
-    """The blocks of a page, and what all layers want to know of them, each found once.
-
-    As a key it is cheap to look up: texts remember their hash, tuples do not.
-    """
+    """The blocks of a page, and what all layers want to know of them, each found once."""
 
     def __init__(self, page: Page | Blocks) -> None:
         self.text: str = page.text
         self.blocks: tuple[Block, ...] = page.blocks
-
-    def __hash__(self) -> int:
-        return hash(self.text)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Blocks) and (self.blocks is other.blocks or self.blocks == other.blocks)
 
     @cached_property
     def free_words(self) -> frozenset[str]:
@@ -76,15 +69,15 @@ class Blocks:
 
     @cached_property
     def watched(self) -> dict[bytes, list[Block]]:
-        """The words of the page's English at which some layer looks, with the blocks that have them.
+        """The words of the page's English that are not everyday ones, with the blocks that have them.
 
-        They are those that no list holds, names among them, lone letters, and the words that are written for others.
+        The words that are written for others, and lone letters, are here however often news prints them.
         """
-        plain = _plain()
+        common = everyday()
         found: dict[bytes, list[Block]] = {}
         for block in self.blocks:
             if self.mostly_english or _is_english(block.words, most=False):
-                for raw in block.words - plain:
+                for raw in block.words - common:
                     if raw in found:
                         found[raw].append(block)
                     else:
@@ -101,14 +94,15 @@ class Blocks:
         return not self.mostly_english or _is_english(block.words, most=True)
 
     @cached_property
-    def strange(self) -> tuple[bytes, ...]:
+    def strange(self) -> frozenset[bytes]:
         """The words of the page's English that no list holds, names among them."""
-        return tuple(raw for raw in self.watched.keys() - known() if len(raw) <= _LONGEST and raw.isalpha())
+        unknown = frozenset(self.watched) - known()
+        return frozenset([raw for raw in unknown if raw.isalpha() and len(raw) <= _LONGEST])
 
-
-@cache
-def _plain() -> frozenset[bytes]:
-    return known() - confusions().keys() - LETTERS
+    @cached_property
+    def nameless(self) -> frozenset[bytes]:
+        """The strange words that are no names either."""
+        return self.strange - names()
 
 
 def _mostly_english(blocks: tuple[Block, ...]) -> bool:
@@ -139,26 +133,19 @@ def doubts(page: Page | Blocks) -> Iterator[Doubt]:
     A word the document also writes with a capital is no doubt but a name.
     """
     key = page if isinstance(page, Blocks) else Blocks(page)
-    where, named = key.watched, names()
-    for raw in key.strange:
-        if raw in named:
+    where = key.watched
+    for raw in key.nameless:
+        word, blocks = raw.decode(), where[raw]
+        stands = [(block, place) for block in blocks if word in block.text for place in places(block.text, word)]
+        if not stands:
             continue
-        word = raw.decode()
-        small = [block for block in where[raw] if word in block.text]
-        if small:
-            yield from _standing(key, word, small)
+        once, listed = len(stands) == 1, misspelt().get(raw, b"").decode()
+        again = not (once or listed) and len(word) > _SHORT_PIECE  # a word used again is a word
+        if not (again or _is_name(blocks, word)):
+            yield from (Doubt(word, place, block, once, key, listed) for block, place in stands)
 
 
-def _standing(key: Blocks, word: str, blocks: list[Block]) -> Iterator[Doubt]:
-    stands = [(block, place) for block in blocks for place in places(block.text, word)]
-    once = len(stands) == 1
-    if not once and len(word) > _SHORT_PIECE and not misspelt().get(word.encode()):
-        return  # a word used again is a word
-    if stands and not _capitalised(key.watched[word.encode()], word):
-        yield from (Doubt(word, place, block, once, key) for block, place in stands if key.has_english(block))
-
-
-def _capitalised(blocks: list[Block], word: str) -> bool:
+def _is_name(blocks: list[Block], word: str) -> bool:
     capital = word.capitalize()
     return any(capital in block.text and places(block.text, capital) for block in blocks)
 
@@ -168,7 +155,12 @@ def places(text: str, word: str) -> list[int]:
     found, at = [], text.find(word)
     while at >= 0:
         end = at + len(word)
-        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+        if alone(text, at, end):
             found.append(at)
         at = text.find(word, end)
     return found
+
+
+def alone(text: str, start: int, end: int) -> bool:
+    """Say whether no letter or digit stands beside these places."""
+    return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())

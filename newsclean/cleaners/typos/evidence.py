@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaners.typos import tokens
 from newsclean.cleaners.typos.readings import TWO, Reading, common_word, compound, readings, same_stem
-from newsclean.lexicons import is_known, letters, misspelt, pairs, zipf
+from newsclean.lexicons import is_known, letters, pairs, zipf
 from newsclean.lexicons.affixes import derived
 from newsclean.lexicons.slips import slips
 
@@ -62,8 +62,9 @@ def evidence(doubt: Doubt) -> Evidence | None:
     found = readings(doubt.word)
     if not found:
         return None
-    listed = misspelt().get(doubt.word.encode()).decode().split()
-    ranked = sorted(((_rank(doubt, reading), reading) for reading in found), reverse=True)
+    listed = doubt.listed.split()
+    sides = _sides(doubt.block.text, doubt.place, doubt.place + len(doubt.word))
+    ranked = sorted(((_rank(doubt, reading, sides), reading) for reading in found), reverse=True)
     (best, pull), reading = ranked[0]
     lead = best - ranked[1][0][0] if len(ranked) > 1 else 3.0
     alone = _START + _LEAD * (min(3.0, lead) - 1.5) + _of_reading(doubt, reading) + _of_word(doubt.word, reading.word)
@@ -77,22 +78,31 @@ def listed_odds(doubt: Doubt, word: str) -> float:
     """Give the odds for a reading that a list of misspellings has; the list's own word for it is not counted."""
     price = min((price for _, price in slips(doubt.word, (word.encode(),))), default=_TWO_SLIPS)
     reading = Reading(zipf(word) - min(1.0, price), word, price)
-    rank, pull = _rank(doubt, reading)
+    sides = _sides(doubt.block.text, doubt.place, doubt.place + len(doubt.word))
+    rank, pull = _rank(doubt, reading, sides)
     rivals = (other for other in readings(doubt.word) if other.price <= min(1.0, price))
-    if any(_rank(doubt, other)[0] > rank + _LISTED_BEHIND for other in rivals):
+    if any(_rank(doubt, other, sides)[0] > rank + _LISTED_BEHIND for other in rivals):
         return _BEATEN
     return _START + _of_reading(doubt, reading) + _of_word(doubt.word, word, common_word) + _PULL * pull
 
 
-def _rank(doubt: Doubt, reading: Reading) -> tuple[float, float]:
-    pull = beside(doubt.block.text, doubt.place, doubt.place + len(doubt.word), reading.word)
+def _rank(doubt: Doubt, reading: Reading, sides: tuple[str, str]) -> tuple[float, float]:
+    pull = _between(sides, reading.word)
     return reading.score + 0.6 * pull + 0.5 * doubt.has(reading.word), max(-2.0, min(4.0, pull))
 
 
 def beside(text: str, start: int, end: int, word: str) -> float:
     """Give how well a word would stand at this place of a text."""
-    counts = pairs()
-    return counts.pull(tokens.before(text, start)[0], word) + counts.pull(word, tokens.after(text, end)[0])
+    return _between(_sides(text, start, end), word)
+
+
+def _sides(text: str, start: int, end: int) -> tuple[str, str]:
+    return tokens.before(text, start)[0], tokens.after(text, end)[0]
+
+
+def _between(sides: tuple[str, str], word: str) -> float:
+    pull = pairs().pull
+    return pull(sides[0], word) + pull(word, sides[1])
 
 
 def _of_reading(doubt: Doubt, reading: Reading) -> float:

@@ -10,7 +10,8 @@ _CHUNK_OUT = re.compile(r"[/\\@#_=~|<>{}\[\]^*]|[\w]\.\w|\d")
 _QUOTES = "\"“”„«»‘’'`´"
 _SIC = re.compile(r"[\"”’')\]]{0,2} ?[\[(] ?sic\b", re.IGNORECASE)
 _POST = re.compile(r"[#@]\w|\bhttps?:|\bpic\.twitter")  # posts have a spelling of their own
-_BESIDE = 15
+_POST_SIGNS = ("#", "@", "http", "pic.")
+_BESIDE, _SIC_LONGEST = 15, 4
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 60  # characters in which three words on one side are looked for
 
@@ -26,10 +27,14 @@ def free(text: str, start: int, end: int) -> bool:
         return False
     if after and (after.isalnum() or after in "([{" or (after in _TOUCHES and not _possessive(text, end))):
         return False
-    if _CHUNK_OUT.search(text, _chunk_start(text, start), _chunk_end(text, end)):
+    if not before == after == " " and (
+        _CHUNK_OUT.search(text, _chunk_start(text, start), _chunk_end(text, end)) or _cited(text, start, end)
+    ):
         return False
-    post = _POST.search(text, max(0, start - _BESIDE), min(len(text), end + _BESIDE))
-    return not (post or _cited(text, start, end) or _SIC.match(text, end))
+    low, high = max(0, start - _BESIDE), end + _BESIDE
+    around, behind = text[low:high], text[end : end + _SIC_LONGEST]
+    post = any(sign in around for sign in _POST_SIGNS) and _POST.search(text, low, high)
+    return not (post or (("[" in behind or "(" in behind) and _SIC.match(text, end)))
 
 
 def _chunk_start(text: str, start: int) -> int:
@@ -53,7 +58,7 @@ def _cited(text: str, start: int, end: int) -> bool:
 
 
 def _strange(raw: bytes) -> bool:
-    return raw not in known() and not misspelt().get(raw)
+    return raw not in known() and raw not in misspelt()
 
 
 def strangers(doubt: Doubt) -> int:

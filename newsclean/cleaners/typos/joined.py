@@ -19,6 +19,7 @@ _WORDS = (
 FUNCTION_WORDS = frozenset(_WORDS.split())
 # Beside these a run-together pair is mostly a word of its own: standup, knowhow, campaignin', outperform.
 _PARTICLE_WORDS = "in on up out over off down under after by through about how all so no must one into"
+_BEGINNINGS, _ENDINGS = frozenset(word[:2] for word in FUNCTION_WORDS), frozenset(word[-2:] for word in FUNCTION_WORDS)
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _FIRM = FUNCTION_WORDS - _PARTICLES
 _LEAST_LETTERS = 5
@@ -31,7 +32,7 @@ _LEAD = 5
 def parted(doubt: Doubt) -> tuple[str, float] | None:
     """Give the two words and how often news has them side by side."""
     word = doubt.word
-    if len(word) < _FEWEST_LETTERS:
+    if len(word) < _FEWEST_LETTERS or (word[:2] not in _BEGINNINGS and word[-2:] not in _ENDINGS):
         return None
     found = sorted(((count, cut) for cut in range(2, len(word)) if (count := _count(word[:cut], word[cut:]))), reverse=True)
     if not found or found[0][0] < _LEAST_COUNT or (len(found) > 1 and found[0][0] < _LEAD * found[1][0]):

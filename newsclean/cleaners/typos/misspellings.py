@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaners.typos.evidence import listed_odds
 from newsclean.cleaners.typos.neighbours import article
 from newsclean.cleaners.typos.readings import common_word
-from newsclean.lexicons import misspelt, offensive
+from newsclean.lexicons import offensive
 from newsclean.lexicons.affixes import derived
 from newsclean.lexicons.slips import one_edit
 
@@ -21,11 +21,10 @@ _LEAST_ODDS_AGAIN = 0.0
 _LEAST_ODDS_AMONG_STRANGERS = {2: 1.0}
 
 
-def only(word: str) -> str:
+def only(word: str, listed: str) -> str:
     """Give what the list has for the word when it has one reading that may be put into a text, else ""."""
-    meant = misspelt().get(word.encode()).decode()
-    ruled_out = " " in meant or meant in offensive() or word == meant + "s" or (meant and article(word, meant))
-    return "" if ruled_out else meant
+    ruled_out = not listed or " " in listed or listed in offensive() or word == listed + "s" or article(word, listed)
+    return "" if ruled_out else listed
 
 
 def believed(doubt: Doubt, meant: str, strange: int) -> bool:

@@ -43,7 +43,7 @@ _ALIKE = frozenset(
 def odd_names(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks for names that stand once, and are spelt otherwise in the rest of the document."""
     odd = [raw.decode() for raw in key.strange if len(raw) >= _SHORTEST]
-    pairs = list(_twins(odd)) if len(odd) <= _MOST_NAMES else []
+    pairs = sorted(_twins(odd)) if len(odd) <= _MOST_NAMES else []
     if not pairs:
         return ()
     blocks = key.watched
@@ -51,18 +51,19 @@ def odd_names(key: Blocks) -> tuple[Mark, ...]:
     return tuple(mark for pair in pairs for mark in _judged(key, where, pair))
 
 
-def _twins(words: list[str]) -> Iterator[tuple[str, str]]:
-    by_letter: dict[str, list[str]] = defaultdict(list)
+def _twins(words: list[str]) -> set[tuple[str, str]]:
+    """The pairs of words one slip apart that begin with one letter, and have the next or the last two in common."""
+    alike: dict[str, list[str]] = defaultdict(list)
     for word in sorted(words):
-        by_letter[word[0]].append(word)
-    for group in by_letter.values():
-        for left, right in combinations(group, 2):
-            if (
-                abs(len(left) - len(right)) <= 1
-                and (left[1] == right[1] or left[-2:] == right[-2:])
-                and one_edit(left, right)
-            ):
-                yield left, right
+        alike[word[:2]].append(word)
+        alike[word[-2:] + word[0]].append(word)
+    return {
+        (left, right)
+        for group in alike.values()
+        if len(group) > 1
+        for left, right in combinations(group, 2)
+        if -1 <= len(left) - len(right) <= 1 and one_edit(left, right)
+    }
 
 
 def _judged(key: Blocks, where: dict[str, list[Block]], pair: tuple[str, str]) -> Iterator[Mark]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos.joined import FUNCTION_WORDS
-from newsclean.lexicons import foreign, offensive, rare, zipf
+from newsclean.lexicons import heard, offensive, zipf
 
 if TYPE_CHECKING:
     from newsclean.cleaners.typos.doubts import Doubt
@@ -21,7 +21,7 @@ _PRINTED = 2.1  # a word news prints more often than this is a word
 def unheard(doubt: Doubt) -> bool:
     """Say whether the word is new: in no list, not repeated, not foreign."""
     raw = doubt.word.encode()
-    return len(raw) >= _SHORT and doubt.once and raw not in rare() and raw not in foreign() and zipf(doubt.word) < _PRINTED
+    return doubt.once and len(raw) >= _SHORT and raw not in heard() and zipf(doubt.word) < _PRINTED
 
 
 def layer(doubt: Doubt, found: Evidence) -> tuple[str, str, float] | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaners.typos import misspellings, tokens
 from newsclean.cleaners.typos.doubts import Doubt, places
 from newsclean.cleaners.typos.guards import free, strangers
-from newsclean.lexicons import is_known, names, pairs, zipf
+from newsclean.lexicons import is_known, misspelt, pairs, zipf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,14 +37,13 @@ def openers(key: Blocks) -> Iterator[tuple[Doubt, str]]:
     >>> [(doubt.word, new) for doubt, new in openers(Blocks(page))]
     [('Acording', 'According')]
     """
-    named = names()
-    for raw in key.strange:
-        blocks = key.watched[raw]
-        if len(raw) >= _SHORTEST and len(blocks) == 1 and raw not in named:
-            word, text = raw.decode(), blocks[0].text
-            place = text.find(word.capitalize())
-            if place >= 0 and (place < _FIRST or text[place - 2] in _BEFORE_SPACE) and _opens(text, place, len(word)):
-                yield from _meant(key, word, blocks[0], place)
+    where = key.watched
+    for raw in key.nameless:
+        if len(raw) >= _SHORTEST and len(where[raw]) == 1:
+            word, block = raw.decode(), where[raw][0]
+            place = block.text.find(word.capitalize())
+            if place >= 0 and (place < _FIRST or block.text[place - 2] in _BEFORE_SPACE):
+                yield from _meant(key, word, block, place)
 
 
 def _opens(text: str, place: int, length: int) -> bool:
@@ -58,10 +57,13 @@ def _opens(text: str, place: int, length: int) -> bool:
 
 
 def _meant(key: Blocks, word: str, block: Block, place: int) -> Iterator[tuple[Doubt, str]]:
-    meant = misspellings.only(word)
+    if not _opens(block.text, place, len(word)):
+        return
+    listed = misspelt().get(word.encode(), b"").decode()
+    meant = misspellings.only(word, listed)
     if not meant or zipf(word) > zipf(meant) - _RARER or key.text.count(word.capitalize()) > 1 or places(key.text, word):
         return
-    doubt = Doubt(word, place, block, once=True, page=key)
+    doubt = Doubt(word, place, block, once=True, page=key, listed=listed)
     after = tokens.after(block.text, place + len(word))[0]
     fits = "'" in meant or after == "," or pairs().pull(meant, after) >= _LEAST_PULL
     if not (fits and key.has_english(block) and free(block.text, place, place + len(word))):

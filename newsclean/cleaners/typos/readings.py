@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.lexicons import between, common, ends, is_known, known, reach, zipf
+from newsclean.lexicons import ends, is_common, is_known, known, letters, near, zipf
 from newsclean.lexicons.affixes import derived
 from newsclean.lexicons.slips import edits, slips
 
@@ -39,12 +39,12 @@ def readings(word: str) -> tuple[Reading, ...]:
 
     Where there are none, two slips may have made a long word of a common one.
     """
-    raw = word.encode()
     prices: dict[bytes, float] = {}
-    likely = slips(word, common(), between(), reach().of(raw))
-    for other, price in slips(word, known(), between()) if likely else ():
-        prices[other] = min(price, prices.get(other, price))
-    if not prices and len(word) >= _LONG and raw.isascii():
+    found = slips(word, known(), letters().between, near())
+    if any(is_common(other) for other, _ in found):
+        for other, price in found:
+            prices[other] = min(price, prices.get(other, price))
+    elif len(word) >= _LONG and word.isascii():
         prices = dict.fromkeys(_two_slips_away(word), TWO)
     scored = (Reading(zipf(raw.decode()) - price, raw.decode(), price) for raw, price in prices.items())
     return tuple(sorted(scored, reverse=True)[:_MOST])

@@ -7,7 +7,6 @@ before have made; what it finds is given in the places of the page as it stands.
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos.confusions import confused
@@ -25,12 +24,14 @@ if TYPE_CHECKING:
 _ROUNDS = 12
 
 
-def layer(page: Page, rule: str) -> Iterator[Mark]:
+def layer(page: Page, rule: str) -> tuple[Mark, ...]:
     """Give the marks of one layer, by the beginning of its rules' names."""
-    return (mark for mark in _repairs(Blocks(page)) if mark.rule.startswith(rule))
+    if layer not in page.known:
+        page.known[layer] = _repairs(Blocks(page))
+    found: tuple[Mark, ...] = page.known[layer]
+    return tuple(mark for mark in found if mark.rule.startswith(rule))
 
 
-@lru_cache(maxsize=1)
 def _repairs(key: Blocks) -> tuple[Mark, ...]:
     found: list[Mark] = []
     now = key

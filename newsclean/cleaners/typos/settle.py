@@ -14,7 +14,7 @@ _STRANGERS = 1
 
 def settled(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks of the layers that look at doubtful words and lone letters."""
-    found = (_mark(doubt) for doubt in doubts(key) if free(doubt.block.text, doubt.place, doubt.place + len(doubt.word)))
+    found = (_mark(doubt) for doubt in doubts(key))
     letters = (_joined(*whole) for whole in split.letters(key))
     firsts = (_word(doubt, misspellings.RULE, new, misspellings.SCORE) for doubt, new in openers(key))
     return tuple(dict.fromkeys(mark for mark in (*found, *letters, *firsts) if mark))
@@ -23,15 +23,19 @@ def settled(key: Blocks) -> tuple[Mark, ...]:
 def _mark(doubt: Doubt) -> Mark | None:
     if wholes := split.wholes(doubt):
         whole = split.broken(doubt, wholes)
-        return _joined(doubt.block, *whole) if whole else None
-    meant, new = misspellings.only(doubt.word), neighbours.unheard(doubt)
+        return _joined(doubt.block, *whole) if whole and _may_be_mended(doubt) else None
+    meant, new = misspellings.only(doubt.word, doubt.listed), neighbours.unheard(doubt)
     parted = joined.parted(doubt) if doubt.once else None
-    if not (meant or new or parted):
+    if not (meant or new or parted) or not _may_be_mended(doubt):
         return None
     strange = strangers(doubt)
     if meant and misspellings.believed(doubt, meant, strange):
         return _word(doubt, misspellings.RULE, misspellings.styled(doubt, meant), misspellings.SCORE)
     return _guessed(doubt, parted, new=new) if strange <= _STRANGERS else None
+
+
+def _may_be_mended(doubt: Doubt) -> bool:
+    return free(doubt.block.text, doubt.place, doubt.place + len(doubt.word)) and doubt.page.has_english(doubt.block)
 
 
 def _guessed(doubt: Doubt, parted: tuple[str, float] | None, *, new: bool) -> Mark | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaners.typos.tight import ABBREVIATIONS, COMMAS, DOMAINS, LETTER, STOPS, certain, seen_apart
+from newsclean.cleaners.typos.tight import ABBREVIATIONS, COMMAS, DOMAINS, LETTER, STOPS, certain, may_be_two, seen_apart
 from newsclean.lexicons import foreign, is_known, names, zipf
 from newsclean.page import Mark, Role
 
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 STOP_RULE, COMMA_RULE, SCORE = "typo/spaces-after-stop", "typo/spaces-after-comma", 0.95
 _ACCENT = "\u0300-\u036f\u064b-\u065f"
-_TIGHT = re.compile(r"[.,!?][A-Za-z]")
-_TIGHT_ANYWHERE = re.compile(rf"[{STOPS}{COMMAS}][{LETTER}]")
+# One pattern for each sign: a pattern that begins with one certain character is found three times as fast.
+_TIGHT = {sign: re.compile(rf"\{sign}(?=[A-Za-z])") for sign in ".,!?"}
+_TIGHT_ANYWHERE = {sign: re.compile(rf"\{sign}(?=[{LETTER}])") for sign in STOPS + COMMAS}
 _STOP = re.compile(
     rf"(?<![\w.'’@/#{_ACCENT}-])([{LETTER}]{{2,40}})([{STOPS}])([{LETTER}]{{1,40}})(?![\w@/(={_ACCENT}-]|[{STOPS}]\w)"
 )
@@ -38,9 +39,15 @@ def after_stops(key: Blocks) -> Iterator[Mark]:
     """Give the marks where a stop or comma lost its space."""
     text = key.text
     tight = _TIGHT if text.isascii() or key.mostly_english else _TIGHT_ANYWHERE
-    found = [mark for sign in tight.finditer(text) for mark in _at(key, sign.start())]
-    code = bool(found) and _CODE.search(text)
-    return iter([] if code else found)
+    places = [
+        place
+        for sign, pattern in tight.items()
+        if sign in text
+        for found in pattern.finditer(text)
+        if text[(place := found.start()) - 2 : place].isalpha()
+    ]
+    marks = [mark for place in sorted(places) for mark in _at(key, place)]
+    return iter([] if marks and _CODE.search(text) else marks)
 
 
 def _at(key: Blocks, sign: int) -> Iterator[Mark]:
@@ -57,6 +64,8 @@ def _at(key: Blocks, sign: int) -> Iterator[Mark]:
 
 def _apart(key: Blocks, found: re.Match[str]) -> bool:
     """Whether the document says that these are two words: on English pages, where the first is one of the commonest."""
+    if not may_be_two(found):
+        return False
     if key.mostly_english:
         return found[2] in STOPS and is_known(found[1]) and zipf(found[1]) >= _COMMON and seen_apart(found, key.free_words)
     return seen_apart(found, key.free_words) or certain(found, key.free_words)

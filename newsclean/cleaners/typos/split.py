@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos import tokens
-from newsclean.cleaners.typos.doubts import LETTERS
 from newsclean.cleaners.typos.evidence import beside
 from newsclean.cleaners.typos.guards import free
-from newsclean.lexicons import pairs, zipf
+from newsclean.lexicons import LETTERS, pairs, zipf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

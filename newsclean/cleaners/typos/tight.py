@@ -15,7 +15,7 @@ _FREE = re.compile(rf"(?<![^\s\"“„«‘(¿¡])[{LETTER}]{{2,40}}(?=[,.;:!?�
 _WORDS_BEFORE = re.compile(rf"(?:[{LETTER}\d,'’-]{{1,40}} ){{3}}\Z")
 _WORDS_AFTER = re.compile(rf"[{LETTER}]{{0,40}}['’]?[{LETTER}]{{0,20}},?(?: [{LETTER}\d'’-]{{1,40}},?){{2}}")
 _NEAR = 130
-_SHORTEST, _SHORTEST_SURE = 3, 3
+_SHORTEST = 3
 
 
 def free_words(text: str) -> frozenset[str]:
@@ -29,18 +29,22 @@ def free_words(text: str) -> frozenset[str]:
     return frozenset() if _TECHNICAL.search(text) else frozenset(_FREE.findall(text))
 
 
+def may_be_two(found: re.Match[str]) -> bool:
+    """Say whether the words are long enough, and shaped as the end and the beginning of a sentence or clause."""
+    left, sign, right = found.groups()
+    return min(len(left), len(right)) >= _SHORTEST and _shaped(left, sign, right)
+
+
 def seen_apart(found: re.Match[str], free: frozenset[str]) -> bool:
     """Say whether both words stand free elsewhere in the document."""
     left, sign, right = found.groups()
-    if min(len(left), len(right)) < _SHORTEST or not _shaped(left, sign, right):
-        return False
     return left in free and (right in free or (sign not in COMMAS and right[0].lower() + right[1:] in free))
 
 
 def certain(found: re.Match[str], free: frozenset[str]) -> bool:
     """Say whether nothing but two sentences can look like this: three words before, two behind, a capital between."""
-    left, sign, right = found.groups()
-    if sign in COMMAS or min(len(left), len(right)) < _SHORTEST_SURE or not _shaped(left, sign, right) or not left.islower():
+    left, sign, _ = found.groups()
+    if sign in COMMAS or not left.islower():
         return False
     text = found.string
     before = _WORDS_BEFORE.search(text, max(0, found.start() - _NEAR), found.start())
