@@ -1,9 +1,11 @@
 """What of a page of HTML is not its article: navigation, teasers, comments, consent, and all the rest around it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
-from newsclean.page import Block, Mark, Page, Role
+from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.read.html.opinion import agreement
 
 _SCORE = 0.97
@@ -22,6 +24,7 @@ _REASON = re.compile("|".join(f"(?P<{reason}>{pattern})" for reason, pattern in 
 _DEEP = 8
 _SHORTEST_NAME = 2  # a bare element's
 _NEAR = 6
+_MARKS = 4  # before the first letter of a title
 
 
 def chrome(page: Page) -> Iterator[Mark]:
@@ -36,17 +39,38 @@ def chrome(page: Page) -> Iterator[Mark]:
         return
     _, least = agreement(likely, [len(block.text) for block in page.blocks])
     kept = [chance >= least for chance in likely]
-    headline = _letters(page.meta.get("headline", ""))
+    yield from _runs(page, _said(page, kept))
+
+
+def _said(page: Page, kept: list[bool]) -> Iterator[tuple[Role, str] | None]:
+    """What each block is, and the rule that says so; None for those of the article."""
+    headline = _letters(page.meta.get("headline", "")) or "\0"
     titled = False
     names = _Names()
     for number, block in enumerate(page.blocks):
-        if headline and len(block.text) < 2 * len(headline) + 20 and _letters(block.text) == headline:
+        if headline[:1] in block.shadow[:_MARKS] and _is_headline(block.text, headline):
             role = Role.HEADLINE_AGAIN if titled else Role.HEADLINE
             titled = True
-            yield block.mark(role, f"chrome/{role}", _SCORE)
-        elif not kept[number]:
-            near = any(kept[max(0, number - _NEAR) : number + _NEAR + 1])
-            yield block.mark(Role.CAPTION, "chrome/caption", _SCORE) if near and _is_caption(block) else names.junk(block)
+            yield role, f"chrome/{role}"
+        elif kept[number]:
+            yield None
+        elif _is_caption(block) and any(kept[max(0, number - _NEAR) : number + _NEAR + 1]):
+            yield Role.CAPTION, "chrome/caption"
+        else:
+            yield names.junk(block)
+
+
+def _is_headline(text: str, headline: str) -> bool:
+    return len(text) < 2 * len(headline) + 20 and _letters(text) == headline
+
+
+def _runs(page: Page, said: Iterable[tuple[Role, str] | None]) -> Iterator[Mark]:
+    """One mark for each run of junk of one kind; what goes into a field stands alone."""
+    for what, group in groupby(zip(said, page.blocks, strict=True), itemgetter(0)):
+        if what:
+            blocks = [block for _, block in group]
+            spans = [(blocks[0].start, blocks[-1].end)] if what[0] in JUNK else [(b.start, b.end) for b in blocks]
+            yield from (Mark(start, end, what[0], what[1], score=_SCORE) for start, end in spans)
 
 
 class _Names:
@@ -54,15 +78,18 @@ class _Names:
 
     def __init__(self) -> None:
         self._tags: dict[str, str | None] = {}
+        self._known: dict[tuple[str, ...], str | None] = {}
 
-    def junk(self, block: Block) -> Mark:
-        """Mark a block as what the innermost element says that says anything."""
-        for tag in reversed(block.tags[-_DEEP:]):
-            if reason := self._reason(tag):
-                return block.mark(Role(reason), f"chrome/{reason}", _SCORE)
+    def junk(self, block: Block) -> tuple[Role, str]:
+        """Name a block as the innermost element does that says anything."""
+        near = block.tags[-_DEEP:]
+        if near not in self._known:
+            self._known[near] = next((reason for tag in reversed(near) if (reason := self._reason(tag))), None)
+        if reason := self._known[near]:
+            return Role(reason), f"chrome/{reason}"
         if block.linked > 0.5:  # noqa: PLR2004 - most of it
-            return block.mark(Role.NAVIGATION, "chrome/links", _SCORE)
-        return block.mark(Role.JUNK, "chrome/outvoted", _SCORE)
+            return Role.NAVIGATION, "chrome/links"
+        return Role.JUNK, "chrome/outvoted"
 
     def _reason(self, tag: str) -> str | None:
         if tag not in self._tags:

@@ -1,6 +1,6 @@
 """The pipeline for a page of HTML: first what is not the article, then the cleaners of plain text on what is left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from newsclean.cleaners import READERS, WRITERS
@@ -9,7 +9,7 @@ from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
 from newsclean.cleaners.labeller import labeller
 from newsclean.cleaners.standfirst import standfirst
-from newsclean.page import Cleaner, Mark, Page, mark
+from newsclean.page import Block, Cleaner, Mark, Page, mark
 
 TEXT_CLEANERS: tuple[Cleaner, ...] = (
     *WRITERS,
@@ -20,9 +20,19 @@ TEXT_CLEANERS: tuple[Cleaner, ...] = (
 
 def article(page: Page) -> Iterator[Mark]:
     """Give what the cleaners of plain text mark on the blocks that chrome left; for them, the rest is not there."""
-    gone = {m.start for m in page.marks if m.rule.startswith("chrome/")}
-    left = replace(page, blocks=tuple(block for block in page.blocks if block.start not in gone))
+    gone = sorted((m.start, m.end) for m in page.marks if m.rule.startswith("chrome/"))
+    left = replace(page, blocks=tuple(_outside(page.blocks, gone)))
     yield from mark(left, TEXT_CLEANERS).marks - page.marks
+
+
+def _outside(blocks: Iterable[Block], gone: Sequence[tuple[int, int]]) -> Iterator[Block]:
+    """The blocks that no stretch holds; both in order."""
+    at = 0
+    for block in blocks:
+        while at < len(gone) and gone[at][1] <= block.start:
+            at += 1
+        if at == len(gone) or block.start < gone[at][0]:
+            yield block
 
 
 HTML_CLEANERS: tuple[Cleaner, ...] = (chrome, article)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
 from newsclean.edit import apply
 from newsclean.meta import declared, head, json_ld, with_shown
@@ -33,9 +34,27 @@ def read_html(html: str, *, url: str | None = None) -> Page:
     decide nothing by themselves. A page without text gives a Page without blocks. Raises ValueError for a PDF, an image or
     an archive, and says which.
     """
+    looked = look(html, url)
+    if looked is None:
+        return Page("", (), "", (), {"url": url} if url else {})
+    page, tree, told = looked
+    held = opinion(page.blocks, told, page.meta.get("headline", ""), shipped(), partial(asked, tree, page.blocks))
+    return replace(page, marks=frozenset(_votes(page.blocks, held, told)))
+
+
+class Looked(NamedTuple):
+    """A page without votes, its tree, and how much of each block a full text in the metadata has."""
+
+    page: Page
+    tree: Any
+    told: list[float] | None
+
+
+def look(html: str, url: str | None) -> Looked | None:
+    """Read all of a page but what others make of it; None where it has no element."""
     tree = parse(html)
     if tree is None:
-        return Page("", (), "", (), {"url": url} if url else {})
+        return None
     front = head(tree)
     found = json_ld.nodes(front.scripts)
     meta = declared(front, found, url)
@@ -45,13 +64,12 @@ def read_html(html: str, *, url: str | None = None) -> Page:
     cut += _unseen(cut, body)
     source, edits, text, blocks = stream(cut)
     meta = {key: apply(value, repair(value)) for key, value in with_shown(meta, blocks).items()}
-    page = Page(source, edits, text, blocks, meta)
     told = list(votes.shares(blocks, body)) if body else None
-    held = opinion(blocks, told, meta.get("headline", ""), shipped(), lambda fast: _asked(tree, blocks, fast=fast))
-    return replace(page, marks=frozenset(_votes(blocks, held, told)))
+    return Looked(Page(source, edits, text, blocks, meta), tree, told)
 
 
-def _asked(tree: Any, blocks: Sequence[Block], *, fast: bool) -> list[float]:
+def asked(tree: Any, blocks: Sequence[Block], *, fast: bool) -> list[float]:
+    """Give how much of each block an extraction has of the tree, which is without furniture from here on."""
     without_furniture(tree)
     return list(votes.shares(blocks, votes.trafilatura(tree, fast=fast)))
 

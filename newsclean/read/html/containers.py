@@ -12,13 +12,16 @@ INLINE = frozenset(
 
 
 class Container:
-    """An open element and what stands in it, counted in characters."""
+    """An open element and what stands in it, counted in characters; `article` is the outermost ``<article>`` around it."""
 
-    __slots__ = ("linked", "number", "parent", "prose", "size", "tag", "voted")
+    __slots__ = ("article", "linked", "number", "parent", "prose", "size", "tag", "voted")
 
     def __init__(self, tag: str, parent: "Container | None", number: int) -> None:
         self.tag, self.parent, self.number = tag, parent, number
         self.size = self.prose = self.linked = self.voted = 0.0
+        self.article: Container | None = parent.article if parent else None
+        if self.article is None and tag[:7] == "article" and tag_name(tag) == "article":
+            self.article = self
 
     def around(self) -> "Container":
         """The container around this one; the outermost is its own."""
@@ -38,10 +41,10 @@ def containers(
     for block, trunk, amount, vote in zip(blocks, trunks, prose, votes, strict=True):
         joined = min(block.joined, len(path) - 1)
         del path[joined + 1 :]
-        for tag in block.tags[joined:]:
+        for tag in block.tags[len(path) - 1 : trunk]:
             path.append(Container(tag, path[-1], len(made)))
             made.append(path[-1])
-        own = path[trunk]
+        own = path[min(trunk, len(path) - 1)]
         size = len(block.text)
         own.size += size
         own.prose += amount

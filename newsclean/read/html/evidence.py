@@ -1,6 +1,6 @@
 """The evidence on each block of a page of HTML: a row of numbers, one for each name in `NAMES`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import log2
 
 from newsclean.page import Block
@@ -10,8 +10,8 @@ from newsclean.read.html.measures import (
     LEAST_ARTICLE,
     LONG,
     OUT,
+    Row,
     Votes,
-    article_around,
     distances,
     letters,
     own,
@@ -23,31 +23,32 @@ from newsclean.read.html.places import Places
 _MUCH = 0.3
 
 
-def evidence(blocks: Sequence[Block], votes: Votes, headline: str, weights: Mapping[str, float]) -> dict[int, list[float]]:
+def evidence(blocks: Sequence[Block], votes: Votes, headline: str, places: Places) -> dict[int, Row]:
     """Give the row of evidence of every block that may be of the article, by its number.
 
     Navigation, lone links and short lines far from all prose get no row: they are not, whatever else may be said of them.
-    `weights` says of the words in class names and ids how much they speak for an article.
+    `places` are those of the blocks, with what the words in class names and ids weigh.
     """
-    scene = _Scene(blocks, votes, headline, weights)
+    scene = _Scene(blocks, votes, headline, places)
     return {number: scene.row(number) for number in range(len(blocks)) if scene.may_be(number)}
 
 
 class _Scene:
     """All of a page that the evidence on its blocks is read from."""
 
-    def __init__(self, blocks: Sequence[Block], votes: Votes, headline: str, weights: Mapping[str, float]) -> None:
+    def __init__(self, blocks: Sequence[Block], votes: Votes, headline: str, places: Places) -> None:
         self.blocks, self.votes = blocks, votes
         self.asked = votes.extraction is not None
         self.vote = votes.extraction or [0.0] * len(blocks)
         self.prose = [prose_of(block) for block in blocks]
-        self.places = Places(blocks, weights).of
+        self.places, self.words = places.of, places.words
         self.trunks = [place.trunk for place in self.places]
         self.inside, self.root = containers(blocks, self.trunks, self.prose, self.vote)
         self.all_prose = self.root.prose or 1.0
         self.all_votes = self.root.voted or 1.0
         self.size = self.root.size or 1.0
         self._around: dict[int, list[float]] = {}
+        self._placed: dict[tuple[str, ...], list[float]] = {}
         self.kinds = [place.kind for place in self.places]
         self._count(headline)
         self._walk()
@@ -71,14 +72,22 @@ class _Scene:
             at = at.parent
         return True
 
-    def row(self, number: int) -> list[float]:
-        block = self.blocks[number]
-        return [
-            *own(block), self.again[number], self.titled[number], *self.places[number].row, *self.same[block.tags[: self.trunks[number]]],
-            *self._containers(self.inside[number].around()), float(self.asked), self.vote[number], self.votes.text[number] if self.votes.text else -1.0,
-            max(-30, min(30, number - self.first)), max(-30, min(30, number - self.last)), *self.passed[number], self.behind[number],
-            *self._beside(number - 1), *self._beside(number + 1), *self._beside(number + 2), *self._window(number, 4), *self._window(number, 12),
-        ]  # fmt: skip
+    def row(self, number: int) -> Row:
+        own_ = (
+            *own(self.blocks[number]), self.again[number], self.titled[number], float(self.asked), self.vote[number],
+            self.votes.text[number] if self.votes.text else -1.0, max(-30, min(30, number - self.first)), max(-30, min(30, number - self.last)),
+            *self.passed[number], self.behind[number], *self.words(self.blocks[number]), *self._beside(number - 1), *self._beside(number + 1), *self._beside(number + 2),
+            *self._window(number, 4), *self._window(number, 12),
+        )  # fmt: skip
+        return Row(own_, self._place(number), self._containers(self.inside[number].around()))
+
+    def _place(self, number: int) -> Sequence[float]:
+        tags = self.blocks[number].tags
+        known = self._placed.get(tags)
+        if known is None:
+            place = self.places[number]
+            known = self._placed[tags] = [*place.row, *self.same[tags[: place.trunk]]]
+        return known
 
     def _count(self, headline: str) -> None:
         keys = ["".join(block.shadow.split()) for block in self.blocks]
@@ -110,7 +119,6 @@ class _Scene:
         self.sums = [(0.0, 0.0, 0.0, 0.0)]
         self.passed: list[tuple[float, ...]] = []
         self.articles: dict[int, int] = {}
-        known: dict[int, Container | None] = {}
         h1s, h1, headings = 0, -1, 0
         for number, (block, kind) in enumerate(zip(self.blocks, self.kinds, strict=True)):
             size, prose, vote, linked = self.sums[-1]
@@ -128,10 +136,8 @@ class _Scene:
                     linked + block.linked * length,
                 )
             )
-            around = self.inside[number].around()
-            if around.number not in known:
-                known[around.number] = article_around(around)
-            if (article := known[around.number]) and article.prose >= LEAST_ARTICLE * self.all_prose:
+            article = self.inside[number].around().article
+            if article and article.prose >= LEAST_ARTICLE * self.all_prose:
                 self.articles.setdefault(article.number, len(self.articles) + 1)
 
     def _containers(self, container: Container) -> list[float]:
@@ -149,8 +155,7 @@ class _Scene:
                 up(container, lambda c: c.voted >= 0.6 * self.all_votes),
             )
             known.append(up(container, lambda c: c.prose >= 0.15 * self.all_prose))
-            article = article_around(container)
-            if article:
+            if article := container.article:
                 known += (
                     self.articles.get(article.number, 0),
                     article.prose / (article.size or 1.0),

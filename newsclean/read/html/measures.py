@@ -12,22 +12,36 @@ _SUBTOKEN = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])")
 _STOPS = ".!?…。！？؟।"
 _CLOSERS = "\"'”’)»] "
 LEAST_PROSE, LEAST_ARTICLE, LONG = 60, 0.08, 40
-FAR, OUT = 20, -9.0
+FAR, OUT, FEW = 20, -9.0, 25
+_NONE: frozenset[bytes] = frozenset()
 KINDS = ("div", "figcaption", "pre", "h2", "li", "p")
 AROUND = ("li", "section", "footer", "figure", "ul", "main", "aside", "p", "form")
 
-NAMES = (
-    "length", "words", "stop", "capitals", "linked", "again", "headline",
-    *(f"is-{kind}" for kind in KINDS), "is-heading", "in-em", *(f"around-{name}" for name in AROUND), "depth",
-    *(f"class-{what}" for what in ("near-least", "near-most", "near", "far-least", "far-most", "far")),
-    *(f"same-{what}" for what in ("count", "prose", "vote", "link", "prose-share", "vote-share")),
-    *(f"{what}-{up}" for up in (1, 2, 3, 5) for what in ("prose", "prose-share", "vote", "link", "size")),
-    "main-up", "vote-up", "part-up", "article-number", "article-prose", "article-share",
-    "asked", "vote", "text-vote", "before-votes", "behind-votes",
+OWN = (
+    "length", "words", "stop", "capitals", "linked", "again", "headline", "asked", "vote", "text-vote", "before-votes", "behind-votes",
     "share-before", "since-h1", "h1s", "headings", "prose-passed", "prose-behind",
+    "said-least", "said-most", "said",
     *(f"{name}@{step}" for step in (-1, 1, 2) for name in ("length", "linked", "heading", "li")),
     *(f"window-{width}-{what}" for width in (4, 12) for what in ("prose", "vote", "link")),
 )  # fmt: skip
+PLACE = (
+    *(f"is-{kind}" for kind in KINDS), "is-heading", "in-em", *(f"around-{name}" for name in AROUND), "depth",
+    *(f"class-{what}" for what in ("near-least", "near-most", "near", "far-least", "far-most", "far")),
+    *(f"same-{what}" for what in ("count", "prose", "vote", "link", "prose-share", "vote-share")),
+)  # fmt: skip
+CONTAINER = (
+    *(f"{what}-{up}" for up in (1, 2, 3, 5) for what in ("prose", "prose-share", "vote", "link", "size")),
+    "main-up", "vote-up", "part-up", "article-number", "article-prose", "article-share",
+)  # fmt: skip
+NAMES = (*OWN, *PLACE, *CONTAINER)
+
+
+class Row(NamedTuple):
+    """The evidence on a block: its own, that of its place and that of its container, as in `OWN`, `PLACE`, `CONTAINER`."""
+
+    own: Sequence[float]
+    place: Sequence[float]
+    container: Sequence[float]
 
 
 class Votes(NamedTuple):
@@ -61,8 +75,13 @@ def own(block: Block) -> tuple[float, ...]:
     some = words[:60]
     return (
         log2(1 + len(text)), log2(1 + len(words)), text.rstrip(_CLOSERS)[-1:] in _STOPS,
-        sum(word[0].isupper() for word in some) / (len(some) or 1), block.linked,
+        sum(map(str.isupper, [word[0] for word in some])) / (len(some) or 1), block.linked,
     )  # fmt: skip
+
+
+def spoken(block: Block) -> frozenset[bytes]:
+    """The words of a short block; in a long one they say nothing."""
+    return block.words if len(block.words) <= FEW else _NONE
 
 
 def letters(text: str) -> str:
@@ -86,16 +105,6 @@ def up(container: Container, wanted: Callable[[Container], bool]) -> float:
         container = container.parent
         steps += 1
     return steps
-
-
-def article_around(container: Container | None) -> Container | None:
-    """The outermost ``<article>`` around a container, None outside of any."""
-    found = None
-    while container is not None:
-        if container.tag.startswith("article") and tag_name(container.tag) == "article":
-            found = container
-        container = container.parent
-    return found
 
 
 def spread(amounts: Sequence[float]) -> tuple[float, float, float]:

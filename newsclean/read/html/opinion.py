@@ -1,17 +1,23 @@
 """How likely each block of a page is of its article, by all evidence that it took to be sure."""
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
 
 from newsclean.page import Block
 from newsclean.read.html.evidence import evidence
 from newsclean.read.html.measures import Votes
+from newsclean.read.html.places import Places
 from newsclean.read.html.trees import Model
 
-_SURE, _UNSURE = 0.9, 0.7
+SURE = 0.9  # what a page's own evidence promises before nobody else is asked
+_LITTLE = 250
 
-Extractor = Callable[[bool], Sequence[float]]
-"""Gives how much of each block an extraction has; True asks for the fast one, False for the full one."""
+
+class Extractor(Protocol):
+    """What asks an extractor."""
+
+    def __call__(self, *, fast: bool) -> Sequence[float]:
+        """Give how much of each block an extraction has, a fast one or a full one."""
 
 
 class Opinion(NamedTuple):
@@ -43,20 +49,35 @@ def agreement(chances: Sequence[float], sizes: Sequence[int]) -> tuple[float, fl
 def opinion(
     blocks: Sequence[Block], text: Sequence[float] | None, headline: str, model: Model, extract: Extractor
 ) -> Opinion:
-    """Weigh the page's own evidence; where that leaves doubt, with a fast extraction's vote, and last with a full one's."""
+    """Weigh the page's own evidence; where that leaves doubt, with a fast extraction's vote, and if nothing is left a full one's."""
     sizes = [len(block.text) for block in blocks]
-    chances, votes = _weighed(blocks, Votes(None, text), headline, model), None
-    for fast, enough in ((True, _SURE), (False, _UNSURE)):
-        if agreement(chances, sizes)[0] >= enough:
-            break
-        asked = extract(fast)
-        votes = asked if votes is None else [max(pair) for pair in zip(votes, asked, strict=True)]
-        chances = _weighed(blocks, Votes(votes, text), headline, model)
+    places = Places(blocks, model.weights, model.said)
+    chances = _weighed(blocks, Votes(None, text), headline, places, model)
+    if agreement(chances, sizes)[0] >= SURE:
+        return Opinion(chances, None)
+    votes = extract(fast=True)
+    chances = _weighed(blocks, Votes(votes, text), headline, places, model)
+    if _chosen(chances, sizes) < _LITTLE:
+        votes = [max(pair) for pair in zip(votes, extract(fast=False), strict=True)]
+        if _chosen(votes, sizes) > _chosen(chances, sizes):
+            chances = [max(pair) for pair in zip(chances, votes, strict=True)]
     return Opinion(chances, votes)
 
 
-def _weighed(blocks: Sequence[Block], votes: Votes, headline: str, model: Model) -> list[float]:
+def _chosen(chances: Sequence[float], sizes: Sequence[int]) -> int:
+    """How many characters are likelier of the article than not."""
+    return sum(size for chance, size in zip(chances, sizes, strict=True) if chance > 0.5)  # noqa: PLR2004 - likelier than not
+
+
+def _weighed(blocks: Sequence[Block], votes: Votes, headline: str, places: Places, model: Model) -> list[float]:
     chances = [0.0] * len(blocks)
-    for number, row in evidence(blocks, votes, headline, model.weights).items():
-        chances[number] = model.chance(row)
+    by_place: dict[int, int] = {}
+    around: dict[int, int] = {}
+    for number, row in evidence(blocks, votes, headline, places).items():
+        if id(row.place) not in by_place:
+            by_place[id(row.place)] = model.left(row.place, len(row.own))
+        if id(row.container) not in around:
+            around[id(row.container)] = model.left(row.container, len(row.own) + len(row.place))
+        left = by_place[id(row.place)] & around[id(row.container)] & model.left(row.own, 0)
+        chances[number] = model.chance(left)
     return chances

@@ -1,57 +1,78 @@
 """What the elements around a block say of it by their names and the words of their classes, looked up once for each."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsclean.page import Block
 from newsclean.read.html.containers import INLINE, tag_name
-from newsclean.read.html.measures import AROUND, KINDS, spread, words_of
+from newsclean.read.html.measures import AROUND, KINDS, spoken, spread, words_of
 
 
-class Place(NamedTuple):
-    """How many tags of a block are left without the inline ones at their end, the last of these, and if it is navigation."""
+class Place:
+    """Where a block stands: how many of its tags are left without the inline ones at their end, and the last of these."""
 
-    trunk: int
-    kind: str
-    in_nav: bool
-    row: list[float]
+    __slots__ = ("_of", "_row", "in_nav", "kind", "names", "tags", "trunk")
+
+    def __init__(self, tags: Sequence[str], names: list[str], of: "Places") -> None:
+        size = len(names)
+        while size and names[size - 1] in INLINE:
+            size -= 1
+        self.tags, self.names, self.trunk = tags, names, size
+        self.kind = names[size - 1] if size else ""
+        self.in_nav = "nav" in names
+        self._of = of
+        self._row: list[float] | None = None
+
+    @property
+    def row(self) -> list[float]:
+        """The evidence of a place: what its elements are, and what the three innermost and all others are called."""
+        if self._row is None:
+            self._row = _row(self.names, self.kind, [self._of.said(tag) for tag in self.tags[: self.trunk]])
+        return self._row
 
 
 class Places:
-    """The places of a page; `weights` says of the words in class names and ids how much they speak for an article."""
+    """The places of a page; `weights` says of the words in class names and ids how much they speak for an article, `said` of those in short blocks."""
 
-    def __init__(self, blocks: Sequence[Block], weights: Mapping[str, float]) -> None:
+    def __init__(self, blocks: Sequence[Block], weights: Mapping[str, float], said: Mapping[bytes, float]) -> None:
         self._weights = weights
-        self._tags: dict[str, tuple[str, tuple[float, ...]]] = {}
+        self._spoken = said
+        self._names: dict[str, str] = {}
+        self._said: dict[str, tuple[float, ...]] = {}
         self._known: dict[tuple[str, ...], Place] = {}
-        self.of = [self._place(block.tags) for block in blocks]
+        self.of = [self._known.get(block.tags) or self._place(block.tags) for block in blocks]
 
     def _place(self, tags: tuple[str, ...]) -> Place:
-        known = self._known.get(tags)
+        names = []
+        for tag in tags:
+            if (name := self._names.get(tag)) is None:
+                name = self._names[tag] = tag_name(tag)
+            names.append(name)
+        made = self._known[tags] = Place(tags, names, self)
+        return made
+
+    def words(self, block: Block) -> tuple[float, ...]:
+        """The least, the most and the sum of what the words of a short block weigh."""
+        known = self._spoken
+        return weighed(known[word] for word in spoken(block) if word in known)
+
+    def said(self, tag: str) -> tuple[float, ...]:
+        """The least, the most and the sum of what the words of a tag weigh, near a block and far from it."""
+        known = self._said.get(tag)
         if known is None:
-            said = [self._tag(tag) for tag in tags]
-            names = [name for name, _ in said]
-            size = len(names)
-            while size and names[size - 1] in INLINE:
-                size -= 1
-            kind = names[size - 1] if size else ""
-            row = _row(names, kind, [words for _, words in said[:size]])
-            known = self._known[tags] = Place(size, kind, "nav" in names, row)
+            words, weights = sorted(words_of(tag)), self._weights
+            near = [weights[key] for word in words if (key := "n:" + word) in weights]
+            far = [weights[key] for word in words if (key := "f:" + word) in weights]
+            known = self._said[tag] = (*spread(near), *spread(far))
         return known
 
-    def _tag(self, tag: str) -> tuple[str, tuple[float, ...]]:
-        known = self._tags.get(tag)
-        if known is None:
-            near, far = (
-                [self._weights[key] for word in words_of(tag) if (key := side + word) in self._weights]
-                for side in ("n:", "f:")
-            )
-            known = self._tags[tag] = tag_name(tag), (*spread(near), *spread(far))
-        return known
+
+def weighed(weights: Iterable[float]) -> tuple[float, ...]:
+    """The least, the most and the sum of some weights in tenths, whatever their order."""
+    found = sorted(weights)
+    return (found[0], found[-1], sum(found)) if found else (0.0, 0.0, 0.0)
 
 
 def _row(names: Sequence[str], kind: str, said: Sequence[tuple[float, ...]]) -> list[float]:
-    """The evidence of a place: what its elements are, and what the three innermost and all others are called."""
     is_heading = len(kind) == 2 and kind[0] == "h" and kind[1].isdigit()  # noqa: PLR2004 - h1 to h6
     near, far = said[-3:], said[:-3]
     return [

@@ -24,19 +24,28 @@ class Model(NamedTuple):
     """Trees made flat, and what the words of class names and ids weigh.
 
     `limits` holds, for each place of the evidence that is asked for, its limits in order and the masks of the leaves that are
-    left when none, one, two … of them are passed; `leaves` holds each tree's values by its first bit left.
+    left when none, one, two … of them are passed; `leaves` holds each tree's values by its first bit left. Evidence that many
+    blocks share, such as that of their container, rules its leaves out once for all of them. `weights` are those of words in the
+    names of elements, `said` those of words in short blocks.
     """
 
     start: float
-    limits: tuple[tuple[int, tuple[float, ...], tuple[int, ...]], ...]
+    limits: dict[int, tuple[tuple[float, ...], tuple[int, ...]]]
     leaves: tuple[dict[int, float], ...]
     weights: dict[str, float]
+    said: dict[bytes, float]
 
-    def chance(self, row: Sequence[float]) -> float:
-        """How likely a block with this evidence is of the article."""
+    def left(self, part: Sequence[float], offset: int) -> int:
+        """The leaves that a part of the evidence leaves, as bits; `offset` is the place of its first number."""
         left = (1 << _LEAVES * len(self.leaves)) - 1
-        for place, limits, masks in self.limits:
-            left &= masks[bisect_left(limits, row[place])]
+        for place, number in enumerate(part, offset):
+            if place in self.limits:
+                limits, masks = self.limits[place]
+                left &= masks[bisect_left(limits, number)]
+        return left
+
+    def chance(self, left: int) -> float:
+        """How likely a block is of the article of whose evidence these leaves are left."""
         bits = array("H", left.to_bytes(2 * len(self.leaves), "little"))
         total = self.start + sum(values[bit & -bit] for values, bit in zip(self.leaves, bits, strict=True))
         return 1.0 / (1.0 + exp(-max(-_MOST, min(_MOST, total))))
@@ -48,13 +57,15 @@ def model(text: str) -> Model:
     found: dict[int, list[tuple[float, int]]] = defaultdict(list)
     leaves = tuple(_flat(tree, number, found) for number, tree in enumerate(data["trees"]))
     everything = (1 << _LEAVES * len(leaves)) - 1
-    limits = []
+    limits = {}
     for place, ruled_out in sorted(found.items()):
         masks = [everything]
         for _, mask in sorted(ruled_out):
             masks.append(masks[-1] & ~mask)
-        limits.append((place, tuple(limit for limit, _ in sorted(ruled_out)), tuple(masks)))
-    return Model(data["start"], tuple(limits), leaves, data["weights"])
+        limits[place] = tuple(limit for limit, _ in sorted(ruled_out)), tuple(masks)
+    weights = data["weights"]
+    said = {key[2:].encode(): weight for key, weight in weights.items() if key[:2] == "t:"}
+    return Model(data["start"], limits, leaves, weights, said)
 
 
 def _flat(tree: Any, number: int, found: dict[int, list[tuple[float, int]]]) -> dict[int, float]:

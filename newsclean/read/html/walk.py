@@ -84,6 +84,8 @@ class _Line:
     def __init__(self) -> None:
         self.unread: list[Any] = []
         self._open: list[str] = []
+        self._attributes: list[Mapping[str, str]] = []
+        self._named = 0  # how many of the open elements have been named: most never hold a text
         self._texts: list[str] = []
         self._around: tuple[str, ...] = ()
         self._shared = self._lowest = self._floor = self._joined = 0
@@ -99,7 +101,8 @@ class _Line:
             self._runs_on = made is not None
         elif name not in INLINE:
             made = self.flush()
-        self._open.append(selector(name, attributes) if attributes else name)
+        self._open.append(name)
+        self._attributes.append(attributes)
         if name == "a":
             self._links += 1
         return made
@@ -111,7 +114,9 @@ class _Line:
         elif name not in INLINE and name != "br":
             made = self.flush()
         self._open.pop()
+        self._attributes.pop()
         depth = len(self._open)
+        self._named = min(self._named, depth)
         self._lowest = min(self._lowest, depth)
         self._floor = min(self._floor, depth)
         if name == "a":
@@ -123,12 +128,19 @@ class _Line:
         if text.isspace():
             return
         if not self._filled:
-            self._filled, self._around = True, tuple(self._open)
+            self._filled, self._around = True, self._names()
             self._joined = self._floor
             self._shared = self._lowest = self._floor = len(self._open)
         self._shared = min(self._shared, self._lowest)
         if self._links:
             self._linked += len(text.strip())
+
+    def _names(self) -> tuple[str, ...]:
+        for number in range(self._named, len(self._open)):
+            if attributes := self._attributes[number]:
+                self._open[number] = selector(self._open[number], attributes)
+        self._named = len(self._open)
+        return tuple(self._open)
 
     def _cell(self) -> Piece | None:
         """Part two cells of a row: long ones are lines of their own, as in the tables that lay out old pages."""
@@ -147,13 +159,11 @@ class _Line:
                 text = _SPACES.sub(" ", text)
             if _CELL in text:
                 text = _EDGE.sub("\t", text)
-            text = text.strip(" \t")
-            made = (
-                Piece(text, self._around[: self._shared], self._linked, self._runs_on, min(self._joined, self._shared))
-                if text
-                else None
-            )
-        self._texts.clear()
-        self._filled = self._runs_on = False
-        self._linked = 0
+            if text := text.strip(" \t"):
+                joined = min(self._joined, self._shared)
+                made = Piece(text, self._around[: self._shared], self._linked, self._runs_on, joined)
+            self._filled, self._linked = False, 0
+        if self._texts:
+            self._texts.clear()
+        self._runs_on = False
         return made

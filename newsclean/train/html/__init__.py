@@ -1,0 +1,1 @@
+"""Fit the trees that say which blocks of a page of HTML are its article."""
