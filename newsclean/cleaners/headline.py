@@ -1,11 +1,11 @@
 """The headline above the article, and its repeats."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from newsclean.fields.teasers import is_date_line
-from newsclean.likeness import is_dense, lacks, longest_first, said_in, share
+from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import claims, cut_ends, ends_sentence, free_span, goes_on, is_prose, without_ends
 
@@ -23,6 +23,7 @@ _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST_WORDS, _MOST_WORDS = 3, 30
 _SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
 _ALIKE = 0.8
+_TERSE, _NEAR = 4, 3
 
 
 def headline(page: Page) -> Iterator[Mark]:
@@ -86,8 +87,24 @@ def _find(page: Page) -> int | None:
         if not _like_title(block) or _is_half(page, number, named) or (place and _is_row(block)):
             continue
         if share(_bare(page, number), article) >= (_ANSWERED if place else _ANSWERED_FIRST):
-            return number
+            return _over(page, above[:place], number, article)
     return None
+
+
+def _over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: frozenset[bytes]) -> int:
+    """The title right above one that the article answers to, which is then its standfirst; else that one itself.
+
+    A headline is terse and its standfirst takes the article's words. Two titles above it are no such pair.
+    """
+    titles = [
+        n for n, block in above[-2:] if _like_title(block) and block.text.count(" ") >= _TERSE and not _is_half(page, n, {})
+    ]
+    lower, again = page.blocks[number], sum(block.shadow == page.blocks[number].shadow for block in page.blocks)
+    if not above or titles != [above[-1][0]] or again > 1:
+        return number
+    upper = above[-1][1]
+    terse = len(upper.text) < len(lower.text) and number - above[-1][0] <= _NEAR
+    return above[-1][0] if terse and share(upper, article | stems(lower)) > 0 else number
 
 
 def _bare(page: Page, number: int) -> Block:
