@@ -5,6 +5,9 @@ from typing import Any
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ENDS = re.compile(rb"</(?:body|html)\s{0,20}>", re.IGNORECASE)
+_LONG_TAG = re.compile(rb"<([A-Za-z][A-Za-z0-9:-]{0,40})[^<>]{20000}")
+_QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
+_MOST_ATTRIBUTES = 1_000
 _PARAGRAPHS = 6
 _LATE = re.compile(r"s:[0-9a-f]{1,6}")
 _CONTROLS = bytes(0x20 if (byte < 0x20 and byte not in b"\t\n\f\r") or byte == 0x7F else byte for byte in range(256))  # noqa: PLR2004 - where ASCII has its controls
@@ -37,7 +40,7 @@ def parse(html: str) -> Any:
 
     # libxml2 leaves out what stands behind the end of the body; a browser shows it, as more of the body
     raw = (html if html.isascii() else _SURROGATES.sub("\ufffd", html)).encode()
-    raw = _ENDS.sub(b"", raw.translate(_CONTROLS))
+    raw = _without_crowds(_ENDS.sub(b"", raw.translate(_CONTROLS)))
     parser = HTMLParser(encoding="utf-8", collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True)
     try:
         tree = document_fromstring(raw, parser=parser)
@@ -46,6 +49,20 @@ def parse(html: str) -> Any:
     if b"S:" in raw and b"hidden" in raw:
         _put_late_parts(tree)
     return tree
+
+
+def _without_crowds(raw: bytes) -> bytes:
+    """Take the attributes off a tag that has thousands: libxml2 compares each with all before it, and takes minutes."""
+    pieces, at = [], 0
+    for tag in _LONG_TAG.finditer(raw):
+        if tag.start() < at:
+            continue
+        end = raw.find(b">", tag.end())
+        end = len(raw) if end < 0 else end
+        if len(_QUOTED.sub(b"", raw[tag.start() : end]).split()) > _MOST_ATTRIBUTES:
+            pieces += [raw[at : tag.start()], b"<", tag[1]]
+            at = end
+    return b"".join((*pieces, raw[at:])) if pieces else raw
 
 
 def _put_late_parts(tree: Any) -> None:
