@@ -60,8 +60,8 @@ def cuts(page: Page, met: list[list[Segment]]) -> list[list[Segment]]:
 
 
 def _cut(block: Block, junk: list[Segment]) -> list[Segment]:
-    if not junk:
-        return []
+    if not junk or is_gone(block, junk):
+        return junk
     left, at = [], block.start
     for segment in junk:
         left.append(block.text[at - block.start : segment.start - block.start])

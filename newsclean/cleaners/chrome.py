@@ -23,6 +23,7 @@ _CALLED = {
 _REASON = re.compile("|".join(f"(?P<{reason}>{pattern})" for reason, pattern in _CALLED.items()))
 _DEEP = 8
 _SHORTEST_NAME = 2  # a bare element's
+_CAPTION = ("figcaption.", "figcaption#", "figcaption[")
 _NEAR = 6
 _MARKS = 4  # before the first letter of a title
 
@@ -54,7 +55,7 @@ def _said(page: Page, kept: list[bool]) -> Iterator[tuple[Role, str] | None]:
             yield role, f"chrome/{role}"
         elif kept[number]:
             yield None
-        elif _is_caption(block) and any(kept[max(0, number - _NEAR) : number + _NEAR + 1]):
+        elif names.is_caption(block) and any(kept[max(0, number - _NEAR) : number + _NEAR + 1]):
             yield Role.CAPTION, "chrome/caption"
         else:
             yield names.junk(block)
@@ -79,6 +80,7 @@ class _Names:
     def __init__(self) -> None:
         self._tags: dict[str, str | None] = {}
         self._known: dict[tuple[str, ...], str | None] = {}
+        self._captions: dict[tuple[str, ...], bool] = {}
 
     def junk(self, block: Block) -> tuple[Role, str]:
         """Name a block as the innermost element does that says anything."""
@@ -91,16 +93,18 @@ class _Names:
             return Role.NAVIGATION, "chrome/links"
         return Role.JUNK, "chrome/outvoted"
 
+    def is_caption(self, block: Block) -> bool:
+        """Tell whether a block is in a ``<figcaption>``."""
+        near = block.tags[-4:]
+        if near not in self._captions:
+            self._captions[near] = any(tag == "figcaption" or tag.startswith(_CAPTION) for tag in near)
+        return self._captions[near]
+
     def _reason(self, tag: str) -> str | None:
         if tag not in self._tags:
             found = _REASON.search(tag.lower()) if len(tag) > _SHORTEST_NAME else None
             self._tags[tag] = found.lastgroup if found else None
         return self._tags[tag]
-
-
-def _is_caption(block: Block) -> bool:
-    signs = ("figcaption.", "figcaption#", "figcaption[")
-    return any(tag == "figcaption" or tag.startswith(signs) for tag in block.tags[-4:])
 
 
 def _letters(text: str) -> str:

@@ -11,6 +11,8 @@ from newsclean import Role, read_html
 
 PROSE = "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master said."
 
+UMLAUTS = "Die Fähre sank am Montag vor der Küste, zwei Männer der Besatzung werden vermisst, sagte der Hafenmeister."
+
 
 def texts(html: str) -> list[str]:
     return [block.text for block in read_html(html).blocks]
@@ -106,6 +108,7 @@ def test_a_page_without_text_gives_an_empty_article_with_a_flag(html: str) -> No
         (f"<p>{PROSE} \udc80</p>", f"{PROSE} \ufffd"),
         (f"<?xml version='1.0' encoding='utf-16'?><html><p>{PROSE}", PROSE),
         (f"<meta charset=shift_jis><p>{PROSE}", PROSE),
+        ("<div>" * 10_000 + f"<p>{PROSE}", ""),
         (f"<p><b><i>{PROSE}</p></table></td></div><a href='x>", PROSE),
         (f"<script type='application/ld+json'>{{'broken</script><p>{PROSE}", PROSE),
         (f"<script type='application/ld+json'>{'[' * 50_000}</script><p>{PROSE}", PROSE),
@@ -116,6 +119,22 @@ def test_broken_markup_gives_an_article(html: str, text: str) -> None:
     article = newsclean.clean_html(html)
     assert article.text == text
     assert article.to_json()
+
+
+def test_a_page_of_five_megabytes_takes_no_longer_than_its_text() -> None:
+    weight = "<script>" + "var tide = 'high'; " * 250_000 + "</script>"
+    start = time.process_time()
+    article = newsclean.clean_html(
+        f"<html><head>{weight}</head><body><h1>Ferry sinks</h1>{f'<p>{PROSE}</p>' * 20}</body></html>"
+    )
+    assert (article.headline, article.body[0].text) == ("Ferry sinks", PROSE)
+    assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "iso-8859-1", "windows-1252", "shift_jis", "no-such-charset"])
+def test_a_wrong_charset_declared_in_a_page_gives_its_text_all_the_same(charset: str) -> None:
+    page = f"<html><head><meta charset={charset}></head><body><h1>Fähre gesunken</h1>{f'<p>{UMLAUTS}</p>' * 3}</body></html>"
+    assert UMLAUTS in newsclean.clean_html(newsclean.decode(page.encode())).text
 
 
 @pytest.mark.parametrize(
