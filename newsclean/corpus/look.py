@@ -13,7 +13,8 @@ from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.strength import SURE, strength
 from newsclean.zones import ends_sentence, is_prose, without
 
-_OWN = 0.7
+_OWN, _OWN_INSIDE = 0.7, 0.4
+_QUOTES = frozenset('“”„«»"')
 _MOST_BLOCKS_OF_FLAT, _LEAST_OF_FLAT = 3, 400
 _LOOKED_AT, _MOST_ENDINGS = 300, 4
 
@@ -38,8 +39,8 @@ class _Scene(NamedTuple):
 def look(page: Page) -> Look:
     """Look at a page with its marks.
 
-    An article is known by its paragraphs, so that a copy with another menu around it is the same article. A paragraph most
-    of whose words the rest of the article takes up is the author's, and not a line that could be the site's.
+    An article is known by its paragraphs, so that a copy with another menu around it is the same article. A paragraph that
+    quotes, or whose words the rest of the article takes up, is the author's, and not a line that could be the site's.
     """
     prose = [number for number, block in enumerate(page.blocks) if is_prose(block)]
     said = Counter(stem for number in prose for stem in stems(page.blocks[number]))
@@ -79,11 +80,17 @@ def _sighting(scene: _Scene, number: int, times: int) -> Sighting | None:
     role = scene.held[block.start].role if block.start in scene.held else ""
     hint = role or scene.hints.get(number, "")
     taken = _taken(block, scene.said)
-    if (not hint and is_prose(block) and taken >= _OWN) or not text.isprintable():
+    zone = _zone(scene.prose, number)
+    if (not hint and is_prose(block) and _is_own(text, zone, taken)) or not text.isprintable():
         return None
     at = round(number / max(1, len(page.blocks) - 1), 2)
     around = (_kind(page, number - 1), _kind(page, number + 1))
-    return Sighting(text, at, _zone(scene.prose, number), *around, times, role, hint, round(taken, 1))
+    return Sighting(text, at, zone, *around, times, role, hint, round(taken, 1))
+
+
+def _is_own(text: str, zone: str, taken: float) -> bool:
+    """Whether a paragraph is surely the article's: it quotes, or the article takes up its words."""
+    return taken >= (_OWN_INSIDE if zone == "inside" else _OWN) or not _QUOTES.isdisjoint(text)
 
 
 def _zone(prose: list[int], number: int) -> str:
