@@ -38,6 +38,11 @@ REPEATED = {
     "quotes": '"a" ',
     "brackets": "[](){}",
     "opening brackets": "(",
+    "quotes in quotes": "“‘a’” ",
+    "piles of combining marks": "e\u0301\u0316\u0301\u0316\u0301\u0316",
+    "NULs": "\0",
+    "an entity that is one entity more": "&a;",
+    "lost spaces": "end.The",
     "bars": " | ",
     "words of rules": "read more ",
     "sentences of rules": "Sign up for our newsletter. ",
@@ -101,15 +106,15 @@ def grown(piece: Callable[[int], str], size: int) -> str:
     return "".join(pieces)
 
 
-def cost(text: str) -> float:
+def cost(source: str, clean: Callable[[str], object] = newsclean.clean) -> float:
     start = process_time()
-    newsclean.clean(text)
+    clean(source)
     return process_time() - start
 
 
-def grows_evenly(make: Callable[[int], str]) -> bool:
-    small = min(cost(make(SIZE)) for _ in range(2))
-    return cost(make(4 * SIZE)) <= MOST_GROWTH * max(small, NOTHING)
+def grows_evenly(make: Callable[[int], str], clean: Callable[[str], object] = newsclean.clean) -> bool:
+    small = min(cost(make(SIZE), clean) for _ in range(2))
+    return cost(make(4 * SIZE), clean) <= MOST_GROWTH * max(small, NOTHING)
 
 
 CASES: dict[str, Callable[[int], str]] = {
@@ -121,10 +126,29 @@ CASES: dict[str, Callable[[int], str]] = {
 }
 
 
+_LAUGHS = "".join(f'<!ENTITY l{number} "{f"&l{number - 1};" * 10 if number else "ha"}">' for number in range(10))
+
+PAGES: dict[str, Callable[[int], str]] = {
+    "deep markup": lambda size: "<div>" * (size // 11) + "The ferry sank." + "</div>" * (size // 11),
+    "deep and never closed": lambda size: "<div><span>" * (size // 11) + "The ferry sank.",
+    "unclosed bold": lambda size: "<p>" + "<b>x" * (size // 4),
+    "paragraphs": lambda size: f"<p>{PROSE}</p>" * (size // 100),
+    "breaks": lambda size: "<p>" + "x<br>" * (size // 5),
+    "links": lambda size: "<p>" + '<a href="/x">y</a> ' * (size // 19),
+    "cells": lambda size: "<table>" + "<tr><td>A cell.</td></tr>" * (size // 25),
+    "nested lists": lambda size: "<ul><li>x " * (size // 10),
+    "attributes": lambda size: "<p " + "".join(f"a{number}=b " for number in range(size // 8)) + f">{PROSE}</p>",
+    "open comments": lambda size: f"<p>{PROSE}</p>" + "<!--" * (size // 4),
+    "a billion laughs": lambda size: f"<!DOCTYPE x [{_LAUGHS}]><p>{PROSE}</p><p>" + "&l9;" * (size // 4),
+    "nested data": lambda size: '<script type="application/ld+json">' + '{"a":[' * (size // 6) + f"</script><p>{PROSE}</p>",
+}
+
+
 @pytest.fixture(autouse=True, scope="module")
 def _warm() -> None:
     for make in CASES.values():
         newsclean.clean(make(200))
+    newsclean.clean_html(PAGES["paragraphs"](2_000))
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -135,3 +159,14 @@ def test_four_times_the_text_takes_no_more_than_nine_times_as_long(name: str) ->
 def test_a_hundred_thousand_line_breaks_take_no_second() -> None:
     newsclean.clean("\n")
     assert min(cost("\n" * 100_000) for _ in range(3)) < 1
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_four_times_the_page_takes_no_more_than_nine_times_as_long(name: str) -> None:
+    assert any(grows_evenly(PAGES[name], newsclean.clean_html) for _ in range(3))
+
+
+def test_a_tag_with_forty_thousand_attributes_takes_no_second() -> None:
+    page = PAGES["attributes"](320_000)
+    assert newsclean.clean_html(page).text == PROSE.strip()
+    assert min(cost(page, newsclean.clean_html) for _ in range(3)) < 1
