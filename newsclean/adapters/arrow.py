@@ -45,8 +45,9 @@ def clean_batch(  # noqa: PLR0913 - the names of columns, and what an article is
     and the ledger only when it is asked for; `columns` names those to make, among them ``text``, ``stripped``, ``removed``
     and ``corrections``. With `into` they are the fields of one column of that name. A null text gives a null article.
 
-    Raises ValueError for a column that is missing, holds no text or would be there twice, and for a page that
-    ``clean_html`` refuses; with `error`, the reason goes into a column of that name and the article is null.
+    Raises ValueError for a column that is missing, holds no text or would be there twice, and for a row that cannot be
+    cleaned, as a page that ``clean_html`` refuses or a text that a cleaner of yours fails on; with `error`, the reason goes
+    into a column of that name and the article is null.
     """
     pa = arrow()
     names = named(columns, ledger=ledger)
@@ -122,10 +123,10 @@ def _cleaned(
         value, reason = None, None
         try:
             value = None if source is None else values(work(source, told), names)
-        except ValueError as fault:
+        except Exception as fault:
+            reason = str(fault) if isinstance(fault, ValueError) else f"{type(fault).__name__}: {fault}"
             if raising:
-                raise ValueError(f"row {number} of the batch: {fault}") from fault
-            reason = str(fault)
+                raise ValueError(f"row {number} of the batch: {reason}") from fault
         made.append(value)
         reasons.append(reason)
     return made, reasons

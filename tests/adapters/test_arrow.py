@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import jsonschema
@@ -15,7 +16,9 @@ from newsclean.adapters.arrow import clean_batch, schema
 from newsclean.schema import schema as json_schema
 from newsclean.testing import dirty_articles, hostile_texts
 
-STORY = "Ferry sinks\n\nAdvertisement\n\nThe ferry sank off the coast on Monday, its owners said.It was old.\n"
+STORY = (
+    "Ferry sinks\n\nAdvertisement\n\nThe ferry sank off the coast on Monday, its owners said.It was old.\n\nThe end came.\n"
+)
 PAGE = "<title>Ferry sinks</title><h1>Ferry sinks</h1><p>The ferry sank off the coast on Monday, its owners said.</p>"
 
 _sources = dirty_articles().map(lambda made: made.source) | hostile_texts().map(
@@ -165,6 +168,18 @@ def test_a_page_that_is_none_can_be_told_instead_of_raised() -> None:
     assert (whys[0] or "").startswith("this is a PDF")
     assert whys[1:] == [None, None]
     assert articles == [None, _without_ledger(newsclean.clean_html(PAGE)), None]
+
+
+def test_a_cleaner_that_fails_on_one_row_need_not_end_the_run() -> None:
+    def mine(page: newsclean.Page) -> Iterator[newsclean.Mark]:
+        yield page.blocks[3].mark(newsclean.Role.JUNK, "mine")
+
+    table = pa.table({"source": ["Short.", STORY]})
+    made = clean_batch(table, "source", columns=["word_count"], error="why", cleaners=[mine])
+    assert made.column("why").to_pylist() == ["IndexError: tuple index out of range", None]
+    assert made.column("word_count").to_pylist()[0] is None
+    with pytest.raises(ValueError, match="row 0 of the batch: IndexError"):
+        clean_batch(table, "source", cleaners=[mine])
 
 
 def test_nothing_but_pyarrow_is_loaded() -> None:
