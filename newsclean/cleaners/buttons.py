@@ -9,12 +9,13 @@ _BUTTONS = frozenset({Role.SOCIAL, Role.NAVIGATION, Role.COMMENTS, Role.COUNTER}
 _ALSO = frozenset({Role.NEWSLETTER, Role.PLAYER, Role.APPEAL})  # "Email", "Video", "Sign in"
 _FEWEST = 2
 _LONGEST = 40
+_LONGEST_COUNT = 6
 
 
 def buttons(page: Page) -> Iterator[Mark]:
-    """Mark the names of networks that stand under one another, or beside other buttons.
+    """Mark the names of networks that stand under one another, or beside other buttons, and the counts among them.
 
-    Reads the marks of rules. ``Facebook`` alone may be a sub-heading, and stays.
+    Reads the marks of rules. ``Facebook`` alone may be a sub-heading, and stays; so does a number alone.
     """
     weak = {m.start: m for m in page.marks if m.score < SURE and m.role is Role.SOCIAL and m.rule.count("/") > 1}
     if not weak:
@@ -26,7 +27,7 @@ def buttons(page: Page) -> Iterator[Mark]:
     }
     row: list[Block] = []
     for block in (*page.blocks, None):
-        if block and len(block.text) <= _LONGEST and (block.start in weak or _is_button(block, marked)):
+        if block and len(block.text) <= _LONGEST and (block.start in weak or _is_count(block) or _is_button(block, marked)):
             row.append(block)
             continue
         yield from _names(row, weak)
@@ -38,6 +39,11 @@ def _is_button(block: Block, marked: Mapping[int, Mark]) -> bool:
     return bool(mark and mark.score >= SURE and mark.end >= block.end and mark.role in _BUTTONS | _ALSO)
 
 
+def _is_count(block: Block) -> bool:
+    return len(block.text) <= _LONGEST_COUNT and block.text.lstrip("+").rstrip("kKmM").replace(".", "").isdecimal()
+
+
 def _names(row: Sequence[Block], weak: Mapping[int, Mark]) -> Iterator[Mark]:
-    if len(row) >= _FEWEST:
-        yield from (block.mark(Role.SOCIAL, "buttons/row", 0.8) for block in row if block.start in weak)
+    counts = [block for block in row if _is_count(block)]
+    if len(row) >= _FEWEST and len(counts) < len(row):
+        yield from (block.mark(Role.SOCIAL, "buttons/row", 0.8) for block in row if block.start in weak or block in counts)

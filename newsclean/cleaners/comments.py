@@ -34,7 +34,8 @@ def comments(page: Page) -> Iterator[Mark]:
             for other in page.blocks[number + 1 : end]:
                 if other.start not in named or named[other.start].role not in JUNK:
                     yield other.mark(Role.COMMENTS, "comments/run")
-            return
+            if end > number + 1:
+                return
         prose += mark is None and is_prose(block)
 
 

@@ -19,8 +19,9 @@ _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 def head(page: Page) -> Iterator[Mark]:
     """Mark the lines above the headline that no other cleaner has named: as a kicker, or as a menu where there are more.
 
-    Reads marks. Without a headline only a list of titles that stand twice is known for one. A single label is a kicker when
-    a byline, a date or a standfirst stands below the headline; three lines, or junk among them, are a menu. Sentences stay,
+    Reads marks. Without a headline only a list of titles that stand twice is known for one. A label is a kicker, and
+    one above it a section, when a byline, a date or a standfirst stands below the headline; three lines, or junk among
+    them, are a menu. Sentences stay,
     but for those cut off by dots.
     """
     page = without_ends(page)
@@ -36,8 +37,9 @@ def head(page: Page) -> Iterator[Mark]:
         len(loose) > 1 and (cut_off or any(named[b.start].role in JUNK for b in above if b.start in named))
     ):
         yield from (block.mark(Role.NAVIGATION, "head/above", 0.7) for block in loose)
-    elif len(loose) == 1 and len(loose[0].text.split()) <= _KICKER_WORDS and _has_furniture(page, top, named):
-        yield loose[0].mark(Role.KICKER, "head/kicker", 0.7)
+    elif loose and all(len(b.text.split()) <= _KICKER_WORDS for b in loose) and _has_furniture(page, top, named):
+        yield from (block.mark(Role.NAVIGATION, "head/section", 0.7) for block in loose[:-1])
+        yield loose[-1].mark(Role.KICKER, "head/kicker", 0.7)
 
 
 def _untitled(page: Page, named: dict[int, Mark]) -> Iterator[Mark]:

@@ -24,6 +24,7 @@ _FEWEST_WORDS, _MOST_WORDS = 3, 30
 _SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
 _ALIKE = 0.8
 _TERSE, _NEAR = 4, 3
+_STEM = 5
 
 
 def headline(page: Page) -> Iterator[Mark]:
@@ -88,7 +89,22 @@ def _find(page: Page) -> int | None:
             continue
         if share(_bare(page, number), article) >= (_ANSWERED if place else _ANSWERED_FIRST):
             return _over(page, above[:place], number, article)
-    return None
+    return _last(page, above, first)
+
+
+def _last(page: Page, above: Sequence[tuple[int, Block]], first: int) -> int | None:
+    """The title right above the first paragraph, when that takes up half of its words, be it inside longer ones."""
+    if (
+        first >= len(page.blocks)
+        or not above
+        or above[-1][0] != first - 1
+        or not _like_title(above[-1][1])
+        or _is_half(page, first - 1, {})
+    ):
+        return None
+    wanted = longest_first(word for word in above[-1][1].words if len(word) > 3)  # noqa: PLR2004 - shorter ones are mostly grammar
+    said = page.blocks[first].shadow
+    return first - 1 if len(wanted) > 1 and not lacks(said, [word[:_STEM] for word in wanted], len(wanted) // 2) else None
 
 
 def _over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: frozenset[bytes]) -> int:

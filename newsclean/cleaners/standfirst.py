@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from newsclean.likeness import stems
+from newsclean.likeness import is_dense, stems
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.strength import SURE
-from newsclean.zones import claims, ends_sentence, is_prose, without_ends
+from newsclean.zones import claims, ends_sentence, is_prose, without, without_ends
 
 _LONGEST = 400
 _FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME})
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
+_FEWEST_SPACES = 2
 _FEWEST_WORDS, _FEWEST_WORDS_OF_SEVERAL = 6, 8
 _LONGEST_LABEL = 24
 _MOST_LINES = 4
 _NEAR = 12
+_LONG_ARTICLE = 10
 _FEWEST_STEMS = 8
 _TWIN, _SURE_TWIN = 0.6, 0.75
 
@@ -31,44 +33,37 @@ def standfirst(page: Page) -> Iterator[Mark]:
     roles = {start: m.role for start, m in named.items() if m.rule != "repeats/pull-quote"} | _openings(page)
     titled = next((n + 1 for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), 0)
     number = _first_free(page.blocks, titled, roles)
-    if not _body_follows(page, number + 1, roles) or len(page.blocks[number].text) > _LONGEST:
+    if not _body_follows(page, number + 1, roles) or not _could_be(page, page.blocks[number]):
         return
     rule, count = _parted(page, number, roles, titled=titled > 0)
-    if count and _has_junk(page, page.blocks[number].start, page.blocks[number + count - 1].end):
-        return
     for block in page.blocks[number : number + count]:
         yield block.mark(Role.STANDFIRST, rule, 0.9)
 
 
-def _has_junk(page: Page, start: int, end: int) -> bool:
-    """Whether a rule takes something from inside: what is left of such a line is no standfirst."""
-    junk = (m for m in page.marks if m.role in JUNK and m.score >= SURE and m.rule.count("/") > 1)
-    return any(m.start < end and m.end > start for m in junk)
+def _could_be(page: Page, block: Block) -> bool:
+    """Whether enough of a block is left, and not too much, once the junk inside it has gone."""
+    junk = [m for m in page.marks if m.role in JUNK and m.score >= SURE and block.start <= m.start and m.end <= block.end]
+    left = without(block, junk).text if junk else block.text
+    return len(left) <= _LONGEST and len(left.split()) >= _FEWEST_WORDS
 
 
 def _first_free(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> int:
-    """The first block behind the headline that is neither picture nor date nor junk, nor a label above its repeat."""
-    titled = number > 0
+    """The first block behind the headline that is neither picture nor date nor junk, nor a word or two, the section's name."""
+    titled = label = number > 0
     while number < len(blocks):
         role = roles.get(blocks[number].start)
-        label = role is None and _is_label(blocks, number, roles) if titled else role is Role.BYLINE
-        if role not in _PASSED and not label:
+        if label and role is None and blocks[number].text.count(" ") <= 1:
+            label = False
+        elif role not in _PASSED and (titled or role is not Role.BYLINE):
             break
         number += 1
     return number
 
 
-def _is_label(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> bool:
-    """Whether a word or two stand above the headline's repeat: its section."""
-    below = blocks[number + 1 : number + 2]
-    again = any(roles.get(block.start) is Role.HEADLINE_AGAIN for block in below)
-    return again and blocks[number].text.count(" ") <= 1
-
-
 def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool) -> tuple[str, int]:
     """By what rule the blocks from `number` on are a standfirst, and how many they are."""
     block, following = page.blocks[number : number + 2]
-    if block.start in roles:
+    if block.start in roles or (block.text.count(" ") < _FEWEST_SPACES and not is_dense(block.text)):
         return "", 0
     role = roles.get(following.start)
     if role in (_FURNITURE | {Role.DATELINE} if titled else {Role.BYLINE, Role.DATELINE}):
@@ -102,13 +97,14 @@ def _is_above_credit(blocks: Sequence[Block], number: int, roles: Mapping[int, R
 
 
 def _twins(page: Page, number: int, roles: Mapping[int, Role]) -> int:
-    """How many paragraphs from here on are said again further down, as summaries are."""
+    """How many paragraphs from here on are said again further down, as the summaries of long articles are."""
+    free = [block for block in page.blocks[number:] if block.start not in roles and is_prose(block)]
     count, sure = 0, 0.0
-    for block in page.blocks[number : number + _MOST_LINES]:
-        below = page.blocks[number + count + 1 : number + count + 1 + _NEAR]
+    for block in free[:_MOST_LINES] if len(free) >= _LONG_ARTICLE else ():
+        below = free[count + 1 : count + 1 + _NEAR]
         alike = _likest(below, block)
         copied = not count and any(other.shadow == block.shadow for other in below)  # an article that is printed twice
-        if block.start in roles or alike < _TWIN or copied or len(block.text) > _LONGEST:
+        if block.start != page.blocks[number + count].start or alike < _TWIN or copied or len(block.text) > _LONGEST:
             break
         count, sure = count + 1, max(sure, alike)
     return count if sure >= _SURE_TWIN else 0

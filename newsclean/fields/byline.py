@@ -21,7 +21,8 @@ _CUTS = re.compile(
     r"|,?\s\+\d|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
 )
 _EMPLOYER = re.compile(
-    r",?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC|ABC)\b|The\s)"
+    r",?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC|ABC)\b|The\s"
+    r"|(?:For|FOR)\s[A-Z])"
     r"|,?\s(?=(?:(?:Senior|Staff|Contributing|Chief|Political|Special|Freelance) ){0,3}"
     r"(?:Writer|Reporter|Editor|Correspondent|Contributor|Columnist|Journalist|Redakteur(?:in)?|Korrespondent(?:in)?|Journalistin)\b)"
 )

@@ -16,6 +16,7 @@ _UNDASHED = frozenset({"pti", "ians", "ani", "uni", "cnn", "cnn.com", "cnnmoney"
 _BIG_TEXT = "reuters ap afp dpa efe ansa xinhua cnn upi tass kyodo yonhap belga apa sda dapd epd kna lusa agi adnkronos ats"
 _BIG = frozenset(_BIG_TEXT.split())
 _BODIES = frozenset("agence agency agentur association corporation network news party press the".split())
+_CNN = re.compile(r"(?:([A-Z][\w .,'’/-]{2,50}?)\s)?CNN(?: Business| Sport)?\s{0,2}[—–]\s{0,3}")
 _CALL_SIGN = re.compile(r"\(([KW][A-Z]{2,3}(?:-TV)?)\)")
 
 
@@ -31,8 +32,11 @@ def readings(start: str) -> Iterator[Filed]:
             yield from _agency_first(start, folded)
         yield from _bracketed(start, folded)
         yield from _call_sign(start)
-    elif start[:2].isupper() and ("-" in folded or "|" in folded):
+        return
+    if start[:2].isupper() and ("-" in folded or "|" in folded):
         yield from _bare(start, folded)
+    if "CNN" in start:
+        yield from _of_cnn(start)
 
 
 @cache
@@ -82,6 +86,18 @@ def _bare(start: str, folded: str) -> Iterator[Filed]:
     match = _patterns()[2].match(folded)
     if match and (head := read_head(start[: match.end(1)])) and any(map(is_known, head.places)) and head.capitals:
         yield Filed(match.end(), head, tuple(start[slice(*match.span(2))].split("/")))
+
+
+def _of_cnn(start: str) -> Iterator[Filed]:
+    """``London CNN — `` and ``CNN — ``, which go without brackets since 2022, often on a line of their own."""
+    match = _CNN.match(start)
+    if (
+        match
+        and not start[match.end() :][:1].islower()
+        and (head := read_head(match[1] or "")) is not None
+        and (head.known or not match[1])
+    ):
+        yield Filed(match.end(), head, ("CNN",))
 
 
 def _call_sign(start: str) -> Iterator[Filed]:

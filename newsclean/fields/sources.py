@@ -13,6 +13,7 @@ _LONGEST = 160
 def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     agency = agency_pattern()
     lead = (
+        r"(?:(?:[\w'.-]{2,20}\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
         r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via)\s)?(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"
         r"|fonti?|fontes?"
         r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|agenturen|agenzie|agencias|agences|info"
