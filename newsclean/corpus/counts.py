@@ -12,13 +12,14 @@ _HIGHEST = 1 << 64
 class Sighting(NamedTuple):
     """A line as it stands in one article: where, between what, and what the article's other cleaners say of it.
 
-    `at` is the place of the first of its `times`, as a share of the article's lines; `zone` is ``above``, ``inside`` or
-    ``below`` the prose, ``ending`` for the last words of a text without lines; `before` and `behind` are ``prose``,
-    ``line`` or nothing. `role` is that of a mark on the whole line, `hint` also of one on most of it. `taken` is the share
-    of its longer words that the article's paragraphs take up.
+    `number` is that of the first of its `times` among the article's lines, `at` the same as a share of them. `zone` is
+    ``above``, ``inside`` or ``below`` the prose, ``ending`` for the last words of a text without lines; `before` and
+    `behind` are ``prose``, ``line`` or nothing. `role` is that of a mark on the whole line, `hint` also of one on most of
+    it. `taken` is the share of its longer words that the article's paragraphs take up.
     """
 
     text: str
+    number: int
     at: float
     zone: str
     before: str

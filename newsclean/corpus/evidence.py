@@ -6,18 +6,25 @@ from functools import cached_property
 
 from newsclean.corpus.counts import Counts, Sighting
 from newsclean.corpus.shape import shape
+from newsclean.page import JUNK
 
 _EXAMPLES = 3
+
+_Key = tuple[bool, str]
 
 
 Told = Callable[[Sighting], bool]
 
 
 class Evidence:
-    """The sightings of one shape, one for each article that has it, among `articles`."""
+    """The sightings of one shape, one for each article that has it, among `articles`.
 
-    def __init__(self, key: str, sightings: list[Sighting], articles: int) -> None:
-        self.shape, self.sightings, self.articles = key, sightings, articles
+    In `closed` of them nothing of the article's own follows: it ends there, or goes on with another line that recurs or is
+    known as junk.
+    """
+
+    def __init__(self, key: str, sightings: list[Sighting], articles: int, closed: int = 0) -> None:
+        self.shape, self.sightings, self.articles, self.closed = key, sightings, articles, closed
 
     @property
     def seen(self) -> int:
@@ -64,6 +71,11 @@ class Evidence:
         return min(s.at for s in self.sightings), max(s.at for s in self.sightings)
 
     @property
+    def varies(self) -> bool:
+        """Whether its numbers are others in other articles, and so may say something."""
+        return _varies(self.shape, self.sightings)
+
+    @property
     def examples(self) -> tuple[str, ...]:
         """The line as it stands in most articles, and how else."""
         texts = Counter(s.text for s in self.sightings)
@@ -72,11 +84,24 @@ class Evidence:
 
 def evidence(counts: Counts, site: str, fewest: int) -> Iterator[Evidence]:
     """Give the evidence for each line of a site that stands in at least so many articles; those seen most come first."""
-    found: dict[tuple[bool, str], list[Sighting]] = defaultdict(list)
-    articles = counts.of(site)
-    for digest in sorted(articles):
-        for sighting in articles[digest]:
-            found[sighting.zone == "ending", shape(sighting.text)].append(sighting)
-    for (_, key), sightings in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
+    found: dict[_Key, list[Sighting]] = defaultdict(list)
+    closed: Counter[_Key] = Counter()
+    articles = [[(_key(s), s) for s in seen] for _, seen in sorted(counts.of(site).items())]
+    for seen in articles:
+        for key, sighting in seen:
+            found[key].append(sighting)
+    recurring = {key for key, sightings in found.items() if len(sightings) >= fewest and not _varies(key[1], sightings)}
+    for seen in articles:
+        over = {s.number for key, s in seen if key in recurring or s.role in JUNK}
+        closed.update(key for key, s in seen if not s.behind or s.number + 1 in over)
+    for key, sightings in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
         if len(sightings) >= fewest:
-            yield Evidence(key, sightings, len(articles))
+            yield Evidence(key[1], sightings, len(articles), closed[key])
+
+
+def _varies(key: str, sightings: list[Sighting]) -> bool:
+    return "#" in key and len({s.text.casefold() for s in sightings}) > 1
+
+
+def _key(sighting: Sighting) -> _Key:
+    return sighting.zone == "ending", shape(sighting.text)

@@ -88,7 +88,7 @@ def _known(found: Evidence) -> Verdict | None:
 
 def _unknown(found: Evidence) -> Verdict | None:
     """What a line is that no rule knows, by where it stands, how it reads and how many articles have it."""
-    if found.taken >= _TAKEN_UP:
+    if found.taken >= _TAKEN_UP or found.varies:
         return None
     if found.is_ending:
         return _unknown_ending(found)
@@ -99,7 +99,8 @@ def _unknown(found: Evidence) -> Verdict | None:
         often = everywhere or (below and found.share >= _OFTEN)
         return Verdict(_kind(text), _UNSURE) if often else None
     if below:
-        return Verdict(_kind(text), _UNSURE) if not ends_sentence(text) or found.share >= _EVERYWHERE else None
+        is_furniture = found.closed >= _AGREED * found.seen and (not ends_sentence(text) or found.share >= _EVERYWHERE)
+        return Verdict(_kind(text), _UNSURE) if is_furniture else None
     if found.most(_stands("above"), _NEARLY_ALL):
         return _unknown_above(found)
     return None

@@ -85,7 +85,7 @@ def _sighting(scene: _Scene, number: int, times: int) -> Sighting | None:
         return None
     at = round(number / max(1, len(page.blocks) - 1), 2)
     around = (_kind(page, number - 1), _kind(page, number + 1))
-    return Sighting(text, at, zone, *around, times, role, hint, round(taken, 1))
+    return Sighting(text, number, at, zone, *around, times, role, hint, round(taken, 1))
 
 
 def _is_own(text: str, zone: str, taken: float) -> bool:
@@ -140,7 +140,7 @@ def _endings(page: Page) -> Iterator[Sighting]:
         role = next((m.role for m in marks if m.start <= last.end - len(found)), "")
         ending = " ".join(found.split())
         if ending.isprintable() and any(map(str.isalpha, ending)):
-            yield Sighting(ending, 1.0, "ending", "prose", "", 1, role, role, UNMEASURED)
+            yield Sighting(ending, len(page.blocks), 1.0, "ending", "prose", "", 1, role, role, UNMEASURED)
 
 
 def endings(text: str) -> list[str]:

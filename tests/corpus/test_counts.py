@@ -15,7 +15,7 @@ _LINES = ("Get the Mill by mail", "What we know", "Slideshow (2 Images)")
 
 
 def sighting(text: str) -> Sighting:
-    return Sighting(text, 1.0, "below", "prose", "", 1, "", "", 0.1)
+    return Sighting(text, 1, 1.0, "below", "prose", "", 1, "", "", 0.1)
 
 
 def seen() -> st.SearchStrategy[tuple[str, int, tuple[Sighting, ...]]]:

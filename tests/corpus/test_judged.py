@@ -143,3 +143,17 @@ def test_a_paragraph_with_a_little_junk_in_it_is_no_junk(articles: Callable[...,
     )
     others = articles(120)[12:]
     assert not learned([*articles(12, inside=told), *others])
+
+
+def test_figures_under_a_report_are_its_own(article: Callable[..., str]) -> None:
+    assert not learned([article(n, below=f"Attendance: {1000 + 17 * n}") for n in range(20)])
+
+
+def test_a_heading_over_a_list_of_the_articles_own_is_no_junk(article: Callable[..., str]) -> None:
+    lists = [f"Zutaten\n\n{n} Eier und {n + 2} Kannen Milch\n\nDazu {town.title()}er Salz" for n, town in enumerate(_TOWNS)]
+    assert not learned([article(n, below=below) for n, below in enumerate(lists)])
+
+
+def test_a_row_of_the_sites_own_lines_is_learned_whole(articles: Callable[..., list[str]]) -> None:
+    row = ("Twice a week by post", "The Mill of Ashby", "Printed at the weir")
+    assert set(learned(articles(below="\n\n".join(row)))) == {line.lower() for line in row}
