@@ -19,6 +19,8 @@ _SPACES = re.compile(r"[^\S\n]+")
 _DOUBLE_SPACES = re.compile("  +")
 _FORMATS = re.compile("[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 _FOLDS = {sign: plain for signs, plain in (("“”„‟«»″", '"'), ("‘’‚‛′`´", "'"), ("–—―−‐‑‒", "-")) for sign in signs}
+_DOTS_OR_SPACE = frozenset("…\xa0")
+_ALONE = re.compile("[\xa1-\u02ff\u2010-\u205e\u20a0-\u20bf]")  # no combining marks, no jamo, no vowel signs
 _KINDS = bytes(0x77 if byte > 0x7F or chr(byte).isalnum() or byte == 0x5F else 0x20 for byte in range(256))  # noqa: PLR2004 - the last of ASCII
 
 
@@ -35,10 +37,12 @@ class Body:
         """The paragraphs in order; the halves of a sentence that junk stood in are joined."""
         held: Paragraph | None = None
         kept_last = -1
+        mended = bool(self._repairs.marks)
         for number, (block, cut) in enumerate(zip(self._page.blocks, junk, strict=True)):
             if cut and is_gone(block, cut):
                 continue
-            made = self._paragraph(block, cut, self._met[number])
+            met = self._met[number]
+            made = self._paragraph(block, cut, met) if met or mended else self._whole(block)
             was_cut = number - kept_last > 1 and is_cut_sentence(self._page, self._met, kept_last + 1, number)
             kept_last = number
             if made and held and was_cut:
@@ -50,10 +54,14 @@ class Body:
         if held:
             yield held
 
+    def _whole(self, block: Block) -> Paragraph | None:
+        """The paragraph of a block that no mark meets, as most blocks of most pages are."""
+        text = block.text.strip()
+        if not text.isprintable():
+            text = _WRAP.sub(" ", text)
+        return Paragraph(text, "paragraph", self.offsets.span(block.start, block.end)) if text else None
+
     def _paragraph(self, block: Block, junk: list[Segment], met: list[Segment]) -> Paragraph | None:
-        if not met and not self._repairs.marks:  # as most blocks of most pages are
-            text = _joined([block.text])
-            return Paragraph(text, "paragraph", self.offsets.span(block.start, block.end)) if text else None
         taken = [segment for segment in met if segment.mark.role in LIFTED]
         pieces, at = [], block.start
         for segment in sorted((*junk, *taken)):
@@ -97,7 +105,25 @@ def content_hash(paragraphs: Iterable[Paragraph]) -> str:
 
     The fold's version is part of the value: ``fold1-sha256:…``.
     """
-    return "fold1-sha256:" + digest(_folded("\n".join(p.text for p in paragraphs if p.kind != Role.SUBHEAD)))
+    text = "\n".join([p.text for p in paragraphs if p.kind != Role.SUBHEAD])
+    signs = unusual(text)
+    return "fold1-sha256:" + digest(_folded(text) if signs is None or not _is_plain(signs) else _replaced(text, signs))
+
+
+def _is_plain(signs: frozenset[str]) -> bool:
+    """Whether a text with these signs can be folded sign by sign: none of them takes its form from its neighbours."""
+    rest = "".join(signs - _DOTS_OR_SPACE)
+    return rest.isprintable() and all(map(_ALONE.match, rest)) and unicodedata.is_normalized("NFKC", rest)
+
+
+def _replaced(text: str, signs: frozenset[str]) -> str:
+    """What `_folded` gives for such a text."""
+    for sign in signs:
+        plain = "..." if sign == "…" else " " if sign == "\xa0" else _FOLDS.get(sign)
+        if plain:
+            text = text.replace(sign, plain)
+    text = text.replace(" -- ", " - ")
+    return _DOUBLE_SPACES.sub(" ", text) if "  " in text else text
 
 
 def _folded(text: str) -> str:

@@ -20,18 +20,20 @@ _EVIDENT = ("cues/", "hovercards/", "repeats/", "repeated/", "foreign/", "anchor
 
 def guarded(page: Page) -> tuple[Page, tuple[str, ...]]:
     """Take back the marks that remove too much prose, and say so with a flag."""
+    sure = [m for m in page.marks if m.role in JUNK and m.score >= SURE]
+    if not sure:
+        return page, ()
     prose = [page.blocks[number] for number in prose_numbers(page)]
     total = sum(len(block.text) for block in prose)
-    suspects = _suspects(page, prose)
+    suspects = _suspects(sure, prose)
     lost = sum(min(sum(m.end - m.start for m in marks), len(block.text)) for block, marks in suspects)
     if lost <= MOST * total or lost == total or total < _FEWEST_CHARS:
         return page, ()
     return replace(page, marks=page.marks.difference(m for _, marks in suspects for m in marks)), ("guarded",)
 
 
-def _suspects(page: Page, prose: list[Block]) -> list[tuple[Block, list[Mark]]]:
+def _suspects(sure: list[Mark], prose: list[Block]) -> list[tuple[Block, list[Mark]]]:
     """The paragraphs that a single rule would take something from, with its marks."""
-    sure = [m for m in page.marks if m.role in JUNK and m.score >= SURE]
     runs = sorted((m.start, m.end) for m in sure if _is_evident(m))
     reach = list(accumulate((end for _, end in runs), max))
     prose = [b for b in prose if not (at := bisect_right(runs, (b.start, b.end))) or reach[at - 1] < b.end]

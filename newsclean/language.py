@@ -22,6 +22,7 @@ _LETTERS = bytes(byte if byte > 0x7F or chr(byte).isalpha() else 0x20 for byte i
 _WORD = re.compile(r"[^\W\d_]+")
 _COMMONEST = 120
 _SAMPLE = 4_000
+_LOOK, _SURELY = 800, (80, 0.25, 2.0)  # what so few characters say so clearly, the rest of a sample never denied
 _FEWEST_WORDS = 12
 _LEAST_SHARE = 0.15
 _LEAD = 1.3
@@ -39,8 +40,14 @@ def detect(text: str) -> str | None:
     for tag, signs in _SCRIPTS if not sample.isascii() and may_be_dense(sample) else ():
         if len(re.findall(signs, sample)) * 4 > len(sample):
             return tag
+    said = _leading(sample[:_LOOK], *_SURELY) if len(sample) > _LOOK else None
+    return said or _leading(sample, _FEWEST_WORDS, _LEAST_SHARE, _LEAD)
+
+
+def _leading(sample: str, fewest: int, share: float, lead: float) -> str | None:
+    """The language that leads by so much, has such a share of the words, and of so many words."""
     tokens = _tokens(sample)
-    if len(tokens) < _FEWEST_WORDS:
+    if len(tokens) < fewest:
         return None
     homes = _homes()
     found = Counter(tokens)
@@ -49,7 +56,7 @@ def detect(text: str) -> str | None:
         for tag in homes[token]:
             counts[tag] = counts.get(tag, 0) + found[token]
     second, best = sorted(counts.values())[-2:]
-    if best < _LEAST_SHARE * len(tokens) or best < second * _LEAD:
+    if best < share * len(tokens) or best < second * lead:
         return None
     return max(counts, key=counts.__getitem__)
 

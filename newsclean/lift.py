@@ -20,6 +20,8 @@ class _Reader:
         self.page, self.lifted, self.repairs, self.offsets = page, lifted, repairs, body.offsets
 
     def texts(self, role: Role) -> tuple[str, ...]:
+        if role not in self.lifted:
+            return ()
         texts = (" ".join(self.repairs.made(s.start, s.end).split()) for s in self.lifted.get(role, ()))
         return tuple(text for text in texts if text)
 

@@ -85,18 +85,14 @@ def removals(page: Page, met: list[list[Segment]], junk: list[list[Segment]]) ->
     part of a block goes, one of the two spaces around it.
     """
     blocks = page.blocks
-    number = 0
-    while number < len(blocks):
-        after = number
-        while after < len(blocks) and junk[after] and is_gone(blocks[after], junk[after]):
-            after += 1
-        if after > number:
-            yield from _whole(page, met, junk, (number, after))
-            number = after
-        else:
-            if junk[number]:
-                yield from _parts(blocks[number], junk[number])
-            number += 1
+    done = 0
+    for number, cut in enumerate(junk):
+        if not cut or number < done:
+            continue
+        done = number
+        while done < len(blocks) and is_gone(blocks[done], junk[done]):
+            done += 1
+        yield from _whole(page, met, junk, (number, done)) if done > number else _parts(blocks[number], cut)
 
 
 def _whole(page: Page, met: list[list[Segment]], junk: list[list[Segment]], run: tuple[int, int]) -> Iterator[Edit]:

@@ -92,16 +92,12 @@ class _Taken:
 
 
 def by_block(page: Page, found: list[Segment]) -> list[list[Segment]]:
-    """Give, for each block, the segments that meet it, cut to it; one walk along both."""
-    met: list[list[Segment]] = []
-    first = 0
-    for block in page.blocks:
-        while first < len(found) and found[first].end <= block.start:
-            first += 1
-        inside, at = [], first
-        while at < len(found) and found[at].start < block.end:
-            segment = found[at]
-            inside.append(Segment(max(segment.start, block.start), min(segment.end, block.end), segment.mark))
-            at += 1
-        met.append(inside)
+    """Give, for each block, the segments that meet it, cut to it."""
+    met: list[list[Segment]] = [[] for _ in page.blocks]
+    starts = [block.start for block in page.blocks] if found else []
+    for start, end, mark in found:
+        for number in range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)):
+            block = page.blocks[number]
+            if block.end > start:
+                met[number].append(Segment(max(start, block.start), min(end, block.end), mark))
     return met

@@ -5,6 +5,7 @@ offset in the shadow is an offset in the text.
 """
 
 import re
+from functools import lru_cache
 
 _FOLDS = {
     "'": "’‘ʼ‛′`´＇",
@@ -41,6 +42,10 @@ def shadow(text: str) -> str:
     >>> len(shadow("İstanbul")) == len("İstanbul")
     True
     """
+    return _folded(text) if len(text) <= _SHORT else _fold(text)
+
+
+def _fold(text: str) -> str:
     if text.isascii():
         for white in () if len(text) <= _SHORT and text.isprintable() else _WHITE:
             text = text.replace(white, " ")
@@ -48,6 +53,9 @@ def shadow(text: str) -> str:
         for fancy in _among(_FANCY, text, _COMMON):
             text = text.replace(fancy, _PLAIN_OF[fancy])
     return text.lower()
+
+
+_folded = lru_cache(maxsize=256)(_fold)  # several cleaners ask about one line
 
 
 def _among(signs: frozenset[str], text: str, common: bytes) -> frozenset[str]:

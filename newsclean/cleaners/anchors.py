@@ -16,7 +16,7 @@ def anchors(page: Page) -> Iterator[Mark]:
     Reads no marks. A single number behind a stop may be a score or a footnote that is spoken of, and stays.
     """
     found: list[Mark] = []
-    if not any(f"{sign}1" in page.text for sign in _BEFORE):
+    if not any(_opens(page.text, f"{sign}1") for sign in _BEFORE):
         return
     for block in page.blocks:
         if any(f"{sign}{len(found) + 1}" in block.text for sign in _BEFORE):
@@ -25,3 +25,13 @@ def anchors(page: Page) -> Iterator[Mark]:
                     found.append(Mark(block.start + match.start(), block.start + match.end(), Role.JUNK, "anchors/number"))
     if len(found) >= _FEWEST:
         yield from found
+
+
+def _opens(text: str, anchor: str) -> bool:
+    """Whether the first number stands somewhere behind a sentence; a decimal point is none."""
+    at = text.find(anchor)
+    while at >= 0:
+        if text[at - 1 : at].isalpha():
+            return True
+        at = text.find(anchor, at + 1)
+    return False

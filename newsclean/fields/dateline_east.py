@@ -18,7 +18,7 @@ def readings(start: str) -> Iterator[Filed]:
     >>> next(readings("新华社北京3月15日电（记者张三）国家")).head
     Head(places=(Place(text='北京', region=None),), date='--03-15', known=True, capitals=False)
     """
-    if any(sign >= "\u0400" and not "\u2000" <= sign < "\u2100" for sign in start[:20]):
+    if not start.isascii() and any(sign >= "\u0400" and not "\u2000" <= sign < "\u2100" for sign in start[:20]):
         for read in (_russian, _korean, _chinese, _japanese):
             yield from read(start)
 

@@ -1,12 +1,13 @@
 """Write ``packs.json`` from the TOML files: ``python -m newsclean.rules``. Run it after every change to a rule.
 
 Reading TOML with all hits and spares costs more than cleaning a hundred articles, so what is shipped is this extract:
-the keys a rule acts by, its triggers and openers.
+the keys a rule acts by, its triggers, openers and literals.
 """
 
 import json
 from pathlib import Path
 
+from newsclean.gate import fewer
 from newsclean.rules.load import load
 from newsclean.rules.openers import openers
 from newsclean.rules.triggers import triggers
@@ -23,6 +24,7 @@ def compiled(folder: Path = FOLDER) -> str:
         found = {
             "triggers": [" ".join(words) for words in triggers(rule.pattern, whole=whole)],
             "openers": " ".join(openers(rule.pattern, whole=whole)),
+            "literals": "\n".join("\t".join(literals) for literals in fewer(rule.literals)),
         }
         rows.append({"id": rule.id, "keys": keys | {"max_chars": rule.max_chars, "score": rule.score}, **found})
     return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n"

@@ -142,6 +142,10 @@ def shipped() -> Pack:
     """Give the pack that newsclean brings, read from ``packs.json`` on first use."""
     rows = json.loads((files("newsclean.rules") / "packs.json").read_text("utf-8"))
     return Pack(
-        (Rule(row["id"], **row["keys"]), [text.split(" ") for text in row["triggers"]], row["openers"].split())
+        (
+            Rule(row["id"], **row["keys"], literals=tuple(tuple(each.split("\t")) for each in row["literals"].splitlines())),
+            [words.split(" ") for words in row["triggers"]],
+            row["openers"].split(),
+        )
         for row in rows
     )

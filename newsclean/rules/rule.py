@@ -10,7 +10,6 @@ from newsclean.page import Block, Mark, Role
 from newsclean.rules import scopes
 from newsclean.rules.speech import is_reported
 
-_SCOPES = {"whole": scopes.whole, "block": scopes.block, "sentence": scopes.sentence, "match": scopes.match}
 _SHORT_ONLY = ("whole", "block")
 _SENTENCES = ("block", "sentence")
 _NO_LIMIT = 1 << 30
@@ -33,6 +32,7 @@ class Rule:
         self.score: float = float(keys.get("score", 1.0))
         self.hits: tuple[str, ...] = tuple(keys.get("hits", ()))
         self.spares: tuple[str, ...] = tuple(keys.get("spares", ()))
+        self._literals: tuple[tuple[str, ...], ...] | None = keys.get("literals")
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -42,14 +42,20 @@ class Rule:
     @cached_property
     def literals(self) -> tuple[tuple[str, ...], ...]:
         """Literals without which the pattern is not tried, see ``gate``; none where it fails at the first character."""
+        if self._literals is not None:
+            return self._literals
         return () if self.scope == "whole" or scopes.is_opening(self.pattern) else gate(spaced(self.pattern))
 
     @cached_property
     def _spans(self) -> Callable[[Block], Iterable[tuple[int, int]]]:
         """What of a block the rule claims, as its scope understands it."""
-        if self.scope == "block" and scopes.is_opening(self.pattern):
-            return partial(scopes.opening, self.regex)
-        return partial(_SCOPES[self.scope], self.regex)
+        is_opening = scopes.is_opening(self.pattern)
+        if self.scope == "whole":
+            return partial(scopes.whole, self.regex)
+        if self.scope == "block":
+            return partial(scopes.opening if is_opening else scopes.block, self.regex)
+        matches = partial(scopes.at_start, self.regex) if is_opening else self.regex.finditer
+        return partial(scopes.sentence if self.scope == "sentence" else scopes.match, matches)
 
     def claims(self, block: Block, spaced_once: str | None = None) -> Sequence[Mark]:
         """Give what the rule claims on this block, wherever it stands; `spaced_once` is ``single(block.shadow)``.

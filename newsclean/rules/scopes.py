@@ -1,7 +1,7 @@
 """How much of a block a match claims: the whole block, its sentence or itself."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from newsclean.page import Block
@@ -16,6 +16,7 @@ _STRUCTURE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
 _BEFORE_SENTENCE = " .!?…:;|*)\"'"
 _REACH = 400
 _LONGEST = 100_000
+Matches = Callable[[str], Iterable[re.Match[str]]]
 _SENTENCE_END = re.compile(r"""[.!?…؟।։]["')\]]{0,3}(?:\s{1,3}|(?=[\u0e00-\uffef]))|。["'」』)]{0,3}\s{0,3}""")
 
 
@@ -56,10 +57,16 @@ def is_opening(pattern: str) -> bool:
     return True
 
 
-def sentence(regex: re.Pattern[str], block: Block) -> Iterator[tuple[int, int]]:
+def at_start(regex: re.Pattern[str], text: str) -> Iterable[re.Match[str]]:
+    """Give what ``finditer`` gives for a pattern that `is_opening`."""
+    found = regex.match(text)
+    return (found,) if found else ()
+
+
+def sentence(matches: Matches, block: Block) -> Iterator[tuple[int, int]]:
     """Claim the sentence in which the phrase stands, unless no end of it is near: half a sentence helps nobody."""
     text, done = block.shadow, 0
-    for match in regex.finditer(text) if len(text) <= _LONGEST else ():
+    for match in matches(text) if len(text) <= _LONGEST else ():
         first = match.start() + len(match[0]) - len(match[0].lstrip(_BEFORE_SENTENCE))
         if first < done:
             continue
@@ -71,10 +78,10 @@ def sentence(regex: re.Pattern[str], block: Block) -> Iterator[tuple[int, int]]:
             yield start, done - (len(after[0]) - len(after[0].rstrip()) if after else 0)
 
 
-def match(regex: re.Pattern[str], block: Block) -> Iterator[tuple[int, int]]:
+def match(matches: Matches, block: Block) -> Iterator[tuple[int, int]]:
     """Claim every match, and nothing around it."""
     if len(block.shadow) <= _LONGEST:
-        yield from (found.span() for found in regex.finditer(block.shadow) if found.end() > found.start())
+        yield from (found.span() for found in matches(block.shadow) if found.end() > found.start())
 
 
 @lru_cache(maxsize=64)
