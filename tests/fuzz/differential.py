@@ -132,7 +132,7 @@ def lines(count: int, seed: int) -> Iterator[str]:
         if path.suffix == ".txt":
             yield from _LINE.findall(path.read_text("utf-8", "replace"))
         elif path.suffix == ".jsonl":
-            for row in path.read_text("utf-8", "replace").splitlines():
+            for row in filter(None, path.read_text("utf-8", "replace").split("\n")):
                 yield from (part for value in _texts(json.loads(row)) for part in _LINE.findall(value))
 
 
