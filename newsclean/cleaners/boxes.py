@@ -19,10 +19,13 @@ def boxes(page: Page) -> Iterator[Mark]:
     four lines may stand between it and the form, none of them a quotation, or longer than a teaser, or, under a mere
     ``Newsletter``, a sentence.
     """
-    titles = {m.start for m in page.marks if m.role is Role.NEWSLETTER and m.rule.count("/") > 1}
-    if not titles:
+    known = [m for m in page.marks if m.role in _ASKS and m.new is None and m.rule.count("/") > 1]
+    if not known:
         return
-    sure = {m.start for m in page.marks if m.role in _ASKS and m.score >= SURE and m.new is None and m.rule.count("/") > 1}
+    ends = {block.start: block.end for block in page.blocks}
+    whole = [m for m in known if m.end >= ends.get(m.start, m.end + 1)]
+    titles = {m.start for m in whole if m.role is Role.NEWSLETTER}
+    sure = {m.start for m in whole if m.score >= SURE}
     for number, block in enumerate(page.blocks):
         if block.start in titles and len(block.text) <= _LONGEST_TITLE:
             inside = _inside(page.blocks, number, sure, sentences=block.start not in sure)

@@ -8,7 +8,8 @@ from newsclean.zones import claims, ends_sentence, free_span, is_prose
 
 _FEWEST_SPACES, _MOST_SPACES = 5, 24
 _FEWEST = 2
-_MOST_SAID = 0.5
+_MOST_SAID, _MOST_SAID_LONG = 0.5, 0.75
+_LONG = 8
 _LONGEST = 200
 _SHORTEST_SAID = 40
 
@@ -16,19 +17,20 @@ _SHORTEST_SAID = 40
 def capitals(page: Page) -> Iterator[Mark]:
     """Mark lines in capitals between two paragraphs, six words or more of which the article has few.
 
-    Reads marks. At least two of them have to stand on the page, and nearly all other lines have to be in ordinary letters;
-    a sub-heading has the article's words, a placard or a statement ends in a full stop or stands in quotation marks.
+    Reads marks. Two of them have to stand on the page, or one of nine words, the longest that a sub-heading has; a
+    sub-heading says the article's words again, a placard ends in a full stop or stands in quotation marks.
     """
     loud = [n for n, block in enumerate(page.blocks) if _is_loud(block)]
-    if len(loud) < _FEWEST:
+    if not loud:
         return
     named = claims(page, before="capitals/")
     first, last = free_span(page, named)
     inside = [n for n in loud if first < n < last and page.blocks[n].start not in named]
-    if len(inside) < _FEWEST or not all(_stands_alone(page.blocks, n, named) for n in inside):
+    long = all(page.blocks[n].text.count(" ") >= _LONG for n in inside)
+    if not (len(inside) >= _FEWEST or (inside and long)) or not all(_stands_alone(page.blocks, n, named) for n in inside):
         return
     article = said_in(b for n, b in enumerate(page.blocks) if n not in loud and b.start not in named)
-    if all(share(page.blocks[n], article) <= _MOST_SAID for n in inside):
+    if all(share(page.blocks[n], article) <= (_MOST_SAID_LONG if long else _MOST_SAID) for n in inside):
         yield from (page.blocks[n].mark(Role.RELATED, "capitals/teaser", 0.8) for n in inside)
 
 

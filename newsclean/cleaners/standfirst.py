@@ -8,7 +8,7 @@ from newsclean.strength import SURE
 from newsclean.zones import claims, ends_sentence, is_prose, without, without_ends
 
 _LONGEST = 400
-_FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME})
+_FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME, Role.CREDIT_LINE})
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
 _FEWEST_SPACES = 2
@@ -42,13 +42,17 @@ def standfirst(page: Page) -> Iterator[Mark]:
 
 def _could_be(page: Page, block: Block) -> bool:
     """Whether enough of a block is left, and not too much, once the junk inside it has gone."""
-    junk = [m for m in page.marks if m.role in JUNK and m.score >= SURE and block.start <= m.start and m.end <= block.end]
-    left = without(block, junk).text if junk else block.text
+    left = _left(page, block).text
     return len(left) <= _LONGEST and len(left.split()) >= _FEWEST_WORDS
 
 
+def _left(page: Page, block: Block) -> Block:
+    junk = [m for m in page.marks if m.role in JUNK and m.score >= SURE and block.start <= m.start and m.end <= block.end]
+    return without(block, junk) if junk else block
+
+
 def _first_free(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> int:
-    """The first block behind the headline that is neither picture nor date nor junk, nor a word or two, the section's name."""
+    """The first block behind the headline that is neither picture nor date nor junk, nor the section's name."""
     titled = label = number > 0
     while number < len(blocks):
         role = roles.get(blocks[number].start)
@@ -102,7 +106,7 @@ def _twins(page: Page, number: int, roles: Mapping[int, Role]) -> int:
     count, sure = 0, 0.0
     for block in free[:_MOST_LINES] if len(free) >= _LONG_ARTICLE else ():
         below = free[count + 1 : count + 1 + _NEAR]
-        alike = _likest(below, block)
+        alike = _likest(below, _left(page, block))
         copied = not count and any(other.shadow == block.shadow for other in below)  # an article that is printed twice
         if block.start != page.blocks[number + count].start or alike < _TWIN or copied or len(block.text) > _LONGEST:
             break
