@@ -43,23 +43,34 @@ def spotted(page: Page, keywords: Keywords) -> Spotted:
     [[b'ferry', b'sank'], []]
     """
     if keywords not in page.known:
-        page.known[keywords] = tuple(_spot(page.blocks, keywords))
+        page.known[keywords] = tuple(_spot(page, keywords))
     found: Spotted = page.known[keywords]
     return found
 
 
-def _spot(blocks: tuple[Block, ...], keywords: Keywords) -> Iterator[frozenset[bytes]]:
+def word_lists(page: Page) -> list[list[bytes]]:
+    r"""Give the words of each block in their order, found once for all who ask.
+
+    >>> from newsclean import read
+    >>> word_lists(read("The ferry sank.\n\nTwo died."))
+    [[b'the', b'ferry', b'sank'], [b'two', b'died']]
+    """
+    if word_lists not in page.known:
+        lines = tokens_of_lines("\n".join([block.shadow for block in page.blocks]))
+        told_apart = len(lines) == len(page.blocks)
+        page.known[word_lists] = [line.split() for line in lines] if told_apart else [tokens(b.shadow) for b in page.blocks]
+    found: list[list[bytes]] = page.known[word_lists]
+    return found
+
+
+def _spot(page: Page, keywords: Keywords) -> Iterator[frozenset[bytes]]:
     """The same as asking for each block, in one pass over all of them."""
-    lines = tokens_of_lines("\n".join([block.shadow for block in blocks]))
-    if len(lines) != len(blocks):
-        yield from map(keywords.of, blocks)
-        return
     short, longer, paragraph = keywords.by_length
-    for block, line in zip(blocks, lines, strict=True):
+    for block, words in zip(page.blocks, word_lists(page), strict=True):
         length = len(block.text)
         wanted = paragraph if length >= LENGTHS[2] else longer if length >= LENGTHS[1] else short
         if block.shadow.isascii() or not _BEYOND_WORDS.search(block.shadow):
-            yield wanted.intersection(line.split() or _NO_WORD)
+            yield wanted.intersection(words or _NO_WORD)
         else:
             yield keywords.of(block)
 

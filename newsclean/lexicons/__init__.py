@@ -20,18 +20,16 @@ from newsclean.lexicons.table import Table
 
 _PER_MILLIARD, _UNCOUNTED, _NO_WORD = log10(1e9 / 26.8e6), 1.3, 0.0
 _LEAST_COUNT = 2
-_NUMBERS = tuple(str(number).encode() for number in (*range(101), *range(1940, 2041)))
-LETTERS = frozenset(bytes([letter]) for letter in b"bcdefghjklmnpqrtuvwxyz")
-"""Those that are no words by themselves."""
 
 
-def _unpack(name: str) -> bytes:
+def unpack(name: str) -> bytes:
+    """Give one file of the lexicons."""
     return zlib.decompress(Path(__file__).with_name(f"{name}.z").read_bytes())
 
 
 def _numbers(code: str, name: str) -> array[int]:
     numbers = array(code)
-    numbers.frombytes(_unpack(name))
+    numbers.frombytes(unpack(name))
     return numbers
 
 
@@ -44,25 +42,19 @@ def known() -> frozenset[bytes]:
 
     Contractions are here in pieces (b"don", b"t"), as ``Block.words`` has them.
     """
-    return frozenset(_unpack("known").split(b"\n"))
+    return frozenset(unpack("known").split(b"\n"))
 
 
 @cache
 def frequent() -> tuple[bytes, ...]:
-    """Give the known words that news prints every million words, most frequent first."""
-    return tuple(_unpack("frequent").split(b"\n"))
-
-
-@cache
-def everyday() -> frozenset[bytes]:
-    """Give the frequent words at which no layer looks, and the commonest numbers: what a text is sieved with first."""
-    return frozenset((*frequent(), *_NUMBERS)) - confusions().keys() - LETTERS
+    """Give the known words that news prints every million words, the commonest first."""
+    return tuple(unpack("frequent").split(b"\n"))
 
 
 @cache
 def near() -> Near:
     """Give the places where a slip from a known word may sit in a word."""
-    return Near(_unpack("near"))
+    return Near(unpack("near"))
 
 
 @cache
@@ -74,7 +66,7 @@ def ends() -> Ends:
 @cache
 def heard() -> frozenset[bytes]:
     """Give words no dictionary of ours holds, but which were seen in print or in others' lists, and foreign ones."""
-    return frozenset((*_unpack("rare").split(b"\n"), *_unpack("foreign").split(b"\n")))
+    return frozenset((*unpack("rare").split(b"\n"), *unpack("foreign").split(b"\n")))
 
 
 @cache
@@ -84,7 +76,7 @@ def misspelt() -> dict[bytes, bytes]:
     >>> misspelt()[b"recieve"]
     b'receive'
     """
-    return dict(line.split(b"\t") for line in _unpack("misspelt").split(b"\n"))
+    return dict(line.split(b"\t") for line in unpack("misspelt").split(b"\n"))
 
 
 @cache
@@ -94,7 +86,7 @@ def first_names() -> Table:
     >>> b"erica" in first_names()
     True
     """
-    return Table(_unpack("first-names"))
+    return Table(unpack("first-names"))
 
 
 @cache
@@ -104,18 +96,18 @@ def names() -> frozenset[bytes]:
     >>> b"colorado" in names(), b"bush" in names()
     (True, False)
     """
-    return frozenset(_unpack("names").split(b"\n"))
+    return frozenset(unpack("names").split(b"\n"))
 
 
 @cache
 def foreign() -> Table:
     """Give the common words of German, Spanish, French, Italian and Portuguese that English has not."""
-    return Table(_unpack("foreign"))
+    return Table(unpack("foreign"))
 
 
 @cache
 def _counted() -> dict[bytes, int]:
-    return {word: number for number, word in enumerate(_unpack("counted").split(b"\n"))}
+    return {word: number for number, word in enumerate(unpack("counted").split(b"\n"))}
 
 
 @cache
@@ -130,7 +122,7 @@ def pairs() -> Pairs:
     >>> pairs().pull("prime", "minister") > 2 > 0 > pairs().pull("the", "of")
     True
     """
-    return Pairs(_counted(), _counts(), _numbers("I", "pair-starts"), _numbers("H", "pair-after"), _unpack("pair-logs"))
+    return Pairs(_counted(), _counts(), _numbers("I", "pair-starts"), _numbers("H", "pair-after"), unpack("pair-logs"))
 
 
 @cache
@@ -140,7 +132,7 @@ def triples() -> Triples:
     >>> triples().seen("rather", "than", "the")
     True
     """
-    words = tuple(_unpack("triple-words").decode().split())
+    words = tuple(unpack("triple-words").decode().split())
     return Triples(words, _numbers("I", "triple-starts"), _numbers("I", "triple-around"), pairs())
 
 
@@ -151,7 +143,7 @@ def letters() -> Letters:
     >>> min(letters().odds("stymied")) > -2 > min(letters().odds("sytmied"))
     True
     """
-    return Letters(_unpack("letters"))
+    return Letters(unpack("letters"))
 
 
 @cache
@@ -161,14 +153,7 @@ def confusions() -> dict[bytes, tuple[Confusion, ...]]:
     >>> [(old, new) for old, new, _, _ in confusions()[b"loose"]]
     [('loose', 'lose')]
     """
-    return grouped(_unpack("confusions").decode())
-
-
-@cache
-def offensive() -> frozenset[str]:
-    """Give the words no repair may put into a text."""
-    text = Path(__file__).with_name("offensive.txt").read_text("utf-8")
-    return frozenset(word for line in text.splitlines() if line[0] != "#" for word in line.split())
+    return grouped(unpack("confusions").decode())
 
 
 def is_known(word: str) -> bool:
@@ -178,8 +163,7 @@ def is_known(word: str) -> bool:
 
 def is_common(raw: bytes) -> bool:
     """Say whether a known word stands in news every few million words."""
-    number = _counted().get(raw)
-    return number is not None and _counts()[number] >= _LEAST_COUNT
+    return raw in _counted() and _counts()[_counted()[raw]] >= _LEAST_COUNT
 
 
 def zipf(word: str) -> float:

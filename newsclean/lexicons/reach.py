@@ -25,9 +25,9 @@ class Ends:
         for raw in self._beginnings.pop(word[:2].encode(), ()):
             other = raw.decode()
             for ends in _ends(other):
-                self._groups.setdefault(f"{ends}{len(other)}", []).append(other)
-        sizes = range(len(word) - 2, len(word) + 3)
-        return {other for ends in _ends(word) for size in sizes for other in self._groups.get(f"{ends}{size}", ())}
+                for size in range(len(other) - 2, len(other) + 3):
+                    self._groups.setdefault(f"{ends}{size}", []).append(other)
+        return {other for ends in _ends(word) for other in self._groups.get(f"{ends}{len(word)}", ())}
 
 
 def _ends(word: str) -> tuple[str, str]:

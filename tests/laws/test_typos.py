@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.cleaners.typos import TYPOS
+from newsclean.lexicons import known, near
+from newsclean.lexicons.slips import slips
 from newsclean.page import Cleaner, Mark, Role, mark
 from newsclean.read import read
 from newsclean.testing import Made, clean_articles, hostile_texts
@@ -146,3 +148,20 @@ def test_dropping_a_layer_drops_exactly_its_repairs(text: str, layer: Cleaner) -
     page = read(text)
     rest = tuple(each for each in TYPOS if each is not layer)
     assert mark(page, rest).marks == mark(page, TYPOS).marks - mark(page, (layer,)).marks
+
+
+_SLIPS = st.sampled_from(["government", "receive", "minister", "the", "colour", "electing", "tomorrow", "news"])
+
+
+@given(_SLIPS, st.data())
+def test_the_places_where_a_slip_may_sit_leave_no_slip_out(word: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(1, len(word) - 1))
+    letter = data.draw(st.sampled_from("abcdefghijklmnopqrstuvwxyz"))
+    rest = word[at + 1 :]
+    for slip in (
+        word[:at] + rest,
+        word[:at] + letter + rest,
+        word[:at] + letter + word[at:],
+        word[:at] + rest[:1] + word[at] + rest[1:],
+    ):
+        assert set(slips(slip, known(), near=near())) == set(slips(slip, known()))

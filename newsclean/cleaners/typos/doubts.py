@@ -6,7 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaners.typos.tight import free_words
-from newsclean.lexicons import everyday, known, misspelt, names
+from newsclean.keywords import word_lists
+from newsclean.lexicons import misspelt, names
+from newsclean.lexicons.sieve import everyday, looked_at, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +40,7 @@ class Doubt(NamedTuple):
 
     def has(self, word: str) -> bool:
         """Say whether the document has another word, in small letters or capitals."""
-        return self.page.has(word.encode())
+        return word.encode() in self.page.words
 
     @property
     def start(self) -> int:
@@ -54,50 +56,57 @@ class Doubt(NamedTuple):
 class Blocks:
     """The blocks of a page, and what all layers want to know of them, each found once."""
 
-    def __init__(self, page: Page | Blocks) -> None:
+    def __init__(self, page: Page) -> None:
         self.text: str = page.text
         self.blocks: tuple[Block, ...] = page.blocks
+        self._lists = word_lists(page)
 
     @cached_property
     def free_words(self) -> frozenset[str]:
         """The words of the page that stand free."""
         return free_words(self.text)
 
-    def has(self, word: bytes) -> bool:
-        """Say whether some block has the word."""
-        return any(word in block.words for block in self.blocks)
-
     @cached_property
-    def watched(self) -> dict[bytes, list[Block]]:
-        """The words of the page's English that are not everyday ones, with the blocks that have them.
-
-        The words that are written for others, and lone letters, are here however often news prints them.
-        """
-        common = everyday()
-        found: dict[bytes, list[Block]] = {}
-        for block in self.blocks:
-            if self.mostly_english or _is_english(block.words, most=False):
-                for raw in block.words - common:
-                    if raw in found:
-                        found[raw].append(block)
-                    else:
-                        found[raw] = [block]
-        return found
+    def words(self) -> frozenset[bytes]:
+        """The words of the page."""
+        return frozenset().union(*self._lists)
 
     @cached_property
     def mostly_english(self) -> bool:
         """Whether most of the page is English."""
-        return _mostly_english(self.blocks)
+        return _mostly_english(self._lists)
 
     def has_english(self, block: Block) -> bool:
         """Say whether a block with watched words is English: on an English page most are, so this is asked last."""
         return not self.mostly_english or _is_english(block.words, most=True)
 
     @cached_property
+    def _english(self) -> list[tuple[Block, list[bytes]]]:
+        """The blocks that may be English, with their words in order."""
+        both = zip(self.blocks, self._lists, strict=True)
+        return [(block, words) for block, words in both if self.mostly_english or _is_english(frozenset(words), most=False)]
+
+    @cached_property
+    def _unusual(self) -> frozenset[bytes]:
+        """The words of the page's English that are not everyday ones, and those at which some layer looks all the same."""
+        words = self.words if self.mostly_english else frozenset().union(*(words for _, words in self._english))
+        return words - everyday()
+
+    @cached_property
     def strange(self) -> frozenset[bytes]:
         """The words of the page's English that no list holds, names among them."""
-        unknown = frozenset(self.watched) - known()
-        return frozenset([raw for raw in unknown if raw.isalpha() and len(raw) <= _LONGEST])
+        found = unknown(self._unusual)
+        return frozenset([raw for raw in found if raw.isalpha() and len(raw) <= _LONGEST])
+
+    @cached_property
+    def watched(self) -> dict[bytes, list[Block]]:
+        """The strange words, lone letters, and words that are written for others, with the blocks that have them."""
+        wanted = self.strange | (self._unusual & looked_at())
+        found: dict[bytes, list[Block]] = {raw: [] for raw in wanted}
+        for block, words in self._english if wanted else ():
+            for raw in wanted.intersection(words):
+                found[raw].append(block)
+        return found
 
     @cached_property
     def nameless(self) -> frozenset[bytes]:
@@ -105,13 +114,26 @@ class Blocks:
         return self.strange - names()
 
 
-def _mostly_english(blocks: tuple[Block, ...]) -> bool:
+def _mostly_english(blocks: list[list[bytes]]) -> bool:
+    if _clearly_english(blocks):
+        return True
     seen = hits = 0
-    for block in blocks:
-        seen += min(_LONG, len(block.words))
-        hits += len(block.words & _ENGLISH)
+    for words in blocks:
+        seen += min(_LONG, len(frozenset(words)))
+        hits += len(_ENGLISH.intersection(words))
         if seen > _ENOUGH:
             break
+    return hits >= _LEAST_SHARE * seen > 0
+
+
+def _clearly_english(blocks: list[list[bytes]]) -> bool:
+    """Whether the first words have more than enough function words, without telling how many different ones they are."""
+    seen = hits = 0
+    for words in blocks:
+        seen += len(words)
+        if seen > _ENOUGH:
+            return hits >= _LEAST_SHARE * (_ENOUGH + _LONG)
+        hits += len(_ENGLISH.intersection(words))
     return hits >= _LEAST_SHARE * seen > 0
 
 
@@ -136,7 +158,8 @@ def doubts(page: Page | Blocks) -> Iterator[Doubt]:
     where = key.watched
     for raw in key.nameless:
         word, blocks = raw.decode(), where[raw]
-        stands = [(block, place) for block in blocks if word in block.text for place in places(block.text, word)]
+        small = any(word in block.text for block in blocks) if len(blocks) > 1 else word in blocks[0].text
+        stands = [(block, place) for block in blocks for place in places(block.text, word)] if small else ()
         if not stands:
             continue
         once, listed = len(stands) == 1, misspelt().get(raw, b"").decode()
@@ -155,7 +178,7 @@ def places(text: str, word: str) -> list[int]:
     found, at = [], text.find(word)
     while at >= 0:
         end = at + len(word)
-        if alone(text, at, end):
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
             found.append(at)
         at = text.find(word, end)
     return found

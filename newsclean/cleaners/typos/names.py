@@ -7,7 +7,6 @@ stands once, the other often or beside the same first name, and the difference i
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -53,14 +52,19 @@ def odd_names(key: Blocks) -> tuple[Mark, ...]:
 
 def _twins(words: list[str]) -> set[tuple[str, str]]:
     """The pairs of words one slip apart that begin with one letter, and have the next or the last two in common."""
-    alike: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(words):
-        alike[word[:2]].append(word)
-        alike[word[-2:] + word[0]].append(word)
+    first: dict[str, str] = {}
+    alike: dict[str, list[str]] = {}
+    for word in words:
+        for ends in (word[:2], word[-2:] + word[0]):
+            if ends not in first:
+                first[ends] = word
+            elif ends in alike:
+                alike[ends].append(word)
+            else:
+                alike[ends] = [first[ends], word]
     return {
-        (left, right)
+        (left, right) if left < right else (right, left)
         for group in alike.values()
-        if len(group) > 1
         for left, right in combinations(group, 2)
         if -1 <= len(left) - len(right) <= 1 and one_edit(left, right)
     }

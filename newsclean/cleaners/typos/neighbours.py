@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos.joined import FUNCTION_WORDS
-from newsclean.lexicons import heard, offensive, zipf
+from newsclean.lexicons import heard, zipf
+from newsclean.lexicons.offensive import offensive
 
 if TYPE_CHECKING:
     from newsclean.cleaners.typos.doubts import Doubt

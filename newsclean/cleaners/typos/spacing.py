@@ -7,6 +7,7 @@ document itself and the shape of the place do (`tight`).
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos.tight import ABBREVIATIONS, COMMAS, DOMAINS, LETTER, STOPS, certain, may_be_two, seen_apart
@@ -22,11 +23,8 @@ STOP_RULE, COMMA_RULE, SCORE = "typo/spaces-after-stop", "typo/spaces-after-comm
 _ACCENT = "\u0300-\u036f\u064b-\u065f"
 # One pattern for each sign: a pattern that begins with one certain character is found three times as fast.
 _TIGHT = {sign: re.compile(rf"\{sign}(?=[A-Za-z])") for sign in ".,!?"}
-_TIGHT_ANYWHERE = {sign: re.compile(rf"\{sign}(?=[{LETTER}])") for sign in STOPS + COMMAS}
-_STOP = re.compile(
-    rf"(?<![\w.'’@/#{_ACCENT}-])([{LETTER}]{{2,40}})([{STOPS}])([{LETTER}]{{1,40}})(?![\w@/(={_ACCENT}-]|[{STOPS}]\w)"
-)
-_COMMA = re.compile(
+_STOP = rf"(?<![\w.'’@/#{_ACCENT}-])([{LETTER}]{{2,40}})([{STOPS}])([{LETTER}]{{1,40}})(?![\w@/(={_ACCENT}-]|[{STOPS}]\w)"
+_COMMA = (
     rf"(?<![\w.'’@/#,{_ACCENT}-])([{LETTER}]{{2,40}})([{COMMAS}])([{LETTER}]{{2,40}})(?![\w@/(={_ACCENT}-]|[.{COMMAS}]\w)"
 )
 _CODE = re.compile(r"[a-z]\.[A-Z][A-Za-z]{0,40}\(")
@@ -35,10 +33,16 @@ _LONGEST, _SHORT, _NEAR = 40, 2, 150
 _COMMON, _VERY_COMMON = 3, 5
 
 
+@cache
+def _patterns() -> tuple[dict[str, re.Pattern[str]], re.Pattern[str], re.Pattern[str]]:
+    """What has letters of all scripts in it, and is not needed for every text."""
+    return {sign: re.compile(rf"\{sign}(?=[{LETTER}])") for sign in STOPS + COMMAS}, re.compile(_STOP), re.compile(_COMMA)
+
+
 def after_stops(key: Blocks) -> Iterator[Mark]:
     """Give the marks where a stop or comma lost its space."""
     text = key.text
-    tight = _TIGHT if text.isascii() or key.mostly_english else _TIGHT_ANYWHERE
+    tight = _TIGHT if text.isascii() or key.mostly_english else _patterns()[0]
     places = [
         place
         for sign, pattern in tight.items()
@@ -54,11 +58,12 @@ def _at(key: Blocks, sign: int) -> Iterator[Mark]:
     text, start = key.text, sign
     while start > 0 and text[start - 1].isalpha() and sign - start < _LONGEST:
         start -= 1
-    rule, pattern, known = (COMMA_RULE, _COMMA, _clauses) if text[sign] in COMMAS else (STOP_RULE, _STOP, _sentences)
-    found = pattern.match(text, start)
-    if not found or _CODE_NEAR.search(text, max(0, start - _NEAR), sign + _NEAR):
+    comma = text[sign] in COMMAS
+    rule, known = (COMMA_RULE, _clauses) if comma else (STOP_RULE, _sentences)
+    found = _patterns()[2 if comma else 1].match(text, start)
+    if not found or not (known(found[1], found[3]) or _apart(key, found)):
         return
-    if known(found[1], found[3]) or _apart(key, found):
+    if not _CODE_NEAR.search(text, max(0, start - _NEAR), sign + _NEAR):
         yield Mark(start, found.end(), Role.TYPO, rule, f"{text[start : sign + 1]} {found[3]}", SCORE)
 
 

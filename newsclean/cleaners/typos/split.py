@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from newsclean.cleaners.typos import tokens
 from newsclean.cleaners.typos.evidence import beside
 from newsclean.cleaners.typos.guards import free
-from newsclean.lexicons import LETTERS, pairs, zipf
+from newsclean.lexicons import pairs, zipf
+from newsclean.lexicons.sieve import LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

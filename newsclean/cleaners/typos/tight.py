@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 STOPS, COMMAS = ".!?؟", ",،"
 # The scripts that write words apart and whose words are runs of letters: Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic,
@@ -11,11 +12,17 @@ LETTER = "a-zA-ZÀ-ÖØ-öø-ɏḀ-ỿͰ-ϿЀ-ԯԱ-ևא-תء-يٱ-ۓა-ჿ가-�
 DOMAINS = frozenset("net com org js info io tv edu gov exe pdf html php".split())
 ABBREVIATIONS = frozenset("vs no st mr ms dr jr sr vol inc co ltd fig cf eg ie al pp ca aka approx dept est ft etc".split())
 _TECHNICAL = re.compile(r"[{}\\]|\w\(\)|[^\W_]_[^\W_]|::|=>|</")
-_FREE = re.compile(rf"(?<![^\s\"“„«‘(¿¡])[{LETTER}]{{2,40}}(?=[,.;:!?…\"”»’)]{{0,3}}(?:\s|\Z))")
-_WORDS_BEFORE = re.compile(rf"(?:[{LETTER}\d,'’-]{{1,40}} ){{3}}\Z")
-_WORDS_AFTER = re.compile(rf"[{LETTER}]{{0,40}}['’]?[{LETTER}]{{0,20}},?(?: [{LETTER}\d'’-]{{1,40}},?){{2}}")
+_FREE = rf"(?<![^\s\"“„«‘(¿¡])[{LETTER}]{{2,40}}(?=[,.;:!?…\"”»’)]{{0,3}}(?:\s|\Z))"
+_WORDS_BEFORE = rf"(?:[{LETTER}\d,'’-]{{1,40}} ){{3}}\Z"
+_WORDS_AFTER = rf"[{LETTER}]{{0,40}}['’]?[{LETTER}]{{0,20}},?(?: [{LETTER}\d'’-]{{1,40}},?){{2}}"
 _NEAR = 130
 _SHORTEST = 3
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern with letters of all scripts in it, which not every text needs."""
+    return re.compile(pattern)
 
 
 def free_words(text: str) -> frozenset[str]:
@@ -26,7 +33,7 @@ def free_words(text: str) -> frozenset[str]:
 
     A technical text gives none: words are glued there on purpose.
     """
-    return frozenset() if _TECHNICAL.search(text) else frozenset(_FREE.findall(text))
+    return frozenset() if _TECHNICAL.search(text) else frozenset(_compiled(_FREE).findall(text))
 
 
 def may_be_two(found: re.Match[str]) -> bool:
@@ -47,8 +54,8 @@ def certain(found: re.Match[str], free: frozenset[str]) -> bool:
     if sign in COMMAS or not left.islower():
         return False
     text = found.string
-    before = _WORDS_BEFORE.search(text, max(0, found.start() - _NEAR), found.start())
-    return bool(before and free and _WORDS_AFTER.match(text, found.end()))
+    before = _compiled(_WORDS_BEFORE).search(text, max(0, found.start() - _NEAR), found.start())
+    return bool(before and free and _compiled(_WORDS_AFTER).match(text, found.end()))
 
 
 def _shaped(left: str, sign: str, right: str) -> bool:
