@@ -6,6 +6,8 @@ import json
 import os
 import re
 import shutil
+import subprocess
+import sys
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -98,13 +100,32 @@ def folder(room: Path) -> Iterator[Path]:
             path.unlink()
 
 
+def _code(page: str) -> str:
+    code = "\n".join(_CODE.findall((ROOT / "docs" / "recipes" / f"{page}.md").read_text("utf-8")))
+    assert code, f"docs/recipes/{page}.md shows no code"
+    return code
+
+
+@pytest.fixture(scope="session")
+def script() -> Callable[..., None]:
+    """Run the code of a page as a file of its own, as who copies it does: engines that start processes import it again."""
+
+    def run(page: str, **variables: str) -> None:
+        Path(f"clean_{page}.py").write_text(_code(page), "utf-8")
+        done = subprocess.run(
+            [sys.executable, f"clean_{page}.py"], env=os.environ | variables, capture_output=True, text=True, check=False
+        )
+        assert not done.returncode, done.stderr
+
+    return run
+
+
 @pytest.fixture(scope="session")
 def recipe() -> Callable[..., Row]:
     """Run the code of a page as it stands, or with words of it replaced; gives its names."""
 
     def run(page: str, replaced: tuple[str, str] = ("", ""), **names: object) -> Row:
-        code = "\n".join(_CODE.findall((ROOT / "docs" / "recipes" / f"{page}.md").read_text("utf-8")))
-        assert code, f"docs/recipes/{page}.md shows no code"
+        code = _code(page)
         assert replaced[0] in code
         names |= {"__name__": "__main__"}
         exec(code.replace(*replaced) if replaced[0] else code, names)  # noqa: S102 - the page's own

@@ -12,12 +12,12 @@ Run = Callable[[], Any]
 
 
 @pytest.fixture(scope="module", autouse=True)
-def run(engine: Callable[[str], Any], recipe: Callable[..., Any], room: Path) -> Run:
+def run(engine: Callable[[str], Any], script: Callable[[str], None], room: Path) -> Run:
     """The page's run, made once; called, it is made again in the same folder."""
     engine("datatrove.executor")
     assert room.is_dir()
-    recipe("datatrove")
-    return lambda: recipe("datatrove")
+    script("datatrove")
+    return lambda: script("datatrove")
 
 
 def _read(folder: str) -> dict[str, Any]:

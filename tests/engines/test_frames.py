@@ -9,16 +9,15 @@ import pytest
 pytestmark = pytest.mark.usefixtures("folder")
 
 
-@pytest.fixture
-def datasets(engine: Callable[[str], Any], folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine("datasets").config, "HF_DATASETS_CACHE", folder / "cache")
-
-
-@pytest.mark.usefixtures("datasets")
 def test_datasets_give_what_clean_gives(
-    recipe: Callable[..., Any], rows: Callable[[str], list[Any]], wanted: list[Any]
+    engine: Callable[[str], Any],
+    script: Callable[..., None],
+    rows: Callable[[str], list[Any]],
+    wanted: list[Any],
+    folder: Path,
 ) -> None:
-    recipe("datasets")
+    engine("datasets")
+    script("datasets", HF_DATASETS_CACHE=str(folder / "cache"), HF_HUB_OFFLINE="1")
     assert rows("clean.parquet") == wanted
 
 
