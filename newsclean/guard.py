@@ -1,11 +1,11 @@
-"""The guard against a rule gone wrong: prose that goes only because single rules say so may be a twentieth of the prose.
+"""The guard against a rule gone wrong: the prose that goes only because one rule says so may be a twentieth of the prose.
 
 Runs (an appeal from greeting to button, a list of related articles) have evidence of their own and are not counted, nor is
 a paragraph of which two rules say that it is junk, nor a page on which nothing but junk was found.
 """
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from itertools import accumulate
 
@@ -13,23 +13,39 @@ from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.strength import SURE
 from newsclean.zones import prose_numbers
 
-MOST = 0.05
+MOST, MOST_IN_ALL = 0.05, 0.3
+_BOX = 450  # a paragraph or two are a box, also on a short page
 _FEWEST_CHARS = 1_000
-_EVIDENT = ("cues/", "hovercards/", "repeats/", "repeated/", "foreign/", "anchors/", "headline/", "chrome/", "labeller/")
+_EVIDENT = (
+    "cues/",
+    "head/",
+    "hovercards/",
+    "repeats/",
+    "repeated/",
+    "foreign/",
+    "anchors/",
+    "headline/",
+    "chrome/",
+    "labeller/",
+)
 
 
 def guarded(page: Page) -> tuple[Page, tuple[str, ...]]:
-    """Take back the marks that remove too much prose, and say so with a flag."""
+    """Take back the marks of a rule that removes too much prose, and all when rules together do; say so with a flag."""
     sure = [m for m in page.marks if m.role in JUNK and m.score >= SURE]
     if not sure:
         return page, ()
     prose = [page.blocks[number] for number in prose_numbers(page)]
     total = sum(len(block.text) for block in prose)
-    suspects = _suspects(sure, prose)
-    lost = sum(min(sum(m.end - m.start for m in marks), len(block.text)) for block, marks in suspects)
-    if lost <= MOST * total or lost == total or total < _FEWEST_CHARS:
+    suspects = _suspects(sure, prose) if total >= _FEWEST_CHARS else []
+    lost: Counter[str] = Counter()
+    for block, marks in suspects:
+        lost[marks[0].rule] += min(sum(m.end - m.start for m in marks), len(block.text))
+    if lost.total() == total:
         return page, ()
-    return replace(page, marks=page.marks.difference(m for _, marks in suspects for m in marks)), ("guarded",)
+    at_most = 0 if lost.total() > MOST_IN_ALL * total else max(MOST * total, _BOX)
+    back = [m for _, marks in suspects for m in marks if lost[m.rule] > at_most]
+    return (replace(page, marks=page.marks.difference(back)), ("guarded",)) if back else (page, ())
 
 
 def _suspects(sure: list[Mark], prose: list[Block]) -> list[tuple[Block, list[Mark]]]:
