@@ -34,15 +34,20 @@ _COMMON, _VERY_COMMON = 3, 5
 
 
 @cache
-def _patterns() -> tuple[dict[str, re.Pattern[str]], re.Pattern[str], re.Pattern[str]]:
-    """What has letters of all scripts in it, and is not needed for every text."""
-    return {sign: re.compile(rf"\{sign}(?=[{LETTER}])") for sign in STOPS + COMMAS}, re.compile(_STOP), re.compile(_COMMA)
+def _tight_anywhere() -> dict[str, re.Pattern[str]]:
+    """What has letters of all scripts in it is compiled when a text first needs it."""
+    return {sign: re.compile(rf"\{sign}(?=[{LETTER}])") for sign in STOPS + COMMAS}
+
+
+@cache
+def _around(sign: str) -> re.Pattern[str]:
+    return re.compile(_COMMA if sign in COMMAS else _STOP)
 
 
 def after_stops(key: Blocks) -> Iterator[Mark]:
     """Give the marks where a stop or comma lost its space."""
     text = key.text
-    tight = _TIGHT if text.isascii() or key.mostly_english else _patterns()[0]
+    tight = _TIGHT if text.isascii() or key.mostly_english else _tight_anywhere()
     places = [
         place
         for sign, pattern in tight.items()
@@ -58,9 +63,8 @@ def _at(key: Blocks, sign: int) -> Iterator[Mark]:
     text, start = key.text, sign
     while start > 0 and text[start - 1].isalpha() and sign - start < _LONGEST:
         start -= 1
-    comma = text[sign] in COMMAS
-    rule, known = (COMMA_RULE, _clauses) if comma else (STOP_RULE, _sentences)
-    found = _patterns()[2 if comma else 1].match(text, start)
+    rule, known = (COMMA_RULE, _clauses) if text[sign] in COMMAS else (STOP_RULE, _sentences)
+    found = _around(text[sign]).match(text, start)
     if not found or not (known(found[1], found[3]) or _apart(key, found)):
         return
     if not _CODE_NEAR.search(text, max(0, start - _NEAR), sign + _NEAR):
