@@ -62,12 +62,12 @@ def _is_junk(mark: Mark | None) -> bool:
 
 
 def _first_of_each(page: Page) -> list[tuple[int, int]]:
-    """The number of the first block of each shape, and how often it comes."""
+    """The number of the first block of each shape, and how often it comes; paragraphs are not folded for it."""
     first: dict[str, int] = {}
     times: Counter[str] = Counter()
     for number, block in enumerate(page.blocks):
         if len(block.text) <= LONGEST and any(map(str.isalpha, block.text)):
-            key = shape(block.text)
+            key = block.shadow if is_prose(block) else shape(block.text)
             first.setdefault(key, number)
             times[key] += 1
     return [(number, times[key]) for key, number in first.items()]

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from newsclean.corpus.capitals import is_capitals
+from newsclean.corpus.known import Known
 from newsclean.corpus.look import endings
-from newsclean.corpus.profile import CAPITALS, ENDING, LINE, OUTSIDE, Entry, Profile
-from newsclean.corpus.shape import LONGEST, shape, slug
+from newsclean.corpus.profile import OUTSIDE, Entry, Profile
+from newsclean.corpus.shape import shape, slug
 from newsclean.fields.names import is_name
 from newsclean.page import Block, Cleaner, Mark, Page, Role
 from newsclean.zones import is_prose, past_junk
@@ -17,7 +17,7 @@ def repeated(profile: Profile) -> Cleaner:
     r"""Make a profile a cleaner, for the articles of its site.
 
     >>> from newsclean import CLEANERS, clean
-    >>> from newsclean.corpus.profile import Entry
+    >>> from newsclean.corpus.profile import LINE
     >>> entry = Entry("get-the-mill", LINE, "get the mill by mail", Role.NEWSLETTER, 0.9, 9, 0.9, 1.0, ())
     >>> mine = repeated(Profile("The Mill", 20, (entry,)))
     >>> clean("The ferry sank on Monday.\n\nGet the Mill by mail", cleaners=(*CLEANERS, mine)).text
@@ -26,16 +26,13 @@ def repeated(profile: Profile) -> Cleaner:
     It reads the marks of rules, so that it knows a line also behind junk that is cut from it. Best put where your own rules
     go, before the cleaners that read the whole page: see `with_profile`. What stands in an article's sentence stays.
     """
-    site = slug(profile.site)
-    known = {kind: {e.what: e for e in profile.entries if e.kind == kind} for kind in (LINE, ENDING)}
-    words = min((int(e.what) for e in profile.entries if e.kind == CAPITALS), default=0)
-    form = next((e for e in profile.entries if e.kind == CAPITALS and int(e.what) == words), None)
+    site, known = slug(profile.site), Known(profile)
 
     def repeated(page: Page) -> Iterator[Mark]:
         """Mark the lines that the profile knows, also those that stand there once others are gone."""
         seen: set[Mark] = set()
         for _ in range(_MOST_ROUNDS):
-            found = set(_marks(page, known, form, site)) - seen
+            found = set(_marks(page, known, site)) - seen
             if not found:
                 return
             yield from sorted(found)
@@ -57,19 +54,15 @@ def with_profile(cleaners: Iterable[Cleaner], profile: Profile) -> tuple[Cleaner
     return (*made[:at], repeated(profile), *made[at:])
 
 
-def _marks(page: Page, known: Mapping[str, Mapping[str, Entry]], form: Entry | None, site: str) -> Iterator[Mark]:
+def _marks(page: Page, known: Known, site: str) -> Iterator[Mark]:
     left = past_junk(page).blocks
-    for blocks in (page.blocks, left):
+    for blocks in (page.blocks,) if left is page.blocks else (page.blocks, left):
         for number, block in enumerate(blocks):
-            if len(block.text) > LONGEST:
-                continue
-            entry = known[LINE].get(shape(block.text))
-            if entry is None and form and is_capitals(block.text, int(form.what)):
-                entry = form
+            entry = known.line(block.text, block.shadow)
             if entry and (entry.where != OUTSIDE or (blocks is left and not _is_between(blocks, number))):
                 yield _mark(block, block.start, entry, site)
-        if known[ENDING] and blocks:
-            yield from _endings(blocks[-1], known[ENDING], site)
+        if known.endings and blocks:
+            yield from _endings(blocks[-1], known.endings, site)
 
 
 def _is_between(blocks: Sequence[Block], number: int) -> bool:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean.corpus import Entry, Profile, repeated, with_profile
+from newsclean.corpus.shape import shape
 from newsclean.page import Role
 from newsclean.testing import clean_articles, dirty_articles, hostile_texts
 
@@ -131,3 +132,25 @@ def test_a_paragraph_of_the_sites_goes_from_a_short_article_too(prose: Callable[
     mine = with_profile(newsclean.CLEANERS, Profile("The Mill", 20, (entry(appeal.lower()),)))
     article = newsclean.clean(f"{said}\n\n{appeal}", cleaners=mine)
     assert (article.stripped, article.flags) == (said, ())
+
+
+_SEEDS = (
+    "Slideshow (2 Images)",
+    "March 1, 2013",
+    "5 shares",
+    "Read https://a.org/b?c=1 now",
+    "www.a.org",
+    "@AnnLee",
+    "Mai",
+    "Twice a week",
+)
+
+
+@given(
+    st.lists(st.sampled_from(_SEEDS) | st.text(max_size=9), min_size=1, max_size=3).map(" ".join).map(str.strip).filter(bool)
+)
+def test_every_line_of_a_known_shape_is_known(line: str) -> None:
+    page = newsclean.read(line)
+    for block in page.blocks:
+        mine = repeated(Profile("The Mill", 20, (entry(shape(block.text)), entry("zz"))))
+        assert block.mark(Role.JUNK, "").start in {mark.start for mark in mine(page)}
