@@ -22,6 +22,7 @@ _CALLED = {
 }
 _REASON = re.compile("|".join(f"(?P<{reason}>{pattern})" for reason, pattern in _CALLED.items()))
 _DEEP = 8
+_LINKS, _OUTVOTED = (Role.NAVIGATION, "chrome/links"), (Role.JUNK, "chrome/outvoted")
 _SHORTEST_NAME = 2  # a bare element's
 _CAPTION = ("figcaption.", "figcaption#", "figcaption[")
 _NEAR = 6
@@ -79,19 +80,16 @@ class _Names:
 
     def __init__(self) -> None:
         self._tags: dict[str, str | None] = {}
-        self._known: dict[tuple[str, ...], str | None] = {}
+        self._known: dict[tuple[str, ...], tuple[Role, str] | None] = {}
         self._captions: dict[tuple[str, ...], bool] = {}
 
     def junk(self, block: Block) -> tuple[Role, str]:
         """Name a block as the innermost element does that says anything."""
         near = block.tags[-_DEEP:]
         if near not in self._known:
-            self._known[near] = next((reason for tag in reversed(near) if (reason := self._reason(tag))), None)
-        if reason := self._known[near]:
-            return Role(reason), f"chrome/{reason}"
-        if block.linked > 0.5:  # noqa: PLR2004 - most of it
-            return Role.NAVIGATION, "chrome/links"
-        return Role.JUNK, "chrome/outvoted"
+            reason = next((reason for tag in reversed(near) if (reason := self._reason(tag))), None)
+            self._known[near] = (Role(reason), f"chrome/{reason}") if reason else None
+        return self._known[near] or (_LINKS if block.linked > 0.5 else _OUTVOTED)  # noqa: PLR2004 - most of it
 
     def is_caption(self, block: Block) -> bool:
         """Tell whether a block is in a ``<figcaption>``."""

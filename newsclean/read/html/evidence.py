@@ -48,6 +48,7 @@ class _Scene:
         self.all_votes = self.root.voted or 1.0
         self.size = self.root.size or 1.0
         self._around: dict[int, list[float]] = {}
+        self._besides: dict[int, tuple[float, ...]] = {}
         self._placed: dict[tuple[str, ...], list[float]] = {}
         self.kinds = [place.kind for place in self.places]
         self._count(headline)
@@ -96,7 +97,8 @@ class _Scene:
             counts[key] = counts.get(key, 0) + 1
         self.again = [min(5, counts[key]) for key in keys]
         wanted = letters(headline.lower())
-        self.titled = [bool(wanted) and len(key) < 2 * len(wanted) + 10 and letters(key) == wanted for key in keys]
+        most, initial = 2 * len(wanted) + 10, wanted[:1] or "\0"
+        self.titled = [initial in key[:4] and len(key) < most and letters(key) == wanted for key in keys]
         sums: dict[tuple[str, ...], list[float]] = {}
         for block, size, amount, vote in zip(self.blocks, self.trunks, self.prose, self.vote, strict=True):
             row = sums.setdefault(block.tags[:size], [0.0, 0.0, 0.0, 0.0, 0.0])
@@ -167,10 +169,14 @@ class _Scene:
         return known
 
     def _beside(self, number: int) -> tuple[float, ...]:
-        if not 0 <= number < len(self.blocks):
-            return OUT, OUT, OUT, OUT
-        block, kind = self.blocks[number], self.kinds[number]
-        return log2(1 + len(block.text)), block.linked, len(kind) == 2 and kind[0] == "h", kind == "li"  # noqa: PLR2004
+        known = self._besides.get(number)
+        if known is None:
+            known = OUT, OUT, OUT, OUT
+            if 0 <= number < len(self.blocks):
+                block, kind = self.blocks[number], self.kinds[number]
+                known = log2(1 + len(block.text)), block.linked, len(kind) == 2 and kind[0] == "h", kind == "li"  # noqa: PLR2004
+            self._besides[number] = known
+        return known
 
     def _window(self, number: int, width: int) -> tuple[float, ...]:
         low, high = self.sums[max(0, number - width)], self.sums[min(len(self.blocks), number + width + 1)]

@@ -4,8 +4,9 @@ import re
 from typing import Any
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_ENDS = re.compile(rb"</(?:body|html)\s{0,20}>", re.IGNORECASE)
+_ENDS = re.compile(rb"</(?:[bB][oO][dD][yY]|[hH][tT][mM][lL])\s{0,20}>")
 _LONG_TAG = re.compile(rb"<([A-Za-z][A-Za-z0-9:-]{0,40})[^<>]{20000}")
+_LONG = 20_000
 _QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
 _MOST_ATTRIBUTES = 1_000
 _PARAGRAPHS = 6
@@ -53,6 +54,8 @@ def parse(html: str) -> Any:
 
 def _without_crowds(raw: bytes) -> bytes:
     """Take the attributes off a tag that has thousands: libxml2 compares each with all before it, and takes minutes."""
+    if not _is_long_anywhere(raw):
+        return raw
     pieces, at = [], 0
     for tag in _LONG_TAG.finditer(raw):
         if tag.start() < at:
@@ -63,6 +66,17 @@ def _without_crowds(raw: bytes) -> bytes:
             pieces += [raw[at : tag.start()], b"<", tag[1]]
             at = end
     return b"".join((*pieces, raw[at:])) if pieces else raw
+
+
+def _is_long_anywhere(raw: bytes) -> bool:
+    """Whether there is a stretch of the length of such a tag without an angle: looked for in leaps, from behind."""
+    at = 0
+    while at + _LONG < len(raw):
+        angle = max(raw.rfind(b"<", at, at + _LONG), raw.rfind(b">", at, at + _LONG))
+        if angle < 0:
+            return True
+        at = angle + 1
+    return False
 
 
 def _put_late_parts(tree: Any) -> None:

@@ -20,6 +20,9 @@ _ALL = (1 << _LEAVES) - 1
 _MOST = 40.0
 
 
+Part = tuple[tuple[int, tuple[float, ...], tuple[int, ...]], ...]
+
+
 class Model(NamedTuple):
     """Trees made flat, and what the words of class names and ids weigh.
 
@@ -35,13 +38,15 @@ class Model(NamedTuple):
     weights: dict[str, float]
     said: dict[bytes, float]
 
-    def left(self, part: Sequence[float], offset: int) -> int:
-        """The leaves that a part of the evidence leaves, as bits; `offset` is the place of its first number."""
+    def part(self, low: int, high: int) -> Part:
+        """What is asked for of the evidence between two places, counted from the first of them."""
+        return tuple((place - low, *self.limits[place]) for place in range(low, high) if place in self.limits)
+
+    def left(self, asked: Part, evidence: Sequence[float]) -> int:
+        """The leaves that a part of the evidence leaves, as bits."""
         left = (1 << _LEAVES * len(self.leaves)) - 1
-        for place, number in enumerate(part, offset):
-            if place in self.limits:
-                limits, masks = self.limits[place]
-                left &= masks[bisect_left(limits, number)]
+        for place, limits, masks in asked:
+            left &= masks[bisect_left(limits, evidence[place])]
         return left
 
     def chance(self, left: int) -> float:

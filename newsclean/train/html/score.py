@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsclean.read.html.measures import Row
+from newsclean.read.html.measures import NAMES, Row
 from newsclean.read.html.opinion import SURE, agreement
 from newsclean.read.html.trees import Model
 from newsclean.train.html.fit import flat
@@ -27,8 +27,9 @@ def chosen(page: Seen, model: Model) -> str:
 
 def _chances(page: Seen, rows: dict[int, Row], model: Model) -> list[float]:
     chances = [0.0] * len(page.texts)
+    asked = model.part(0, len(NAMES))
     for number, row in rows.items():
-        chances[number] = model.chance(model.left(flat(row, page.words[number], model.weights), 0))
+        chances[number] = model.chance(model.left(asked, flat(row, page.words[number], model.weights)))
     return chances
 
 
