@@ -84,7 +84,7 @@ def _lines(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> i
         if count and (_is_lede(block, roles) or _is_above_credit(blocks, number + count, roles)):
             fewest = min(len(b.text.split()) for b in blocks[number : number + count])
             return count if fewest >= (_FEWEST_WORDS if count == 1 else _FEWEST_WORDS_OF_SEVERAL) else 0
-        if block.start in roles or ends_sentence(block.text) or _is_labelled(block):
+        if block.start in roles or ends_sentence(block.text) or is_prose(block) or _is_labelled(block):
             return 0
     return 0
 
