@@ -20,8 +20,7 @@ ENVIRONMENTS = {
         "PYTHONCOERCECLOCALE": "0",
         "TZ": "Pacific/Kiritimati",
     },
-    "Turkish, and a zone behind": {"LC_ALL": "tr_TR.UTF-8", "LANGUAGE": "tr", "TZ": "America/Anchorage"},
-    "no home": {"HOME": "/nonexistent", "XDG_CACHE_HOME": "/nonexistent"},
+    "Turkish, a zone behind and no home": {"LC_ALL": "tr_TR.UTF-8", "TZ": "America/Anchorage", "HOME": "/nonexistent"},
 }
 ORDERS = {"the other order": ("--reversed",), "eight threads": ("--threads",), "eight cold threads": ("--threads", "--cold")}
 

@@ -182,7 +182,7 @@ def _check_done(out: str, wanted: bytes) -> None:
 
 @pytest.mark.parametrize(("out", "jobs", "times"), [("out.jsonl", "1", 50), ("out.jsonl", "2", 10), ("in.jsonl", "1", 10)])
 def test_a_corpus_goes_on_where_it_was_killed(out: str, jobs: str, times: int) -> None:
-    rows = 200
+    rows = 140
     wanted, whole = _unbroken(rows, out, jobs)
     old = Path("in.jsonl").read_bytes() if out == "in.jsonl" else wanted
     for was_killed in kills(["in.jsonl", "-o", out, "-j", jobs], times, lambda: _anew(rows, out), whole):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-RUNS = 250
+RUNS = 150
 MOST_RESTLESS = 0.05  # of texts cut together from the junk of twenty languages; docs/robustness.md says what is left of them
 
 
