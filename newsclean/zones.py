@@ -28,11 +28,11 @@ READERS = (
     "foreign/",
     "appeal/run",
     "related/",
-    "labeller/",
     "headline/",
     "standfirst/",
     "head/",
     "tail/",
+    "labeller/",
 )
 """How the rule ids of the cleaners that read marks begin, in the order in which they stand."""
 

@@ -20,6 +20,7 @@ _LAYERS = (
     "zones",
     "likeness",
     "parts",
+    "guard",
     "offsets",
     "meta",
     "read",

@@ -18,6 +18,7 @@ from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
 from newsclean.cleaners.highlights import highlights
 from newsclean.cleaners.hovercards import hovercards
+from newsclean.cleaners.labeller import labeller
 from newsclean.cleaners.mended import mended
 from newsclean.cleaners.notes import notes
 from newsclean.cleaners.phrases import phrases
@@ -71,6 +72,8 @@ READERS: tuple[Cleaner, ...] = (
     standfirst,
     head,
     tail,
+    # what none of them has told
+    labeller,
 )
 """These read the marks of those before them."""
 

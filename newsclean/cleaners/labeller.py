@@ -1,30 +1,30 @@
 """Blocks that only shape and surroundings give away: other articles' titles and teasers, menus, readers' comments."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from newsclean.cleaners.head import head
-from newsclean.cleaners.headline import headline
-from newsclean.cleaners.standfirst import standfirst
-from newsclean.cleaners.tail import tail
-from newsclean.labeller.model import load
-from newsclean.labeller.rest import LATER, rest
-from newsclean.labeller.settle import Labeller, is_dump, junk
-from newsclean.page import JUNK, LIFTED, Mark, Page, Role, mark
+from newsclean.guard import guarded
+from newsclean.labeller.again import Claim, Standing, again, claims, differences
+from newsclean.labeller.model import Labeller, load
+from newsclean.labeller.rest import OWN, rest
+from newsclean.labeller.settle import is_dump, junk, left
+from newsclean.page import JUNK, LIFTED, Block, Cleaner, Mark, Page, Role
+from newsclean.strength import AFTER, SURE
 from newsclean.zones import is_prose
 
-_ROUNDS = 5
+_ROUNDS = 6
 
 
 def labeller(page: Page) -> Iterator[Mark]:
     """Mark the blocks that the shipped model holds for junk; the score of a mark is how likely that is.
 
-    Reads marks: what another cleaner took is not looked at, and what it named as a field stays. Only pages that were dumped
-    with their menus get marks, and as a second run will see them; what an extractor leaves is not touched.
+    Stands behind all others and reads their marks: what they took is not looked at, and what they named as a field stays.
+    Only pages that were dumped with their menus get marks; what an extractor leaves is not touched.
     """
-    yield from marks(page, shipped())
+    if is_dump(page.blocks) or any(m.role in JUNK for m in page.marks):
+        yield from marks(page, shipped())
 
 
 def marks(page: Page, model: Labeller) -> Iterator[Mark]:
@@ -33,39 +33,73 @@ def marks(page: Page, model: Labeller) -> Iterator[Mark]:
     >>> from functools import partial
     >>> import newsclean
     >>> mine = partial(marks, model=shipped())
-    >>> newsclean.clean("The ferry sank.", cleaners=(mine, *newsclean.CLEANERS)).text
+    >>> newsclean.clean("The ferry sank.", cleaners=(*newsclean.CLEANERS, mine)).text
     'The ferry sank.'
+
+    Without the blocks that go the other cleaners see another page; what they say of that one holds, so that a second run
+    finds nothing new. A page that does not settle is left as it is.
     """
-    if not is_dump(page.blocks) and not any(m.role in JUNK for m in page.marks):
-        return
-    bare = replace(page, marks=frozenset(m for m in page.marks if not m.rule.startswith(LATER)))
-    found: frozenset[Mark] = frozenset()
-    seen = bare
+    bare = replace(page, marks=frozenset(m for m in page.marks if not m.rule.startswith(OWN)))
+    standing = tuple(Standing(block, block.text) for block in page.blocks)
+    seen: Page | None = guarded(bare)[0]
+    chances: dict[int, float] = {}
+    later: list[Claim] = []
     for number in range(_ROUNDS):
-        more = frozenset(_marks(seen, model))
-        found |= more
-        if (number and not more) or not _is_dump_still(seen, more):
-            yield from found
+        if seen is None:
             return
-        seen = _second(bare.marked(found))
+        kept, evidence = rest(seen)
+        dump = is_dump([each.block for each in kept])
+        gone = junk(left(kept, evidence, model.lists), model) if dump else {}
+        chances |= {standing[at].block.start: chance for at, chance in gone.items()}
+        if not chances:
+            return
+        stays = tuple(Standing(standing[at].block, block.text) for at, block, _ in kept if at not in gone)
+        if stays == standing:
+            yield from _settled(bare, seen, standing, chances, later)
+            return
+        if number:
+            if any(not standing[at].is_whole and block.text != standing[at].text for at, block, _ in kept):
+                return  # what is cut twice has no places any more
+            later += _later(seen, standing, [(at, block) for at, block, _ in kept if at not in gone], chances)
+        standing = stays
+        seen = again(page, standing, _cleaners())
+        seen = seen and guarded(seen)[0]
 
 
-def _is_dump_still(page: Page, marked: frozenset[Mark]) -> bool:
-    gone = {mark.start for mark in marked}
-    return is_dump([each.block for each in rest(page)[0] if each.block.start not in gone])
+def _later(
+    seen: Page, standing: Sequence[Standing], kept: Sequence[tuple[int, Block]], chances: Mapping[int, float]
+) -> Iterator[Claim]:
+    """Give the junk that other cleaners take from a later page: whole blocks, and parts of them."""
+    left = {at: block.text for at, block in kept}
+    for at, (each, said) in enumerate(claims(seen, standing)):
+        if left.get(at) != each.text and each.block.start not in chances:
+            yield from ((start, end, role, score) for start, end, role, score in said if role in JUNK)
 
 
-def _marks(page: Page, model: Labeller) -> Iterator[Mark]:
-    for number, chance in junk(page, model).items():
-        block = page.blocks[number]
-        yield block.mark(Role.JUNK, "labeller/run" if is_prose(block) else "labeller/junk", chance)
+def _settled(
+    bare: Page, seen: Page, standing: Sequence[Standing], chances: Mapping[int, float], later: Sequence[Claim]
+) -> Iterator[Mark]:
+    """Mark what the model took, what other cleaners took when that was gone, and what they say of the rest in the end."""
+    changed = differences(bare, seen, standing)
+    if changed is None:
+        return
+    fields = {m.start for m in bare.marks if m.role in LIFTED and m.score >= SURE}
+    for block in bare.blocks:
+        if block.start in chances:
+            rule = AFTER if block.start in fields else "labeller/run" if is_prose(block) else "labeller/junk"
+            yield block.mark(Role.JUNK, rule, round(chances[block.start], 3))
+    for (start, end, role, score), is_new in (*((claim, True) for claim in later), *changed):
+        yield Mark(start, end, Role(role), AFTER, score=score) if is_new else Mark(start, end, Role.BODY, "labeller/back")
 
 
-def _second(page: Page) -> Page:
-    """Give the page as a second run will see it: without what the cleaners behind this one take when it has marked."""
-    left, _ = rest(mark(page, (headline, standfirst, head, tail)), blind=())
-    fields = frozenset(m for m in page.marks if m.role in LIFTED)
-    return replace(page, blocks=tuple(each.block for each in left), marks=fields)
+@cache
+def _cleaners() -> tuple[Cleaner, ...]:
+    """The cleaners that a second run begins with; repairs, which come one word at a time, are left out."""
+    from newsclean.cleaners import READERS, WRITERS
+    from newsclean.cleaners.mended import mended
+    from newsclean.cleaners.typos import TYPOS
+
+    return tuple(cleaner for cleaner in (*WRITERS, *READERS) if cleaner not in (*TYPOS, mended, labeller))
 
 
 @cache

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page
 from newsclean.strength import SURE
-from newsclean.zones import READERS, without
+from newsclean.zones import without
 
-LATER = READERS[READERS.index("labeller/") :]
+OWN = "labeller/"
 
 
 class Rest(NamedTuple):
@@ -18,14 +18,13 @@ class Rest(NamedTuple):
     named: bool
 
 
-def rest(page: Page, blind: tuple[str, ...] = LATER) -> tuple[list[Rest], list[int]]:
+def rest(page: Page) -> tuple[list[Rest], list[int]]:
     """Give the blocks that no sure mark takes, and of each: 1 if junk went before it, 2 if behind it, 4 if it is a field.
 
-    Marks whose rule begins with `blind` are not looked at: those of the labeller and of the cleaners behind it, since
-    a second run, which finds them, must say the same.
+    The labeller's own marks are not looked at, since a second look at the page, which finds them, must say the same.
     """
-    junk = _covers(page, [m for m in page.marks if m.role in JUNK and _holds(m, blind)])
-    named = _covers(page, [m for m in page.marks if m.role in LIFTED and _holds(m, blind)])
+    junk = _covers(page, [m for m in page.marks if m.role in JUNK and _holds(m)])
+    named = _covers(page, [m for m in page.marks if m.role in LIFTED and _holds(m)])
     left: list[Rest] = []
     evidence: list[int] = []
     gone = False
@@ -44,8 +43,8 @@ def rest(page: Page, blind: tuple[str, ...] = LATER) -> tuple[list[Rest], list[i
     return left, evidence
 
 
-def _holds(mark: Mark, blind: tuple[str, ...]) -> bool:
-    return mark.new is None and mark.score >= SURE and not mark.rule.startswith(blind)
+def _holds(mark: Mark) -> bool:
+    return mark.new is None and mark.score >= SURE and not mark.rule.startswith(OWN)
 
 
 _Cover = dict[int, tuple[float, tuple[Mark, ...]]]

@@ -1,70 +1,74 @@
 """Which blocks a model holds for junk, surely enough to say so; found in rounds, until nothing more is."""
 
 from collections.abc import Mapping, Sequence
-from math import exp, log
 from typing import NamedTuple
 
-from newsclean.labeller.chain import Model, chances
-from newsclean.labeller.features import features
-from newsclean.labeller.rest import rest
-from newsclean.labeller.scene import Scene, scene
-from newsclean.labeller.shape import Lists, Look, Shape, shape
-from newsclean.page import Block, Page
+from newsclean.labeller.features import NAMES, features
+from newsclean.labeller.model import Labeller, Limits
+from newsclean.labeller.rest import Rest
+from newsclean.labeller.scene import Core, core
+from newsclean.labeller.shape import PROSE, Lists, Shape, shape
+from newsclean.page import Block
 from newsclean.zones import ends_sentence, is_prose
 
 _ROUNDS = 8
-_DIRTY = 2
-_LISTED = 2
 _LOOSE = 0.4
+_DOUBTFUL = 0.6
 _BULLETS = ("- ", "* ", "• ", "– ", "· ")
-
-Limits = Sequence[Sequence[Sequence[float]]]
-"""How likely junk must be: ``limits[state of the page][before, inside or behind the core][kind]``."""
+_BEFORE, _BEHIND = NAMES.index("prose before3"), NAMES.index("prose behind3")
 
 
-class Labeller(NamedTuple):
-    """A trained model: its chain, its lists of words, how sure it has to be, and how far its chances hold.
+class Left(NamedTuple):
+    """The blocks that are left of a page, what is known of them, and their numbers on it."""
 
-    `trust` is slope and shift of the log odds of a chance, see `trusted`.
-    """
+    shapes: tuple[Shape, ...]
+    named: tuple[bool, ...]
+    evidence: tuple[int, ...]
+    numbers: tuple[int, ...]
 
-    chain: Model
-    lists: Lists
-    limits: Limits
-    trust: tuple[float, float] = (1.0, 0.0)
+    def without(self, gone: Mapping[int, float]) -> "Left":
+        """Leave out the blocks with these numbers, and what is known of junk: a second run sees neither."""
+        kept = [place for place, number in enumerate(self.numbers) if number not in gone]
+        named = tuple(self.named[place] for place in kept)
+        return Left(
+            tuple(self.shapes[place] for place in kept),
+            named,
+            tuple(4 if name else 0 for name in named),
+            tuple(self.numbers[place] for place in kept),
+        )
 
 
-def junk(page: Page, labeller: Labeller) -> Mapping[int, float]:
+def left(blocks: Sequence[Rest], evidence: Sequence[int], lists: Lists) -> Left:
+    """Describe the blocks that other cleaners left."""
+    return Left(
+        tuple(shape(each.block, lists) for each in blocks),
+        tuple(each.named for each in blocks),
+        tuple(evidence),
+        tuple(each.number for each in blocks),
+    )
+
+
+def junk(page: Left, labeller: Labeller) -> dict[int, float]:
     """Give the blocks that are junk by their number, each with its probability.
 
-    Each round looks at the page as a second run would see it, without what went before, so that cleaning twice is
-    cleaning once; where the page is no dump any more, nothing more is taken. A page that does not settle is left as it is.
+    Each round looks at the page as a second run would see it, without what went before, and asks again for what was
+    doubtful. Where anything was found, the page has to be looked at once more, whole.
     """
-    left, evidence = rest(page)
-    if not is_dump([each.block for each in left]):
-        return {}
-    shapes = [shape(each.block, labeller.lists) for each in left]
-    named = [each.named for each in left]
-    numbers = [each.number for each in left]
     found: dict[int, float] = {}
-    looks: dict[int, Look] = {}
+    asked = frozenset(page.numbers)
     for _ in range(_ROUNDS):
-        around = scene(shapes)
-        if around is None or not is_dump([each.block for each in shapes]):
+        around = core(page.shapes)
+        if around is None or not is_dump([each.block for each in page.shapes]):
             return found
-        likely = chances(features(shapes, around, evidence, looks), labeller.chain)
-        chosen = _chosen(shapes, around, likely, named, labeller.limits)
-        if not any(chosen) and not any(sign & 3 for sign in evidence):
+        chances = _chances(page, around, labeller, asked)
+        gone = {page.numbers[place]: chances[place] for place in _sure(page, around, chances, labeller.limits)}
+        if gone:
+            asked = frozenset(n for n, chance in zip(page.numbers, chances, strict=True) if chance >= _DOUBTFUL)
+        elif found or not any(sign & 3 for sign in page.evidence):
             return found
-        found |= {
-            number: trusted(chance, labeller.trust)
-            for number, chance, gone in zip(numbers, likely, chosen, strict=True)
-            if gone
-        }
-        kept = [place for place, gone in enumerate(chosen) if not gone]
-        shapes, named, numbers = [shapes[k] for k in kept], [named[k] for k in kept], [numbers[k] for k in kept]
-        evidence = [4 if name else 0 for name in named]
-    return {}
+        found |= gone
+        page = page.without(gone)
+    return found
 
 
 def is_dump(blocks: Sequence[Block]) -> bool:
@@ -78,31 +82,26 @@ def is_dump(blocks: Sequence[Block]) -> bool:
     return loose > _LOOSE * len(blocks)
 
 
-def trusted(chance: float, trust: tuple[float, float]) -> float:
-    """Give the share of blocks with this chance that are junk on sites the model has not seen.
+def _chances(page: Left, around: Core, labeller: Labeller, asked: frozenset[int]) -> list[float]:
+    """Ask the trees; a paragraph among paragraphs of the core is not doubtful."""
+    rows = features(page.shapes, around, page.evidence)
+    inside = range(around.first + 1, around.last - 1)
+    return [
+        0.0
+        if number not in asked
+        or stays(each, named=name)
+        or (each.kind == PROSE and place in inside and row[_BEFORE] == 1.0 == row[_BEHIND])
+        else labeller.trees.chance(row)
+        for place, (number, each, name, row) in enumerate(zip(page.numbers, page.shapes, page.named, rows, strict=True))
+    ]
 
-    >>> trusted(0.9, (1.0, 0.0)), round(trusted(0.9, (0.5, 0.0)), 2)
-    (0.9, 0.75)
-    """
-    odds = log(max(chance, 1e-9) / max(1 - chance, 1e-9))
-    return round(1 / (1 + exp(-trust[0] * odds - trust[1])), 3)
+
+def stays(each: Shape, *, named: bool) -> bool:
+    """Tell whether a block is never asked for: a cleaner has named it, or its bullet says that it is of a list."""
+    return named or each.block.text.startswith(_BULLETS)
 
 
-def state(around: Scene) -> int:
-    """Tell what an extractor leaves from a dump (0 or 1), and pages whose core is half lists from prose (2 more)."""
-    return 2 * (around.lists >= _LISTED) + (around.dirt >= _DIRTY)
-
-
-def _chosen(
-    shapes: Sequence[Shape], around: Scene, likely: Sequence[float], named: Sequence[bool], limits: Limits
-) -> list[bool]:
-    """Tell of each block whether it is sure to be junk; what another cleaner has named as a field never is.
-
-    Nor is an item of a list that an extractor has kept as one: its bullet says that it belongs to what stands before it.
-    """
-    before, inside, behind = limits[state(around)]
-    chosen = []
-    for number, (each, chance, name) in enumerate(zip(shapes, likely, named, strict=True)):
-        limit = before if number < around.first else inside if number < around.last else behind
-        chosen.append(chance >= limit[each.kind] and not name and not each.block.text.startswith(_BULLETS))
-    return chosen
+def _sure(page: Left, around: Core, chances: Sequence[float], limits: Limits) -> list[int]:
+    above, inside, below = limits
+    each_limit = [above] * around.first + [inside] * (around.last - around.first) + [below] * (len(chances) - around.last)
+    return [n for n, each in enumerate(page.shapes) if chances[n] >= each_limit[n][each.kind]]

@@ -5,34 +5,32 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from newsclean.labeller.layout import GROUPS
 from newsclean.labeller.model import save
-from newsclean.labeller.settle import Labeller
-from newsclean.train.crossed import chain_of, crossed
-from newsclean.train.examples import Seen, cued, earlier, see
+from newsclean.train.crossed import GROUPS, crossed, cue_words, described
+from newsclean.train.examples import Seen, earlier, is_needed, see
+from newsclean.train.fit import fit
 from newsclean.train.hand import clean, hand, sites
 from newsclean.train.limits import limits
+from newsclean.train.mix import mixtures
 from newsclean.train.report import junk_at, report
 from newsclean.train.sets import samples
-from newsclean.train.trust import trust
-from newsclean.train.words import lists
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train, report what cross-validation by site says, and write the model."""
     args = _parser().parse_args(arguments)
     pages = _pages(args)
-    verdicts = list(crossed(pages, args.folds))
+    verdicts, halves = crossed(pages, args.folds)
     chosen = limits(verdicts, args.lost)
     for line in report(verdicts, chosen):
         print(line)  # noqa: T201 - a command prints
     for group in GROUPS if args.groups else ():
-        less = junk_at(crossed(pages, args.folds, group), args.lost)
+        less = junk_at(crossed(pages, args.folds, group)[0], args.lost)
         print(f"without {group}: {less}, with: {junk_at(verdicts, args.lost)}")  # noqa: T201 - the same
-    words = lists((s.sample.site, s.labels, s.shapes) for s in pages if s.sample.kind == "html-text")
-    chain = chain_of(cued(seen, words) for seen in pages)
+    words = cue_words(pages)
+    grown = fit(described((*pages, *halves), words)).data()
     trained = {"sets": sorted({s.sample.set for s in pages}), "pages": len(pages), "lost": args.lost}
-    save(Labeller(chain, words, chosen, trust(verdicts)), args.out, trained)
+    save(args.out, grown, words, chosen, trained)
     return 0
 
 
@@ -42,8 +40,9 @@ def _pages(args: argparse.Namespace) -> list[Seen]:
     found = [sample for sample in found if sample.site not in kept_back]
     found += [sample for folder in args.hand for sample in hand(folder)]
     found += [sample for path in args.clean for sample in clean(path)]
+    found += list(mixtures(found, args.folds))
     cleaners = earlier()
-    return [see(sample, cleaners) for sample in found]
+    return [see(sample, cleaners) for sample in found if is_needed(sample)]
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,63 +1,83 @@
 """Train on some sites, look at the others: what a labeller is worth on sites it has not seen."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
-from newsclean.labeller.chain import Model, chances
-from newsclean.labeller.features import features
-from newsclean.labeller.layout import BASES, GROUPS, SIZES, WIDTH
-from newsclean.labeller.scene import Scene, scene
-from newsclean.labeller.settle import state
-from newsclean.train.examples import Seen, cued, examples, fold, is_needed
-from newsclean.train.fit import Example, fit
+from newsclean.labeller.features import NAMES
+from newsclean.labeller.scene import core
+from newsclean.labeller.settle import is_dump, stays
+from newsclean.labeller.shape import Lists
+from newsclean.train.examples import Array, Seen, cleaned, cued
+from newsclean.train.fit import fit
 from newsclean.train.limits import Verdict, kind_class
+from newsclean.train.sets import MIXED, fold
 from newsclean.train.words import lists
 
-PULL = 2.0
-ROUNDS = 110
+GROUPS = {
+    "block": ("weight", "tokens", "end", "start", "common", "capitals", "digits", "signs", "quoted", "sentences", "kind"),
+    "words": ("overlap", "shared", "own", "before", "behind", "fresh", "known", "seen"),
+    "cues": ("cues", "again", "signs", "sign", "marks"),
+    "place": ("from", "past", "place", "since", "until", "prose", "paragraphs", "sure", "core", "blocks", "dirt", "lists"),
+}
+"""Groups of features by how their names begin: a report can leave out one group at a time."""
+
+Page = tuple[Seen, Array]
 
 
-def crossed(pages: Sequence[Seen], folds: int, without: str | None = None) -> Iterator[Verdict]:
-    """Give the verdict on every block of every page, by a chain that was fitted to the pages of other sites.
+def crossed(pages: Sequence[Seen], folds: int, group: str | None = None) -> tuple[list[Verdict], list[Seen]]:
+    """Give the verdict on every block of every page by trees that grew on other sites, and the pages cleaned by half.
 
-    `without` names a group of features that is left out, see ``newsclean.labeller.features.GROUPS``.
+    `group` names features that are left out, see `GROUPS`.
     """
+    known = list(described(pages, cue_words(pages)))
+    halves = []
     for number in range(folds):
-        others = [seen for seen in pages if fold(seen.sample.site, folds) != number]
-        words = lists((s.sample.site, s.labels, s.shapes) for s in others if s.sample.kind == "html-text")
-        chain = chain_of((cued(seen, words) for seen in others), without)
-        for seen in pages:
-            if fold(seen.sample.site, folds) == number:
-                yield from verdicts(cued(seen, words), chain, without)
+        grown = fit(((s, rows) for s, rows in known if fold(s.sample.site, folds) != number), barren(group))
+        mine = [(s, rows) for s, rows in known if fold(s.sample.site, folds) == number and _is_dirty(s)]
+        halves += [half for s, rows in mine if (half := cleaned(s, grown.chances(rows)))]
+    verdicts: list[Verdict] = []
+    for number in range(folds):
+        others = [seen for seen in (*pages, *halves) if fold(seen.sample.site, folds) != number]
+        words = cue_words([seen for seen in pages if fold(seen.sample.site, folds) != number])
+        grown = fit(described(others, words), barren(group))
+        for seen, rows in described([s for s in pages if fold(s.sample.site, folds) == number], words):
+            verdicts += _verdicts(seen, grown.chances(rows))
+    return verdicts, halves
 
 
-def chain_of(pages: Iterable[Seen], without: str | None = None) -> Model:
-    """Fit a chain to pages."""
-    made = (example for seen in pages if is_needed(seen.sample) for example in examples(seen))
-    return fit([_less(example, without) for example in made], WIDTH, pull=PULL, rounds=ROUNDS)
+def _is_dirty(seen: Seen) -> bool:
+    return seen.sample.kind in ("html-text", MIXED)
 
 
-def verdicts(seen: Seen, chain: Model, without: str | None = None) -> Iterator[Verdict]:
-    """Give the verdict of a chain on each block of a page that no cleaner has named."""
-    around = scene(seen.shapes)
+def described(pages: Sequence[Seen], words: Lists) -> Iterator[Page]:
+    """Give the pages that have prose, with their features."""
+    for seen in map(partial(cued, lists=words), pages):
+        if (rows := seen.rows()) is not None:
+            yield seen, rows
+
+
+def cue_words(pages: Sequence[Seen]) -> Lists:
+    """Learn the cue words from the dumps among pages."""
+    return lists((s.sample.site, s.labels, s.left.shapes) for s in pages if s.sample.kind == "html-text")
+
+
+def barren(group: str | None) -> list[int]:
+    """Give the places of a group of features."""
+    return [place for place, name in enumerate(NAMES) if group and name.startswith(GROUPS[group])]
+
+
+def _verdicts(seen: Seen, chances: Sequence[float]) -> Iterator[Verdict]:
+    page = seen.left
+    around = core(page.shapes)
     if around is None:
         return
-    rows = _less(Example(features(seen.shapes, around, seen.evidence), seen.labels), without).features
-    group = f"{seen.sample.set}, {'dump' if seen.sample.kind == 'html-text' else 'extracted'}"
-    for number, chance in enumerate(chances(rows, chain)):
-        if not seen.evidence[number] & 4:
-            cell = state(around), _part(number, around), kind_class(seen.shapes[number].kind)
-            words = len(seen.sample.page.blocks[seen.numbers[number]].text.split())
-            yield Verdict(group, cell, chance, seen.labels[number], words)
-
-
-def _part(number: int, around: Scene) -> int:
-    return 0 if number < around.first else 1 if number < around.last else 2
-
-
-def _less(example: Example, without: str | None) -> Example:
-    """Leave a group of features out of an example."""
-    if without is None:
-        return example
-    gone = [(BASES[name], BASES[name] + SIZES[name]) for name in GROUPS[without]]
-    kept = [tuple(place for place in row if not any(low <= place < high for low, high in gone)) for row in example.features]
-    return example._replace(features=kept)
+    dump = is_dump([each.block for each in page.shapes])
+    group = f"{seen.sample.set}, {seen.sample.kind}"
+    key = f"{group}, {seen.sample.id}"
+    sizes = seen.words
+    left = max(1, sum(words for words, label in zip(sizes, seen.labels, strict=True) if label != "F"))
+    for place, (each, named) in enumerate(zip(page.shapes, page.named, strict=True)):
+        part = 0 if place < around.first else 1 if place < around.last else 2
+        chance = 0.0 if stays(each, named=named) else chances[place]
+        cell = part, kind_class(each.kind)
+        yield Verdict(group, key, dump, cell, chance, seen.labels[place], sizes[place], sizes[place] / left)

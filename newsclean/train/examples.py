@@ -1,81 +1,114 @@
 """Labelled pages become examples for the fit: marked by the other cleaners, described, and some of them cleaned by half."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from random import Random
 from typing import NamedTuple
 from zlib import crc32
 
-from newsclean.labeller.features import features
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.labeller.features import NAMES, features
 from newsclean.labeller.rest import rest
-from newsclean.labeller.scene import scene
-from newsclean.labeller.shape import Lists, Shape, shape
+from newsclean.labeller.scene import core
+from newsclean.labeller.settle import Left, left
+from newsclean.labeller.shape import PROSE, Lists
 from newsclean.page import Cleaner, mark
-from newsclean.train.fit import Example
-from newsclean.train.sets import Sample
+from newsclean.train.sets import CLEAN, MIXED, Sample
 from newsclean.train.words import common
 
-_MOSTLY_CLEAN = 3
+_CERTAIN = 0.9
+_MOST_WORDS = 60
+_FAR = 8
+_MID, _LONE, _EVERY = 0.1, 0.12, 0.42
+_HEAVIEST = {"dump": 600.0, "text": 300.0}
+
+Array = NDArray[np.float64]
 
 
 class Seen(NamedTuple):
-    """A page as the labeller sees it: the blocks that other cleaners left, what is known of them, and what they are."""
+    """A page as the labeller sees it: the blocks that other cleaners left, and what they are."""
 
     sample: Sample
-    numbers: tuple[int, ...]
-    shapes: tuple[Shape, ...]
-    evidence: tuple[int, ...]
+    left: Left
     labels: tuple[str, ...]
+
+    @property
+    def words(self) -> list[int]:
+        """How many words each block has."""
+        return [len(each.block.text.split()) for each in self.left.shapes]
+
+    def rows(self) -> Array | None:
+        """Give the features of each block, None where the page has no prose."""
+        around = core(self.left.shapes)
+        return np.array(features(self.left.shapes, around, self.left.evidence)) if around else None
 
 
 def earlier() -> tuple[Cleaner, ...]:
     """Give the cleaners of the default pipeline whose marks the labeller reads; repairs of typos are left out."""
     from newsclean import CLEANERS
-    from newsclean.cleaners.headline import headline
+    from newsclean.cleaners.labeller import labeller
+    from newsclean.cleaners.typos import TYPOS
 
-    cut = CLEANERS[: CLEANERS.index(headline)]
-    return tuple(c for c in cut if getattr(c, "__name__", "") != "labeller" and ".typos" not in getattr(c, "__module__", ""))
+    return tuple(cleaner for cleaner in CLEANERS if cleaner not in (*TYPOS, labeller))
 
 
 def see(sample: Sample, cleaners: Iterable[Cleaner]) -> Seen:
     """Look at a page with the eyes of the labeller."""
-    left, evidence = rest(mark(sample.page, cleaners))
-    usual = Lists(common(), frozenset())
-    shapes = tuple(shape(each.block, usual) for each in left)
-    return Seen(sample, tuple(e.number for e in left), shapes, tuple(evidence), tuple(sample.labels[e.number] for e in left))
+    found = left(*rest(mark(sample.page, cleaners)), Lists(common(), frozenset()))
+    return Seen(sample, found, tuple(sample.labels[number] for number in found.numbers))
 
 
 def cued(seen: Seen, lists: Lists) -> Seen:
     """Count the cue words of a page anew, by other lists."""
-    return seen._replace(shapes=tuple(each.with_cues(lists) for each in seen.shapes))
+    return seen._replace(left=seen.left._replace(shapes=tuple(each.with_cues(lists) for each in seen.left.shapes)))
 
 
-def fold(site: str, folds: int) -> int:
-    """Give the fold of a site, by its name alone."""
-    return crc32(site.encode()) % folds
+def cleaned(seen: Seen, chances: Sequence[float]) -> Seen | None:
+    """Give the page as a later round sees it, without what a first look takes; None where it takes nothing."""
+    page = seen.left
+    gone = {
+        number: chance
+        for number, chance, name in zip(page.numbers, chances, page.named, strict=True)
+        if chance >= _CERTAIN and not name
+    }
+    kept = page.without(gone)
+    return Seen(seen.sample, kept, tuple(seen.sample.labels[number] for number in kept.numbers)) if gone else None
 
 
-def examples(seen: Seen) -> Iterator[Example]:
-    """Give the page, and, where it has junk, the page with a part of that gone, as a later round sees it."""
-    if made := _example(seen.shapes, seen.evidence, seen.labels):
-        yield made
-    if seen.labels.count("J") <= (0 if seen.sample.kind == "html-text" else _MOSTLY_CLEAN):
-        return
-    random = Random(seen.sample.kind + seen.sample.id)  # noqa: S311 - a sample, no secret
-    share = random.uniform(0.3, 1)
-    kept = [n for n, label in enumerate(seen.labels) if label != "J" or random.random() >= share]
-    if made := _example(
-        [seen.shapes[n] for n in kept], [seen.evidence[n] & 4 for n in kept], [seen.labels[n] for n in kept]
-    ):
-        yield made
+def examples(seen: Seen, rows: Array) -> Iterator[tuple[Array, bool, float]]:
+    """Give the features, label and weight of a page's blocks; of those that are alike a part is enough, and weighs as all.
+
+    A page weighs no more than its 600th word, so that one with a thousand teasers is one page.
+    """
+    found = []
+    for place, (label, words, each) in enumerate(zip(seen.labels, seen.words, seen.left.shapes, strict=True)):
+        if label not in ("B", "F", "J"):
+            continue
+        share = _EVERY * (0.5 if seen.sample.kind in CLEAN else 1.0)
+        row = rows[place]
+        if label == "B" and each.kind == PROSE and row[_BEFORE] == 1.0 == row[_BEHIND]:
+            share *= _MID
+        elif label == "J" and row[_SINCE] > _FAR < row[_UNTIL]:
+            share *= _LONE
+        if _draw(seen, place) < share:
+            weight = min(_MOST_WORDS, max(1, words)) ** 0.5 * (0.5 if label == "F" else 1.0)
+            found.append((row, label == "J", weight / share))
+    whole = sum(weight for _, _, weight in found)
+    most = _HEAVIEST["dump" if seen.sample.kind in ("html-text", MIXED) else "text"]
+    yield from ((row, label, weight * min(1.0, most / whole)) for row, label, weight in found)
 
 
-def _example(shapes: Sequence[Shape], evidence: Sequence[int], labels: Sequence[str]) -> Example | None:
-    around = scene(shapes)
-    return Example(features(shapes, around, evidence), labels) if around else None
+_BEFORE, _BEHIND = NAMES.index("prose before3"), NAMES.index("prose behind3")
+_SINCE, _UNTIL = NAMES.index("since prose"), NAMES.index("until prose")
+
+
+def _draw(seen: Seen, place: int) -> float:
+    """A number between 0 and 1 that hangs on the page and the block alone."""
+    return crc32(f"{seen.sample.set}/{seen.sample.kind}/{seen.sample.id}/{len(seen.labels)}/{place}".encode()) / 2**32
 
 
 def is_needed(sample: Sample) -> bool:
-    """Tell whether a page is fitted to: clean ones say little that is new, so a part of them is enough."""
-    if sample.kind == "reference":
+    """Tell whether a page is looked at: clean ones say little that is new, so a part of them is enough."""
+    if sample.kind in CLEAN:
         return crc32(sample.id.encode()) % 3 == 0
-    return sample.kind == "html-text" or "J" in sample.labels or crc32(sample.id.encode()) % 2 == 0
+    return sample.kind in ("html-text", MIXED) or "J" in sample.labels or crc32(sample.id.encode()) % 2 == 0

@@ -3,22 +3,22 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from newsclean.labeller.settle import Limits
+from newsclean.labeller.model import Limits
 from newsclean.labeller.shape import PROSE, TINY, TITLE
 from newsclean.train.limits import Verdict
 
-_BINS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1.01)
+_BINS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
 _KIND = (TINY, TITLE, PROSE)
 
 
 def report(verdicts: Iterable[Verdict], limits: Limits) -> Iterator[str]:
-    """Give, for each group of pages, what the limits take of junk and of body in one round, then how chances hold."""
+    """Give, for each group of pages, what one look takes of junk and of body, then how chances hold."""
     rows = list(verdicts)
     for group in sorted({row.group for row in rows}):
         mine = [row for row in rows if row.group == group]
-        taken = [row for row in mine if row.chance >= limits[row.cell[0]][row.cell[1]][_KIND[row.cell[2]]]]
+        gone = [row for row in mine if row.dump and row.chance >= limits[row.cell[0]][_KIND[row.cell[1]]]]
         junk, body = _words(mine, "J"), _words(mine, "B")
-        shares = _words(taken, "J") / max(junk, 1), _words(taken, "B") / max(body, 1)
+        shares = _words(gone, "J") / max(junk, 1), _words(gone, "B") / max(body, 1)
         yield f"{group}: junk taken {shares[0]:.3f} of {junk} words, body lost {shares[1]:.5f} of {body}"
     for low, high in pairwise(_BINS):
         told = [row for row in rows if low <= row.chance < high and row.label in ("B", "F", "J")]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
+from zlib import crc32
 
 from newsclean.page import Page
 from newsclean.read import read
@@ -19,6 +20,12 @@ _SHORT_TITLE = 8
 _LONG_FIELD = 60
 
 
+MIXED = "mixed"
+"""The kind of a true body with junk put in."""
+CLEAN = ("reference", "clean")
+"""The kinds that are nothing but body."""
+
+
 class Sample(NamedTuple):
     """One rendering of one page: a label for each block, one or more letters of ``BFJ``."""
 
@@ -28,6 +35,7 @@ class Sample(NamedTuple):
     id: str
     page: Page
     labels: tuple[str, ...]
+    title: str = ""
 
 
 def samples(folders: Iterable[Path], outputs: Path | None = None) -> Iterator[Sample]:
@@ -94,6 +102,11 @@ def site(url: str | None, publisher: str | None) -> str:
     return host.removeprefix("www.") or publisher or "?"
 
 
+def fold(site: str, folds: int) -> int:
+    """Give the fold of a site, by its name alone."""
+    return crc32(site.encode()) % folds
+
+
 def _sample(name: str, kind: str, row: dict[str, Any], text: str, captions: frozenset[str]) -> Sample | None:
     page = read(text)
     lines = [block.text for block in page.blocks]
@@ -107,7 +120,7 @@ def _sample(name: str, kind: str, row: dict[str, Any], text: str, captions: froz
     labels = [BODY if BODY in each else min(each) for each in zip(*ways, strict=True)]
     names = [row["title"] or "", *row["authors"]]
     labelled = tuple(_allowed(lines, labels, names, captions))
-    return Sample(name, kind, site(row["url"], row["publisher"]), row["id"], page, labelled)
+    return Sample(name, kind, site(row["url"], row["publisher"]), row["id"], page, labelled, row["title"] or "")
 
 
 def _allowed(lines: list[str], labels: list[str], names: list[str], captions: frozenset[str]) -> Iterator[str]:

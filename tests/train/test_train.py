@@ -11,7 +11,7 @@ import newsclean
 from newsclean.cleaners.labeller import marks
 from newsclean.labeller.model import load
 
-pytest.importorskip("scipy")
+pytest.importorskip("sklearn")
 pytest.importorskip("html_text")
 from newsclean.train.__main__ import main  # the extra is needed to import it
 
@@ -19,12 +19,20 @@ MENU = ("Home", "World", "Business", "Sport", "Culture", "Weather", "Jobs", "Log
 OTHERS = ("Mill fire inquiry put off again", "Ten walks along the old canal", "Mayor opens new library in Ashby")
 
 
+SENTENCES = (
+    "The ferry to pier {n} sank off the coast late on Monday, killing two of its crew, the harbour master of Tilbury said.",
+    "It had left an hour before with {n} people on board, most of them workers on their way home from the mill at Ashby.",
+    "“We heard a bang and then the lights went out,” said Ana Petrova, who has run the mill for {n} years.",
+    "An inquiry will begin next week, and its report of {n} pages is due in May, a spokesman for the ministry told reporters.",
+    "The owners said that the boat had been inspected in the spring and that nothing wrong had been found with it then.",
+    "Divers found the wreck on Thursday morning at a depth of {n} metres, two miles south of where the captain had called for help.",
+    "Families waited in the town hall through the night, where volunteers brought them blankets, bread and hot tea.",
+    "No other line crosses the bay in winter, so the {n} islanders must now go round by road, which takes half a day.",
+)
+
+
 def _page(number: int) -> tuple[str, str]:
-    body = [
-        f"The ferry number {number} {verb} on {day}, and the harbour master of Tilbury told reporters that its crew was safe."
-        for day in ("Monday", "Tuesday", "Thursday", "Friday")
-        for verb in ("sank", "left", "burned")
-    ]
+    body = [sentence.format(n=number + 3) for sentence in SENTENCES]
     rows = [*(f"<li>{word}</li>" for word in MENU), f"<h1>Ferry {number} in trouble</h1>", *(f"<p>{p}</p>" for p in body)]
     return "\n".join((*rows, *(f"<li>{title}</li>" for title in OTHERS * 3))), "\n\n".join(body)
 
@@ -48,25 +56,28 @@ def sets(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_a_model_trained_on_pages_takes_their_menus_and_leaves_their_bodies(sets: Path, tmp_path: Path) -> None:
-    out = tmp_path / "model.json"
+@pytest.fixture(scope="module")
+def trained(sets: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("models") / "model.json"
     assert main([str(sets), "--out", str(out), "--folds", "2"]) == 0
+    return out
+
+
+def test_a_model_trained_on_pages_takes_their_menus_and_leaves_their_bodies(trained: Path) -> None:
     html, body = _page(99)
     text = "\n".join(line.partition(">")[2].rpartition("<")[0] for line in html.splitlines())
-    article = newsclean.clean(text, cleaners=(partial(marks, model=load(out)), *newsclean.CLEANERS))
+    article = newsclean.clean(text, cleaners=(*newsclean.CLEANERS[:-1], partial(marks, model=load(trained))))
     assert article.text == body
 
 
-def test_training_twice_gives_the_same_numbers(sets: Path, tmp_path: Path) -> None:
-    one, two = tmp_path / "one.json", tmp_path / "two.json"
-    for out in (one, two):
-        main([str(sets), "--out", str(out), "--folds", "2"])
-    assert one.read_bytes() == two.read_bytes()
+def test_training_twice_gives_the_same_numbers(sets: Path, trained: Path, tmp_path: Path) -> None:
+    again = tmp_path / "again.json"
+    main([str(sets), "--out", str(again), "--folds", "2"])
+    assert again.read_bytes() == trained.read_bytes()
 
 
-def test_a_model_of_other_features_is_refused(sets: Path, tmp_path: Path) -> None:
-    out = tmp_path / "model.json"
-    main([str(sets), "--out", str(out), "--folds", "2"])
-    out.write_text(out.read_text("utf-8").replace('"length-end": 77', '"length-end": 78'), "utf-8")
+def test_a_model_of_other_features_is_refused(trained: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.json"
+    other.write_text(trained.read_text("utf-8").replace('"weight"', '"size"', 1), "utf-8")
     with pytest.raises(ValueError, match="train it again"):
-        load(out)
+        load(other)
