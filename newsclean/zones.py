@@ -130,15 +130,19 @@ def goes_on(blocks: Sequence[Block], number: int) -> bool:
 def without_ends(page: Page) -> Page:
     """Give the page with its blocks cut to what is left where junk is sure at their beginning or end.
 
-    A reader that looks at this page sees the lines a second run will see: ``Share this: Ferry sinks`` is a headline.
+    A reader that looks at this page sees the lines a second run will see: ``Share this: Ferry sinks`` is a headline, and a
+    paragraph of two sentences that are junk is none.
     """
     junk = frozenset(m for m in page.marks if m.role in JUNK and m.new is None and m.score >= SURE)
     if not junk:
         return page
-    return page.cut(
-        (without_ends, junk),
-        lambda: tuple(cut_ends(block, marks) if marks else block for block, marks in _touched(page.blocks, junk)),
-    )
+    return page.cut((without_ends, junk), lambda: tuple(_without_ends(page.blocks, junk)))
+
+
+def _without_ends(blocks: Iterable[Block], junk: frozenset[Mark]) -> Iterator[Block]:
+    for block, marks in _touched(blocks, junk):
+        if len(set(marks)) < 2 or any(map(str.isalnum, _left(block, marks))):  # noqa: PLR2004 - its beginning and its end
+            yield cut_ends(block, marks) if marks else block
 
 
 def without(block: Block, junk: Iterable[Mark]) -> Block:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.fields import byline as reading
+from newsclean.fields.credits import is_credit
 from newsclean.fields.employers import is_affiliation, is_job
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_name, is_sure_name, split_names
@@ -12,10 +13,11 @@ from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.shadow import shadow
-from newsclean.zones import past_junk, prose_span
+from newsclean.zones import is_prose, past_junk, prose_span
 
 _LONGEST = 200
 _LONGEST_JOINT = 3
+_TITLE_SPACES = 5
 _INITIALS = re.compile(r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})")
 # Far from the opening of a story a byline begins with "By" or a label.
 _FAR = re.compile(r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|.{0,60}as told to|[^,.]{5,40}\d")
@@ -40,7 +42,10 @@ def byline(page: Page) -> Iterator[Mark]:
     lines = {
         n: found
         for n, block in enumerate(page.blocks)
-        if len(block.text) <= _LONGEST and (n in near or _FAR.match(block.shadow)) and (found := reading.read(block.text))
+        if len(block.text) <= _LONGEST
+        and (n in near or _FAR.match(block.shadow))
+        and not (";" in block.text and is_credit(block.text))
+        and (found := reading.read(block.text))
     }
     attempts = (list(_around(page, story, lines, last)) for story in stories)
     yield from next(filter(None, attempts), [])
@@ -91,10 +96,16 @@ def _is_bare(page: Page, number: int, *, near: bool) -> bool:
         if (
             is_stamp(block.text)
             or (again and again.names == text)
-            or (near and (is_affiliation(block.text) or find(block.text)))
+            or (near and (is_affiliation(block.text) or find(block.text)) and _is_titled(page, number))
         ):
             return True
     return False
+
+
+def _is_titled(page: Page, number: int) -> bool:
+    """Whether a title may stand above; above the first line none does, and a long line below is the title itself."""
+    below = page.blocks[number + 2 : number + 3]
+    return number > 0 or not any(block.text.count(" ") >= _TITLE_SPACES and not is_prose(block) for block in below)
 
 
 def _is_capital(word: str) -> bool:

@@ -45,6 +45,7 @@ def headline(page: Page) -> Iterator[Mark]:
         yield Mark(top.start + end, top.end, Role.JUNK, "headline/site")
     key, wanted = _key(top.shadow), _words(top)
     first, last = free_span(page, claims(page, before="headline/"))
+    again: list[int] = []
     for other, block in enumerate(page.blocks):
         inside = first <= other < last
         if (
@@ -52,7 +53,11 @@ def headline(page: Page) -> Iterator[Mark]:
             and len(block.text) <= 2 * len(top.text) + 40
             and _again(block, key, frozenset() if inside else wanted)
         ):
-            yield block.mark(Role.HEADLINE_AGAIN, "headline/again", 0.95)
+            again.append(other)
+    refrain = sum(first <= other < last for other in again) > 1  # a sub-heading that comes again and again
+    for other in again:
+        if not (refrain and first <= other < last):
+            yield page.blocks[other].mark(Role.HEADLINE_AGAIN, "headline/again", 0.95)
 
 
 def _without_site(page: Page, number: int) -> int:
@@ -89,22 +94,7 @@ def _find(page: Page) -> int | None:
             continue
         if share(_bare(page, number), article) >= (_ANSWERED if place else _ANSWERED_FIRST):
             return _over(page, above[:place], number, article)
-    return _last(page, above, first)
-
-
-def _last(page: Page, above: Sequence[tuple[int, Block]], first: int) -> int | None:
-    """The title right above the first paragraph, when that takes up half of its words, be it inside longer ones."""
-    if (
-        first >= len(page.blocks)
-        or not above
-        or above[-1][0] != first - 1
-        or not _like_title(above[-1][1])
-        or _is_half(page, first - 1, {})
-    ):
-        return None
-    wanted = longest_first(word for word in above[-1][1].words if len(word) > 3)  # noqa: PLR2004 - shorter ones are mostly grammar
-    said = page.blocks[first].shadow
-    return first - 1 if len(wanted) > 1 and not lacks(said, [word[:_STEM] for word in wanted], len(wanted) // 2) else None
+    return _last(page, above, (first, signed), named)
 
 
 def _over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: frozenset[bytes]) -> int:
@@ -121,6 +111,20 @@ def _over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: 
     upper = above[-1][1]
     terse = len(upper.text) < len(lower.text) and number - above[-1][0] <= _NEAR
     return above[-1][0] if terse and share(upper, article | stems(lower)) > 0 else number
+
+
+def _last(page: Page, above: Sequence[tuple[int, Block]], ends: tuple[int, int], named: Mapping[int, Mark]) -> int | None:
+    """The title right above byline or first paragraph, when the lede takes up enough of it, be it in longer words."""
+    first, signed = ends
+    if first >= len(page.blocks) or not above or above[-1][0] != min(signed, first) - 1:
+        return None
+    number, block = above[-1]
+    if not _like_title(block) or _is_half(page, number, named) or ends_sentence(block.text):
+        return None
+    wanted = longest_first(word for word in block.words if len(word) > 3)  # noqa: PLR2004 - shorter ones are mostly grammar
+    said = " ".join(b.shadow for b in islice((b for b in page.blocks[first:] if _is_said(b)), _LEDE // 2))
+    most = len(wanted) // 2 if signed >= first else len(wanted) * 2 // 3
+    return number if len(wanted) > 1 and not lacks(said, [word[:_STEM] for word in wanted], most) else None
 
 
 def _bare(page: Page, number: int) -> Block:

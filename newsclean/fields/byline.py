@@ -39,6 +39,7 @@ _LABEL_OR_GLUE = re.compile(
     r"|Aktualisiert|Veröffentlicht|Publié|Pubblicato|Publicado"
 )
 _SITE = re.compile(r"[\w-]{2,30}\.[a-z]{2,6}")
+_STATION = re.compile(r"[A-Za-z]\w{0,9} (?:[A-Z]{2,4}|\d{1,2})")  # g1 SC, NBC 5
 _DATE = re.compile(r"\d{4}|\d{1,2}[/:.]\d{2}|\d (?:hour|min|day|month)")
 _CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _BEFORE_DATE = re.compile(r"(?<![^\W\d_])(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")
@@ -129,7 +130,7 @@ def _names(text: str) -> str | None:
 def _may_follow(piece: str) -> bool:
     """What else a byline may list: people, papers, degrees and the place they write from."""
     known = is_name(piece) or is_outlet(piece) or shadow(piece) in gazetteer().cities
-    return known or (_ASIDE.fullmatch(piece) or _SITE.fullmatch(piece)) is not None
+    return known or (_ASIDE.fullmatch(piece) or _SITE.fullmatch(piece) or _STATION.fullmatch(piece)) is not None
 
 
 def _are_sure(head: str) -> bool:

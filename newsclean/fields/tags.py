@@ -32,8 +32,11 @@ _HASHES = re.compile(r"(?:#[\w-]{2,40}[\s,|·•]{0,3}){2,20}")
 
 
 _LABELS = frozenset(
-    "topics|tags|related topics|filed under|keywords|themen|schlagworte|schlagwörter|thèmes|thèmes associés|mots-clés"
-    "|temas|etiquetas|argomenti|assuntos|tópicos|onderwerpen|теги|темы|tagi|tematy|etiketler|konular|ämnen|emner".split("|")
+    (
+        "topics|tags|related topics|suggested topics|filed under|keywords|themen|schlagworte|schlagwörter|thèmes"
+        "|thèmes associés|mots-clés|temas|etiquetas|argomenti|assuntos|tópicos|onderwerpen|теги|темы|tagi|tematy"
+        "|etiketler|konular|ämnen|emner"
+    ).split("|")
 )
 
 
