@@ -7,7 +7,7 @@ from newsclean.fields.teasers import is_date_line, is_dated_title, is_title
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.zones import claims, ends_sentence, free_span, goes_on, is_prose, without_ends
 
-_END = (frozenset({Role.RIGHTS, Role.TAGS}) | JUNK) - {Role.ADVERTISEMENT, Role.JUNK, Role.END_MARK}
+_END = (frozenset({Role.RIGHTS, Role.TAGS, Role.CREDIT_LINE}) | JUNK) - {Role.ADVERTISEMENT, Role.JUNK, Role.END_MARK}
 _LONGEST = 160
 _BULLETS = "•-–—*·‣◦0123456789"
 _LONGEST_LABEL = 24
@@ -16,8 +16,8 @@ _LONGEST_LABEL = 24
 def tail(page: Page) -> Iterator[Mark]:
     """Mark the lines below the last paragraph that read like no sentence, once the article is known to be over.
 
-    Reads marks. It is over where a copyright line, tags or junk of the page has been named behind
-    the last paragraph. What looks like a row of the article's own list stays.
+    Reads marks. It is over where a copyright line, credits, tags or junk of the page has been named
+    behind the last paragraph. What looks like a row of the article's own list stays.
     """
     page = without_ends(page)
     named = claims(page, before="tail/")
