@@ -32,6 +32,17 @@ class Near:
         return whole, [at - 1 for at in (hits[1:] if whole else hits)]
 
 
+def places_of(word: bytes, other: bytes) -> tuple[bool, list[int]]:
+    """Say the same for one other word.
+
+    >>> places_of(b"electiing", b"electing"), places_of(b"electng", b"electing")
+    ((False, [5, 6]), (True, []))
+    """
+    rests = {other[:at] + other[at + 1 :] for at in range(1, len(other))}
+    found = [at for at in range(len(word)) if (rest := word[:at] + word[at + 1 :]) == other or rest in rests]
+    return word in rests, found
+
+
 def bits(words: Iterable[bytes]) -> bytes:
     """Give the bits of words."""
     found = bytearray(1 << (_BITS - 3))

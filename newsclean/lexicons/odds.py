@@ -38,14 +38,15 @@ class Letters:
         """Give the letters that may stand between two others, or between the last one of a word and its end."""
         if pair not in self._between:
             first, last = (_NUMBERS[sign] for sign in (pair.decode() + "$")[:2])
-            usual = (_SIGNS[middle] for middle in range(1, _WIDTH - 1) if self._usual(first, middle, last))
-            self._between[pair] = tuple(letter.encode() for letter in usual)
+            odds = self._odds[first * _WIDTH * _WIDTH + last :: _WIDTH]
+            middles = [middle for middle in range(1, _WIDTH - 1) if odds[middle] < _HARDLY and self._meet(first, middle)]
+            self._between[pair] = tuple(_SIGNS[middle].encode() for middle in middles)
         return self._between[pair]
 
-    def _usual(self, first: int, middle: int, last: int) -> bool:
-        """Whether the last is usual after the two before it; all are alike after two that never stand together."""
+    def _meet(self, first: int, middle: int) -> bool:
+        """Whether the two stand together anywhere: after two that never do all letters are alike."""
         at = (first * _WIDTH + middle) * _WIDTH
-        return self._odds[at + last] < _HARDLY and len(set(self._odds[at : at + _WIDTH])) > 1
+        return len(set(self._odds[at : at + _WIDTH])) > 1
 
 
 def count(words: Iterable[tuple[str, float]]) -> bytes:

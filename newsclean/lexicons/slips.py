@@ -6,9 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container
-
-    from newsclean.lexicons.near import Near
+    from collections.abc import Callable, Container, Iterable
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _VOWELS = "aeiou"
@@ -69,7 +67,7 @@ def slips(
     word: str,
     among: Container[bytes],
     between: Callable[[bytes], tuple[bytes, ...]] | None = None,
-    near: Near | None = None,
+    places: tuple[bool, Iterable[int]] | None = None,
 ) -> list[tuple[bytes, float]]:
     """Give the words, of those among which it looks, from which one slip makes this one, each with the price of the slip.
 
@@ -77,12 +75,12 @@ def slips(
     ([(b'speling', 0.9), (b'speling', 0.0)], [(b'the', 0.1)])
 
     A word may come twice with two prices, of which the lower is meant. The first letter holds; only a to z are slipped on.
-    `between` says which letters are worth trying between two others, `near` in which places of the word it is worth
-    looking for a slip; without them all are tried.
+    `between` says which letters are worth trying between two others, `places` whether the word may have lost a letter
+    and which of its letters may be wrong, see `Near`; without them all are tried.
     """
     raw = word.encode()
-    lost, places = near.places(raw) if near else (True, range(len(raw)))
-    heads = [(raw[:i], raw[i : i + 1], raw[i + 1 :]) for i in places]
+    lost, wrong = places or (True, range(len(raw)))
+    heads = [(raw[:i], raw[i : i + 1], raw[i + 1 :]) for i in wrong]
     found = [(made, SWAPPED) for h, letter, t in heads if t and (made := h + t[:1] + letter + t[1:]) in among]
     found += [(head + tail, _price(head, letter, tail)) for head, letter, tail in heads if head and head + tail in among]
     for head, letter, tail in heads:

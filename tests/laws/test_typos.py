@@ -164,4 +164,4 @@ def test_the_places_where_a_slip_may_sit_leave_no_slip_out(word: str, data: st.D
         word[:at] + letter + word[at:],
         word[:at] + rest[:1] + word[at] + rest[1:],
     ):
-        assert set(slips(slip, known(), near=near())) == set(slips(slip, known()))
+        assert set(slips(slip, known(), places=near().places(slip.encode()))) == set(slips(slip, known()))

@@ -12,6 +12,7 @@ from newsclean.cleaners.typos import tokens
 from newsclean.cleaners.typos.readings import TWO, Reading, common_word, compound, readings, same_stem
 from newsclean.lexicons import is_known, letters, pairs, zipf
 from newsclean.lexicons.affixes import derived
+from newsclean.lexicons.near import places_of
 from newsclean.lexicons.slips import slips
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ def evidence(doubt: Doubt) -> Evidence | None:
 
 def listed_odds(doubt: Doubt, word: str) -> float:
     """Give the odds for a reading that a list of misspellings has; the list's own word for it is not counted."""
-    price = min((price for _, price in slips(doubt.word, (word.encode(),))), default=_TWO_SLIPS)
+    places = places_of(doubt.word.encode(), word.encode())
+    price = min((price for _, price in slips(doubt.word, (word.encode(),), places=places)), default=_TWO_SLIPS)
     reading = Reading(zipf(word) - min(1.0, price), word, price)
     sides = _sides(doubt.block.text, doubt.place, doubt.place + len(doubt.word))
     rank, pull = _rank(doubt, reading, sides)

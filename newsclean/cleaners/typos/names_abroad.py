@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from newsclean.cleaners.typos.doubts import Blocks
 
 RULE, SCORE = "typo/name-spelt-otherwise", 0.8
-_INSIDE = re.compile(r"(?<=[^\W\d_.!?] )[A-ZÀ-ÖØ-ÞĀ-ŽȘȚΑ-ΩЁЄІЇА-ЯҐԱ-Ֆ][^\W\d_]{5,39}(?![\w-])")  # inside a sentence
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ŽȘȚΑ-ΩЁЄІЇА-ЯҐԱ-Ֆ"
+_INSIDE = re.compile(rf"[{_CAPITAL}](?<=[^\W\d_.!?] [{_CAPITAL}])[^\W\d_]{{5,39}}(?![\w-])")  # inside a sentence
 _FIRST_NAME = re.compile(r"([^\W\d_]{3,30}) \Z")
 _OFTEN, _TOGETHER, _MOST_NAMES = 3, 3, 600
 _ENDING = 3

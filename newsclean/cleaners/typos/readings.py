@@ -40,7 +40,7 @@ def readings(word: str) -> tuple[Reading, ...]:
     Where there are none, two slips may have made a long word of a common one.
     """
     prices: dict[bytes, float] = {}
-    found = slips(word, known(), letters().between, near())
+    found = slips(word, known(), letters().between, near().places(word.encode()))
     if any(is_common(other) for other, _ in found):
         for other, price in found:
             prices[other] = min(price, prices.get(other, price))

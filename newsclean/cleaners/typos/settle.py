@@ -14,19 +14,24 @@ _STRANGERS = 1
 
 def settled(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks of the layers that look at doubtful words and lone letters."""
-    found = (_mark(doubt) for doubt in doubts(key))
+    found = (_in_english(doubt) for doubt in doubts(key))
     letters = (_joined(*whole) for whole in split.letters(key))
     firsts = (_word(doubt, misspellings.RULE, new, misspellings.SCORE) for doubt, new in openers(key))
     return tuple(dict.fromkeys(mark for mark in (*found, *letters, *firsts) if mark))
 
 
+def _in_english(doubt: Doubt) -> Mark | None:
+    mark = _mark(doubt)
+    return mark if mark and doubt.page.has_english(doubt.block) else None
+
+
 def _mark(doubt: Doubt) -> Mark | None:
     if wholes := split.wholes(doubt):
         whole = split.broken(doubt, wholes)
-        return _joined(doubt.block, *whole) if whole and _may_be_mended(doubt) else None
+        return _joined(doubt.block, *whole) if whole and _free(doubt) else None
     meant, new = misspellings.only(doubt.word, doubt.listed), neighbours.unheard(doubt)
     parted = joined.parted(doubt) if doubt.once else None
-    if not (meant or new or parted) or not _may_be_mended(doubt):
+    if not (meant or new or parted) or not _free(doubt):
         return None
     strange = strangers(doubt)
     if meant and misspellings.believed(doubt, meant, strange):
@@ -34,8 +39,8 @@ def _mark(doubt: Doubt) -> Mark | None:
     return _guessed(doubt, parted, new=new) if strange <= _STRANGERS else None
 
 
-def _may_be_mended(doubt: Doubt) -> bool:
-    return free(doubt.block.text, doubt.place, doubt.place + len(doubt.word)) and doubt.page.has_english(doubt.block)
+def _free(doubt: Doubt) -> bool:
+    return free(doubt.block.text, doubt.place, doubt.place + len(doubt.word))
 
 
 def _guessed(doubt: Doubt, parted: tuple[str, float] | None, *, new: bool) -> Mark | None:
