@@ -116,11 +116,12 @@ def _unknown_above(found: Evidence) -> Verdict | None:
 
 
 def _unknown_ending(found: Evidence) -> Verdict | None:
+    """At the end of texts without lines, what is no sentence, or one that very many of them share."""
     text = found.examples[0]
-    is_prose = reads_like_prose(text)
-    if text.startswith("(") or (is_prose and found.share < _OFTEN) or (not is_prose and ends_sentence(text)):
+    if text.startswith("("):
         return None
-    return Verdict(_kind(text), _UNSURE)
+    needed = _OFTEN if reads_like_prose(text) else _EVERYWHERE if ends_sentence(text) else 0
+    return Verdict(_kind(text), _UNSURE) if found.share >= needed else None
 
 
 def _kind(text: str) -> Role:

@@ -8,14 +8,18 @@ from typing import NamedTuple
 
 from newsclean.corpus.counts import Sighting
 from newsclean.corpus.shape import LONGEST, shape
-from newsclean.likeness import UNMEASURED, is_dense, stems
+from newsclean.likeness import is_dense, said_in, share, stems
 from newsclean.page import JUNK, Block, Mark, Page
+from newsclean.rules.check import block_of
 from newsclean.strength import SURE, strength
 from newsclean.zones import ends_sentence, is_prose, without
 
 _OWN, _OWN_INSIDE = 0.7, 0.4
+_UNMEASURED = 0.4
+"""Lines without long words, and in scripts without spaces: neither surely taken up nor surely not."""
+
 _QUOTES = frozenset('“”„«»"')
-_MOST_BLOCKS_OF_FLAT, _LEAST_OF_FLAT = 3, 400
+_MOST_BLOCKS_OF_FLAT, _LEAST_OF_FLAT = 2, 300
 _LOOKED_AT, _MOST_ENDINGS = 300, 4
 
 
@@ -125,7 +129,7 @@ def _taken(block: Block, said: Counter[bytes]) -> float:
     """The share of a line's longer words that the article's paragraphs, itself left out, say as well."""
     wanted = stems(block)
     if not wanted or is_dense(block.text):
-        return UNMEASURED
+        return _UNMEASURED
     own = 1 if is_prose(block) else 0
     return sum(said[stem] > own for stem in wanted) / len(wanted)
 
@@ -136,11 +140,23 @@ def _endings(page: Page) -> Iterator[Sighting]:
         return
     last = page.blocks[-1]
     marks = sorted((m for m in page.marks if m.new is None and m.score >= SURE and m.end >= last.end), key=strength)
+    before = said_in(map(block_of, (*(b.text for b in page.blocks[:-1]), last.text[:-_LOOKED_AT])))
     for found in endings(last.text):
         role = next((m.role for m in marks if m.start <= last.end - len(found)), "")
         ending = " ".join(found.split())
         if ending.isprintable() and any(map(str.isalpha, ending)):
-            yield Sighting(ending, len(page.blocks), 1.0, "ending", "prose", "", 1, role, role, UNMEASURED)
+            yield Sighting(
+                ending,
+                len(page.blocks),
+                1.0,
+                "ending",
+                "prose",
+                "",
+                1,
+                role,
+                role,
+                round(share(block_of(ending), before), 1),
+            )
 
 
 def endings(text: str) -> list[str]:

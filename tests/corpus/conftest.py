@@ -33,7 +33,7 @@ _ALL = tuple(product(_WHO, _DID, _WHAT, _WHY))
 def _prose(number: int) -> str:
     """A paragraph that no other number has."""
     who, did, what, why = _ALL[number * 89 % len(_ALL)]
-    return f"{who} {did} {what} {why}. {_MORE[number % len(_MORE)]}"
+    return f"{_MORE[number % len(_MORE)]} {who} {did} {what} {why}."
 
 
 def _article(number: int, *, above: str = "", inside: str = "", below: str = "") -> str:

@@ -101,10 +101,17 @@ def test_the_last_words_of_flat_texts_are_learned(article: Callable[..., str]) -
     assert found.kind == "ending"
 
 
-def test_the_end_of_a_sentence_that_many_articles_share_is_not(article: Callable[..., str]) -> None:
-    assert not learned(
-        [article(n).replace("\n\n", " ") + f" The {word} declined to comment." for n, word in enumerate(("mayor",) * 12)]
-    )
+def test_a_sentence_that_ends_a_few_flat_texts_is_not(
+    article: Callable[..., str], articles: Callable[..., list[str]]
+) -> None:
+    others = [text.replace("\n\n", " ") for text in articles(120)[12:]]
+    ended = [article(n).replace("\n\n", " ") + " The mayor declined to comment." for n in range(12)]
+    assert not learned([*ended, *others])
+
+
+def test_a_sentence_that_ends_most_flat_texts_is_the_sites(article: Callable[..., str]) -> None:
+    ended = [article(n).replace("\n\n", " ") + " Printed on the river by hand." for n in range(12)]
+    assert learned(ended)["printed on the river by hand."].kind == "ending"
 
 
 _LINKS = ("MAYOR OF {} DENIES TAKING MONEY", "FERRY TO {} STAYS IN HARBOUR AGAIN", "HOW {} LOST ITS ONLY SCHOOL BUS")
