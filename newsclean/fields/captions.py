@@ -15,6 +15,11 @@ _ARCHIVE = re.compile(
     r"|archieffoto|zdjęcie archiwalne)\s?"
     r"(?:\([^()]{2,40}\))?\s?[:–—,.-]"
 )
+_ENDINGS = (
+    ". архивное фото", ". архивный снимок", ". foto de archivo", ". imagen de archivo", ". foto d'archivio",
+    ". foto de arquivo",
+    ". archivbild", ". archivfoto", ". symbolbild", ". photo d'archives", ". file photo", ". file image", ". archieffoto",
+)  # fmt: skip
 _FILE = re.compile(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
 _SHOWN = re.compile(
     r"(?:in )?this (?:[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4},? )?"
@@ -45,6 +50,8 @@ def is_caption(text: str) -> bool:
         return False
     folded = shadow(text)
     if _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
+        return True
+    if folded.rstrip(" .)]").endswith(_ENDINGS):
         return True
     shown = _SHOWN.match(folded)
     if shown and any(
@@ -84,5 +91,7 @@ def _is_mere_note(credit: str) -> bool:
 def _bare(credit: str) -> str:
     """A credit without brackets and label: ``(photo credit: REUTERS)`` is REUTERS."""
     bare = credit.strip(" \t\xa0()[]（）［］【】|•–—-*")
+    if bare.count("(") > bare.count(")"):
+        bare += ")"
     label = _LABEL.match(bare)
     return bare[label.end() :].strip() if label and label.end() < len(bare) else bare

@@ -16,6 +16,10 @@ _OPENERS_TEXT = (
 )
 _OPENERS = frozenset(_OPENERS_TEXT.split())
 _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
+# As Spanish papers sign: "La grúa, este sábado. LUIS PAZ (EFE)".
+_SIGNED = re.compile(
+    r"(?<=[.!?\"”»] )[^\W\d_a-z](?:[^\W\d_a-z]|[ .'-]){3,40} \((?:EFE|AFP|AP|REUTERS|GETTY|GETTY IMAGES|EPA|EP)\)\.?$"
+)
 _COLON = re.compile(r"\s?:|\.\.\.|…")
 _CITED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
 NOTES = frozenset(
@@ -36,6 +40,8 @@ def starts(tail: str, folded: str) -> Iterator[int]:
     closer = tail.rstrip(".")[-1:]
     if closer in _CLOSERS and (opened := tail.rfind(_CLOSERS[closer])) >= 0 and _in_brackets(tail[opened:], folded[opened:]):
         yield opened
+    if closer == ")" and (signed := _SIGNED.search(tail)):
+        yield signed.start()
     yield from _labelled(folded)
     if "©" in tail:
         yield tail.index("©")
