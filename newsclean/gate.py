@@ -4,14 +4,15 @@ They are looked for in a shadow with its white space made single, since patterns
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 from re import _constants as tokens  # type: ignore[attr-defined]  # the parser of re has no public name
 from re import _parser as parser  # type: ignore[attr-defined]  # the same
 from typing import Any
 
 Tree = Any  # what the parser gives has no types
 Strings = frozenset[str]
+_Cost = Callable[[Strings], tuple[float, list[str]]]
 
 _REPEATS = (tokens.MAX_REPEAT, tokens.MIN_REPEAT, tokens.POSSESSIVE_REPEAT)
 _NO_WIDTH = (tokens.AT, tokens.ASSERT, tokens.ASSERT_NOT)
@@ -23,15 +24,17 @@ _LOOK = 0.005
 _SHORTEST_PIECE = 5
 
 
-def gate(pattern: str, most: int = _MOST) -> tuple[tuple[str, ...], ...]:
+def gate(pattern: str, most: int = _MOST, common: Callable[[str], float] | None = None) -> tuple[tuple[str, ...], ...]:
     r"""Give sets of literals; every text that the pattern matches has one of each, once its white space is single.
 
     >>> gate(r"\b(?:sent|right)\s{1,3}to\s{1,3}your\s{1,3}[a-z]{3,9}\b.{0,9}inbox")
     (('inbox',), ('right to your ', 'sent to your '))
 
-    An empty answer means that there are none, or too many to be worth looking for.
+    An empty answer means that there are none, or too many to be worth looking for. `common` says how large a share of
+    texts has a literal, for those who know better than to judge by its length.
     """
-    found = sorted(frozenset(_needs(parser.parse(pattern), most)), key=_cost)
+    cost = partial(_cost, common or _by_length)
+    found = sorted(frozenset(_needs(parser.parse(pattern), most, cost)), key=cost)
     return tuple(tuple(sorted(each)) for each in found[:_MOST_SETS])
 
 
@@ -94,7 +97,7 @@ def _kept(pattern: str) -> tuple[tuple[str, ...], ...]:
     return gate(pattern, most=_MOST_OF_FIELDS)
 
 
-def _needs(tree: Tree, most: int) -> Iterator[Strings]:
+def _needs(tree: Tree, most: int, cost: _Cost) -> Iterator[Strings]:
     """The sets of literals of which every match of a sequence has one each, where they are worth looking for."""
     run = _NOTHING
     for op, arg in tree:
@@ -103,7 +106,7 @@ def _needs(tree: Tree, most: int) -> Iterator[Strings]:
         if grown is None or len(grown) > len(run):
             yield from _worth(run, most)
         if grown is None:
-            yield from _inside(op, arg, most)
+            yield from _inside(op, arg, most, cost)
         run = grown or own or _NOTHING
     yield from _worth(run, most)
 
@@ -118,16 +121,16 @@ def _worth(run: Strings, most: int) -> Iterator[Strings]:
         yield frozenset(least)
 
 
-def _inside(op: Tree, arg: Tree, most: int) -> Iterator[Strings]:
+def _inside(op: Tree, arg: Tree, most: int, cost: _Cost) -> Iterator[Strings]:
     """The needs of what is nested in an element."""
     if op is tokens.SUBPATTERN:
-        yield from _needs(arg[-1], most)
+        yield from _needs(arg[-1], most, cost)
     elif op is tokens.ATOMIC_GROUP:
-        yield from _needs(arg, most)
+        yield from _needs(arg, most, cost)
     elif op in _REPEATS and arg[0] > 0:
-        yield from _needs(arg[2], most)
+        yield from _needs(arg[2], most, cost)
     elif op is tokens.BRANCH:
-        parts = [min(_needs(branch, most), key=_cost, default=None) for branch in arg[1]]
+        parts = [min(_needs(branch, most, cost), key=cost, default=None) for branch in arg[1]]
         if all(parts):
             yield from _worth(frozenset().union(*(part for part in parts if part)), most)
 
@@ -173,6 +176,10 @@ def _joined(left: Strings, right: Strings) -> Strings | None:
     return frozenset(a + (b[1:] if a[-1:] == b[:1] == " " else b) for a in left for b in right)
 
 
-def _cost(literals: Strings) -> tuple[float, list[str]]:
+def _cost(common: Callable[[str], float], literals: Strings) -> tuple[float, list[str]]:
     """Which literals let the fewest texts through; every one of them has to be looked for."""
-    return sum(_LOOK + 3.0 ** -len(text) for text in literals), sorted(literals)
+    return sum(_LOOK + common(text) for text in literals), sorted(literals)
+
+
+def _by_length(text: str) -> float:
+    return 3.0 ** -len(text)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.strength import SURE
+from newsclean.strength import SURE, strength
 
 _BUTTONS = frozenset({Role.SOCIAL, Role.NAVIGATION, Role.COMMENTS, Role.COUNTER})
 _ALSO = frozenset({Role.NEWSLETTER, Role.PLAYER, Role.APPEAL})  # "Email", "Video", "Sign in"
@@ -24,7 +24,7 @@ def buttons(page: Page) -> Iterator[Mark]:
         return
     marked = {
         m.start: m
-        for m in page.marks
+        for m in sorted(page.marks, key=strength, reverse=True)  # of several the strongest
         if m.new is None and m.rule.count("/") > 1 and (m.start not in weak or m.score >= SURE)
     }
     row: list[Block] = []

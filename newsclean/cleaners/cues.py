@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.strength import SURE
+from newsclean.strength import SURE, strength
 from newsclean.zones import is_prose
 
 _FEWEST = 3
@@ -18,7 +18,8 @@ def cues(page: Page) -> Iterator[Mark]:
 
     Reads the marks of rules that are evidence only. A paragraph with such a label stays.
     """
-    weak = {m.start: m for m in page.marks if m.role is Role.RELATED and m.score < SURE and m.rule.count("/") > 1}
+    found = [m for m in page.marks if m.role is Role.RELATED and m.score < SURE and m.rule.count("/") > 1]
+    weak = {m.start: m for m in sorted(found, key=strength, reverse=True)}  # of several the strongest
     if len(weak) < _FEWEST:
         return
     alike: dict[tuple[str, str], list[Block]] = defaultdict(list)

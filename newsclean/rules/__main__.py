@@ -7,7 +7,7 @@ the keys a rule acts by, its triggers, openers and literals.
 import json
 from pathlib import Path
 
-from newsclean.gate import fewer
+from newsclean.rules.literals import literals
 from newsclean.rules.load import load
 from newsclean.rules.openers import openers
 from newsclean.rules.triggers import triggers
@@ -24,7 +24,7 @@ def compiled(folder: Path = FOLDER) -> str:
         found = {
             "triggers": [" ".join(words) for words in triggers(rule.pattern, whole=whole)],
             "openers": " ".join(openers(rule.pattern, whole=whole)),
-            "literals": "\n".join("\t".join(literals) for literals in fewer(rule.literals)),
+            "literals": "\n".join("\t".join(each) for each in literals(rule)),
         }
         rows.append({"id": rule.id, "keys": keys | {"max_chars": rule.max_chars, "score": rule.score}, **found})
     return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n"
