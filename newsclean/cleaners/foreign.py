@@ -1,6 +1,7 @@
 """Other articles below the end: titles with their first words, of which this article has said next to nothing."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import fsum
 
 from newsclean.fields.teasers import is_date_line, is_title
 from newsclean.likeness import is_dense, stems
@@ -119,5 +120,5 @@ def _is_over(blocks: Sequence[Block], start: int, named: Mapping[int, Mark]) -> 
 def _said(blocks: Sequence[Block], prose: Sequence[int], seen: frozenset[bytes]) -> float:
     """The share of their words that was said above, on the average; all of it when one of them is the article's."""
     said = [len(words & seen) / max(1, len(words)) for words in (stems(blocks[n]) for n in prose)]
-    average = sum(said) / len(said)
+    average = fsum(said) / len(said)
     return average if max(said) <= average + _ONCE else 1.0

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from math import fsum
 
 from newsclean.corpus.counts import Counts, Sighting
 from newsclean.corpus.shape import shape
@@ -39,7 +40,7 @@ class Evidence:
     @property
     def taken(self) -> float:
         """How much of its words the articles take up, on the average."""
-        return sum(s.taken for s in self.sightings) / self.seen
+        return fsum(s.taken for s in self.sightings) / self.seen
 
     @cached_property
     def roles(self) -> Counter[str]:

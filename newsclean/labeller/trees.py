@@ -8,7 +8,7 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from math import exp
+from math import exp, fsum
 from typing import Any, NamedTuple
 
 LEAVES = 16
@@ -41,7 +41,7 @@ class Forest(NamedTuple):
         for place, limits, masks in self.asked:
             left &= masks[bisect_left(limits, row[place])]
         bits = array("H", left.to_bytes(2 * len(self.leaves), "little"))
-        total = self.start + sum([values[bit & -bit] for values, bit in zip(self.leaves, bits, strict=True)])
+        total = self.start + fsum([values[bit & -bit] for values, bit in zip(self.leaves, bits, strict=True)])
         return 1.0 / (1.0 + exp(-max(-_MOST, min(_MOST, total))))
 
 

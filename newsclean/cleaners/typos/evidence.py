@@ -6,6 +6,7 @@ list held them, and rounded. Nothing in them knows a single word.
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaners.typos import tokens
@@ -120,7 +121,7 @@ def _of_reading(doubt: Doubt, reading: Reading) -> float:
 
 def _of_word(word: str, other: str, is_stem: Callable[[str], bool] = is_known) -> float:
     odds = letters().odds(word)
-    gain = sum(letters().odds(other)) - sum(odds) - 1
+    gain = fsum(letters().odds(other)) - fsum(odds) - 1
     return (
         _LENGTH * (min(10, len(word)) - 7)
         + _DERIVED * derived(word, is_stem)

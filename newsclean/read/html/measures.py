@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from math import log2
+from math import fsum, log2
 from typing import NamedTuple
 
 from newsclean.page import Block
@@ -109,4 +109,4 @@ def up(container: Container, wanted: Callable[[Container], bool]) -> float:
 
 def spread(amounts: Sequence[float]) -> tuple[float, float, float]:
     """The least, the most and the sum of some amounts."""
-    return min(amounts, default=0.0), max(amounts, default=0.0), sum(amounts)
+    return min(amounts, default=0.0), max(amounts, default=0.0), fsum(amounts)

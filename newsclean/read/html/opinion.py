@@ -1,6 +1,7 @@
 """How likely each block of a page is of its article, by all evidence that it took to be sure."""
 
 from collections.abc import Sequence
+from math import fsum
 from typing import NamedTuple, Protocol
 
 from newsclean.page import Block
@@ -36,7 +37,7 @@ def agreement(chances: Sequence[float], sizes: Sequence[int]) -> tuple[float, fl
 
     A page on which every block is doubtful still has a best choice; a page without blocks has none, (0.0, 1.0).
     """
-    all_hoped = sum(chance * size for chance, size in zip(chances, sizes, strict=True))
+    all_hoped = fsum(chance * size for chance, size in zip(chances, sizes, strict=True))
     best, least, hoped, taken = 0.0, 1.0, 0.0, 0
     for chance, size in sorted(zip(chances, sizes, strict=True), reverse=True):
         hoped += chance * size

@@ -1,6 +1,7 @@
 """What the elements around a block say of it by their names and the words of their classes, looked up once for each."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import fsum
 
 from newsclean.page import Block
 from newsclean.read.html.containers import INLINE, tag_name
@@ -69,7 +70,7 @@ class Places:
 def weighed(weights: Iterable[float]) -> tuple[float, ...]:
     """The least, the most and the sum of some weights in tenths, whatever their order."""
     found = sorted(weights)
-    return (found[0], found[-1], sum(found)) if found else (0.0, 0.0, 0.0)
+    return (found[0], found[-1], fsum(found)) if found else (0.0, 0.0, 0.0)
 
 
 def _row(names: Sequence[str], kind: str, said: Sequence[tuple[float, ...]]) -> list[float]:
@@ -77,6 +78,6 @@ def _row(names: Sequence[str], kind: str, said: Sequence[tuple[float, ...]]) -> 
     near, far = said[-3:], said[:-3]
     return [
         *(kind == each for each in KINDS), is_heading, names[-1:] == ["em"], *(names.count(each) for each in AROUND), len(names),
-        min((t[0] for t in near), default=0.0), max((t[1] for t in near), default=0.0), sum(t[2] for t in near),
-        min((t[3] for t in far), default=0.0), max((t[4] for t in far), default=0.0), sum(t[5] for t in far),
+        min((t[0] for t in near), default=0.0), max((t[1] for t in near), default=0.0), fsum(t[2] for t in near),
+        min((t[3] for t in far), default=0.0), max((t[4] for t in far), default=0.0), fsum(t[5] for t in far),
     ]  # fmt: skip

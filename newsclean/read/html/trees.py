@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
-from math import exp
+from math import exp, fsum
 from typing import Any, NamedTuple
 
 _LEAVES = 16
@@ -52,7 +52,8 @@ class Model(NamedTuple):
     def chance(self, left: int) -> float:
         """How likely a block is of the article of whose evidence these leaves are left."""
         bits = array("H", left.to_bytes(2 * len(self.leaves), "little"))
-        total = self.start + sum(values[bit & -bit] for values, bit in zip(self.leaves, bits, strict=True))
+        # not sum, which adds floats otherwise since Python 3.12: a page would be another article there
+        total = self.start + fsum(values[bit & -bit] for values, bit in zip(self.leaves, bits, strict=True))
         return 1.0 / (1.0 + exp(-max(-_MOST, min(_MOST, total))))
 
 
