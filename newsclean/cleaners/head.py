@@ -5,13 +5,15 @@ from collections.abc import Iterator
 
 from newsclean.likeness import UNMEASURED, said_in, share
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, free_span, goes_on, is_prose, without_ends
+from newsclean.zones import claims, ends_sentence, goes_on, is_prose, without_ends
 
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST = 3
 _KICKER_WORDS = 4
 _NEAR = 4
 _LEDE = 6
+_LONG_PROSE = 240
+_CLOSERS = "\"')]»”’ "
 _LONGEST = 200  # a line of a menu that was run together, or the longest title
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 
@@ -43,20 +45,30 @@ def head(page: Page) -> Iterator[Mark]:
 
 
 def _untitled(page: Page, named: dict[int, Mark]) -> Iterator[Mark]:
-    """Without a headline: what stands among the titles of other articles that were found there twice."""
-    first, last = free_span(page, named)
-    above = page.blocks[:first] if first < last else ()
-    if sum(b.start in named and named[b.start].rule == "repeats/title" for b in above) < _FEWEST:
+    """Without a headline: what stands among the titles of other articles that were found there twice.
+
+    Titles that ask or exclaim may read like paragraphs, so here the article begins with one that is too long for a title, or
+    with two sentences in a row.
+    """
+    if not any(mark.rule == "repeats/title" for mark in named.values()):
         return
-    article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block))
-    for number, block in enumerate(above):
-        if (
-            block.start not in named
-            and _is_loose(block)
-            and not goes_on(page.blocks, number)
-            and share(block, article) < UNMEASURED
-        ):
+    prose = [n for n, b in enumerate(page.blocks) if b.start not in named and is_prose(b)]
+    first = next((n for n in prose if _opens(page, n)), len(page.blocks))
+    twice = [n for n, b in enumerate(page.blocks[:first]) if b.start in named and named[b.start].rule == "repeats/title"]
+    if len(twice) < _FEWEST or first == len(page.blocks):
+        return
+    article = said_in(page.blocks[n] for n in prose[prose.index(first) :][:_LEDE])
+    for number, block in enumerate(page.blocks[:first]):
+        if block.start in named or goes_on(page.blocks, number) or share(block, article) >= UNMEASURED:
+            continue
+        if _is_loose(block) or (number < twice[-1] and not block.text.endswith((".", ",", ":", ";"))):
             yield block.mark(Role.NAVIGATION, "head/among-titles", 0.7)
+
+
+def _opens(page: Page, number: int) -> bool:
+    """Whether a paragraph is too long for a title, or it and the next are sentences."""
+    near = page.blocks[number : number + 2]
+    return len(near[0].text) > _LONG_PROSE or all(block.text.rstrip(_CLOSERS).endswith(".") for block in near)
 
 
 def _has_furniture(page: Page, top: int, named: dict[int, Mark]) -> bool:
