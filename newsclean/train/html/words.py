@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from math import log
+from math import fsum, log
 from typing import NamedTuple, Protocol
 
 from newsclean.read.html.places import weighed
@@ -76,7 +76,7 @@ def spreads(tags: tuple[frozenset[str], ...], weights: dict[str, float]) -> list
         found += [
             min((min(tag, default=0.0) for tag in each), default=0.0),
             max((max(tag, default=0.0) for tag in each), default=0.0),
-            sum(sum(tag) for tag in each),
+            fsum(fsum(tag) for tag in each),
         ]
     return found
 
