@@ -14,7 +14,7 @@ from newsclean.page import JUNK, LIFTED, Block, Cleaner, Mark, Page, Role
 from newsclean.strength import AFTER, SURE
 from newsclean.zones import is_prose
 
-_ROUNDS = 6
+_ROUNDS = 5
 
 
 def labeller(page: Page) -> Iterator[Mark]:

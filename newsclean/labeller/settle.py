@@ -11,7 +11,7 @@ from newsclean.labeller.shape import PROSE, Lists, Shape, shape
 from newsclean.page import Block
 from newsclean.zones import ends_sentence, is_prose
 
-_ROUNDS = 8
+_ROUNDS = 4
 _LOOSE = 0.4
 _DOUBTFUL = 0.6
 _BULLETS = ("- ", "* ", "• ", "– ", "· ")
