@@ -32,6 +32,7 @@ READERS = (
     "standfirst/",
     "head/",
     "tail/",
+    "topics/",
     "labeller/",
 )
 """How the rule ids of the cleaners that read marks begin, in the order in which they stand."""

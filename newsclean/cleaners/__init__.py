@@ -30,6 +30,7 @@ from newsclean.cleaners.standfirst import standfirst
 from newsclean.cleaners.tags import tags
 from newsclean.cleaners.tail import tail
 from newsclean.cleaners.timestamps import timestamps
+from newsclean.cleaners.topics import topics
 from newsclean.cleaners.typos import TYPOS
 from newsclean.cleaners.walls import walls
 from newsclean.page import Cleaner
@@ -72,6 +73,7 @@ READERS: tuple[Cleaner, ...] = (
     standfirst,
     head,
     tail,
+    topics,
     # what none of them has told
     labeller,
 )
