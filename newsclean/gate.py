@@ -6,6 +6,7 @@ They are looked for in a shadow with its white space made single, since patterns
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
+from math import fsum
 from re import _constants as tokens  # type: ignore[attr-defined]  # the parser of re has no public name
 from re import _parser as parser  # type: ignore[attr-defined]  # the same
 from typing import Any
@@ -178,7 +179,7 @@ def _joined(left: Strings, right: Strings) -> Strings | None:
 
 def _cost(common: Callable[[str], float], literals: Strings) -> tuple[float, list[str]]:
     """Which literals let the fewest texts through; every one of them has to be looked for."""
-    return sum(_LOOK + common(text) for text in literals), sorted(literals)
+    return fsum(_LOOK + common(text) for text in literals), sorted(literals)
 
 
 def _by_length(text: str) -> float:
