@@ -12,11 +12,10 @@ _MOST, _MOST_WORDS, _LONGEST = 12, 5, 48
 def topics(page: Page) -> Iterator[Mark]:
     r"""Mark a label and the topics under it as tags, when most of the article stands above.
 
-    >>> from newsclean import CLEANERS, mark, read
+    >>> from newsclean import clean
     >>> lead = "The ferry sank on Monday, and two of its crew were lost off the southern coast of Crete."
-    >>> page = mark(read(f"Ferry sinks\n\n{lead}\n\nTopics\n\nFerries\n\nGreece\n\nShare"), CLEANERS)
-    >>> [page.text[m.start : m.end] for m in page.marks if m.rule == "topics/list"]
-    ['Topics', 'Ferries', 'Greece']
+    >>> clean(f"Ferry sinks\n\n{lead}\n\nTopics\n\nFerries\n\nGreece\n\nShare").tags
+    ('Ferries', 'Greece')
 
     Reads marks; junk among the topics is passed over, and anything else ends the list. A list of more than twelve is a
     menu, and stays.
