@@ -25,7 +25,7 @@ def cues(page: Page) -> Iterator[Mark]:
     alike: dict[tuple[str, str], list[Block]] = defaultdict(list)
     for block in page.blocks:
         if block.start in weak and not is_prose(block) and block.text.count(" ") >= _FEWEST_SPACES:
-            label = block.shadow[:_LONGEST_LABEL].partition(":")[0]
+            label = block.shadow[:_LONGEST_LABEL].lstrip("-*• ").partition(":")[0]
             if label in _SPECIFICATIONS:
                 continue
             alike[weak[block.start].rule, label].append(block)
