@@ -1,7 +1,7 @@
 """The word lists beside this file, read as they are needed."""
 
 from collections.abc import Iterator
-from importlib.resources import files
+from pathlib import Path
 
 
 def lines(name: str) -> Iterator[str]:
@@ -10,7 +10,7 @@ def lines(name: str) -> Iterator[str]:
     >>> next(lines("months.txt")).split()[2]
     'march/mar'
     """
-    for line in (files("newsclean.fields") / name).read_text("utf-8").splitlines():
+    for line in (Path(__file__).parent / name).read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             yield line
 

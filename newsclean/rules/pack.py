@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
-from importlib.resources import files
+from pathlib import Path
 
 from newsclean.gate import single
 from newsclean.keywords import LENGTHS, Keywords, Spotted, spotted
@@ -140,7 +140,7 @@ def _is_claimed(block: Block, found: Iterable[Mark]) -> bool:
 @cache
 def shipped() -> Pack:
     """Give the pack that newsclean brings, read from ``packs.json`` on first use."""
-    rows = json.loads((files("newsclean.rules") / "packs.json").read_text("utf-8"))
+    rows = json.loads((Path(__file__).parent / "packs.json").read_text("utf-8"))
     return Pack(
         (
             Rule(row["id"], **row["keys"], literals=tuple(tuple(each.split("\t")) for each in row["literals"].splitlines())),
