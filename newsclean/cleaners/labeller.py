@@ -15,16 +15,21 @@ from newsclean.strength import AFTER, SURE
 from newsclean.zones import is_prose
 
 _ROUNDS = 5
+_OF_BLOCKS = ("labeller/junk", "labeller/run")
+_FEWEST = 10
 
 
 def labeller(page: Page) -> Iterator[Mark]:
     """Mark the blocks that the shipped model holds for junk; the score of a mark is how likely that is.
 
     Stands behind all others and reads their marks: what they took is not looked at, and what they named as a field stays.
-    Only pages that were dumped with their menus get marks; what an extractor leaves is not touched.
+    Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Of a menu there are
+    ten lines or more: a page of which fewer would go is rather a list of its own, and stays.
     """
     if is_dump(page.blocks) or any(m.role in JUNK for m in page.marks):
-        yield from marks(page, shipped())
+        found = list(marks(page, shipped()))
+        if sum(m.rule in _OF_BLOCKS for m in found) >= _FEWEST:
+            yield from found
 
 
 def marks(page: Page, model: Labeller) -> Iterator[Mark]:
