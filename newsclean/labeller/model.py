@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from newsclean.forest import Forest, forest
 from newsclean.labeller.features import NAMES
 from newsclean.labeller.shape import Lists
-from newsclean.labeller.trees import Forest, forest
 
 VERSION = 2
 

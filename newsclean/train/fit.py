@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from newsclean.labeller.trees import LEAVES
+from newsclean.forest import LEAVES
 from newsclean.train.examples import Array, Seen, examples
 
 TREES = 90

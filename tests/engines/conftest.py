@@ -166,3 +166,19 @@ def spark() -> Iterator[None]:
     yield
     if session := sql.SparkSession.getActiveSession():
         session.stop()
+
+
+@pytest.fixture
+def dying(folder: Path) -> Callable[..., Any]:
+    """`clean_batch` in a worker that dies the first time it meets a certain article, and leaves its number behind."""
+    died = folder / "died"
+
+    def dying(batch: Any, **options: Any) -> Any:  # noqa: ANN401 - a batch of Arrow; a worker has it by value
+        from newsclean.adapters.arrow import clean_batch
+
+        if "a030" in batch.column("id").to_pylist() and not died.exists():
+            died.write_text(str(os.getpid()))
+            os._exit(1)
+        return clean_batch(batch, **options)
+
+    return dying

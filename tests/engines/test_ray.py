@@ -20,20 +20,10 @@ def test_ray_gives_what_clean_gives(recipe: Callable[..., Any], rows: Callable[[
 
 
 def test_a_worker_that_dies_in_ray_changes_nothing(
-    recipe: Callable[..., Any], rows: Callable[[str], list[Any]], wanted: list[Any], folder: Path
+    recipe: Callable[..., Any], rows: Callable[[str], list[Any]], wanted: list[Any], dying: Callable[..., Any], folder: Path
 ) -> None:
-    died = folder / "died"
-
-    def dying(batch: Any, **options: Any) -> Any:  # noqa: ANN401 - a batch of Arrow; a worker has it by value
-        from newsclean.adapters.arrow import clean_batch
-
-        if "a030" in batch.column("id").to_pylist() and not died.exists():
-            died.write_text(str(os.getpid()))
-            os._exit(1)
-        return clean_batch(batch, **options)
-
     recipe("ray", ("    clean_batch,", "    dying,"), dying=dying)
-    assert int(died.read_text()) != os.getpid()
+    assert int((folder / "died").read_text()) != os.getpid()
     assert rows("clean") == wanted
 
 

@@ -73,14 +73,15 @@ def _chosen(chances: Sequence[float], sizes: Sequence[int]) -> int:
 def _weighed(blocks: Sequence[Block], votes: Votes, headline: str, places: Places, model: Model) -> list[float]:
     chances = [0.0] * len(blocks)
     own, place = len(OWN), len(OWN) + len(PLACE)
-    of_own, of_place, of_container = model.part(0, own), model.part(own, place), model.part(place, len(NAMES))
+    trees = model.forest
+    of_own, of_place, of_container = trees.part(0, own), trees.part(own, place), trees.part(place, len(NAMES))
     by_place: dict[int, int] = {}
     around: dict[int, int] = {}
     for number, row in evidence(blocks, votes, headline, places).items():
         if id(row.place) not in by_place:
-            by_place[id(row.place)] = model.left(of_place, row.place)
+            by_place[id(row.place)] = trees.left(of_place, row.place)
         if id(row.container) not in around:
-            around[id(row.container)] = model.left(of_container, row.container)
-        left = by_place[id(row.place)] & around[id(row.container)] & model.left(of_own, row.own)
-        chances[number] = model.chance(left)
+            around[id(row.container)] = trees.left(of_container, row.container)
+        left = by_place[id(row.place)] & around[id(row.container)] & trees.left(of_own, row.own)
+        chances[number] = trees.of(left)
     return chances

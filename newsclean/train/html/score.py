@@ -27,9 +27,9 @@ def chosen(page: Seen, model: Model) -> str:
 
 def _chances(page: Seen, rows: dict[int, Row], model: Model) -> list[float]:
     chances = [0.0] * len(page.texts)
-    asked = model.part(0, len(NAMES))
+    asked = model.forest.part(0, len(NAMES))
     for number, row in rows.items():
-        chances[number] = model.chance(model.left(asked, flat(row, page.words[number], model.weights)))
+        chances[number] = model.forest.of(model.forest.left(asked, flat(row, page.words[number], model.weights)))
     return chances
 
 

@@ -1,7 +1,8 @@
 """Decision trees, summed to a probability: data, asked all at once.
 
-As in ``newsclean.read.html.trees``: the leaves of all trees are bits of one number, a limit that a feature passes is a mask
-over it that rules out the leaves below, and the first bit left of each tree is its leaf (QuickScorer, 2015).
+The trees are not walked one by one. Every limit that a row of features passes rules out the leaves below it, in all trees at
+once: the leaves are bits of one number, a passed limit is a mask over it, and the first bit left of each tree is its leaf
+(Lucchese and others, QuickScorer, 2015). That takes a quarter of the time of walking.
 """
 
 from array import array
@@ -17,17 +18,15 @@ _MOST = 40.0
 
 Tree = float | list[Any]
 """A value, or ``[place, limit, tree up to the limit, tree above it]``."""
+Part = tuple[tuple[int, tuple[float, ...], tuple[int, ...]], ...]
+"""Places of features, each with its limits in order and the masks of the leaves left when none, one, two … are passed."""
 
 
 class Forest(NamedTuple):
-    """Trees made flat.
-
-    `asked` holds the places of the features that are asked for, each with its limits in order and the masks of the leaves
-    that are left when none, one, two … of them are passed; `leaves` holds each tree's values by its first bit left.
-    """
+    """Trees made flat: `asked` holds all features that are asked for, `leaves` each tree's values by its first bit left."""
 
     start: float
-    asked: tuple[tuple[int, tuple[float, ...], tuple[int, ...]], ...]
+    asked: Part
     leaves: tuple[dict[int, float], ...]
 
     def chance(self, row: Sequence[float]) -> float:
@@ -37,10 +36,23 @@ class Forest(NamedTuple):
         >>> round(one.chance([1.0]), 2), round(one.chance([2.0]), 2)
         (0.12, 0.88)
         """
+        return self.of(self.left(self.asked, row))
+
+    def part(self, low: int, high: int) -> Part:
+        """What is asked for of the features between two places, counted from the first of them."""
+        return tuple((place - low, limits, masks) for place, limits, masks in self.asked if low <= place < high)
+
+    def left(self, asked: Part, row: Sequence[float]) -> int:
+        """The leaves that a part of the features leaves, as bits; what many rows share rules its leaves out once for all."""
         left = (1 << LEAVES * len(self.leaves)) - 1
-        for place, limits, masks in self.asked:
+        for place, limits, masks in asked:
             left &= masks[bisect_left(limits, row[place])]
+        return left
+
+    def of(self, left: int) -> float:
+        """The probability when these leaves are left."""
         bits = array("H", left.to_bytes(2 * len(self.leaves), "little"))
+        # not sum, which adds floats otherwise since Python 3.12: a page would be another article there
         total = self.start + fsum([values[bit & -bit] for values, bit in zip(self.leaves, bits, strict=True)])
         return 1.0 / (1.0 + exp(-max(-_MOST, min(_MOST, total))))
 
