@@ -14,6 +14,7 @@ import json
 import os
 import random
 import re
+import runpy
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,17 +24,9 @@ import ftfy
 from newsclean.edit import apply
 from newsclean.read.encoding import repair
 
-FTFY = ftfy.TextFixerConfig(
-    uncurl_quotes=False,
-    fix_latin_ligatures=False,
-    fix_character_width=False,
-    fix_line_breaks=False,
-    normalization=None,
-    explain=False,
-)
-_BREAKS = re.compile("\r\n|[\n\r\v\f\u2028\u2029]")
+_LAW = runpy.run_path(str(Path(__file__).parents[1] / "laws" / "test_encoding.py"))
+FTFY, _BREAKS, _LINE = _LAW["FTFY"], _LAW["BREAKS"], _LAW["LINE"]
 _UNSEEN = re.compile("[\x80-\x9f\u00ad\u2060]")
-_LINE = re.compile("[^\n\r\v\f\u2028\u2029]+")
 _ZERO = "\u200b"
 _SENTENCES = (
     "The harbour master said on Monday that the ferry would not sail.",
