@@ -18,6 +18,7 @@ from newsclean.page import JUNK, REPAIRS, Cleaner, Mark, Role
 from newsclean.strength import SURE
 
 _PREFIX = "newsclean"
+_SPACE = "__space"
 
 
 def attributes(
@@ -34,14 +35,16 @@ def attributes(
 
     A span is ``[start, end, score]``, half-open, in code points of the text, under ``newsclean__ROLE__RULE``, or
     ``newsclean__ROLE`` by role. Dolma puts the same words in the place of every span of an attribute, so what each span
-    becomes stands in ``replacements``, which it passes over; where nothing stands, nothing comes in its place. A document
+    becomes stands in ``replacements``, which it passes over; where nothing stands, nothing comes in its place. Junk that cuts
+    a sentence in two leaves a space behind; its attribute ends in ``__space``, so that Dolma can put one there. A document
     without text has no attributes: Dolma wants a line for every document.
     """
     found = [] if text is None else held(text, cleaners)
     spans: dict[str, list[list[float]]] = defaultdict(list)
     new: dict[str, list[str]] = defaultdict(list)
     for mark in found:
-        name = "__".join((_PREFIX, mark.role, *((mark.rule,) if by == "rule" else ())))
+        space = _SPACE if mark.new == " " and mark.role in JUNK else ""
+        name = "__".join((_PREFIX, mark.role, *((mark.rule,) if by == "rule" else ()))) + space
         spans[name].append([mark.start, mark.end, mark.score])
         new[name].append(mark.new or "")
     replacements = {name: texts for name, texts in new.items() if any(texts)}
@@ -83,7 +86,7 @@ def marks(row: Mapping[str, Any]) -> list[Mark]:
         prefix, _, rest = name.partition("__")
         if prefix != _PREFIX:
             continue
-        role, _, rule = rest.partition("__")
+        role, _, rule = rest.removesuffix(_SPACE).partition("__")
         new = replacements.get(name) or [""] * len(spans)
         for (start, end, score), put in zip(spans, new, strict=True):
             known = put if put or role in REPAIRS else None

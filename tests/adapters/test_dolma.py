@@ -54,6 +54,14 @@ def test_a_clean_article_has_nothing_that_goes(made: Made) -> None:
     assert not [mark for mark in marks(attributes(made.source, 1)) if mark.role not in LIFTED]
 
 
+def test_a_marker_that_cuts_a_sentence_leaves_its_space_to_an_attribute_of_its_own() -> None:
+    text = "The ferry was seen by divers, and was inspected\n\nAdvertisement\n\non Thursday morning, before she was towed to the dock.\n"
+    row = attributes(text, 1, by="role")
+    assert row["attributes"] == {"newsclean__advertisement__space": [[47, 64, 1.0]]}
+    assert applied(text, row) == newsclean.clean(text).stripped
+    assert [mark.role for mark in marks(row)] == [Role.ADVERTISEMENT]
+
+
 def test_what_is_lifted_has_its_place() -> None:
     found = {mark.role: STORY[mark.start : mark.end] for mark in marks(attributes(STORY, 1)) if mark.role in LIFTED}
     assert found == {Role.HEADLINE: "Ferry sinks off coast", Role.DATELINE: "ROME (AP) — "}

@@ -64,7 +64,8 @@ def test_dolma_mixes_what_was_written(folder: Path, documents: list[Any]) -> Non
         (folder / name).mkdir(parents=True, exist_ok=True)
         with gzip.open(folder / name / "a.jsonl.gz", "wt", encoding="utf-8") as file:
             file.writelines(line.rstrip("\n") + "\n" for line in written)
-    spans = [{"span": f"$.attributes['newsclean__{role}']", "min_score": 0.5, "replacement": ""} for role in sorted(JUNK)]
+    puts = [(role + suffix, put) for role in sorted(JUNK) for suffix, put in (("", ""), ("__space", " "))]
+    spans = [{"span": f"$.attributes['newsclean__{name}']", "min_score": 0.5, "replacement": put} for name, put in puts]
     output = {"path": str(folder / "mixed"), "max_size_in_bytes": 1 << 30}
     stream = {
         "name": "news",
