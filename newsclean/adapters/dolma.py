@@ -35,7 +35,7 @@ def attributes(
 
     A span is ``[start, end, score]``, half-open, in code points of the text, under ``newsclean__ROLE__RULE``, or
     ``newsclean__ROLE`` by role. Dolma puts the same words in the place of every span of an attribute, so what each span
-    becomes stands in ``replacements``, which it passes over; where nothing stands, nothing comes in its place. Junk that cuts
+    becomes stands in ``replacements``, which it passes over; where nothing stands, nothing comes. Junk that cuts
     a sentence in two leaves a space behind; its attribute ends in ``__space``, so that Dolma can put one there. A document
     without text has no attributes: Dolma wants a line for every document.
     """
