@@ -7,6 +7,7 @@ from newsclean.fields.agencies import agencies, agency_pattern
 from newsclean.shadow import shadow
 
 _LONGEST = 160
+_ALSO_WORDS = frozenset("ana ani beta cana lana map mia nan pana petra sana spa tap tempo uni".split())  # in capitals only
 
 
 @cache
@@ -37,10 +38,19 @@ def is_agency_line(text: str) -> bool:
 
 
 def names_agency(text: str) -> bool:
-    """Tell whether an agency is among the words of a line; a name of two letters counts in capitals only."""
+    """Tell whether an agency is among the words of a line; one of two letters, or that is a word as well, in capitals only.
+
+    >>> names_agency("MAP"), names_agency("Map"), names_agency("Reuters")
+    (True, False, True)
+    """
+    whole = text.strip(" ().:–—-*")
+    if shadow(whole) in agencies():
+        return whole.isupper() or shadow(whole) not in _ALSO_WORDS
     words = re.findall(r"[^\W_]+(?:[.-][^\W_]+)*", text)
-    whole = shadow(text).strip(" ().:")
-    return whole in agencies() or any(shadow(word) in agencies() and (len(word) > 2 or word.isupper()) for word in words)  # noqa: PLR2004
+    return any(
+        (folded := shadow(word)) in agencies() and (word.isupper() or (len(word) > 2 and folded not in _ALSO_WORDS))  # noqa: PLR2004
+        for word in words
+    )
 
 
 def is_bracketed_sign(text: str) -> bool:
