@@ -4,10 +4,11 @@ import re
 
 _VERBS = (
     *("said", "says", "wrote", "writes", "told", "asked", "added", "warned", "argued", "insisted", "recalled"),
-    *("sagte", "sagt", "bat", "schrieb", "erklärte", "fragte", "riet", "meinte", "hieß es"),
-    *("dit", "disait", "écrit", "écrivait", "a dit", "a écrit", "demande", "conseille", "expliquait"),
-    *("dijo", "dice", "escribió", "pidió", "añadió", "ha detto", "dice", "scrive", "scriveva", "sostiene", "chiede"),
-    *("disse", "diz", "escreveu", "pediu", "zei", "zegt", "schreef", "vroeg", "waarschuwde"),
+    *("reads", "promises", r"(?:they|the [\w'-]{2,20}) say"),
+    *("sagte", "sagt", "bat", "schrieb", "erklärte", "fragte", "riet", "meinte", "hieß es", "lautet"),
+    *("dit", "disait", "écrit", "écrivait", "a dit", "a écrit", "demande", "conseille", "expliquait", "lit-on"),
+    *("dijo", "dice", "escribió", "pidió", "añadió", "ha detto", "dice", "scrive", "scriveva", "sostiene", "chiede", "se lee", "si legge"),
+    *("disse", "diz", "escreveu", "pediu", "zei", "zegt", "schreef", "vroeg", "waarschuwde", "lê-se"),
     *("сказал", "сказала", "посоветовал", "посоветовала", "заявил", "заявила", "написал", "писал", "пишет", "призвал"),
     *("powiedział", "powiedziała", "napisał", "dodał", "radził", "dedi", "söyledi", "yazdı"),
 )
