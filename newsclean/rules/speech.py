@@ -2,17 +2,17 @@
 
 import re
 
-_VERBS = (
-    *("said", "says", "wrote", "writes", "told", "asked", "added", "warned", "argued", "insisted", "recalled"),
-    *("reads", "promises", r"(?:they|the [\w'-]{2,20}) say"),
-    *("sagte", "sagt", "bat", "schrieb", "erklärte", "fragte", "riet", "meinte", "hieß es", "lautet"),
-    *("dit", "disait", "écrit", "écrivait", "a dit", "a écrit", "demande", "conseille", "expliquait", "lit-on"),
-    *("dijo", "dice", "escribió", "pidió", "añadió", "ha detto", "dice", "scrive", "scriveva", "sostiene", "chiede", "se lee", "si legge"),
-    *("disse", "diz", "escreveu", "pediu", "zei", "zegt", "schreef", "vroeg", "waarschuwde", "lê-se"),
-    *("сказал", "сказала", "посоветовал", "посоветовала", "заявил", "заявила", "написал", "писал", "пишет", "призвал"),
-    *("powiedział", "powiedziała", "napisał", "dodał", "radził", "dedi", "söyledi", "yazdı"),
-)
-_REPORTED = re.compile(rf",[\"'»]? (?:[^\W\d_][\w'-]{{0,24}} ){{0,4}}?(?:{'|'.join(_VERBS)})\b")
+_VERBS = r"""
+    said|says|wrote|writes|told|asked|added|warned|argued|insisted|recalled|reads|promises|(?:they|the [\w'-]{2,20}) say
+    |sagte|sagt|bat|schrieb|erklärte|fragte|riet|meinte|hieß es|heißt es|lautet|(?:schreiben|sagen) (?:die|sie)
+    |dit|disait|écrit|écrivait|a dit|a écrit|demande|conseille|expliquait|lit-on|disent|écrivent
+    |dijo|dice|escribió|pidió|añadió|se lee|dicen|escriben|ha detto|scrive|scriveva|sostiene|chiede|si legge|dicono|scrivono
+    |disse|diz|escreveu|pediu|lê-se|dizem|zei|zegt|schreef|vroeg|waarschuwde|(?:zeggen|schrijven) (?:de|ze)
+    |сказал|сказала|посоветовал|посоветовала|заявил|заявила|написал|писал|пишет|призвал|говорит|говорят|пишут
+    |powiedział|powiedziała|napisał|dodał|radził|mówi|mówią|piszą|dedi|söyledi|yazdı|diyor|derdi
+    |řekl|řekla|mondta|sade|säger
+"""
+_REPORTED = re.compile(rf",[\"'»]? (?:[^\W\d_][\w'-]{{0,24}} ){{0,4}}?(?:{_VERBS.replace('\n    ', '').strip()})\b")
 _LONGEST_CUE = 40
 
 
