@@ -77,6 +77,16 @@ def test_a_block_rule_takes_short_blocks_and_spares_prose() -> None:
     assert marked(rule(r"\bread more\b"), long) == []
 
 
+_PARAGRAPH = "The council voted on Tuesday to close the old bridge after cracks were found."
+
+
+@pytest.mark.parametrize("pattern", [r"\bread more\b", r"^.{0,120}\bread more\b"])
+def test_a_block_rule_takes_only_its_phrase_from_the_end_of_a_paragraph(pattern: str) -> None:
+    assert marked(rule(pattern), f"{_PARAGRAPH} Click here to read more.") == ["Click here to read more."]
+    appeal = f"{_PARAGRAPH} We need you. Click here to read more."
+    assert marked(rule(pattern), appeal) == [appeal]
+
+
 def test_a_sentence_rule_takes_the_sentence_and_leaves_its_neighbours() -> None:
     text = "He fell. Sign up for our newsletter! She ran."
     assert marked(rule(r"\bour newsletter\b", scope="sentence"), text) == ["Sign up for our newsletter!"]

@@ -23,7 +23,7 @@ def rights(page: Page) -> Iterator[Mark]:
     page = past_junk(page)
     _, last = prose_span(page)
     for number, block, _ in candidates(page, trigger_words(), _SIGNS):
-        if start := rights_start(block.text):
-            yield Mark(block.start + start, block.end, Role.RIGHTS, "rights/end-of-paragraph")
-        elif is_rights(block.text) or (number >= last and block.text.startswith(_SIGNS) and len(block.text) <= 80):  # noqa: PLR2004
+        if is_rights(block.text) or (number >= last and block.text.startswith(_SIGNS) and len(block.text) <= 80):  # noqa: PLR2004
             yield block.mark(Role.RIGHTS, "rights/line")
+        elif start := rights_start(block.text):
+            yield Mark(block.start + start, block.end, Role.RIGHTS, "rights/end-of-paragraph")

@@ -12,7 +12,7 @@ _MOST_SMALL = 5
 _ENDS = frozenset(".!?…)]\"'»”’。|–—-:•＞")
 _SIGNS = frozenset("([（【［©|•=＝")
 _RIGHTS = re.compile(
-    r"(?:©|\(c\))\s?(?:copyright\b|\d{4}|.{0,60}(?:rights reserved|rechte|droits|derechos|diritti|direitos))"
+    r"(?:©|\(c\))\s?(?:copyright\b|\d{4}|.{0,60}(?:rights reserved|rechte|droits|derechos|diritti|riservata|direitos))"
 )
 _SITE = re.compile(r"[\w.-]{2,60}\.(?:com|org|net|it|de|ru|fr|es|info|co\.uk|at|ch|nl|pl|tr)\b")
 

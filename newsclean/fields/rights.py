@@ -48,7 +48,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(_RESERVED),
         re.compile(rf"[\s*•|–—-]{{0,4}}{signed}"),
-        re.compile(rf"(?<=[.!?\"'»)])\s{{1,3}}(?={signed}|(?:©|copyright)[^.]{{2,60}}\.? (?:{_RESERVED}))"),
+        re.compile(
+            rf"(?<=[.!?\"'»)])\s{{1,3}}(?={signed}|(?:©|copyright)[^.]{{0,60}}\.?\s(?:{_RESERVED})"
+            rf"|(?:{_RESERVED})[^.]{{0,60}}\.?$)"
+        ),
     )
 
 
@@ -80,8 +83,6 @@ def rights_start(text: str) -> int | None:
     >>> rights_start("Two died. © 2019 The Associated Press. All rights reserved.")
     10
     """
-    if "©" not in text and "opyright" not in text and "(c)" not in text and "OPYRIGHT" not in text:
-        return None
     offset = max(0, len(text) - _LONGEST)
     folded = shadow(text[offset:])
     found = _patterns()[2].search(folded)

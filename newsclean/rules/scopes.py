@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from newsclean.page import Block
+from newsclean.rules.address import speaks_to_reader
 
 _DECORATION = " \t\xa0\n\r>»›→⇒➔➜➤▶►▸‣«‹←◀◄↓↑▼▲•·●○■□◆*|:;-–—_=~+#/\\<✕✖×👉👇➡\ufe0f\u200b"
 _CLOSERS = ",!?…"
@@ -16,6 +17,7 @@ _STRUCTURE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
 _BEFORE_SENTENCE = " .!?…:;|*)\"'"
 _REACH = 400
 _LONGEST = 100_000
+_LEAST_PROSE = 60
 Matches = Callable[[str], Iterable[re.Match[str]]]
 _SENTENCE_END = re.compile(r"""[.!?…؟।։]["')\]]{0,3}(?:\s{1,3}|(?=[\u0e00-\uffef]))|。["'」』)]{0,3}\s{0,3}""")
 
@@ -32,13 +34,25 @@ def whole(regex: re.Pattern[str], block: Block) -> Iterable[tuple[int, int]]:
 
 
 def block(regex: re.Pattern[str], block: Block) -> Iterable[tuple[int, int]]:
-    """Claim a block in which the phrase stands."""
-    return ((0, len(block.text)),) if regex.search(block.shadow) else ()
+    """Claim a block in which the phrase stands; of a paragraph that the phrase is glued to the end of, only that end."""
+    found = regex.search(block.shadow)
+    return ((_end_of_prose(regex, block, found.end()), len(block.text)),) if found else ()
 
 
 def opening(regex: re.Pattern[str], block: Block) -> Iterable[tuple[int, int]]:
     """Claim a block that begins with the phrase: what `block` does for a pattern that `is_opening`, at less cost."""
-    return ((0, len(block.text)),) if regex.match(block.shadow) else ()
+    found = regex.match(block.shadow)
+    return ((_end_of_prose(regex, block, found.end()), len(block.text)),) if found else ()
+
+
+def _end_of_prose(regex: re.Pattern[str], block: Block, end: int) -> int:
+    """Where the sentences before the phrase end, if they are the article's: long, no phrase, no word to the reader."""
+    if end < _LEAST_PROSE:
+        return 0
+    text = block.shadow
+    ends = [m.end() for m in _SENTENCE_END.finditer(text, _LEAST_PROSE - 1, end)]
+    start = next((at for at in reversed(ends) if regex.search(text[at:])), 0)
+    return start if start and not speaks_to_reader(block.text[:start]) and not regex.search(text[:start]) else 0
 
 
 def is_opening(pattern: str) -> bool:

@@ -52,6 +52,12 @@ def test_credits_and_rights_glued_to_the_last_paragraph_are_cut_off_it() -> None
     ]
 
 
+@pytest.mark.parametrize("line", ["© RIPRODUZIONE RISERVATA", "Tous droits réservés", "Alle Rechte vorbehalten."])
+def test_rights_without_a_year_are_cut_off_the_last_paragraph_and_make_no_caption_of_it(line: str) -> None:
+    assert marked(rights, f"{BODY} {line}") == [("rights", line)]
+    assert marked(captions, f"{BODY} {line}") == []
+
+
 def test_an_agency_above_the_story_is_no_credit_line() -> None:
     assert marked(credits, f"AFP\n\n{BODY}") == []
 
