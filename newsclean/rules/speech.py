@@ -2,7 +2,7 @@
 
 import re
 
-_VERBS = r"""
+_SAID = r"""
     said|says|wrote|writes|told|asked|added|warned|argued|insisted|recalled|reads|promises|(?:they|the [\w'-]{2,20}) say
     |sagte|sagt|bat|schrieb|erklärte|fragte|riet|meinte|hieß es|heißt es|lautet|(?:schreiben|sagen) (?:die|sie)
     |dit|disait|écrit|écrivait|a dit|a écrit|demande|conseille|expliquait|lit-on|disent|écrivent
@@ -12,7 +12,8 @@ _VERBS = r"""
     |powiedział|powiedziała|napisał|dodał|radził|mówi|mówią|piszą|dedi|söyledi|yazdı|diyor|derdi
     |řekl|řekla|mondta|sade|säger
 """
-_REPORTED = re.compile(rf",[\"'»]? (?:[^\W\d_][\w'-]{{0,24}} ){{0,4}}?(?:{_VERBS.replace('\n    ', '').strip()})\b")
+_VERBS = "".join(_SAID.split("\n    ")).strip()
+_REPORTED = re.compile(rf",[\"'»]? (?:[^\W\d_][\w'-]{{0,24}} ){{0,4}}?(?:{_VERBS})\b")
 _LONGEST_CUE = 40
 
 
