@@ -1,30 +1,13 @@
 """The headline above the article, and its repeats."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Iterator
 
-from newsclean.fields.teasers import is_date_line
-from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
+from newsclean.fields.headline import SITE_SIGNS, SITE_WORDS, find, key, without_site
+from newsclean.likeness import lacks, longest_first
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import claims, cut_ends, ends_sentence, free_span, goes_on, is_prose, without_ends
+from newsclean.zones import claims, ends_sentence, free_span, without_ends
 
-_SIGNS = re.compile(r"[\W_]+")
-_LONGEST = 180
-_SHORTEST_DENSE = 8
-_LEDE = 6
-_SITE_WORDS = 5
-_LONGEST_LABEL_OF_ROW, _ROW_SPACES = 24, 6
-_LONGEST_LABEL = 60
-_SHORTEST_SAID = 40
-_ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
-_BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ")
-_CUT_OFF = ("…", "...", "[...]", "[…]")
-_FEWEST_WORDS, _MOST_WORDS = 3, 30
-_SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
 _ALIKE = 0.8
-_TERSE, _NEAR = 4, 3
-_STEM = 5
 
 
 def headline(page: Page) -> Iterator[Mark]:
@@ -35,15 +18,15 @@ def headline(page: Page) -> Iterator[Mark]:
     site's name behind it and, outside the body, a word or two; it is always a whole block, and a refrain stays.
     """
     page = without_ends(page)
-    number = _find(page)
+    number = find(page)
     if number is None:
         return
     top = page.blocks[number]
-    end = _without_site(page, number)
+    end = without_site(page, number)
     yield Mark(top.start, top.start + end, Role.HEADLINE, "headline/first")
     if end < len(top.text):
         yield Mark(top.start + end, top.end, Role.JUNK, "headline/site")
-    key, wanted = _key(top.shadow), _words(top)
+    letters, wanted = key(top.shadow), _words(top)
     first, last = free_span(page, claims(page, before="headline/"))
     again: list[int] = []
     for other, block in enumerate(page.blocks):
@@ -51,7 +34,7 @@ def headline(page: Page) -> Iterator[Mark]:
         if (
             other != number
             and len(block.text) <= 2 * len(top.text) + 40
-            and _again(block, key, frozenset() if inside else wanted)
+            and _again(block, letters, frozenset() if inside else wanted)
         ):
             again.append(other)
     refrain = sum(first <= other < last for other in again) > 1  # a sub-heading that comes again and again
@@ -60,119 +43,14 @@ def headline(page: Page) -> Iterator[Mark]:
             yield page.blocks[other].mark(Role.HEADLINE_AGAIN, "headline/again", 0.95)
 
 
-def _without_site(page: Page, number: int) -> int:
-    """Where a headline ends, the name of the site behind it left out when the page's head says that name again."""
-    text = page.blocks[number].text
-    for sign in _SITE_SIGNS:
-        head, _, tail = text.rpartition(sign)
-        if head and len(tail.split()) <= _SITE_WORDS:
-            near = (block.text for n, block in enumerate(page.blocks[: number + _LEDE]) if n != number)
-            if any(line.startswith(tail) and len(line) <= _LONGEST_LABEL for line in near):
-                return len(head)
-    return len(text)
-
-
-def _find(page: Page) -> int | None:
-    """The number of the block that is the headline: the title-like one of the head that the article answers to best."""
-    named = claims(page, before="headline/")
-    first, last = free_span(page, named)
-    while first < last and (
-        page.blocks[first].text.endswith(_CUT_OFF) or page.blocks[first].start in named or not is_prose(page.blocks[first])
-    ):
-        first += 1
-    declared = _key(page.meta.get("headline", "").lower())
-    article = said_in(islice((b for b in page.blocks if _is_said(b) and b.start not in named), _LEDE))
-    signed = next(
-        (n for n, b in enumerate(page.blocks[:first]) if b.start in named and named[b.start].role is Role.BYLINE), first
-    )
-    above = [(n, b) for n, b in enumerate(page.blocks[:signed]) if b.start not in named and not is_date_line(b.text)]
-    for number, block in above:
-        if declared and _key(block.shadow) == declared:
-            return number
-    for place, (number, block) in enumerate(above):
-        if not _like_title(block) or _is_half(page, number, named) or (place and _is_row(block)):
-            continue
-        if share(_bare(page, number), article) >= (_ANSWERED if place else _ANSWERED_FIRST):
-            return _over(page, above[:place], number, article)
-    return _last(page, above, (first, signed), named)
-
-
-def _over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: frozenset[bytes]) -> int:
-    """The title right above one that the article answers to, which is then its standfirst; else that one itself.
-
-    A headline is terse and its standfirst takes the article's words. Two titles above it are no such pair.
-    """
-    titles = [
-        n for n, block in above[-2:] if _like_title(block) and block.text.count(" ") >= _TERSE and not _is_half(page, n, {})
-    ]
-    lower, again = page.blocks[number], sum(block.shadow == page.blocks[number].shadow for block in page.blocks)
-    if not above or titles != [above[-1][0]] or again > 1:
-        return number
-    upper = above[-1][1]
-    terse = len(upper.text) < len(lower.text) and number - above[-1][0] <= _NEAR
-    return above[-1][0] if terse and share(upper, article | stems(lower)) > 0 else number
-
-
-def _last(page: Page, above: Sequence[tuple[int, Block]], ends: tuple[int, int], named: Mapping[int, Mark]) -> int | None:
-    """The title right above byline or first paragraph, when the lede takes up enough of it, be it in longer words."""
-    first, signed = ends
-    if first >= len(page.blocks) or not above or above[-1][0] != min(signed, first) - 1:
-        return None
-    number, block = above[-1]
-    if not _like_title(block) or _is_half(page, number, named) or ends_sentence(block.text):
-        return None
-    wanted = longest_first(word for word in block.words if len(word) > 3)  # noqa: PLR2004 - shorter ones are mostly grammar
-    said = " ".join(b.shadow for b in islice((b for b in page.blocks[first:] if _is_said(b)), _LEDE // 2))
-    most = len(wanted) // 2 if signed >= first else len(wanted) * 2 // 3
-    return number if len(wanted) > 1 and not lacks(said, [word[:_STEM] for word in wanted], most) else None
-
-
-def _bare(page: Page, number: int) -> Block:
-    """A title without the site's name behind it."""
-    block, end = page.blocks[number], _without_site(page, number)
-    return cut_ends(block, [Mark(block.start + end, block.end, Role.JUNK, "")]) if end < len(block.text) else block
-
-
-def _is_half(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
-    """Whether a line is half of a sentence that the next one ends; a byline behind it may begin in lower case."""
-    behind = page.blocks[number + 1 : number + 2]
-    return goes_on(page.blocks, number) and not any(block.start in named for block in behind)
-
-
-def _is_row(block: Block) -> bool:
-    """``Sundays: no service``: a row of a list."""
-    return ":" in block.text[:_LONGEST_LABEL_OF_ROW] and block.text.count(" ") < _ROW_SPACES
-
-
-def _is_said(block: Block) -> bool:
-    return is_prose(block) or (len(block.text) > _SHORTEST_SAID and ends_sentence(block.text))
-
-
-def _like_title(block: Block) -> bool:
-    text, count = block.text.rstrip(), block.text.count(" ") + 1
-    if len(text) > _LONGEST or not (
-        (is_dense(text) and len(text) > _SHORTEST_DENSE) or _FEWEST_WORDS <= count <= _MOST_WORDS
-    ):
-        return False
-    if (
-        text.startswith(_BULLETS)
-        or text.endswith((".", ",", ";", ":", "…"))
-        or not any(sign.isalpha() for sign in text)
-        or "   " in text
-        or text[0].islower()
-    ):
-        return False
-    return not (ends_sentence(text) and ". " in text)
-
-
-def _again(block: Block, key: str, wanted: frozenset[bytes]) -> bool:
+def _again(block: Block, letters: str, wanted: frozenset[bytes]) -> bool:
     text = block.shadow
-    if text[0] == key[:1] or not text[0].isalnum():
-        if _key(text) == key:
+    if text[0] == letters[:1] or not text[0].isalnum():
+        if key(text) == letters:
             return True
-        for sign in _SITE_SIGNS:
+        for sign in SITE_SIGNS:
             head, _, tail = text.rpartition(sign)
-            if len(tail.split()) <= _SITE_WORDS and _key(head) == key:
+            if len(tail.split()) <= SITE_WORDS and key(head) == letters:
                 return True
     if len(wanted) < 4 or ends_sentence(block.text):  # noqa: PLR2004 - two short titles are alike by chance
         return False
@@ -180,10 +58,6 @@ def _again(block: Block, key: str, wanted: frozenset[bytes]) -> bool:
         return False
     mine = _words(block)
     return len(mine & wanted) >= _ALIKE * len(mine | wanted)
-
-
-def _key(text: str) -> str:
-    return _SIGNS.sub("", text)
 
 
 def _words(block: Block) -> frozenset[bytes]:
