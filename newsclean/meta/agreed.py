@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 _FARTHEST = timedelta(hours=14)
 _QUARTER = timedelta(minutes=15)
-_DAY = timedelta(days=1)
+_DAY, _FIRST_ZONE = timedelta(days=1), timedelta(hours=12)
 
 
 def local(declared: str, others: Iterable[str]) -> str:
@@ -44,11 +44,17 @@ def first(declared: str, modified: str, shown: str) -> str:
 
     >>> first("2025-11-05", "2025-11-05", "2024-01-31"), first("2024-02-01", "2024-02-01", "2024-02-01")
     ('2024-01-31', '2024-02-01')
+    >>> first("2025-11-05T03:00:00+00:00", "2025-11-05T03:00:00+00:00", "2025-11-04")
+    '2025-11-05T03:00:00+00:00'
+
+    A day that may be the declared one on another side of the world changes nothing.
     """
-    one, two, three = _moment(declared[:10]), _moment(modified[:10]), _moment(shown[:10])
-    if one and two and three and one >= two - _DAY and three < one - _DAY:
-        return shown
-    return declared
+    one, two, three = _moment(declared), _moment(modified[:10]), _moment(shown[:10])
+    if one is None or two is None or three is None:
+        return declared
+    if one.tzinfo:
+        one = one.astimezone(UTC).replace(tzinfo=None)
+    return shown if one >= two - _DAY and one >= three + _DAY + _FIRST_ZONE else declared
 
 
 def _moment(text: str) -> datetime | None:

@@ -4,79 +4,101 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.fields import dates
+from newsclean.fields.stamps import is_stamp
 from newsclean.meta import near
+from newsclean.meta.bylines import says
 from newsclean.page import Block
 
 _CALLED = re.compile(r"date|time|publish|posted|byline|meta|info|author", re.IGNORECASE)
 _NAMED = re.compile(r"date|publish|posted|(?:^|[^a-z])time", re.IGNORECASE)
 _LABEL = re.compile(r"publi\w{1,8}|posted|dat(?:um|e) |veröffentlicht|erschienen|opublikowano|gepubliceerd|опубликовано")
-_JOIN = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d{1,2}[ ./])")
+_JOIN = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d{1,2}[ ./])|(?<=, (?:19|20)\d\d)(?=\d)")
 _RIGHTS = re.compile(r"©|copyright|\(c\)")
 _DIGIT = re.compile(r"\d")
 _LONGEST, _SHORT, _LABELS = 140, 60, 20
-_ABOVE, _BELOW, _DEEP, _CLOSE = 8, 30, 4, 5
+_ABOVE, _BELOW, _DEEP, _CLOSE, _JUST_ABOVE = 8, 30, 4, 5, 2
 
 Stamps = dates.Stamps
+Moments = Sequence[tuple[str, str]]
 
 
-def dated(blocks: Sequence[Block], language: str | None = None, headline: str = "") -> Stamps:
+def dated(blocks: Sequence[Block], language: str | None = None, headline: str = "", moments: Moments = ()) -> Stamps:
     """Give the dates near the headline: in a block that the markup calls a date if there is one, else in a short line.
 
     Where there is none, the page's only date that is labelled or called published will do. Nothing is read from running
-    text, nor from teasers of other articles.
+    text, nor from teasers of other articles. `moments` are what the page's ``<time>`` elements show and what they mean.
     """
+    page = _Shown(blocks, language, moments)
     top = near.top(blocks, headline)
-    numbers = range(max(0, top - _ABOVE), min(len(blocks), top + _BELOW))
-    around = [number for number in numbers if _may_be(blocks[number], close=0 <= number - top <= _CLOSE)]
-    called = _first(blocks, [number for number in around if _is(blocks[number], _CALLED)], language)
+    numbers = [*range(top, min(len(blocks), top + _BELOW)), *range(max(0, top - _ABOVE), top)]
+    close = {top, *near.right_below(blocks, top, _CLOSE)}
+    around = [number for number in numbers if _may_be(blocks[number], close=number in close)]
+    called = page.first([number for number in around if _is(blocks[number], _CALLED)])
     if called.published:
         return called
-    only = _only(blocks, _labelled(blocks), language)
-    rest = _first(blocks, around, language)
-    published = only or rest.published or _only(blocks, _named(blocks), language)
+    only = page.only(_labelled(blocks))
+    rest = page.first(around)
+    published = only or rest.published or page.only(_named(blocks)) or page.only(_alone(blocks))
     return Stamps(published, called.modified or rest.modified)
 
 
-def below(blocks: Sequence[Block], language: str | None, headline: str) -> Stamps:
-    """Give the dates in the few lines right below a page's headline, which are this article's and nobody else's."""
+def beside(blocks: Sequence[Block], language: str | None, headline: str, moments: Moments = ()) -> Stamps:
+    """Give the dates beside a page's headline, in lines that are this article's: a byline, a date, what the markup calls so."""
     top = near.top(blocks, headline)
-    lines = range(top + 1, min(len(blocks), top + 1 + _CLOSE))
-    return _first(blocks, [number for number in lines if _may_be(blocks[number], close=True)], language)
+    lines = [number for number in near.right_below(blocks, top, _CLOSE) if says(blocks[number]) or _is_date(blocks[number])]
+    above = [number for number in range(max(0, top - _JUST_ABOVE), top) if _is_date(blocks[number])]
+    numbers = [number for number in (*lines, *above) if _may_be(blocks[number], close=True)]
+    return _Shown(blocks, language, moments).first(numbers)
 
 
-def _first(blocks: Sequence[Block], numbers: Iterable[int], language: str | None) -> Stamps:
-    published = modified = None
-    for number in numbers:
-        stamps = _stamps(blocks, number, language)
-        published, modified = published or stamps.published, modified or stamps.modified
-        if published:
-            break
-    return Stamps(published, modified)
+def _is_date(block: Block) -> bool:
+    return bool(_DIGIT.search(block.text)) and (_is(block, _CALLED) or is_stamp(block.text)) and not near.is_caption(block)
+
+
+class _Shown:
+    """The dates in the blocks of a page."""
+
+    def __init__(self, blocks: Sequence[Block], language: str | None, moments: Moments) -> None:
+        self.blocks, self.language, self.moments = blocks, language, moments
+
+    def first(self, numbers: Iterable[int]) -> Stamps:
+        published = modified = None
+        for number in numbers:
+            stamps = self.stamps(number)
+            published, modified = published or stamps.published, modified or stamps.modified
+            if published:
+                break
+        return Stamps(published, modified)
+
+    def only(self, numbers: Iterable[int]) -> str | None:
+        """The date of publication in some blocks, if it is one and the same in all of them."""
+        found = {value for number in numbers if (value := self.stamps(number).published)}
+        return max(found, key=len) if len({value[:10] for value in found}) == 1 else None
+
+    def stamps(self, number: int) -> Stamps:
+        """The dates of a block, behind a label on a line of its own; elements that run together (``Ann LeeMay 3``) are parted."""
+        text, known = self.blocks[number].text, {}
+        for shown, moment in self.moments:
+            if shown in text:
+                text, known[moment[:10]] = text.replace(shown, f" {moment[:10]} ", 1), moment
+        text = _JOIN.sub(" ", text)
+        before = self.blocks[number - 1].text if number else ""
+        if 0 < len(before) <= _LABELS and not _DIGIT.search(before):
+            text = f"{before} {text}"
+        found = dates.parse(text, language=self.language)
+        return Stamps(*(known.get(value, value) if value else None for value in found))
 
 
 def _may_be(block: Block, *, close: bool) -> bool:
     if len(block.text) > _LONGEST or not _DIGIT.search(block.text) or _RIGHTS.search(block.shadow):
+        return False
+    if len(block.text) > _SHORT and block.text[-1] in ".!?":
         return False
     return not near.is_other(block, close=close)
 
 
 def _is(block: Block, called: re.Pattern[str]) -> bool:
     return any(called.search(tag) for tag in block.tags[-_DEEP:])
-
-
-def _stamps(blocks: Sequence[Block], number: int, language: str | None) -> Stamps:
-    """The dates of a block, behind a label on a line of its own; elements that run together (``Ann LeeMay 3``) are parted."""
-    text = _JOIN.sub(" ", blocks[number].text)
-    before = blocks[number - 1].text if number else ""
-    if 0 < len(before) <= _LABELS and not _DIGIT.search(before):
-        text = f"{before} {text}"
-    return dates.parse(text, language=language)
-
-
-def _only(blocks: Sequence[Block], numbers: Iterable[int], language: str | None) -> str | None:
-    """The date of publication in some blocks, if it is one and the same in all of them."""
-    found = {value for number in numbers if (value := _stamps(blocks, number, language).published)}
-    return max(found, key=len) if len({value[:10] for value in found}) == 1 else None
 
 
 def _labelled(blocks: Sequence[Block]) -> Iterator[int]:
@@ -97,5 +119,17 @@ def _named(blocks: Sequence[Block]) -> Iterator[int]:
             and _DIGIT.search(block.text)
             and _is(block, _NAMED)
             and not near.is_other(block, close=False)
+        ):
+            yield number
+
+
+def _alone(blocks: Sequence[Block]) -> Iterator[int]:
+    """The lines that are nothing but a date."""
+    for number, block in enumerate(blocks):
+        if (
+            len(block.text) <= _SHORT
+            and _DIGIT.search(block.text)
+            and not near.is_other(block, close=False)
+            and is_stamp(block.text)
         ):
             yield number

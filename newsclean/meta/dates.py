@@ -14,7 +14,7 @@ _MONTHS = {name: number for number, names in enumerate(
 _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b", re.IGNORECASE)
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,? (\d{4})\b", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(\d{4}),? ([a-z]{3,9})\.? (\d{1,2})\b", re.IGNORECASE)
-_IN_URL = re.compile(r"/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/\-_.]|$)")
+_IN_URL = re.compile(r"/((?:19|20)\d{2})(?:[/-]?(\d{2})[/-]?(\d{2})|/([a-z]{3,9})/(\d{1,2}))(?=[/\-_.]|$)", re.IGNORECASE)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
@@ -75,10 +75,16 @@ def _offset(zone: str | None) -> str:
 
 
 def in_url(url: str) -> str | None:
-    """Give the date in an address, as in ``/2023/12/22/ferry``.
+    """Give the date in an address, as in ``/2023/12/22/ferry`` or ``/2023/dec/22/ferry``.
 
     >>> in_url("https://tide.example/2023/12/22/ferry"), in_url("https://tide.example/20231222-3")
     ('2023-12-22', '2023-12-22')
+    >>> in_url("https://tide.example/2023/dec/22/ferry"), in_url("https://tide.example/2023/sport/22/ferry")
+    ('2023-12-22', None)
     """
     match = _IN_URL.search(url)
-    return _made(match[1], match[2], match[3], None, None, None, None) if match else None
+    if not match:
+        return None
+    if match[4]:
+        return _named(match[1], match[4], match[5])
+    return _made(match[1], match[2], match[3], None, None, None, None)

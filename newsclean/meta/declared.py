@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from newsclean.meta import json_ld
+from newsclean.meta import json_ld, timed
 from newsclean.meta.agreed import local
-from newsclean.meta.dates import in_url, iso
-from newsclean.meta.head import IN_SCRIPT, Head, Time
+from newsclean.meta.dates import iso
+from newsclean.meta.head import IN_SCRIPT, Head
 from newsclean.meta.json_ld import Node
 from newsclean.meta.names import names
 from newsclean.meta.titles import headline
@@ -67,7 +67,7 @@ def declared(head: Head, found: list[Node], url: str | None) -> dict[str, str]:
             head.lesser,
         ),
         "authors": SEPARATOR.join(_authors(head, node, by_id, sites)),
-        "published": _published(head, node, url),
+        "published": _published(head, node),
         "modified": iso(text(node.get("dateModified"))) or next(filter(None, map(iso, head.all(*_MODIFIED))), None),
         "publisher": next(iter(sites), None),
         "section": text(node.get("articleSection")) or head.first("article:section", "parsely-section", "section"),
@@ -132,28 +132,18 @@ def _people(value: Any, by_id: dict[str, Node]) -> Iterable[str]:
             yield item
 
 
-def _published(head: Head, node: Node, url: str | None) -> str | None:
+def _published(head: Head, node: Node) -> str | None:
     said = [
         text(node.get("datePublished")),
         *head.all(*_PUBLISHED, *filter(_SAYS_PUBLISHED.search, sorted(head.properties)), IN_SCRIPT),
         text(node.get("dateCreated")),
         text(node.get("uploadDate")),
     ]
-    times = list(filter(None, map(_of_time, sorted(head.times, key=_rank))))
-    if found := list(filter(None, map(iso, said))):
-        return local(found[0], [*found[1:], *times])
-    return next(iter(times), None) or in_url(url or head.canonical)
-
-
-def _rank(time: Time) -> int:
-    called = time.called.lower()
-    if "pub" in called or "create" in called or "entry-date" in called:
-        return 0
-    return 2 if "modif" in called or "update" in called else 1
-
-
-def _of_time(time: Time) -> str | None:
-    return iso(time.value) or iso(time.shown)
+    found = list(filter(None, map(iso, said)))
+    called = list(timed.published(head.times))
+    if not found:
+        return next(iter(called), None)
+    return local(found[0], [*found[1:], *called, *filter(None, map(timed.value, head.times))])
 
 
 def _tags(head: Head, node: Node) -> Iterator[str]:

@@ -54,8 +54,10 @@ def head(tree: Any) -> Head:  # noqa: C901, PLR0912 - one pass over the tree, a 
                 for kind in _PROPERTIES:
                     if called := get(kind):
                         properties[called.strip().lower()].append(value[:_LONGEST])
+                if value[0] == "{" and "ld+json" in (get("name") or ""):
+                    scripts.append(value)
         elif name == "script":
-            text = element.text or ""
+            text = element.text or get("children") or ""  # React writes a slip as an attribute
             if "ld+json" in (get("type") or "").lower():
                 scripts.append(text)
             elif "datePublished" in text and (found := _PUBLISHED.search(text)):

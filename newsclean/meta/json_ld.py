@@ -16,6 +16,7 @@ _NEWS = re.compile(r"Article|Posting|Report$")
 _NOISE = re.compile(
     r"^\s{0,20}(?:<!--|//\s{0,3}<!\[CDATA\[|/\*\s{0,3}<!\[CDATA\[\s{0,3}\*/)|(?:-->|//\s{0,3}\]\]>|/\*\s{0,3}\]\]>\s{0,3}\*/)\s{0,20};?$"
 )
+_ESCAPED = re.compile(r"[\[{]\s{0,50}&quot;")
 _TRAILING_COMMA = re.compile(r",(\s{0,200}[\]}])")
 _DEEPEST = 12
 _MOST = 5_000
@@ -37,6 +38,10 @@ def nodes(scripts: list[str]) -> list[Node]:
 
 def _load(script: str) -> Any:
     text = _NOISE.sub("", script.strip().removesuffix(";"))
+    if _ESCAPED.match(text):
+        from html import unescape
+
+        text = unescape(text)
     for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
         try:
             return json.loads(attempt, strict=False)

@@ -12,11 +12,17 @@ _TEASER = re.compile(
 )
 _BESIDE = re.compile(r"(?:^|[^a-z])(?:sidebar|footer)(?![a-z])")
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
-_LONGEST, _DEEP, _MARKS = 300, 6, 6
+_WORD = re.compile(r"\w+")
+_HEADINGS = frozenset({"h1", "h2", "h3"})
+_LONGEST, _DEEP, _MARKS, _LINE = 300, 6, 6, 5
+_HALF = 0.5
 
 
 def top(blocks: Sequence[Block], headline: str) -> int:
-    """The number of the headline's block: the first with its words, if possible as a heading; else the first heading."""
+    """The number of the headline's block: the first with its words, if possible as a heading; else a heading much like it.
+
+    Where there is none of these it is the first ``<h1>``, or the first block.
+    """
     first = [number for number, block in enumerate(blocks) if any(tag[:2] == "h1" for tag in block.tags[-3:])]
     wanted, size = letters(headline), len(headline)
     same = [
@@ -24,7 +30,28 @@ def top(blocks: Sequence[Block], headline: str) -> int:
         for number, block in enumerate(blocks)
         if wanted and abs(len(block.text) - size) <= _MARKS and letters(block.text) == wanted
     ]
-    return next(iter([number for number in same if number in set(first)] or same or first), 0)
+    return next(iter([number for number in same if number in set(first)] or same or _alike(blocks, headline) or first), 0)
+
+
+def _alike(blocks: Sequence[Block], headline: str) -> list[int]:
+    """The heading that has most words in common with the headline, if these are more than half of all."""
+    wanted = set(_WORD.findall(headline.casefold()))
+    best, most = [], _HALF
+    for number, block in enumerate(blocks):
+        if len(block.text) <= _LONGEST and any(tag[:2] in _HEADINGS for tag in block.tags[-3:]):
+            own = set(_WORD.findall(block.shadow))
+            if (share := len(own & wanted) / (len(own | wanted) or 1)) > most:
+                best, most = [number], share
+    return best
+
+
+def right_below(blocks: Sequence[Block], top: int, most: int) -> range:
+    """The few lines right below a block; signs and figures between them do not count."""
+    end, left = top + 1, most
+    while end < min(len(blocks), top + 3 * most) and left:
+        left -= len(blocks[end].text) >= _LINE
+        end += 1
+    return range(top + 1, end)
 
 
 def letters(text: str) -> str:
@@ -48,6 +75,11 @@ def is_other(block: Block, *, close: bool) -> bool:
 def is_beside(block: Block) -> bool:
     """Whether a block is in a column beside the article or in a footer."""
     return any(tag[:5] in ("aside", "foote") or _BESIDE.search(_words(tag)) for tag in block.tags[-_DEEP:])
+
+
+def is_caption(block: Block) -> bool:
+    """Whether a block is about a picture."""
+    return any(tag[:3] == "fig" or "caption" in tag[:_LONGEST] for tag in block.tags[-_DEEP:])
 
 
 def _words(tag: str) -> str:

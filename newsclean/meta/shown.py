@@ -3,13 +3,18 @@
 from collections.abc import Mapping, Sequence
 
 from newsclean.fields.names import is_likely_name
+from newsclean.meta import timed
 from newsclean.meta.agreed import first, local
-from newsclean.meta.dated import below, dated
+from newsclean.meta.dated import Stamps, beside, dated
+from newsclean.meta.dates import in_url
+from newsclean.meta.head import Time
 from newsclean.meta.signed import signed
 from newsclean.page import Block
 
+_LEAST = 6
 
-def with_shown(meta: Mapping[str, str], blocks: Sequence[Block]) -> dict[str, str]:
+
+def with_shown(meta: Mapping[str, str], blocks: Sequence[Block], times: Sequence[Time] = ()) -> dict[str, str]:
     """Give a page's meta with the authors and dates near its headline where it declares none, or not the day it shows."""
     joined = dict(meta)
     declared = meta.get("authors", "").split("\n")
@@ -17,13 +22,28 @@ def with_shown(meta: Mapping[str, str], blocks: Sequence[Block]) -> dict[str, st
         found = signed(blocks, [meta.get("publisher", "")], meta.get("headline", ""))
         if found and ("authors" not in meta or any(map(is_likely_name, found))):
             joined["authors"] = "\n".join(found)
+    return joined | _dates(meta, blocks, times)
+
+
+def _dates(meta: Mapping[str, str], blocks: Sequence[Block], times: Sequence[Time]) -> dict[str, str]:
     said, modified = meta.get("published", ""), meta.get("modified", "")
     if said and not said.endswith("+00:00") and said[:10] < modified[:10]:
-        return joined
+        return {}
     language, headline = meta.get("language"), meta.get("headline", "")
-    if said and (shown := below(blocks, language, headline).published):
-        joined["published"] = first(local(said, [shown]), modified, shown)
-    elif not said:
-        stamps = dated(blocks, language, headline)
-        joined |= {key: value for key, value in stamps._asdict().items() if value and key not in meta}
-    return joined
+    if said:
+        shown = beside(blocks, language, headline).published
+        return {"published": first(local(said, [shown]), modified, shown)} if shown else {}
+    moments = [(time.shown, moment) for time in times if len(time.shown) >= _LEAST and (moment := timed.value(time))]
+    stamps = dated(blocks, language, headline, moments)
+    found = stamps._asdict() | {"published": _surest(meta, stamps, times)}
+    return {key: value for key, value in found.items() if value and key not in meta}
+
+
+def _surest(meta: Mapping[str, str], shown: Stamps, times: Sequence[Time]) -> str | None:
+    """The date in the page's address, as exactly as anything on the page has it; else the one near the headline, or the only one."""
+    moments = list(filter(None, map(timed.value, timed.unsaid(times))))
+    address = in_url(meta.get("url") or meta.get("canonical", ""))
+    if address:
+        return next((moment for moment in (shown.published, *moments) if moment and moment[:10] == address), address)
+    alone = not shown.modified and len({moment[:10] for moment in moments}) == 1
+    return shown.published or (moments[0] if alone else None)

@@ -8,6 +8,7 @@ import newsclean
 
 PROSE = "<p>The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master said.</p>" * 4
 TITLE = "Ferry sinks off the coast"
+AS_DATA = '{"@type": "NewsArticle", "datePublished": "2023-12-22"}'
 
 
 def article(above: str = "", below: str = "", head: str = "", url: str | None = None) -> newsclean.Article:
@@ -74,8 +75,16 @@ def test_one_who_writes_far_from_the_headline_is_found_where_a_line_says_so() ->
         (f"<h1>{TITLE}</h1><div>Published</div><div>May 25, 2023</div>", "", "2023-05-25"),
         (f"<h1>{TITLE}</h1><div>Last updated</div><div>May 25, 2023</div>", "", None),
         (f"<h1>{TITLE}</h1><p>© 2023 The Daily Tide</p>", "", None),
+        (f"<h1>{TITLE}</h1><p>The deadline for every claim of a passenger is April 15, 2025. Ask early.</p>", "", None),
+        (f"<h1>{TITLE}</h1><div><time datetime='2017-03-01T12:00Z'>03/01/2017</time> by Ann Lee</div>", "", "2017-03-01T12:00:00+00:00"),
+        (f"<h1>{TITLE}</h1><div>Updated <time datetime='2017-03-01'>March 1, 2017</time></div>", "", None),
+        ("<h2>Ferry sinks close off the coast</h2><p>Ann Lee</p><p>May 25, 2023</p>", f"<title>{TITLE}</title>", "2023-05-25"),
+        (f"<h1>{TITLE}</h1><div><b>Ann Lee</b><b>May 25, 2023</b><b>2 Shares</b></div>", "", "2023-05-25"),
+        ("", f"<meta name='script:ld+json' content='{AS_DATA}'>", "2023-12-22"),
+        ("", f"<script type='application/ld+json' children='{AS_DATA}'></script>", "2023-12-22"),
+        ("", f"<script type='application/ld+json'>{AS_DATA.replace(chr(34), '&quot;')}</script>", "2023-12-22"),
     ],
-)
+)  # fmt: skip
 def test_the_date_is_the_one_of_publication(above: str, head: str, published: str | None) -> None:
     assert article(above, head=head).published == published
 
@@ -88,6 +97,20 @@ def test_a_labelled_date_behind_the_text_is_found_and_those_of_teasers_are_not()
     assert article(f"<h1>{TITLE}</h1>", teasers).published is None
 
 
+def test_a_date_that_stands_alone_far_from_the_headline_counts_where_it_is_the_only_one() -> None:
+    far = PROSE * 20 + "<p>Written by Ann Lee</p><p>April 8, 2024</p>"
+    assert article(f"<h1>{TITLE}</h1>", far).published == "2024-04-08"
+    assert article(f"<h1>{TITLE}</h1>", f"{far}<p>April 9, 2024</p>").published is None
+
+
+def test_times_of_other_articles_are_not_the_date() -> None:
+    others = (
+        "<ul>" + "".join(f"<li><time datetime='2024-02-{n}'>{n} Feb 2024</time> Another" for n in range(10, 16)) + "</ul>"
+    )
+    assert article(f"{others}<h1>{TITLE}</h1><p>22 Dec 2023</p>").published == "2023-12-22"
+    assert article(f"{others}<h1>{TITLE}</h1>", url="https://tide.example/2023/dec/22/ferry").published == "2023-12-22"
+
+
 def test_the_day_is_that_of_the_newsroom() -> None:
     utc = declared(datePublished="2023-12-23T03:22:07Z")
     shown = f"<h1>{TITLE}</h1><div class=timestamp>Published December 22, 2023 10:22 PM</div>"
@@ -97,7 +120,22 @@ def test_the_day_is_that_of_the_newsroom() -> None:
 def test_a_date_that_only_follows_the_last_change_gives_way_to_the_one_shown() -> None:
     both = declared(datePublished="2025-11-05", dateModified="2025-11-05")
     assert article(f"<h1>{TITLE}</h1><p>January 31, 2024</p>", head=both).published == "2024-01-31"
+    assert article(f"<p class=date>January 31, 2024</p><h1>{TITLE}</h1>", head=both).published == "2024-01-31"
     assert article(f"<h1>{TITLE}</h1>", head=both).published == "2025-11-05"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<figcaption>The harbour on December 15, 2023. Ann Lee/Picture Desk</figcaption>",
+        "<div>Hundreds of people in the harbour, on December 15, 2023, at noon. Ann Lee / Picture Desk</div>",
+        "<p class=date>December 17, 2023</p>",
+    ],
+)
+def test_a_declared_date_stays_where_what_is_shown_is_another_one_or_the_same_elsewhere(line: str) -> None:
+    moment = "2023-12-18T10:02:58Z"
+    page = article(f"<h1>{TITLE}</h1>{line}", head=declared(datePublished=moment, dateModified=moment))
+    assert page.published == "2023-12-18T10:02:58+00:00"
 
 
 def test_no_date_and_no_author_is_invented() -> None:

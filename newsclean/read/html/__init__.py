@@ -63,7 +63,7 @@ def look(html: str, url: str | None) -> Looked | None:
     cut = list(whole(pieces(tree)))
     cut += _unseen(cut, body)
     source, edits, text, blocks = stream(cut)
-    meta = {key: apply(value, repair(value)) for key, value in with_shown(meta, blocks).items()}
+    meta = {key: apply(value, repair(value)) for key, value in with_shown(meta, blocks, front.times).items()}
     told = list(votes.shares(blocks, body)) if body else None
     return Looked(Page(source, edits, text, blocks, meta), tree, told)
 
