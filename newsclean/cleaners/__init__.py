@@ -14,6 +14,7 @@ from newsclean.cleaners.cues import cues
 from newsclean.cleaners.dateline import dateline
 from newsclean.cleaners.flat import flat
 from newsclean.cleaners.foreign import foreign
+from newsclean.cleaners.glued import glued
 from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
 from newsclean.cleaners.highlights import highlights
@@ -40,6 +41,7 @@ WRITERS: tuple[Cleaner, ...] = (
     hovercards,
     anchors,
     flat,
+    glued,
     highlights,
     *TYPOS,
 )

@@ -19,7 +19,7 @@ _REACH = 400
 _LONGEST = 100_000
 _LEAST_PROSE = 60
 Matches = Callable[[str], Iterable[re.Match[str]]]
-_SENTENCE_END = re.compile(r"""[.!?…؟।։]["')\]]{0,3}(?:\s{1,3}|(?=[\u0e00-\uffef]))|。["'」』)]{0,3}\s{0,3}""")
+SENTENCE_END = re.compile(r"""[.!?…؟।։]["')\]]{0,3}(?:\s{1,3}|(?=[\u0e00-\uffef]))|。["'」』)]{0,3}\s{0,3}""")
 
 
 def whole(regex: re.Pattern[str], block: Block) -> Iterable[tuple[int, int]]:
@@ -50,7 +50,7 @@ def _end_of_prose(regex: re.Pattern[str], block: Block, end: int) -> int:
     if end < _LEAST_PROSE:
         return 0
     text = block.shadow
-    ends = [m.end() for m in _SENTENCE_END.finditer(text, _LEAST_PROSE - 1, end)]
+    ends = [m.end() for m in SENTENCE_END.finditer(text, _LEAST_PROSE - 1, end)]
     start = next((at for at in reversed(ends) if regex.search(text[at:])), 0)
     return start if start and not speaks_to_reader(block.text[:start]) and not regex.search(text[:start]) else 0
 
@@ -84,8 +84,8 @@ def sentence(matches: Matches, block: Block) -> Iterator[tuple[int, int]]:
         first = match.start() + len(match[0]) - len(match[0].lstrip(_BEFORE_SENTENCE))
         if first < done:
             continue
-        before = [m.end() for m in _SENTENCE_END.finditer(text, max(0, first - _REACH), first + 1)]
-        after = _SENTENCE_END.search(text, max(first, match.end() - 1), match.end() + _REACH)
+        before = [m.end() for m in SENTENCE_END.finditer(text, max(0, first - _REACH), first + 1)]
+        after = SENTENCE_END.search(text, max(first, match.end() - 1), match.end() + _REACH)
         start = before[-1] if before else 0
         done = after.end() if after else len(text)
         if first - start <= _REACH and done - match.end() <= _REACH:

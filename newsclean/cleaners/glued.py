@@ -1,0 +1,52 @@
+"""Buttons and labels that a scraper has glued to the end of a paragraph: "The ferry sank on Monday. Advertisement"."""
+
+from collections.abc import Iterator
+
+from newsclean.page import JUNK, Block, Mark, Page
+from newsclean.rules import Rule, shipped
+from newsclean.rules.scopes import SENTENCE_END
+from newsclean.strength import SURE
+
+_STOPS = ".。।؟\"'”’»)）"
+_LEAST = 60
+_LONGEST = 90
+_MOST = 6
+
+
+def glued(page: Page) -> Iterator[Mark]:
+    """Mark what stands behind the last sentence of a paragraph and is, word for word, a phrase that rules take whole.
+
+    >>> from newsclean import read
+    >>> page = read("The ferry sank off the coast on Monday, the harbour master of the town said. Advertisement")
+    >>> [page.text[mark.start : mark.end] for mark in glued(page)]
+    ['Advertisement']
+
+    A paragraph that ends as a sentence does is not looked at, so prose costs nothing. Reads no marks.
+    """
+    for block in page.blocks:
+        if len(block.text) > _LEAST and block.text[-1] not in _STOPS and (mark := _end(block)):
+            yield mark
+
+
+def _end(block: Block) -> Mark | None:
+    """The phrases at the end as one mark, in the name of the first."""
+    found, end = None, len(block.text)
+    for _ in range(_MOST):
+        low = max(_LEAST, end - _LONGEST)
+        start = max((m.end() for m in SENTENCE_END.finditer(block.shadow, low, end)), default=end)
+        rule = _rule(block, start, end)
+        if rule is None:
+            break
+        found, end = Mark(block.start + start, block.end, rule.role, rule.id), len(block.text[:start].rstrip())
+    return found
+
+
+def _rule(block: Block, start: int, end: int) -> Rule | None:
+    """A rule that takes the stretch as it takes a whole line; a sign without words is no phrase."""
+    if not block.text[start:end][:1].isalnum():
+        return None
+    piece = Block(block.start + start, block.start + end, block.text[start:end], block.shadow[start:end])
+    for rule in shipped().candidates(piece):
+        if rule.scope == "whole" and rule.where == "any" and rule.role in JUNK and rule.score >= SURE and rule.claims(piece):
+            return rule
+    return None
