@@ -12,7 +12,7 @@ _LONGEST = 200
 
 
 def reading_time(page: Page) -> Iterator[Mark]:
-    r"""Mark the reading time in the lines above the article, or in a line of its own down to its last paragraph.
+    r"""Mark the reading time in the lines above the article, or in a line of its own down to right below its end.
 
     >>> from newsclean.read import read
     >>> page = read("Ferry sinks\n3 minute read.\n" + "The ferry sank on Monday, and two of its crew were lost. " * 3)
@@ -24,7 +24,7 @@ def reading_time(page: Page) -> Iterator[Mark]:
     page = past_junk(page)
     _, last = prose_span(page)
     for number, block, _ in candidates(page, trigger_words(), SIGNS):
-        if number >= last > 0:
+        if number > last > 0:
             return
         if not _may_claim(block) or (claimed := find(block.text)) is None:
             continue

@@ -10,7 +10,8 @@ _LONGEST = 200
 
 _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
-    "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة"
+    "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
+    "čítania olvasási citire ανάγνωσης lukuaika membaca читання czytaniu"
 )
 SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
 """What stands for such a word in scripts without spaces."""
@@ -36,6 +37,17 @@ _BEFORE = (
     r"读完需要|阅读时间|阅读时长|閱讀時間|预计阅读|阅读",
     r"読了時間|読了",
     r"この記事は",
+    r"(?:lecture|lectura|lettura|leitura|écoute|escuchar|ouvir)(?=\s{0,2}:)",
+    r"читать(?: около)?",
+    r"(?:ten )?(?:tekst|artykuł) przeczytasz w(?: mniej niż)?",
+    r"(?:doba |délka |čas )čtení",
+    r"čas čítania",
+    r"olvasási idő",
+    r"timp (?:de )?citire",
+    r"χρόνος ανάγνωσης",
+    r"lukuaika",
+    r"waktu (?:mem)?baca",
+    r"час (?:на )?читання",
 )
 _BEHIND = (
     r"(?:to )?read(?:ing time|ing)?",
@@ -50,10 +62,11 @@ _BEHIND = (
     r"đọc",
     r"(?:للقراءة|قراءة)",
     r"읽기",
+    r"(?:čtení|čítania|olvasás|de citire|ανάγνωση|читання|membaca)",
     r"(?:で読め(?:ます|る)|阅读|閱讀)",
 )
 _UNIT = (
-    r"(?:minut(?:es|en|os|o|i|e|y|a|ter|ta)?|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
+    r"(?:minut(?:es|en|os|o|i|e|y|a|ter|ta|ę|u)?|perc|λεπτά|хвилин[аи]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
     r"|分钟|分鐘|分|분|phút|دقائق|دقيقة)"
 )
 

@@ -82,6 +82,10 @@ def test_a_reading_time_above_the_story_is_marked(line: str) -> None:
     assert marked(reading_time, f"Ferry sinks\n{line}\n{BODY}") == [("reading-time", line)]
 
 
+def test_a_reading_time_right_below_the_story_is_its_own() -> None:
+    assert marked(reading_time, f"{BODY}\n\n3 min de lecture") == [("reading-time", "3 min de lecture")]
+
+
 def test_reading_times_below_the_story_are_other_stories() -> None:
     assert marked(reading_time, f"{BODY}\n\nOther ferries\n\n4 min read") == []
 
