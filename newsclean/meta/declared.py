@@ -65,6 +65,7 @@ def declared(head: Head, found: list[Node], url: str | None) -> dict[str, str]:
             [text(node.get("headline")), *head.all("og:title")[:1], head.title, *head.all("twitter:title")[:1]],
             sites,
             head.lesser,
+            url or canonical,
         ),
         "authors": SEPARATOR.join(_authors(head, node, by_id, sites)),
         "published": _published(head, node),

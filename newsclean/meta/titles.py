@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from html import unescape
 
 _SIGNS = re.compile(r"\s(?:[|–—·•»«:›~]|-{1,2}|::|//)\s|\s?[|｜]\s?|\s{3,9}")
-_PIPE = re.compile(r"\s?[|｜»]\s?")
+_PIPE = re.compile(r"\s?[|｜]\s?|\s»\s")
 _LABEL = re.compile(r"(?i)(?!(?:the|an?|\d{1,4}|my|our|der|die|das|le|la|les|el|los|de|het)$)[^?!]{2,24}")
 _STAMP = re.compile(r"(?i)[\s(–|-]{1,3}(?:posted|published|updated|by |[\w-]{2,30}\.(?:com|org|net|co)\b)")
 _DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|co|io|de|fr|it|es|nl|se|no|dk)$")
@@ -15,7 +15,8 @@ _HALF, _SOME, _LITTLE = 0.5, 0.2, 0.1
 _CUT = 60  # limits of metadata are longer
 _WORDS, _FEW = 4, 3  # a section's name is shorter
 _SHORTEST_SITE, _ADDED = 3, 14
-_SHORTEST = 12
+_SHORTEST, _LONGEST = 12, 200
+_DASHES = re.compile(r"[-_]|\.\w{2,5}$")
 
 
 def key(text: str) -> str:
@@ -63,11 +64,13 @@ def _is_site(part: str, known: set[str]) -> bool:
     )
 
 
-def headline(headings: Sequence[str], titles: Sequence[str], sites: Sequence[str], lesser: Sequence[str] = ()) -> str | None:
+def headline(
+    headings: Sequence[str], titles: Sequence[str], sites: Sequence[str], lesser: Sequence[str] = (), address: str = ""
+) -> str | None:
     """Choose the headline: the heading on the page that the declared titles confirm, else a declared title.
 
     `headings` are the page's ``<h1>``, `titles` what JSON-LD, Open Graph and ``<title>`` say, the surest first; `lesser`
-    are its ``<h2>``, which only say where a declared title ends.
+    are its ``<h2>``, which only say where a declared title ends; the words of its address tell headings apart.
 
     >>> headline(["Daily Tide", "Ferry sinks"], ["Ferry sinks off coast", "Ferry sinks - Daily Tide"], ["Daily Tide"])
     'Ferry sinks'
@@ -75,7 +78,7 @@ def headline(headings: Sequence[str], titles: Sequence[str], sites: Sequence[str
     ('Ferry sinks', None)
     """
     known = {_site(site) for site in sites} - {""}
-    shown = [heading for heading in map(unescape, headings) if key(heading) and not _is_site(heading, known)]
+    shown = [heading for heading in map(unescape, headings) if _may_be(heading) and not _is_site(heading, known)]
     bare = [title for title in (without_site(unescape(title), sites, (*shown, *lesser)) for title in titles) if title]
     called = [title for title in bare if not _is_site(title, known)]
     keys = [key(title) for title in called]
@@ -84,7 +87,8 @@ def headline(headings: Sequence[str], titles: Sequence[str], sites: Sequence[str
             return title
         if key(heading) in keys:
             return _untailed(without_site(_better(heading, called[keys.index(key(heading))]), sites))
-    best = max(shown, key=lambda heading: _alike(heading, bare), default="")
+    likened = [*bare, _slug(address)]
+    best = max(shown, key=lambda heading: _alike(heading, likened), default="")
     share = _alike(best, bare)
     alone = len({key(heading) for heading in shown}) == 1 and (share > _LITTLE or len(set(keys)) > 1)
     long = len(best.split())
@@ -96,6 +100,16 @@ def headline(headings: Sequence[str], titles: Sequence[str], sites: Sequence[str
     ):
         return _untailed(without_site(best, sites)) or next(iter(bare), None)
     return next((_untailed(_whole(title, called)) for title in called), None) or best or next(iter(bare), None)
+
+
+def _may_be(heading: str) -> bool:
+    """Whether a heading may be a headline: no paragraph, nor the words before what somebody says."""
+    return bool(key(heading)) and len(heading) <= _LONGEST and not heading.endswith(":")
+
+
+def _slug(address: str) -> str:
+    """The words of a page's address."""
+    return _DASHES.sub(" ", address.partition("?")[0].rstrip("/").rpartition("/")[2])
 
 
 def _better(heading: str, title: str) -> str:
@@ -124,6 +138,8 @@ def _within(heading: str, titles: Iterable[str]) -> str | None:
 def _untailed(title: str) -> str:
     """A title without the sections behind its bars."""
     while (cuts := list(_PIPE.finditer(title))) and len(title) - cuts[-1].end() <= min(_LONGEST_TAIL, cuts[-1].start()):
+        if "»" in cuts[-1][0] and "«" in title[: cuts[-1].start()]:
+            break  # the end of a quotation
         title = title[: cuts[-1].start()].strip()
     return title
 

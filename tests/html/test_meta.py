@@ -32,10 +32,22 @@ def declared(**values: object) -> str:
         ("<meta property=og:title content='Ferry sinks: what we know'>", "<h1>Two lost as ferry sinks</h1>", "Two lost as ferry sinks"),
         ("", "<h1>Ferry sinks<br>off the coast</h1>", TITLE),
         (f"<title>The {TITLE}</title>", f"<h1>The {TITLE}</h1>", f"The {TITLE}"),
+        ("<title>Lehmann ruft zum «zivilen Widerstand» auf</title>", "", "Lehmann ruft zum «zivilen Widerstand» auf"),
+        (f"<title>{TITLE}</title>", "<h1>A message from Ann Lee, founder of the Daily Tide:</h1>", TITLE),
+        (f"<title>{TITLE}</title>", f"<h1>{'All that you want to know about the ferry that sank. ' * 5}</h1>", TITLE),
     ],
 )  # fmt: skip
 def test_the_headline_has_neither_site_nor_section(head: str, heading: str, headline: str) -> None:
     assert article(heading, head=head).headline == headline
+
+
+def test_the_address_tells_which_of_many_headings_is_the_headline() -> None:
+    cards = "<h1>Where to bike in Harbour Town</h1><h1>Where to sail in Harbour Town</h1><h1>Where to eat by the sea</h1>"
+    head = "<title>Best places for boats in Harbour Town</title>"
+    assert (
+        article(cards, head=head, url="https://tide.example/sea/where-to-sail-harbour").headline
+        == "Where to sail in Harbour Town"
+    )
 
 
 @pytest.mark.parametrize(
