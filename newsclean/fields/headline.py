@@ -24,6 +24,9 @@ _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST_WORDS, _MOST_WORDS = 3, 30
 _TERSE, _NEAR = 4, 3
 _STEM = 5
+_LONG_WORD = 8
+_LONGEST_BELOW = 90
+_FURNITURE = ("byline/", "timestamps/")
 
 
 def without_site(page: Page, number: int) -> int:
@@ -59,8 +62,9 @@ def find(page: Page) -> int | None:
         if not _like_title(block) or _is_half(page, number, named) or (place and _is_row(block)):
             continue
         if share(_bare(page, number), article) >= (_ANSWERED if place else _ANSWERED_FIRST):
-            return _over(page, above[:place], number, article)
-    return _last(page, above, (first, signed), named)
+            return _below_kicker(page, above[place : place + 2], article) or _over(page, above[:place], number, article)
+    lowest = _last(page, above, (first, signed), named)
+    return _above_furniture(page, above, article) if lowest is None else lowest
 
 
 def _over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: frozenset[bytes]) -> int:
@@ -77,6 +81,39 @@ def _over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: 
     upper = above[-1][1]
     terse = len(upper.text) < len(lower.text) and number - above[-1][0] <= _NEAR
     return above[-1][0] if terse and share(upper, article | stems(lower)) > 0 else number
+
+
+def _below_kicker(page: Page, pair: Sequence[tuple[int, Block]], article: frozenset[bytes]) -> int | None:
+    """The longer title right below one of a few words, which is its kicker when the article answers to both."""
+    (upper, label), (lower, title) = pair if len(pair) > 1 else (*pair, *pair)
+    longer = title.text.count(" ") >= _FEWEST_WORDS and len(title.text) * 2 > len(label.text) * 3
+    if label.text.count(" ") >= _TERSE or not longer or not 0 < lower - upper < _NEAR:
+        return None
+    if len(title.text) > _LONGEST_BELOW or title.text.endswith("?") or label.shadow in title.shadow:
+        return None  # so long a line, or a question, is rather the standfirst of a terse headline
+    alone = _like_title(title) and not is_dense(title.text) and not _is_half(page, lower, {})
+    return lower if alone and share(title, article) >= _ANSWERED_FIRST else None
+
+
+def _above_furniture(page: Page, above: Sequence[tuple[int, Block]], article: frozenset[bytes]) -> int | None:
+    """The title that stands at the top, a label before it and a standfirst behind it aside, above a byline or a date."""
+    labelled = len(above) > 1 and above[0][1].text.count(" ") < _TERSE
+    for number, block in above[labelled : labelled + 1]:
+        long = block.text.count(" ") >= _TERSE or is_dense(block.text)
+        if not long or not _like_title(block) or _is_half(page, number, {}):
+            return None
+        starts = {m.start for m in page.marks if m.rule.startswith(_FURNITURE)}
+        lines = sum(below.start in starts for below in page.blocks[number + 1 : number + 2 + _NEAR])
+        answered = share(block, article) > 0 or _echoes(block, page)
+        return number if lines > 1 or (lines and answered) else None
+    return None
+
+
+def _echoes(block: Block, page: Page) -> bool:
+    """Whether half a long word of a title is said again, as ``Kuhglocken`` is by ``Glocken``."""
+    said = " ".join(b.shadow for b in islice((b for b in page.blocks if _is_said(b)), _LEDE))
+    halves = [word[-_STEM - 1 :] for word in longest_first(word for word in block.words if len(word) > _LONG_WORD)]
+    return bool(halves) and not lacks(said, halves, len(halves) - 1)
 
 
 def _last(page: Page, above: Sequence[tuple[int, Block]], ends: tuple[int, int], named: Mapping[int, Mark]) -> int | None:
@@ -122,9 +159,10 @@ def _like_title(block: Block) -> bool:
         return False
     if (
         text.startswith(_BULLETS)
-        or text.endswith((".", ",", ";", ":", "…"))
+        or text.endswith((".", ",", ";", ":", "…", "*"))
         or not any(sign.isalpha() for sign in text)
         or "   " in text
+        or (text.endswith("|") and "|" in text[:-1])
         or text[0].islower()
     ):
         return False
