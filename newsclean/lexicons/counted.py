@@ -33,10 +33,12 @@ class Pairs:
 
     def count(self, left: str, right: str) -> float:
         """Give how often `right` followed `left`, to within a twentieth; 0 below five."""
-        first, second = self.number(left), self.number(right)
-        return self._count(first, second) if _NOWHERE not in (first, second) else 0.0
+        return self.count_of(self.number(left), self.number(right))
 
-    def _count(self, first: int, second: int) -> float:
+    def count_of(self, first: int, second: int) -> float:
+        """Give the same for the numbers of two tokens."""
+        if first < 0 or second < 0:
+            return 0.0
         low, high = self._starts[first], self._starts[first + 1]
         place = bisect_left(self._after, second, low, high)
         found = place < high and self._after[place] == second
@@ -47,26 +49,30 @@ class Pairs:
 
         Below 0 for words that avoid each other, and near 0 where too little is known.
         """
-        first, second = self.number(left), self.number(right)
-        if _NOWHERE in (first, second):
+        return self.pull_of(self.number(left), self.number(right))
+
+    def pull_of(self, first: int, second: int) -> float:
+        """Give the same for the numbers of two tokens."""
+        if first < 0 or second < 0:
             return 0.0
         expected = self._counts[first] * self._counts[second] / TOKENS
-        return log10((self._count(first, second) + _UNSEEN) / (expected + _UNSEEN))
+        return log10((self.count_of(first, second) + _UNSEEN) / (expected + _UNSEEN))
 
 
 class Triples:
     """Which tokens stood round an easily confused word, three times or more."""
 
-    __slots__ = ("_around", "_pairs", "_starts", "_words")
+    __slots__ = ("_around", "_pairs", "_places", "_starts")
 
     def __init__(self, words: tuple[str, ...], starts: array[int], around: array[int], pairs: Pairs) -> None:
-        self._words, self._starts, self._around, self._pairs = words, starts, around, pairs
+        self._places = {word: place for place, word in enumerate(words)}
+        self._starts, self._around, self._pairs = starts, around, pairs
 
     def seen(self, left: str, word: str, right: str) -> bool:
         """Say whether the three were seen together."""
-        if word not in self._words:
+        at = self._places.get(word)
+        if at is None:
             return False
-        at = self._words.index(word)
         wanted = (self._pairs.number(left) << 16) + self._pairs.number(right)
         low, high = self._starts[at], self._starts[at + 1]
         place = bisect_left(self._around, wanted, low, high)

@@ -12,23 +12,17 @@ class Ends:
     ['knowledge']
     """
 
-    __slots__ = ("_groups",)
+    __slots__ = ("_beginnings", "_endings")
 
     def __init__(self, words: Iterable[bytes]) -> None:
-        groups: dict[bytes, list[bytes]] = {}
+        self._beginnings: dict[bytes, list[bytes]] = {}
+        self._endings: dict[bytes, list[bytes]] = {}
         for word in words:
-            ends = word[:2] + word[-1:]
-            if ends in groups:
-                groups[ends].append(word)
-            else:
-                groups[ends] = [word]
-        self._groups = groups
+            self._beginnings.setdefault(word[:3] + word[-1:], []).append(word)
+            self._endings.setdefault(word[:2] + word[-2:], []).append(word)
 
     def like(self, word: str) -> list[str]:
         """Give the words, at most two letters longer or shorter, that share three letters of the beginning and the end."""
         raw = word.encode()
-        return [
-            other.decode()
-            for other in self._groups.get(raw[:2] + raw[-1:], ())
-            if -_FAR <= len(other) - len(raw) <= _FAR and (other[2:3] == raw[2:3] or other[-2:-1] == raw[-2:-1])
-        ]
+        found = (*self._beginnings.get(raw[:3] + raw[-1:], ()), *self._endings.get(raw[:2] + raw[-2:], ()))
+        return [other.decode() for other in dict.fromkeys(found) if -_FAR <= len(other) - len(raw) <= _FAR]

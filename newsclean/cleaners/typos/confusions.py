@@ -39,14 +39,14 @@ def confused(key: Blocks) -> tuple[Mark, ...]:
 
 def _asked(blocks: list[Block], confusion: Confusion) -> Iterator[tuple[Block, int]]:
     """Where the word stands, in small letters, beside one that may ask for the other."""
-    old, _, _, beside = confusion
+    old, beside = confusion[0], confusion[3]
     for block in blocks:
-        text, folded = block.text, block.shadow
+        folded = block.shadow
         place = folded.find(old)
         while place >= 0:
             end = place + len(old)
-            asked = not beside or _asked_for(text, place, end, beside)
-            if asked and text[place].islower() and alone(folded, place, end):
+            asked = not beside or _asked_for(block.text, place, end, beside)
+            if asked and block.text[place].islower() and alone(folded, place, end):
                 yield block, place
             place = folded.find(old, end)
 
@@ -54,10 +54,8 @@ def _asked(blocks: list[Block], confusion: Confusion) -> Iterator[tuple[Block, i
 def _asked_for(text: str, start: int, end: int, beside: Beside) -> bool:
     """Whether the word before or behind is one that hardly ever stands beside this word, and often beside the other."""
     space = text.find(" ", end + 1, end + _NEAR)
-    if text[end + 1 : space if space >= 0 else end + _NEAR].rstrip(".,;:!?") in beside[1]:
-        return True
-    first = start - 1 - _NEAR if start > _NEAR else 0
-    return text[start - 1 : start] == " " and text[(text.rfind(" ", first, start - 1) + 1) or first : start - 1] in beside[0]
+    right = text[end + 1 : space if space >= 0 else end + _NEAR]
+    return right in beside[1] or tokens.piece_before(text, start) in beside[0] or right.rstrip(".,;:!?") in beside[1]
 
 
 def _mark(block: Block, place: int, confusion: Confusion) -> Mark | None:
@@ -72,13 +70,15 @@ def _mark(block: Block, place: int, confusion: Confusion) -> Mark | None:
 def _fits(text: str, start: int, end: int, words: tuple[str, str], least: float) -> bool:
     old, new = words
     (left, _), (right, _) = tokens.before(text, start), tokens.after(text, end)
-    count, pull, seen = pairs().count, pairs().pull, triples().seen
-    before, after = count(left, old), count(old, right)
+    known = pairs()
+    count, pull, seen = known.count_of, known.pull_of, triples().seen
+    first, last, standing, other = map(known.number, (left, right, *words))
+    before, after = count(first, standing), count(standing, last)
     if (before and after) or seen(left, old, right):
         return False
-    pulls = pull(left, new), pull(new, right)
-    gain = zipf(new) + sum(pulls) - zipf(old) - pull(left, old) - pull(old, right)
-    if not (before or after) and zipf(old) < _RARE and pulls[0] >= _LONE_PULL and count(left, new) >= _LONE_COUNT:
+    pulls = pull(first, other), pull(other, last)
+    gain = zipf(new) + sum(pulls) - zipf(old) - pull(first, standing) - pull(standing, last)
+    if not (before or after) and zipf(old) < _RARE and pulls[0] >= _LONE_PULL and count(first, other) >= _LONE_COUNT:
         return gain >= _LONE_GAIN
-    known = seen(left, new, right) or (count(left, new) >= _SEEN_LEFT and count(new, right) >= _SEEN_RIGHT)
-    return known and gain >= least and min(pulls) >= _LEAST_PULL
+    known_so = seen(left, new, right) or (count(first, other) >= _SEEN_LEFT and count(other, last) >= _SEEN_RIGHT)
+    return known_so and gain >= least and min(pulls) >= _LEAST_PULL

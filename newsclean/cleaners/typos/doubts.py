@@ -11,7 +11,7 @@ from newsclean.lexicons import misspelt, names
 from newsclean.lexicons.sieve import everyday, looked_at, unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsclean.page import Block, Page
 
@@ -22,6 +22,7 @@ _ENGLISH = frozenset(
 _LEAST_SHARE, _LEAST_IN_ENGLISH = 0.06, 0.02
 _SHORT, _FEW_NEEDED, _LONG = 12, 50, 200
 _ENOUGH, _PLENTY = 500, 10
+_HITS = 42  # the least share of the words up to the first block past enough, and of that block
 _LONGEST, _SHORT_PIECE = 28, 4
 
 
@@ -59,7 +60,7 @@ class Blocks:
     def __init__(self, page: Page) -> None:
         self.text: str = page.text
         self.blocks: tuple[Block, ...] = page.blocks
-        self._lists = word_lists(page)
+        self.lists = word_lists(page)
 
     @cached_property
     def free_words(self) -> frozenset[str]:
@@ -69,27 +70,30 @@ class Blocks:
     @cached_property
     def words(self) -> frozenset[bytes]:
         """The words of the page."""
-        return frozenset().union(*self._lists)
+        return frozenset().union(*self.lists)
 
     @cached_property
     def mostly_english(self) -> bool:
         """Whether most of the page is English."""
-        return _mostly_english(self._lists)
+        return _mostly_english(self.lists)
 
     def has_english(self, block: Block) -> bool:
         """Say whether a block with watched words is English: on an English page most are, so this is asked last."""
         return not self.mostly_english or _is_english(block.words, most=True)
 
     @cached_property
-    def _english(self) -> list[tuple[Block, list[bytes]]]:
-        """The blocks that may be English, with their words in order."""
-        both = zip(self.blocks, self._lists, strict=True)
-        return [(block, words) for block, words in both if self.mostly_english or _is_english(frozenset(words), most=False)]
+    def _english(self) -> tuple[Sequence[Block], list[list[bytes]]]:
+        """The blocks that may be English, and their words in order."""
+        if self.mostly_english:
+            return self.blocks, self.lists
+        both = zip(self.blocks, self.lists, strict=True)
+        english = [(block, words) for block, words in both if _is_english(frozenset(words), most=False)]
+        return [block for block, _ in english], [words for _, words in english]
 
     @cached_property
     def _unusual(self) -> frozenset[bytes]:
         """The words of the page's English that are not everyday ones, and those at which some layer looks all the same."""
-        words = self.words if self.mostly_english else frozenset().union(*(words for _, words in self._english))
+        words = self.words if self.mostly_english else frozenset().union(*self._english[1])
         return words - everyday()
 
     @cached_property
@@ -103,9 +107,12 @@ class Blocks:
         """The strange words, lone letters, and words that are written for others, with the blocks that have them."""
         wanted = self.strange | (self._unusual & looked_at())
         found: dict[bytes, list[Block]] = {raw: [] for raw in wanted}
-        for block, words in self._english if wanted else ():
-            for raw in wanted.intersection(words):
-                found[raw].append(block)
+        if wanted:
+            blocks, lists = self._english
+            for block, words in zip(blocks, map(wanted.intersection, lists), strict=True):
+                if words:  # an empty set takes its time to be gone through
+                    for raw in words:
+                        found[raw].append(block)
         return found
 
     @cached_property
@@ -131,8 +138,8 @@ def _clearly_english(blocks: list[list[bytes]]) -> bool:
     seen = hits = 0
     for words in blocks:
         seen += len(words)
-        if seen > _ENOUGH:
-            return hits >= _LEAST_SHARE * (_ENOUGH + _LONG)
+        if seen > _ENOUGH or hits >= _HITS:
+            return hits >= _HITS
         hits += len(_ENGLISH.intersection(words))
     return hits >= _LEAST_SHARE * seen > 0
 
@@ -158,8 +165,10 @@ def doubts(page: Page | Blocks) -> Iterator[Doubt]:
     where = key.watched
     for raw in key.nameless:
         word, blocks = raw.decode(), where[raw]
-        small = any(word in block.text for block in blocks) if len(blocks) > 1 else word in blocks[0].text
-        stands = [(block, place) for block in blocks for place in places(block.text, word)] if small else ()
+        first = blocks[0].text.find(word)
+        if first < 0 and (len(blocks) == 1 or not any(word in block.text for block in blocks)):
+            continue  # most are names, and stand with a capital only
+        stands = [(block, place) for block in blocks for place in places(block.text, word)]
         if not stands:
             continue
         once, listed = len(stands) == 1, misspelt().get(raw, b"").decode()

@@ -52,22 +52,25 @@ def odd_names(key: Blocks) -> tuple[Mark, ...]:
 
 def _twins(words: list[str]) -> set[tuple[str, str]]:
     """The pairs of words one slip apart that begin with one letter, and have the next or the last two in common."""
-    first: dict[str, str] = {}
     alike: dict[str, list[str]] = {}
-    for word in words:
-        for ends in (word[:2], word[-2:] + word[0]):
-            if ends not in first:
-                first[ends] = word
-            elif ends in alike:
-                alike[ends].append(word)
-            else:
-                alike[ends] = [first[ends], word]
+    for ends in ([word[:2] for word in words], [word[-2:] + word[0] for word in words]):
+        if len(frozenset(ends)) < len(ends):
+            for word, end in zip(words, ends, strict=True):
+                alike.setdefault(end, []).append(word)
     return {
         (left, right) if left < right else (right, left)
         for group in alike.values()
         for left, right in combinations(group, 2)
-        if -1 <= len(left) - len(right) <= 1 and one_edit(left, right)
+        if -1 <= len(left) - len(right) <= 1 and _half_alike(left, right) and one_edit(left, right)
     }
+
+
+def _half_alike(left: str, right: str) -> bool:
+    """Whether the words begin alike up to the middle, or end alike from behind it; all that are one slip apart do."""
+    length = min(len(left), len(right))
+    half = length // 2
+    rest = length - half - 1
+    return left[:half] == right[:half] or left[-rest:] == right[-rest:]
 
 
 def _judged(key: Blocks, where: dict[str, list[Block]], pair: tuple[str, str]) -> Iterator[Mark]:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newsclean.lexicons import ends, is_common, is_known, known, letters, near, zipf
 from newsclean.lexicons.affixes import derived
 from newsclean.lexicons.slips import edits, slips
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _COMMON, _VERY_COMMON, _BUILT_ON = 3.3, 4.5, 3.6
 _MOST = 6
@@ -50,11 +47,11 @@ def readings(word: str) -> tuple[Reading, ...]:
     return tuple(sorted(scored, reverse=True)[:_MOST])
 
 
-def _two_slips_away(word: str) -> Iterator[bytes]:
+def _two_slips_away(word: str) -> list[bytes]:
     letters = set(word)
     alike = [other for other in ends().like(word) if len(letters.symmetric_difference(other)) <= _TWO + 1]
-    if alike and not (_STRETCHED.search(word) or derived(word, common_word) or _parts(word)):
-        yield from (other.encode() for other in alike if edits(word, other) <= _TWO)
+    found = [other.encode() for other in alike if edits(word, other) <= _TWO]
+    return [] if found and (_STRETCHED.search(word) or derived(word, common_word) or _parts(word)) else found
 
 
 def _parts(word: str) -> bool:

@@ -15,8 +15,9 @@ from newsclean.cleaners.typos.names import odd_names
 from newsclean.cleaners.typos.names_abroad import odd_names_abroad
 from newsclean.cleaners.typos.settle import settled
 from newsclean.cleaners.typos.spacing import after_stops
+from newsclean.keywords import word_lists
 from newsclean.page import Block, Mark, Page
-from newsclean.shadow import shadow
+from newsclean.shadow import shadow, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +72,7 @@ def _in_page(fresh: list[Mark], made: list[Mark]) -> Iterator[Mark]:
             yield mark._replace(start=mark.start - shift, end=mark.end - shift)
 
 
-def _mended(page: Page | Blocks, marks: list[Mark]) -> Page:
+def _mended(page: Blocks, marks: list[Mark]) -> Page:
     """The page with the repairs made."""
     pieces: list[str] = []
     blocks, at = [], 0
@@ -87,7 +88,10 @@ def _mended(page: Page | Blocks, marks: list[Mark]) -> Page:
         start, end = block.start + shift, block.end + shift + grown
         blocks.append(_block(block, start, end, text[start:end]) if inside or shift else block)
         shift += grown
-    return Page(text, (), text, tuple(blocks))
+    mended = Page(text, (), text, tuple(blocks))
+    lists = zip(page.blocks, blocks, page.lists, strict=True)
+    mended.known[word_lists] = [words if old.shadow is new.shadow else tokens(new.shadow) for old, new, words in lists]
+    return mended
 
 
 def _block(block: Block, start: int, end: int, text: str) -> Block:

@@ -4,7 +4,7 @@ import re
 
 _BEFORE = re.compile(r"(?:([^\W\d_]+(?:['’][^\W\d_]+)*)|(\d[\d.,]*)|([^\w\s$€£/&]))[\s$€£]*\Z")
 _AFTER = re.compile(r"[\s$€£]*(?:([^\W\d_]+(?:['’][^\W\d_]+)*)|(\d)|([^\w\s/&]))")
-_NEAR = 40
+_NEAR, _SHORT = 40, 30
 _FOLDS = str.maketrans("’‘“”„«»–—…", '\'\'"""""--.')
 # Words the counts took in lower case also at the start of a sentence.
 _SMALL = (
@@ -31,6 +31,9 @@ def before(text: str, start: int) -> tuple[str, int]:
     >>> before("the current clashes weree", 20)
     ('clashes', 12)
     """
+    piece = piece_before(text, start)
+    if piece.isalpha() and len(piece) < _SHORT:  # most pieces are words; a pattern takes its time for the others
+        return token(piece), start - 1 - len(piece)
     found = _BEFORE.search(text, max(0, start - _NEAR), start)
     if not found:
         return "<edge>", max(0, start - _NEAR)
@@ -43,6 +46,9 @@ def after(text: str, end: int) -> tuple[str, int]:
     >>> after("weree unacceptable.", 5), after("weree", 5)
     (('unacceptable', 18), ('<edge>', 5))
     """
+    space = text.find(" ", end + 1, end + _SHORT) if text[end : end + 1] == " " else -1
+    if (piece := text[end + 1 : max(end, space)]).isalpha():
+        return token(piece), space
     found = _AFTER.match(text, end, end + _NEAR)
     if not found:
         return "<edge>", len(text)
