@@ -21,6 +21,7 @@ _SPACE = [(tokens.IN, [(tokens.CATEGORY, tokens.CATEGORY_SPACE)])]
 _NOTHING = frozenset(("",))
 _SHORTEST, _MOST, _MOST_SETS = 3, 24, 2
 _MOST_OF_FIELDS = 150
+_RARE_SIGNS = frozenset("$£€[]{}<>|#=+©®…")
 _LOOK = 0.005
 _SHORTEST_PIECE = 5
 
@@ -34,8 +35,13 @@ def gate(pattern: str, most: int = _MOST, common: Callable[[str], float] | None 
     An empty answer means that there are none, or too many to be worth looking for. `common` says how large a share of
     texts has a literal, for those who know better than to judge by its length.
     """
+    return gate_of(parser.parse(pattern), most, common)
+
+
+def gate_of(tree: Tree, most: int = _MOST, common: Callable[[str], float] | None = None) -> tuple[tuple[str, ...], ...]:
+    """Give the same for a pattern that has been parsed."""
     cost = partial(_cost, common or _by_length)
-    found = sorted(frozenset(_needs(parser.parse(pattern), most, cost)), key=cost)
+    found = sorted(frozenset(_needs(tree, most, cost)), key=cost)
     return tuple(tuple(sorted(each)) for each in found[:_MOST_SETS])
 
 
@@ -118,7 +124,7 @@ def _worth(run: Strings, most: int) -> Iterator[Strings]:
     for text in sorted(run, key=lambda text: (len(text), text)):
         if not any(other in text for other in least):
             least.append(text)
-    if len(least) <= most and len(least[0].strip()) >= _SHORTEST:
+    if len(least) <= most and all(len(text.strip()) >= _SHORTEST or not _RARE_SIGNS.isdisjoint(text) for text in least):
         yield frozenset(least)
 
 

@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 
 import newsclean.rules
 from newsclean.page import Page
-from newsclean.rules import Pack, Rule, RuleError, load
+from newsclean.rules import Pack, Rule, RuleError, load, shipped
 from newsclean.rules.check import block_of, check
+from newsclean.rules.entries import by_length
+from newsclean.rules.index import index
 from newsclean.rules.triggers import triggers
 
 RULES = list(load(Path(newsclean.rules.__file__).parent))
-PACK = Pack.of(RULES)
+PACK = shipped()
 EXAMPLES = [text for rule in RULES for text in (*rule.hits, *rule.spares)]
 GOOD = 'pattern = "read more"\nscope = "whole"\nhits = ["Read more", "READ MORE"]\nspares = ["Read more books."]\n'
 
@@ -160,6 +162,8 @@ LITERALS = st.sampled_from(
         "s?",
         "-",
         "(?:x{3,5}|story)",
+        "(?:read (?:on|more)|here|see all)",
+        "(?:now|(?<=é) a|$)",
         "…",
         "_",
         "^",
@@ -176,6 +180,7 @@ def test_one_trigger_stands_in_every_block_that_a_pattern_matches(pattern: str, 
     block = block_of("".join(case(piece) + sign for piece, sign, case in drawn) + " read more story続き now")
     if found and list(mine.claims(block)):
         assert list(Pack.of([mine]).candidates(block)) == [mine]
+        assert list(Pack([mine], index([mine], by_length, literals=lambda sets: sets)).candidates(block)) == [mine]
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,7 @@ def _shipped_ids() -> frozenset[str]:
     from importlib.resources import files
     from json import loads
 
-    return frozenset(row["id"] for row in loads((files("newsclean.rules") / "packs.json").read_text("utf-8")))
+    return frozenset(row["id"] for row in loads((files("newsclean.rules") / "packs.json").read_text("utf-8"))["rules"])
 
 
 def _ids_of(folder: str) -> list[str]:

@@ -34,8 +34,13 @@ def openers(pattern: str, *, whole: bool = False) -> tuple[str, ...]:
     """
     if not whole and not is_opening(pattern):
         return ()
+    return openers_of(parser.parse(spaced(pattern)), whole=whole)
+
+
+def openers_of(tree: Tree, *, whole: bool) -> tuple[str, ...]:
+    """Give the same for a pattern that has been parsed."""
     try:
-        heads = _after(frozenset(("",)), parser.parse(spaced(pattern)))
+        heads = _after(frozenset(("",)), tree)
     except _EndlessError:
         return ()
     words = {head.rstrip(_EDGE) for head in heads if whole or head.endswith(_EDGE)}

@@ -4,15 +4,15 @@ import json
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
-from newsclean.gate import single
 from newsclean.keywords import LENGTHS, Keywords, Spotted, spotted
 from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.rules.rule import Rule
-from newsclean.rules.shelf import Filed, Shelf
+from newsclean.rules.shelf import Shelf
 from newsclean.strength import SURE
 from newsclean.zones import cut_ends, is_prose, without
 
@@ -21,34 +21,29 @@ DENSE = re.compile(
 )
 _MOST_CUTS = 30
 
+Row = dict[str, Any]
+
 
 class Pack:
     """Rules as a cleaner that reads no marks; the same marks as every rule on every block, found faster.
 
-    `filed` holds, for each rule, sets of words, of each of which a matching block has one (``newsclean.rules.triggers``),
-    and the words with which it begins (``newsclean.rules.openers``), none where they are not known.
+    `rules` are rows of ``packs.json``, or rules; `index` says which of them a block is shown to (``newsclean.rules.index``).
     """
 
-    def __init__(self, filed: Iterable[tuple[Rule, Iterable[Iterable[str]], Iterable[str]]]) -> None:
-        self._rules: list[Rule] = []
-        self._shelves = [Shelf(length) for length in LENGTHS]
-        for number, (rule, (first, *others), openers) in enumerate(filed):
-            self._rules.append(rule)
-            needs = tuple(frozenset(word.encode() for word in words) for words in others)
-            parts = frozenset(word for word in first if not word.isascii() and DENSE.search(word))
-            words = frozenset(word.encode() for word in first if word not in parts)
-            for shelf in self._shelves:
-                if rule.reach >= shelf.length:
-                    shelf.file(Filed(number, frozenset(openers), words, parts, needs))
+    def __init__(self, rules: Sequence[Row | Rule], index: Mapping[str, Any]) -> None:
+        self._rules = list(rules)
+        self._shelves = [
+            Shelf(index["entries"], {key: index[key][least:] for key in ("words", "openers", "parts", "wanted")})
+            for least in range(len(LENGTHS))
+        ]
 
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> "Pack":
         """File rules under the words read off their patterns, as for a folder of your own: ``Pack.of(load(folder))``."""
-        from newsclean.rules.openers import openers
-        from newsclean.rules.triggers import triggers
+        from newsclean.rules.index import index
 
-        wholes = ((rule, rule.scope == "whole") for rule in rules)
-        return cls((r, triggers(r.pattern, whole=whole), openers(r.pattern, whole=whole)) for r, whole in wholes)
+        every = tuple(rules)
+        return cls(every, index(every))
 
     @cached_property
     def keywords(self) -> Keywords:
@@ -79,9 +74,8 @@ class Pack:
         said: dict[str, dict[int, list[Mark]]] = defaultdict(dict)
         for number, (block, words) in enumerate(zip(page.blocks, found, strict=True)):
             if rules := self._of(block, words):
-                text = single(block.shadow)
                 for rule in rules:
-                    if marks := rule.claims(block, text):
+                    if marks := rule.claims(block):
                         said[rule.where].setdefault(number, []).extend(marks)
         return said
 
@@ -117,7 +111,14 @@ class Pack:
 
     def _of(self, block: Block, words: frozenset[bytes]) -> list[Rule]:
         shelf = self._shelves[bisect_right(LENGTHS, len(block.text)) - 1]
-        return [self._rules[number] for number in shelf.of(block, words)]
+        return [self._rule(number) for number in shelf.of(block, words)]
+
+    def _rule(self, number: int) -> Rule:
+        """A rule, made of its row when it is first needed, which of most rules is never."""
+        rule = self._rules[number]
+        if not isinstance(rule, Rule):
+            rule = self._rules[number] = Rule(rule["id"], **rule["keys"], literals=())  # the shelf has looked for them
+        return rule
 
 
 def _up_to_prose(
@@ -140,12 +141,5 @@ def _is_claimed(block: Block, found: Iterable[Mark]) -> bool:
 @cache
 def shipped() -> Pack:
     """Give the pack that newsclean brings, read from ``packs.json`` on first use."""
-    rows = json.loads((Path(__file__).parent / "packs.json").read_text("utf-8"))
-    return Pack(
-        (
-            Rule(row["id"], **row["keys"], literals=tuple(tuple(each.split("\t")) for each in row["literals"].splitlines())),
-            [words.split(" ") for words in row["triggers"]],
-            row["openers"].split(),
-        )
-        for row in rows
-    )
+    brought = json.loads((Path(__file__).parent / "packs.json").read_text("utf-8"))
+    return Pack(brought["rules"], brought["index"])

@@ -1,78 +1,103 @@
-"""A shelf of rules: those that can match blocks of some length, filed under the words that every match has."""
+"""The shelf of a pack: its rules filed under the words, openers and signs that the ways into their patterns need."""
 
 import re
 from collections import defaultdict
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
+from newsclean.gate import has_one, single
 from newsclean.page import Block
 from newsclean.shadow import may_be_dense
 
 _WORD = re.compile(r"[^\W_]+")
 
-Needs = tuple[frozenset[bytes], ...]
-"""A block that matches has one word of each."""
+Tables = list[dict[str, str]]
+"""The numbers of entries, with spaces between them, by what they are filed under."""
 
 
-class Filed(NamedTuple):
-    """A rule by its number: the words it begins with, where they are known, and the words of which a block needs one.
-
-    In scripts without spaces parts of words stand for the latter. Of each of the `needs` a block has a word beside.
-    """
+class Entry(NamedTuple):
+    """A way into a pattern: the number of its rule, sets of words and sets of texts, of each of which a block has one."""
 
     number: int
-    openers: frozenset[str]
-    words: frozenset[bytes]
-    parts: frozenset[str]
-    needs: Needs
+    needs: tuple[frozenset[bytes], ...]
+    literals: tuple[tuple[str, ...], ...]
 
 
 class Shelf:
-    """The rules for blocks of at least some length."""
+    """The rules for blocks of some length: `tables` of an index hold those for blocks of that length and of more."""
 
-    def __init__(self, length: int) -> None:
-        self.length = length
-        self.keywords: set[bytes] = set()
-        self._by_opener: dict[str, list[tuple[int, Needs]]] = defaultdict(list)
-        self._by_word: dict[bytes, list[tuple[int, Needs]]] = defaultdict(list)
-        self._by_sign: dict[str, list[tuple[str, int, Needs]]] = defaultdict(list)
-
-    def file(self, rule: Filed) -> None:
-        """Put a rule where a block that it could match will find it."""
-        first = () if rule.parts else (rule.words,)
-        for opener in rule.openers:
-            word = opener.encode("utf-8", "surrogatepass")
-            rest = tuple(need for need in (*first, *rule.needs) if word not in need)
-            self._by_opener[opener].append((rule.number, rest))
-            self.keywords.update(*rest)
-        if not rule.openers:
-            self.keywords.update(rule.words, *rule.needs)
-            for word in rule.words:
-                self._by_word[word].append((rule.number, rule.needs))
-            for part in rule.parts:
-                self._by_sign[part[0]].append((part, rule.number, rule.needs))
+    def __init__(self, rows: list[str], tables: dict[str, Any]) -> None:
+        self._rows = rows
+        self._words, self._openers, self._parts = _Filed(tables["words"]), _Filed(tables["openers"]), _Filed(tables["parts"])
+        self._names = frozenset(_encoded(self._words.names))
+        self._by_sign: dict[str, list[str]] = defaultdict(list)
+        for part in self._parts.names:
+            self._by_sign[part[0]].append(part)
+        self.keywords = self._names.union(*(_encoded(words.split()) for words in tables["wanted"]))
 
     def of(self, block: Block, spotted: frozenset[bytes]) -> list[int]:
         """Give the numbers of the rules that a block may match, in their order, given the keywords spotted in it."""
-        found, folded = [], block.shadow
-        for word in spotted:
-            for number, needs in self._by_word.get(word, ()):
-                if not needs or _has(spotted, needs):
-                    found.append(number)
+        found: list[int] = []
+        text = ""
+        for number, needs, literals in self._near(block.shadow, spotted):
+            if not needs or _has(spotted, needs):
+                if literals:
+                    text = text or single(block.shadow)
+                    if not _says(text, literals):
+                        continue
+                found.append(number)
+        return sorted(set(found)) if len(found) > 1 else found
+
+    def _near(self, folded: str, spotted: frozenset[bytes]) -> list[Entry]:
+        """The entries filed under what a block has."""
+        found: list[Entry] = []
+        for word in spotted & self._names:
+            found += self._words.get(word) or self._words.read(word, word.decode("utf-8", "surrogatepass"), self._rows)
         first = _WORD.search(folded)
         second = _WORD.search(folded, first.end()) if first and first[0].isdecimal() else None  # the first may be a count
         for opener in (first, second):
-            if opener:
-                for number, needs in self._by_opener.get(opener[0], ()):
-                    if not needs or _has(spotted, needs):
-                        found.append(number)
-        if not folded.isascii() and may_be_dense(folded):
+            if opener and opener[0] in self._openers.names:
+                found += self._openers.get(opener[0]) or self._openers.read(opener[0], opener[0], self._rows)
+        if self._by_sign and not folded.isascii() and may_be_dense(folded):
             for sign in self._by_sign.keys() & set(folded):
-                found += [n for part, n, needs in self._by_sign[sign] if part in folded and _has(spotted, needs)]
-        return sorted(set(found)) if len(found) > 1 else found
+                for part in self._by_sign[sign]:
+                    if part in folded:
+                        found += self._parts.get(part) or self._parts.read(part, part, self._rows)
+        return found
 
 
-def _has(words: frozenset[bytes], needs: Needs) -> bool:
+class _Filed(dict[Any, list[Entry]]):
+    """Entries by what they are filed under, read when they are first asked for: most of them never are."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        self.names = frozenset[str]().union(*tables)
+
+    def read(self, key: bytes | str, name: str, rows: list[str]) -> list[Entry]:
+        found = self[key] = [_entry(rows[int(row)]) for table in self._tables for row in table.get(name, "").split()]
+        return found
+
+
+def _encoded(names: Iterable[str]) -> Iterator[bytes]:
+    return (name.encode("utf-8", "surrogatepass") for name in names)
+
+
+def _entry(row: str) -> Entry:
+    needed, *said = row.split("\n")
+    number, *needs = needed.split("\t")
+    sets = tuple(frozenset(_encoded(words.split(" "))) for words in needs)
+    return Entry(int(number), sets, tuple(tuple(texts.split("\t")) for texts in said if texts))
+
+
+def _has(words: frozenset[bytes], needs: tuple[frozenset[bytes], ...]) -> bool:
     for need in needs:  # noqa: SIM110 - asked for every rule with a word of a block; a generator costs twice as much
         if words.isdisjoint(need):
+            return False
+    return True
+
+
+def _says(text: str, literals: tuple[tuple[str, ...], ...]) -> bool:
+    for either in literals:  # noqa: SIM110 - the same
+        if not has_one(text, either):
             return False
     return True

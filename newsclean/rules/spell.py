@@ -38,7 +38,12 @@ def ways(pattern: str) -> Iterator[frozenset[str]]:
     >>> {tuple(sorted(found)) for found in ways(r"\b(?:log|sign) in\b.{0,9}\bnow\b")} == {("log", "sign"), ("now",)}
     True
     """
-    for way in _ways(parser.parse(pattern), {""}, {""}):
+    return ways_of(parser.parse(pattern))
+
+
+def ways_of(tree: Tree) -> Iterator[frozenset[str]]:
+    """Give the same for a pattern that has been parsed."""
+    for way in _ways(tree, {""}, {""}):
         found = frozenset(_word(text) for strings in way for text in strings)
         if found and "" not in found:
             yield found

@@ -24,7 +24,7 @@ def triggers(pattern: str, *, whole: bool = False) -> tuple[tuple[str, ...], ...
     word, for blocks that have none. An empty answer means that the pattern has no such words, and no block could be passed
     over.
     """
-    if whole and all(_is_sign(op, arg) for op, arg in walk(parser.parse(spaced(pattern)))):
+    if whole and is_of_signs(parser.parse(spaced(pattern))):
         return (("",),)
     chosen: list[tuple[str, ...]] = []
     found = ways(rf"\b(?:{spaced(pattern)})\b" if whole else spaced(pattern))
@@ -35,8 +35,12 @@ def triggers(pattern: str, *, whole: bool = False) -> tuple[tuple[str, ...], ...
     return tuple(chosen[:_MOST_SETS])
 
 
+def is_of_signs(tree: Tree) -> bool:
+    """Tell whether every element of a parsed pattern can only match signs, so that a block that matches has no word."""
+    return all(_is_sign(op, arg) for op, arg in walk(tree))
+
+
 def _is_sign(op: Tree, arg: Tree) -> bool:
-    """Whether an element of a pattern can only match signs, so that a block that matches has no word."""
     if op is tokens.LITERAL:
         return not chr(arg).isalnum()
     if op is tokens.CATEGORY:
