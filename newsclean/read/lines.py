@@ -8,6 +8,7 @@ _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _OTHER_BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 _NARROWEST, _WIDEST = 40, 120
 _FEWEST_FULL = 4
+_FEWEST_GOING_ON = 2
 _SHARE = 0.6
 
 _Span = tuple[int, int]
@@ -49,7 +50,8 @@ def joined(text: str, spans: Iterable[_Span]) -> list[_Span]:
     r"""Join the lines of a hard-wrapped text into paragraphs; the lines of any other text stay as they are.
 
     A line is full when the next line's first word would not have fitted. Where most lines that could be full are, and
-    break off in mid-sentence, a machine wrapped them, and each full line belongs to the one that follows it.
+    break off in mid-sentence, a machine wrapped them, and each full line belongs to the one that follows it. Four full lines
+    are enough, and fewer where all break off and two of them before a small letter.
 
     >>> first = "The ferry sank off the coast on Monday night, the\n"
     >>> wrapped = (first + "harbour master of the old town of Ashby told\nstation.\n") * 4
@@ -77,10 +79,14 @@ def _width(text: str, spans: list[_Span]) -> int | None:
     if lengths[-1] > width * 2:
         return None
     adjacent = [(a, b) for a, b in pairwise(spans) if _adjacent(text, a, b)]
-    full = [a for a, b in adjacent if _runs_on(text, a, b, width)]
-    broken_off = sum(text[end - 1] not in '.!?"”:' for _, end in full)
-    is_wrapped = len(full) >= _FEWEST_FULL and len(full) >= _SHARE * len(adjacent) and broken_off >= _SHARE * len(full)
-    return width if is_wrapped else None
+    full = [(a, b) for a, b in adjacent if _runs_on(text, a, b, width)]
+    if len(full) < _FEWEST_GOING_ON or len(full) < _SHARE * len(adjacent):
+        return None
+    broken_off = [b for a, b in full if text[a[1] - 1] not in '.!?"”:']
+    if len(full) >= _FEWEST_FULL:
+        return width if len(broken_off) >= _SHARE * len(full) else None
+    going_on = sum(text[start].islower() for start, _ in broken_off)
+    return width if len(broken_off) == len(full) and going_on >= _FEWEST_GOING_ON else None
 
 
 def _adjacent(text: str, line: _Span, following: _Span) -> bool:
