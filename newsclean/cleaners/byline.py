@@ -4,20 +4,17 @@ import re
 from collections.abc import Iterator
 
 from newsclean.fields import byline as reading
+from newsclean.fields.bare_names import employed, is_bare, is_desk
 from newsclean.fields.credits import is_credit
 from newsclean.fields.employers import is_affiliation, is_job
 from newsclean.fields.gazetteer import gazetteer
-from newsclean.fields.names import is_name, is_sure_name, split_names
 from newsclean.fields.opening import Opening, openings
-from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.shadow import shadow
-from newsclean.zones import is_prose, past_junk, prose_span
+from newsclean.zones import past_junk, prose_span
 
 _LONGEST = 200
-_LONGEST_JOINT = 3
-_TITLE_SPACES = 5
 _INITIALS = re.compile(r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})")
 # Far from the opening of a story a byline begins with "By" or a label.
 _FAR = re.compile(r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|.{0,60}as told to|[^,.]{5,40}\d")
@@ -56,18 +53,30 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: 
     alone = sum(number not in story for number in lines) == 1
     for number in sorted({*range(story.start, story.end), *lines}):
         block = page.blocks[number]
-        if number in story and number not in lines and _is_bare(page, number, near=number < story.prose):
-            yield block.mark(Role.BYLINE, "byline/name")
-        elif number in lines and (number in story or (alone and _stands_alone(page, number, last))):
-            found = lines[number]
+        found = lines.get(number)
+        if found and (number in story or (alone and _stands_alone(page, number, last))):
             yield Mark(block.start + found.start, block.start + found.end, Role.BYLINE, "byline/line")
             if number and page.blocks[number - 1].text == found.names:
                 yield page.blocks[number - 1].mark(Role.BYLINE, "byline/again")
+        elif unsaid := list(_unsaid(page, number, above=number < story.prose)) if number in story and not found else []:
+            yield from unsaid
         else:
             if number in story:
                 yield from _initials(block)
             continue
         yield from _affiliations(page, number)
+
+
+def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
+    """A byline without "By": names alone, a name and a job, a desk or an agency."""
+    block = page.blocks[number]
+    if is_bare(page, number, above=above):
+        yield block.mark(Role.BYLINE, "byline/name")
+    elif above and (end := employed(block.text)):
+        yield Mark(block.start, block.start + end, Role.BYLINE, "byline/name")
+        yield Mark(block.start + end, block.end, Role.BYLINE, "byline/affiliation")
+    elif above and is_desk(page, number):
+        yield block.mark(Role.BYLINE, "byline/desk")
 
 
 def _stands_alone(page: Page, number: int, last: int) -> bool:
@@ -79,38 +88,6 @@ def _stands_alone(page: Page, number: int, last: int) -> bool:
     neighbours = page.blocks[max(0, number - 1) : number + 2]
     again = any(found is not None and other.text == found.names for other in neighbours)
     return number < last and (again or any(is_stamp(other.text) for other in neighbours))
-
-
-def _is_bare(page: Page, number: int, *, near: bool) -> bool:
-    """Whether a line is names alone, and the line under it a date, a paper or the same name with a date."""
-    text = page.blocks[number].text
-    if len(text) > _LONGEST // 2 or not all(map(_is_capital, text.split())) or text.rstrip().endswith((".", "?", "!", ":")):
-        return False
-    pieces = split_names(text)
-    if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces)):
-        return False
-    if shadow(text) in gazetteer().cities or shadow(text) in gazetteer().regions:
-        return False
-    for block in page.blocks[number + 1 : number + 2]:
-        again = reading.read(block.text) if len(block.text) <= _LONGEST else None
-        if (
-            is_stamp(block.text)
-            or (again and again.names == text)
-            or (near and (is_affiliation(block.text) or find(block.text)) and _is_titled(page, number))
-        ):
-            return True
-    return False
-
-
-def _is_titled(page: Page, number: int) -> bool:
-    """Whether a title may stand above; above the first line none does, and a long line below is the title itself."""
-    below = page.blocks[number + 2 : number + 3]
-    return number > 0 or not any(block.text.count(" ") >= _TITLE_SPACES and not is_prose(block) for block in below)
-
-
-def _is_capital(word: str) -> bool:
-    """Every word of a line of names begins with a capital, but for the smallest."""
-    return not word[0].islower() or len(word) <= _LONGEST_JOINT or word == "with"
 
 
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:

@@ -17,6 +17,10 @@ _AND = "and|und|et|y|i|и|en|ve|e|og|och|dan|và|dhe|و|con|with|mit|avec"
 _SEPARATOR = re.compile(rf"\s{{0,3}}(?:[,;/&•·،、]|(?<![^\W\d_])(?:{_AND})(?![^\W\d_]))\s{{1,3}}|\s?[、；;]\s?|/(?=[A-Z])")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,8}(?:[ ・·][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?")
 
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
+_LONGEST_DENSE = 9
+_STRANGE = re.compile("[\u0590-\u1cff\uac00-\ud7af]")  # nothing tells names from words there
+
 
 def is_name(text: str) -> bool:
     """Tell whether a text is shaped like one person's name.
@@ -29,6 +33,8 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004 - a first name and a surname
         return len(words) == 1 and bool(_CJK.fullmatch(text)) and not text.endswith(("社", "网", "網", "部", "新聞"))
+    if len(text) > _LONGEST_DENSE and _DENSE.search(text):
+        return False
     if not all(_WORD.fullmatch(word) for word in words) or not _not_people().isdisjoint(shadow(text).split()):
         return False
     return all(_is_name_word(word) for word in words) and not all(word[0].islower() for word in words)
@@ -57,7 +63,7 @@ def is_sure_name(text: str) -> bool:
     """
     from newsclean.lexicons import known
 
-    if not is_name(text) or " " not in text:
+    if not is_name(text) or " " not in text or _STRANGE.search(text):
         return False
     words = [word.strip(".") for word in text.split()]
     if any(is_first_name(word) for word in words[:-1]):

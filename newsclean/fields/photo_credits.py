@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from newsclean.fields.photo_forms import agencies_alone, starts
+from newsclean.fields.photo_forms import agencies_alone, agency_words, starts
 from newsclean.shadow import shadow
 
 _LONGEST = 180
@@ -63,7 +63,7 @@ def _is_bounded(tail: str, start: int, *, whole: bool) -> bool:
 def _is_named(credit: str) -> bool:
     """Whether a credit reads like names, not like a sentence, and not like a site's copyright."""
     words = re.findall(r"[^\W\d_]{3,}", _SITE.sub("", credit))
-    small = sum(word[0].islower() for word in words)
+    small = sum(word[0].islower() and word not in agency_words() for word in words)
     if (
         "http" in credit
         or "pic.twitter" in credit

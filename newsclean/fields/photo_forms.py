@@ -136,6 +136,12 @@ def agencies_alone() -> frozenset[str]:
 
 
 @cache
+def agency_words() -> frozenset[str]:
+    """Give the words that the names of picture agencies are made of."""
+    return frozenset(word for name in _words("agencies") for word in re.findall(r"[^\W\d_]+", name))
+
+
+@cache
 def _glued_labels() -> tuple[str, ...]:
     return ("credit", "image", "picture", "photo", "photograph")
 

@@ -1,0 +1,131 @@
+"""A byline without "By": names alone, or a name and a job, told by what stands around them."""
+
+import re
+
+from newsclean.fields import byline as reading
+from newsclean.fields.employers import is_affiliation, is_job
+from newsclean.fields.gazetteer import gazetteer
+from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_names
+from newsclean.fields.reading_time import find
+from newsclean.fields.stamps import is_stamp
+from newsclean.page import Page
+from newsclean.shadow import shadow
+from newsclean.zones import ends_sentence, is_prose, prose_numbers
+
+_LONGEST = 100
+_LONGEST_LINE = 200
+_LONGEST_JOINT = 3
+_TITLE_SPACES = 5
+_FEWEST_SPACES = 3
+_STORY = 16
+_JOINT = re.compile(r"\s?[·•|]\s?|,\s|\s[–—-]\s|\s\(")
+_WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
+_DESK = re.compile(
+    r"(?:press trust of india|agenc[ey] france-presse|the associated press|(?:la |von der )?(?:redazione|redaktion|redacción"
+    r"|rédaction|redação)|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20})?"
+)
+
+
+def is_bare(page: Page, number: int, *, above: bool) -> bool:
+    """Tell whether a line is names alone, and what stands around it says that they are the authors.
+
+    That is a date or a paper under it or the same name with a date; above the article also a date over it, and right
+    between title and article a name that the article does not speak of.
+    """
+    text = page.blocks[number].text
+    words = text.split()
+    if "/" in text or words[: len(words) // 2] == words[len(words) // 2 :]:  # the credit of a picture
+        return False
+    if len(text) > _LONGEST or not all(map(_is_capital, words)) or text.rstrip().endswith((".", "?", "!", ":")):
+        return False
+    pieces = split_names(text)
+    if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces[:-1])) or not _may_end(pieces):
+        return False
+    if shadow(text) in gazetteer().cities or shadow(text) in gazetteer().regions:
+        return False
+    if all(map(is_name, pieces)) and _is_signed_below(page, number, above=above):
+        return True
+    return above and number > 0 and _is_author(page, number, pieces[0])
+
+
+def _may_end(pieces: list[str]) -> bool:
+    """Whether the last piece is a name too, or the place that an author writes from."""
+    return is_name(pieces[-1]) or (len(pieces) > 1 and is_first_name(pieces[0].split()[0]) and pieces[-1].isalpha())
+
+
+def _is_signed_below(page: Page, number: int, *, above: bool) -> bool:
+    text = page.blocks[number].text
+    for block in page.blocks[number + 1 : number + 2]:
+        again = reading.read(block.text) if len(block.text) <= _LONGEST_LINE else None
+        if (
+            is_stamp(block.text)
+            or (again and again.names == text)
+            or (above and (is_affiliation(block.text) or find(block.text)) and _is_titled(page, number))
+        ):
+            return True
+    return False
+
+
+def _is_author(page: Page, number: int, name: str) -> bool:
+    """Whether a date stands over a name, or a title over it and the article below; and the article does not speak of it."""
+    over, *under = page.blocks[number - 1 : number + 2]
+    below = under[1:]
+    if is_stamp(over.text) or any(is_stamp(block.text) for block in below):
+        return not is_mentioned(page, name)
+    titled = over.text.count(" ") >= _FEWEST_SPACES and (number == 1 or not is_prose(over))
+    opens = any(is_prose(block) and ends_sentence(block.text) for block in below)
+    return titled and opens and is_first_name(name.split(maxsplit=1)[0]) and not is_mentioned(page, name)
+
+
+def is_mentioned(page: Page, name: str) -> bool:
+    """Tell whether the article speaks of a person: the surname is in one of its paragraphs, and does not open it."""
+    surname = shadow(name.rsplit(maxsplit=1)[-1]).encode()
+    prose = (page.blocks[number] for number in prose_numbers(page)[:_STORY])
+    return any(surname in block.words and not block.text.startswith(name) for block in prose)
+
+
+def _is_titled(page: Page, number: int) -> bool:
+    """Whether a title may stand above; above the first line none does, and a long line below is the title itself."""
+    below = page.blocks[number + 2 : number + 3]
+    return number > 0 or not any(block.text.count(" ") >= _TITLE_SPACES and not is_prose(block) for block in below)
+
+
+def _is_capital(word: str) -> bool:
+    """Every word of a line of names begins with a capital, but for the smallest."""
+    return not word[0].islower() or len(word) <= _LONGEST_JOINT or word == "with"
+
+
+def employed(text: str) -> int:
+    """Give the length of the name in a line that holds a name and a job or a paper; 0 when it does not.
+
+    >>> employed("Emily Trask Environment correspondent"), employed("Ann Lee, CEO, Post Group")
+    (11, 0)
+    """
+    if len(text) > _LONGEST or text.endswith((".", ":", "?", "!")):
+        return 0
+    joint = _JOINT.search(text)
+    if joint and is_sure_name(text[: joint.start()]):
+        named = text[joint.end() :].rstrip(")")
+        return joint.start() if is_job(named) or (joint[0] != ", " and is_affiliation(named)) else 0
+    words = text.split(" ")
+    for count in (2, 3):
+        name, job = " ".join(words[:count]), " ".join(words[count:])
+        if (
+            job
+            and is_name(name)
+            and is_first_name(words[0])
+            and is_job(job)
+            and all(word[:1].isupper() for word in words[:count])
+        ):
+            return len(name)
+    return 0
+
+
+def is_desk(page: Page, number: int) -> bool:
+    """Tell whether a line beside a date names the agency or the desk that wrote the story: ``EFE Valencia``."""
+    folded = page.blocks[number].shadow
+    wire, _, city = folded.partition(" ")
+    named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
+    if not named and not _DESK.fullmatch(folded):
+        return False
+    return any(is_stamp(block.text) for block in page.blocks[max(0, number - 1) : number + 2])
