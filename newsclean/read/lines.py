@@ -51,7 +51,7 @@ def joined(text: str, spans: Iterable[_Span]) -> list[_Span]:
 
     A line is full when the next line's first word would not have fitted. Where most lines that could be full are, and
     break off in mid-sentence, a machine wrapped them, and each full line belongs to the one that follows it. Four full lines
-    are enough, and fewer where all break off and two of them before a small letter.
+    are enough, and fewer where two of them break off before a small letter and none is anything else.
 
     >>> first = "The ferry sank off the coast on Monday night, the\n"
     >>> wrapped = (first + "harbour master of the old town of Ashby told\nstation.\n") * 4
@@ -83,10 +83,11 @@ def _width(text: str, spans: list[_Span]) -> int | None:
     if len(full) < _FEWEST_GOING_ON or len(full) < _SHARE * len(adjacent):
         return None
     broken_off = [b for a, b in full if text[a[1] - 1] not in '.!?"”:']
-    if len(full) >= _FEWEST_FULL:
-        return width if len(broken_off) >= _SHARE * len(full) else None
+    if len(full) >= _FEWEST_FULL and len(broken_off) >= _SHARE * len(full):
+        return width
     going_on = sum(text[start].islower() for start, _ in broken_off)
-    return width if len(broken_off) == len(full) and going_on >= _FEWEST_GOING_ON else None
+    none_else = len(full) in (len(adjacent), len(broken_off))
+    return width if none_else and going_on >= _FEWEST_GOING_ON else None
 
 
 def _adjacent(text: str, line: _Span, following: _Span) -> bool:
