@@ -7,6 +7,7 @@ from pathlib import Path
 
 from newsclean.guard import guarded
 from newsclean.labeller.again import Claim, Standing, again, claims, differences
+from newsclean.labeller.furniture import is_furnished
 from newsclean.labeller.model import Labeller, load
 from newsclean.labeller.rest import OWN, rest
 from newsclean.labeller.settle import is_dump, junk, left
@@ -23,10 +24,11 @@ def labeller(page: Page) -> Iterator[Mark]:
     """Mark the blocks that the shipped model holds for junk; the score of a mark is how likely that is.
 
     Stands behind all others and reads their marks: what they took is not looked at, and what they named as a field stays.
-    Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Of a menu there are
+    Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Beside a menu stands
+    more of a site's furniture, which tells such a page from a list before anything else is asked; and of a menu there are
     ten lines or more: a page of which fewer would go is rather a list of its own, and stays.
     """
-    if is_dump(page.blocks) or any(m.role in JUNK for m in page.marks):
+    if (is_dump(page.blocks) or any(m.role in JUNK for m in page.marks)) and is_furnished(page, shipped().lists.cues):
         found = list(marks(page, shipped()))
         if sum(m.rule in _OF_BLOCKS for m in found) >= _FEWEST:
             yield from found

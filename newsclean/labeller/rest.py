@@ -18,6 +18,12 @@ class Rest(NamedTuple):
     named: bool
 
 
+def taken(page: Page) -> frozenset[int]:
+    """Give the numbers of the blocks that sure junk takes whole."""
+    covers = _covers(page, [m for m in page.marks if m.role in JUNK and _holds(m)])
+    return frozenset(number for number, (score, _) in covers.items() if score)
+
+
 def rest(page: Page) -> tuple[list[Rest], list[int]]:
     """Give the blocks that no sure mark takes, and of each: 1 if junk went before it, 2 if behind it, 4 if it is a field.
 

@@ -120,6 +120,13 @@ def test_a_page_of_which_fewer_than_ten_lines_would_go_stays_whole() -> None:
     assert not any(labeller(page))
 
 
+def test_a_list_as_loose_as_a_menu_stays_where_no_furniture_of_a_site_stands_beside_it() -> None:
+    trades = "Actor Baker Cook Diver Editor Fitter Glazier Hatter Joiner Miller Nurse Pilot Sailor Tailor Weaver".split()
+    page = newsclean.read("\n".join((*ENGLISH, *(f"News {trade}" for trade in trades))))
+    assert any(marks(page, shipped()))
+    assert not any(labeller(page))
+
+
 def test_marks_of_the_cleaners_behind_it_change_nothing() -> None:
     before = newsclean.mark(newsclean.read("\n".join((*MENU, *ENGLISH, *TITLES))), newsclean.CLEANERS[:-1])
     after = newsclean.mark(before, newsclean.CLEANERS)
