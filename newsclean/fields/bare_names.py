@@ -3,6 +3,7 @@
 import re
 
 from newsclean.fields import byline as reading
+from newsclean.fields.agencies import agencies
 from newsclean.fields.employers import is_affiliation, is_job
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_names
@@ -34,7 +35,7 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     """
     text = page.blocks[number].text
     words = text.split()
-    if "/" in text or words[: len(words) // 2] == words[len(words) // 2 :]:  # the credit of a picture
+    if "/" in text:  # the credit of a picture
         return False
     if len(text) > _LONGEST or not all(map(_is_capital, words)) or text.rstrip().endswith((".", "?", "!", ":")):
         return False
@@ -68,13 +69,16 @@ def _is_signed_below(page: Page, number: int, *, above: bool) -> bool:
 
 def _is_author(page: Page, number: int, name: str) -> bool:
     """Whether a date stands over a name, or a title over it and the article below; and the article does not speak of it."""
+    words = name.split()
+    if words[: len(words) // 2] == words[len(words) // 2 :]:
+        return False
     over, *under = page.blocks[number - 1 : number + 2]
     below = under[1:]
     if is_stamp(over.text) or any(is_stamp(block.text) for block in below):
         return not is_mentioned(page, name)
     titled = over.text.count(" ") >= _FEWEST_SPACES and (number == 1 or not is_prose(over))
     opens = any(is_prose(block) and ends_sentence(block.text) for block in below)
-    return titled and opens and is_first_name(name.split(maxsplit=1)[0]) and not is_mentioned(page, name)
+    return titled and opens and is_first_name(words[0]) and not is_mentioned(page, name)
 
 
 def is_mentioned(page: Page, name: str) -> bool:
@@ -106,7 +110,7 @@ def employed(text: str) -> int:
     joint = _JOINT.search(text)
     if joint and is_sure_name(text[: joint.start()]):
         named = text[joint.end() :].rstrip(")")
-        return joint.start() if is_job(named) or (joint[0] != ", " and is_affiliation(named)) else 0
+        return joint.start() if is_job(named) or _is_paper(joint[0].strip(), named) else 0
     words = text.split(" ")
     for count in (2, 3):
         name, job = " ".join(words[:count]), " ".join(words[count:])
@@ -119,6 +123,11 @@ def employed(text: str) -> int:
         ):
             return len(name)
     return 0
+
+
+def _is_paper(joint: str, named: str) -> bool:
+    """Whether what stands behind a sign is a paper; behind a comma, where officers stand as well, only an agency."""
+    return shadow(named) in agencies() if joint == "," else is_affiliation(named)
 
 
 def is_desk(page: Page, number: int) -> bool:

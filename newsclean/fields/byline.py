@@ -4,8 +4,9 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from newsclean.fields.agencies import agencies
 from newsclean.fields.days import days
-from newsclean.fields.employers import is_outlet
+from newsclean.fields.employers import is_job, is_outlet
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_likely_name, is_name, is_sure_name, split_names
 from newsclean.fields.stamps import is_stamp, vocabulary
@@ -28,6 +29,7 @@ _EMPLOYER = re.compile(
 )
 _EMAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
 _PLACE = re.compile(r"\s(?:in|à|en|em|a|в|at)\s(?=[^\W\d_a-zß-ÿ])")
+_WITH = re.compile(r"\s(?:avec|mit|with|con|com|met)\s")
 _TOLD = re.compile(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
 _ASIDE = re.compile(
     r"(?i:md|phd|ph\.d|ms|rd|ma|mba|jd|rn|cpt|esq|jr|sr|dr|contributors?|guest|opinion|special to .{2,40}|for .{2,40}"
@@ -113,6 +115,9 @@ def _read(text: str) -> Byline | None:
 def _names(text: str) -> str | None:
     """The names of a byline, without what stands behind them; None when there are none."""
     head = _EMAIL.sub("", _CUTS.split(text.strip(), maxsplit=1)[0]).strip(" ,:;=")
+    joint = _WITH.search(head)
+    if joint and shadow(head[joint.end() :]) in agencies():  # "Par Le Figaro avec AFP"
+        return head
     rest = text[len(head) :].strip(" ,:;=|•·-–—()")
     head = head if is_outlet(head) else _EMPLOYER.split(head, maxsplit=1)[0].strip(" ,")
     pieces = split_names(head if is_outlet(head) else _PLACE.split(head)[0])
@@ -121,15 +126,17 @@ def _names(text: str) -> str | None:
     people = [piece for piece in pieces if is_name(piece)]
     if not people:
         return head if is_outlet(head) and len(pieces) == 1 else None
-    if not is_likely_name(pieces[0]) or not all(_may_follow(piece) for piece in pieces[1:]):
-        return None
+    if not is_likely_name(pieces[0]) or not all(map(_may_follow, pieces[1:])):
+        place = pieces[-1].isalpha() and pieces[-1][0].isupper()  # "Von Annika Reuter, Anklam"
+        if not (place and is_sure_name(pieces[0]) and all(map(_may_follow, pieces[1:-1]))):
+            return None
     last = head.rfind(people[-1]) + len(people[-1])
     return head[:last] if not _PLACE.search(head) else head
 
 
 def _may_follow(piece: str) -> bool:
     """What else a byline may list: people, papers, degrees and the place they write from."""
-    known = is_name(piece) or is_outlet(piece) or shadow(piece) in gazetteer().cities
+    known = is_name(piece) or is_outlet(piece) or is_job(piece) or shadow(piece) in gazetteer().cities
     return known or (_ASIDE.fullmatch(piece) or _SITE.fullmatch(piece) or _STATION.fullmatch(piece)) is not None
 
 
