@@ -41,10 +41,12 @@ __all__ = [
     "assemble",
     "clean",
     "clean_html",
+    "clean_markdown",
     "decode",
     "mark",
     "read",
     "read_html",
+    "read_markdown",
 ]
 
 
@@ -78,6 +80,31 @@ def clean_html(html: str, *, url: str | None = None, cleaners: Iterable[Cleaner]
     from newsclean.cleaners.html import HTML_CLEANERS
 
     return assemble(mark(read_html(html, url=url), HTML_CLEANERS if cleaners is None else cleaners))
+
+
+def clean_markdown(
+    text: str, *, cleaners: Iterable[Cleaner] | None = None, language: str | None = None, url: str | None = None
+) -> "Article":
+    r"""Turn Markdown into an article of plain text: ``assemble(mark(read_markdown(text), CLEANERS))`` and nothing else.
+
+    >>> lead = "The **ferry** sank off [the coast](https://a.example) on Monday, killing two of its crew."
+    >>> article = clean_markdown("# Ferry sinks\n\n[Subscribe now](https://a.example/pay)\n\n" + lead)
+    >>> article.headline, article.text
+    ('Ferry sinks', 'The ferry sank off the coast on Monday, killing two of its crew.')
+
+    `stripped` is plain text as well, and `restore` gives the Markdown. Any string gives an article.
+    """
+    from newsclean.cleaners import CLEANERS
+
+    page = read_markdown(text, language=language, url=url)
+    return assemble(mark(page, CLEANERS if cleaners is None else cleaners))
+
+
+def read_markdown(text: str, *, language: str | None = None, url: str | None = None) -> Page:
+    """Read Markdown: see ``newsclean.read.markdown``, which is loaded when it is first needed."""
+    from newsclean.read.markdown import read_markdown as read_text
+
+    return read_text(text, language=language, url=url)
 
 
 def read_html(html: str, *, url: str | None = None) -> Page:

@@ -1,0 +1,106 @@
+"""Markdown becomes a Page: its signs are taken out, by the page's edits, and what a reader would see is read as text."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from newsclean.edit import Edit, apply, then
+from newsclean.page import Page
+from newsclean.read.text import read
+
+_WHY = "markup:markdown"
+_ADDRESS = (
+    r"<?[^\s()<>]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,3}>?(?:[ \t]{1,3}(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'))?"
+)
+_LABEL = r"\[[^\[\]\n]{0,100}\]"
+_SIGNS_OF_LINES = re.compile(
+    r"^[ \t]{0,8}(?:>[ \t]?){1,6}"  # a quotation
+    r"|^[ \t]{0,3}#{1,6}[ \t]{1,8}(?=\S)"  # a heading
+    r"|^[ \t]{0,3}(?:={3,200}|(?:-[ \t]{0,2}){3,200}|(?:\*[ \t]{0,2}){3,200}|(?:_[ \t]{0,2}){3,200})$"  # a line drawn
+    r"|^[ \t]{0,3}\|?(?:[ \t]{0,3}:?-{2,60}:?[ \t]{0,3}\|){1,40}(?:[ \t]{0,3}:?-{2,60}:?)?[ \t]{0,3}$"  # the rule of a table
+    rf"|^[ \t]{{0,3}}{_LABEL}:[ \t]{{1,3}}{_ADDRESS}[ \t]{{0,8}}$"  # where a link leads
+    r"|\\$",  # a break of line
+    re.MULTILINE,
+)
+_PICTURE = re.compile(rf"!\[[^\[\]\n]{{0,500}}\](?:\({_ADDRESS}\)|{_LABEL})")
+_LINK = re.compile(rf"\[([^\[\]\n]{{0,1000}})\](?:\({_ADDRESS}\)|{_LABEL})")
+_BARE_LINK = re.compile(r"<(https?://[^\s<>]{1,2000}|mailto:[^\s<>]{1,300})>")
+_STARS = re.compile(r"(?<![\w*\\])\*{1,3}(?=[^\s*])([^*\n]{1,2000})(?<=[^\s*\\])\*{1,3}(?![\w*])")
+_LOW_LINES = re.compile(r"(?<![\w\\])_{1,3}(?=[^\s_])([^_\n]{1,2000})(?<=[^\s_\\])_{1,3}(?!\w)")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_HEADING = re.compile(r"^[ \t]{0,3}#[ \t]{1,8}(\S[^\n]{0,400})$", re.MULTILINE)
+
+_Step = Callable[[str], Iterable[Edit]]
+
+
+def read_markdown(source: str, *, language: str | None = None, url: str | None = None) -> Page:
+    r"""Read Markdown, as crawlers and extractors write it: headings, links, pictures, emphasis, quotations, escapes.
+
+    >>> page = read_markdown("# Ferry sinks\n\n![](a.jpg)\n\nThe **ferry** sank, [she](https://a.example/b) said\\.\n")
+    >>> [block.text for block in page.blocks], page.meta["headline"]
+    (['Ferry sinks', 'The ferry sank, she said.'], 'Ferry sinks')
+
+    Pictures go with what describes them, links stay as their words, lists and tables as they are written. The only heading
+    of the first rank is the declared headline. Signs that open nothing are text. Nothing is raised for any string.
+    """
+    edits = _unmarked(source)
+    seen = apply(source, edits)
+    page = read(seen, language=language, url=url)
+    headings = {found[1] for found in _HEADING.finditer(source)}
+    meta = dict(page.meta)
+    if len(headings) == 1:
+        heading = headings.pop()
+        meta["headline"] = apply(heading, _unmarked(heading)).strip()
+    return replace(page, source=source, edits=tuple(then(edits, page.edits)), meta=meta)
+
+
+def _unmarked(source: str) -> list[Edit]:
+    """The edits that take the signs out, from the outermost in; each step sees what the one before left."""
+    done: list[Edit] = []
+    text = source
+    for step in (_lines, _pictures, _links, _bare_links, _stars, _low_lines, _escapes):
+        if edits := list(step(text)):
+            text = apply(text, edits)
+            done = list(then(done, edits)) if done else edits
+    return done
+
+
+def _lines(text: str) -> Iterator[Edit]:
+    for found in _SIGNS_OF_LINES.finditer(text):
+        if found[0]:
+            yield Edit(found.start(), found[0], "", _WHY)
+
+
+def _pictures(text: str) -> Iterator[Edit]:
+    for found in _PICTURE.finditer(text):
+        yield Edit(found.start(), found[0], "", _WHY)
+
+
+def _links(text: str) -> Iterator[Edit]:
+    return _around(_LINK, text)
+
+
+def _bare_links(text: str) -> Iterator[Edit]:
+    return _around(_BARE_LINK, text)
+
+
+def _stars(text: str) -> Iterator[Edit]:
+    return _around(_STARS, text)
+
+
+def _low_lines(text: str) -> Iterator[Edit]:
+    return _around(_LOW_LINES, text)
+
+
+def _escapes(text: str) -> Iterator[Edit]:
+    return _around(_ESCAPED, text)
+
+
+def _around(pattern: re.Pattern[str], text: str) -> Iterator[Edit]:
+    """The edits that leave of every match its first group."""
+    for found in pattern.finditer(text):
+        start, end = found.span(1)
+        if before := text[found.start() : start]:
+            yield Edit(found.start(), before, "", _WHY)
+        if behind := text[end : found.end()]:
+            yield Edit(end, behind, "", _WHY)
