@@ -22,14 +22,13 @@ Stamps = dates.Stamps
 Moments = Sequence[tuple[str, str]]
 
 
-def dated(blocks: Sequence[Block], language: str | None = None, headline: str = "", moments: Moments = ()) -> Stamps:
+def dated(blocks: Sequence[Block], language: str | None, top: int, moments: Moments = ()) -> Stamps:
     """Give the dates near the headline: in a block that the markup calls a date if there is one, else in a short line.
 
     Where there is none, the page's only date that is labelled or called published will do. Nothing is read from running
-    text, nor from teasers of other articles. `moments` are what the page's ``<time>`` elements show and what they mean.
+    text, nor from teasers of other articles. `top` is the headline's number; `moments` are what the page's ``<time>`` elements show and what they mean.
     """
     page = _Shown(blocks, language, moments)
-    top = near.top(blocks, headline)
     numbers = [*range(top, min(len(blocks), top + _BELOW)), *range(max(0, top - _ABOVE), top)]
     close = {top, *near.right_below(blocks, top, _CLOSE)}
     around = [number for number in numbers if _may_be(blocks[number], close=number in close)]
@@ -42,13 +41,12 @@ def dated(blocks: Sequence[Block], language: str | None = None, headline: str = 
     return Stamps(published, called.modified or rest.modified)
 
 
-def beside(blocks: Sequence[Block], language: str | None, headline: str, moments: Moments = ()) -> Stamps:
+def beside(blocks: Sequence[Block], language: str | None, top: int) -> Stamps:
     """Give the dates beside a page's headline, in lines that are this article's: a byline, a date, what the markup calls so."""
-    top = near.top(blocks, headline)
     lines = [number for number in near.right_below(blocks, top, _CLOSE) if says(blocks[number]) or _is_date(blocks[number])]
     above = [number for number in range(max(0, top - _JUST_ABOVE), top) if _is_date(blocks[number])]
     numbers = [number for number in (*lines, *above) if _may_be(blocks[number], close=True)]
-    return _Shown(blocks, language, moments).first(numbers)
+    return _Shown(blocks, language, ()).first(numbers)
 
 
 def _is_date(block: Block) -> bool:

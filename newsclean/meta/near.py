@@ -13,7 +13,7 @@ _TEASER = re.compile(
 _BESIDE = re.compile(r"(?:^|[^a-z])(?:sidebar|footer)(?![a-z])")
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _WORD = re.compile(r"\w+")
-_HEADINGS = frozenset({"h1", "h2", "h3"})
+_FIRST, _HEADINGS = frozenset({"h1"}), frozenset({"h1", "h2", "h3"})
 _LONGEST, _DEEP, _MARKS, _LINE = 300, 6, 6, 5
 _HALF = 0.5
 
@@ -23,14 +23,20 @@ def top(blocks: Sequence[Block], headline: str) -> int:
 
     Where there is none of these it is the first ``<h1>``, or the first block.
     """
-    first = [number for number, block in enumerate(blocks) if any(tag[:2] == "h1" for tag in block.tags[-3:])]
     wanted, size = letters(headline), len(headline)
     same = [
         number
         for number, block in enumerate(blocks)
-        if wanted and abs(len(block.text) - size) <= _MARKS and letters(block.text) == wanted
+        if wanted and -_MARKS <= len(block.text) - size <= _MARKS and letters(block.text) == wanted
     ]
-    return next(iter([number for number in same if number in set(first)] or same or _alike(blocks, headline) or first), 0)
+    if same:
+        return next((number for number in same if _is_heading(blocks[number], _FIRST)), same[0])
+    alike = _alike(blocks, headline)
+    return next(iter(alike or (number for number, block in enumerate(blocks) if _is_heading(block, _FIRST))), 0)
+
+
+def _is_heading(block: Block, kinds: frozenset[str]) -> bool:
+    return any(tag[:2] in kinds for tag in block.tags[-3:])
 
 
 def _alike(blocks: Sequence[Block], headline: str) -> list[int]:
@@ -38,7 +44,7 @@ def _alike(blocks: Sequence[Block], headline: str) -> list[int]:
     wanted = set(_WORD.findall(headline.casefold()))
     best, most = [], _HALF
     for number, block in enumerate(blocks):
-        if len(block.text) <= _LONGEST and any(tag[:2] in _HEADINGS for tag in block.tags[-3:]):
+        if _is_heading(block, _HEADINGS) and len(block.text) <= _LONGEST:
             own = set(_WORD.findall(block.shadow))
             if (share := len(own & wanted) / (len(own | wanted) or 1)) > most:
                 best, most = [number], share

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from newsclean.fields.names import is_likely_name
-from newsclean.meta import timed
+from newsclean.meta import near, timed
 from newsclean.meta.agreed import first, local
 from newsclean.meta.dated import Stamps, beside, dated
 from newsclean.meta.dates import in_url
@@ -16,25 +16,25 @@ _LEAST = 6
 
 def with_shown(meta: Mapping[str, str], blocks: Sequence[Block], times: Sequence[Time] = ()) -> dict[str, str]:
     """Give a page's meta with the authors and dates near its headline where it declares none, or not the day it shows."""
-    joined = dict(meta)
+    joined, top = dict(meta), near.top(blocks, meta.get("headline", ""))
     declared = meta.get("authors", "").split("\n")
     if not any(map(is_likely_name, declared)):  # none, or the name of an account or an outlet
-        found = signed(blocks, [meta.get("publisher", "")], meta.get("headline", ""))
+        found = signed(blocks, [meta.get("publisher", "")], top)
         if found and ("authors" not in meta or any(map(is_likely_name, found))):
             joined["authors"] = "\n".join(found)
-    return joined | _dates(meta, blocks, times)
+    return joined | _dates(meta, blocks, top, times)
 
 
-def _dates(meta: Mapping[str, str], blocks: Sequence[Block], times: Sequence[Time]) -> dict[str, str]:
+def _dates(meta: Mapping[str, str], blocks: Sequence[Block], top: int, times: Sequence[Time]) -> dict[str, str]:
     said, modified = meta.get("published", ""), meta.get("modified", "")
     if said and not said.endswith("+00:00") and said[:10] < modified[:10]:
         return {}
-    language, headline = meta.get("language"), meta.get("headline", "")
+    language = meta.get("language")
     if said:
-        shown = beside(blocks, language, headline).published
+        shown = beside(blocks, language, top).published
         return {"published": first(local(said, [shown]), modified, shown)} if shown else {}
     moments = [(time.shown, moment) for time in times if len(time.shown) >= _LEAST and (moment := timed.value(time))]
-    stamps = dated(blocks, language, headline, moments)
+    stamps = dated(blocks, language, top, moments)
     found = stamps._asdict() | {"published": _surest(meta, stamps, times)}
     return {key: value for key, value in found.items() if value and key not in meta}
 

@@ -20,14 +20,13 @@ _LONGEST, _DEEP = 160, 4
 _BELOW, _ABOVE, _CLOSE = 40, 10, 8
 
 
-def signed(blocks: Sequence[Block], outlets: Iterable[str] = (), headline: str = "") -> tuple[str, ...]:
-    """Give the names in the byline nearest to the headline; none where nobody signed.
+def signed(blocks: Sequence[Block], outlets: Iterable[str], top: int) -> tuple[str, ...]:
+    """Give the names in the byline nearest to the headline, which is block number `top`; none where nobody signed.
 
     A byline is a short block that says "by", that the markup calls author or byline, or that is a name beside a date. Far
     from the headline only a line counts that says who wrote the page, and only if all such lines name the same people.
     """
     outlets = list(outlets)
-    top = near.top(blocks, headline)
     numbers = [*range(top + 1, min(len(blocks), top + _BELOW)), *range(max(0, top - _ABOVE), min(top + 1, len(blocks)))]
     numbers = [number for number in numbers if len(blocks[number].text) <= _LONGEST]
     for wanted in (_called, says):

@@ -21,7 +21,7 @@ _DASHES = re.compile(r"[-_]|\.\w{2,5}$")
 
 def key(text: str) -> str:
     """Letters and digits alone, folded, so that two renderings of one title are equal."""
-    return "".join(sign for sign in text.casefold() if sign.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def without_site(title: str, sites: Sequence[str], shown: Iterable[str] = ()) -> str:

@@ -39,9 +39,7 @@ def parse(html: str) -> Any:
     from lxml.etree import ParserError
     from lxml.html import HTMLParser, document_fromstring
 
-    # libxml2 leaves out what stands behind the end of the body; a browser shows it, as more of the body
-    raw = (html if html.isascii() else _SURROGATES.sub("\ufffd", html)).encode()
-    raw = _without_crowds(_ENDS.sub(b"", raw.translate(_CONTROLS)))
+    raw = _without_crowds(_without_ends(_encoded(html).translate(_CONTROLS)))
     parser = HTMLParser(encoding="utf-8", collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True)
     try:
         tree = document_fromstring(raw, parser=parser)
@@ -50,6 +48,20 @@ def parse(html: str) -> Any:
     if b"S:" in raw and b"hidden" in raw:
         _put_late_parts(tree)
     return tree
+
+
+def _encoded(html: str) -> bytes:
+    try:
+        return html.encode()
+    except UnicodeEncodeError:
+        return _SURROGATES.sub("\ufffd", html).encode()
+
+
+def _without_ends(raw: bytes) -> bytes:
+    """Take out the ends of the body: libxml2 leaves out what stands behind; a browser shows it, as more of the body."""
+    low = raw.lower()
+    found = [at for at in (low.find(b"</body"), low.find(b"</html")) if at >= 0]
+    return raw[: min(found)] + _ENDS.sub(b"", raw[min(found) :]) if found else raw
 
 
 def _without_crowds(raw: bytes) -> bytes:

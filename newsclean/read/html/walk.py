@@ -8,11 +8,12 @@ from newsclean.read.html.elements import CELLS, INLINE, UNREAD, UNSEEN
 from newsclean.read.html.selector import selector
 
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
+_BLANKS = " \t\n\r\f"
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _CELL = "\x1f"  # parse() leaves no control character in a page, so this one can stand for the edge of a cell
 _EDGE = re.compile(f" ?(?:{_CELL} ?)+")
 _LONG_CELL = 100
-_NONE: Mapping[str, str] = {}
+_UNBROKEN = INLINE | {"br"}  # an end of these breaks no line
 _LONGEST = 2_000
 _CLICK = re.compile(r"collaps|accordion|expand|paywall|read-?more|toggle|faq", re.IGNORECASE)
 
@@ -49,112 +50,136 @@ def _opened_by_a_click(attributes: Mapping[str, str]) -> bool:
     return bool(_CLICK.search(f"{attributes.get('class', '')} {attributes.get('id', '')}"[:_LONGEST]))
 
 
-def pieces(tree: Any) -> Iterator[Piece]:
+def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901 - the innermost loop of reading a page: a call for each branch would take longer
     """Walk a tree and give its visible text, cut at every element that starts a line of its own and at every ``<br>``."""
     from lxml.etree import iterwalk
 
-    line = _Line()
+    line, hides, is_skipped = _Line(), _Eye().hides, False
     events = iterwalk(tree, events=("start", "end"))
     for event, element in events:
         name = element.tag
         if event == "start":
-            items = element.items()
-            attributes = dict(items) if items else _NONE
-            if name in UNREAD or (items and hidden(attributes)):
+            if name in UNREAD or hides(element):
                 events.skip_subtree()
-                line.unread.append(element)
-            elif made := line.opened(name, attributes):
+                is_skipped = True
+                continue
+            if name not in INLINE and (made := line.broken(name)):
                 yield made
-            if not line.unread and (text := element.text):
+            line.opened(element, name)
+            text = element.text
+        else:
+            if is_skipped:
+                is_skipped = False
+            else:
+                if name not in _UNBROKEN and (made := line.broken(name)):
+                    yield made
+                line.closed(name)
+            text = element.tail
+        if text:
+            if not text.isspace():
                 line.take(text)
-            continue
-        if line.unread:
-            line.unread.pop()
-        elif made := line.closed(name):
-            yield made
-        if text := element.tail:
-            line.take(text)
+            elif line.texts or text.strip(_BLANKS):
+                line.texts.append(text)
     if made := line.flush():
         yield made
+
+
+class _Eye:
+    """Which elements of a page keep their text from the eye; its few classes are looked at once."""
+
+    def __init__(self) -> None:
+        self._unseen: dict[str, bool] = {}
+
+    def hides(self, element: Any) -> bool:
+        get = element.get
+        if (classes := get("class")) and classes not in self._unseen:
+            self._unseen[classes] = hidden({"class": classes})
+        if get("style") is None and get("hidden") is None:
+            return bool(classes and self._unseen[classes])
+        return hidden(dict(element.items()))
 
 
 class _Line:
     """The line of text that is being read, and the elements open around it."""
 
+    __slots__ = (
+        "_around",
+        "_elements",
+        "_filled",
+        "_joined",
+        "_kept",
+        "_linked",
+        "_links",
+        "_open",
+        "_runs_on",
+        "_shared",
+        "texts",
+    )
+
     def __init__(self) -> None:
-        self.unread: list[Any] = []
+        self.texts: list[str] = []
         self._open: list[str] = []
-        self._attributes: list[Mapping[str, str]] = []
-        self._named = 0  # how many of the open elements have been named: most never hold a text
-        self._texts: list[str] = []
+        self._elements: list[Any] = []
         self._around: tuple[str, ...] = ()
-        self._shared = self._lowest = self._floor = self._joined = 0
-        self._linked = self._links = 0
+        self._kept = (
+            0  # how many of the elements that were open, and named, at the line's first text still are: most never hold one
+        )
+        self._shared = self._joined = self._linked = self._links = 0
         self._filled = self._runs_on = False
 
-    def opened(self, name: str, attributes: Mapping[str, str]) -> Piece | None:
-        made = None
+    def broken(self, name: str) -> Piece | None:
+        """What a break before or behind an element ends."""
         if name in CELLS:
-            made = self._cell()
-        elif name == "br":
-            made = self.flush()
-            self._runs_on = made is not None
-        elif name not in INLINE:
-            made = self.flush()
+            return self._cell()
+        made = self.flush() if self.texts else None
+        self._runs_on = name == "br" and made is not None
+        return made
+
+    def opened(self, element: Any, name: str) -> None:
         self._open.append(name)
-        self._attributes.append(attributes)
+        self._elements.append(element)
         if name == "a":
             self._links += 1
-        return made
 
-    def closed(self, name: str) -> Piece | None:
-        made = None
-        if name in CELLS:
-            made = self._cell()
-        elif name not in INLINE and name != "br":
-            made = self.flush()
+    def closed(self, name: str) -> None:
         self._open.pop()
-        self._attributes.pop()
+        self._elements.pop()
         depth = len(self._open)
-        self._named = min(self._named, depth)
-        self._lowest = min(self._lowest, depth)
-        self._floor = min(self._floor, depth)
+        if depth < self._kept:  # noqa: PLR1730 - min() would take three times as long, once for every element
+            self._kept = depth
         if name == "a":
             self._links -= 1
-        return made
 
     def take(self, text: str) -> None:
-        self._texts.append(text)
-        if text.isspace():
-            return
+        """Read a text that is not white space alone."""
+        self.texts.append(text)
         if not self._filled:
-            self._filled, self._around = True, self._names()
-            self._joined = self._floor
-            self._shared = self._lowest = self._floor = len(self._open)
-        self._shared = min(self._shared, self._lowest)
+            self._filled, self._joined, self._around = True, self._kept, self._names()
+            self._shared = self._kept = len(self._open)
+        elif self._kept < self._shared:
+            self._shared = self._kept
         if self._links:
             self._linked += len(text.strip())
 
     def _names(self) -> tuple[str, ...]:
-        for number in range(self._named, len(self._open)):
-            if attributes := self._attributes[number]:
-                self._open[number] = selector(self._open[number], attributes)
-        self._named = len(self._open)
+        for number in range(self._kept, len(self._open)):
+            if items := self._elements[number].items():
+                self._open[number] = selector(self._open[number], items)
         return tuple(self._open)
 
     def _cell(self) -> Piece | None:
         """Part two cells of a row: long ones are lines of their own, as in the tables that lay out old pages."""
-        if sum(map(len, self._texts)) > _LONG_CELL:
+        if sum(map(len, self.texts)) > _LONG_CELL:
             return self.flush()
         if self._filled:
-            self._texts.append(_CELL)
+            self.texts.append(_CELL)
         return None
 
     def flush(self) -> Piece | None:
         """End the line: what it had is a piece, unless that is white space alone."""
         made = None
         if self._filled:
-            text = "".join(self._texts)
+            text = "".join(self.texts)
             if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
                 text = _SPACES.sub(" ", text)
             if _CELL in text:
@@ -163,7 +188,7 @@ class _Line:
                 joined = min(self._joined, self._shared)
                 made = Piece(text, self._around[: self._shared], self._linked, self._runs_on, joined)
             self._filled, self._linked = False, 0
-        if self._texts:
-            self._texts.clear()
+        if self.texts:
+            self.texts.clear()
         self._runs_on = False
         return made
