@@ -35,7 +35,7 @@ def _scraps(draw: st.DrawFn) -> str:
 @st.composite
 def _marked_up(draw: st.DrawFn, made: Made) -> str:
     """The article as a crawler writes it: headings, links, emphasis, quotations and pictures."""
-    lines = []
+    lines: list[str] = []
     for text in made.source.split("\n\n"):
         words = text.split(" ")
         at = draw(st.integers(0, len(words) - 1))
