@@ -19,6 +19,7 @@ _RESERVED = (
     r"|alle rettigheter|med ensamrätt"
     r"|may not be (?:published|reproduced|republished|redistributed|broadcast|copied)|not (?:to be"
     r"|be) (?:reproduced|redistributed|republished)"
+    r"|no part (?:of .{3,40} )?may be (?:reproduced|copied)|this (?:document|article|material) is subject to copyright"
     r"|unauthori[sz]ed (?:distribution|reproduction|use|transmission)|reproduction (?:interdite|prohibited"
     r"|is prohibited|in whole or)"
     r"|prohibida (?:su|la) reproducción|proibida a (?:reprodução|cópia)|reprodução proibida|(?:перепечатка"

@@ -59,6 +59,7 @@ def test_a_sentence_that_mentions_corrections_and_reports_is_no_note(text: str) 
     [
         "© 2019 Associated Press. All Rights Reserved. This material may not be published, broadcast or rewritten.",
         "Copyright 2014 AP. All rights reserved.",
+        "This article is subject to copyright. Apart from fair dealing for private study, no part may be reproduced without permission.",
         "© 2020 Deutsche Welle |",
         "©2025 Bloomberg L.P. Visit bloomberg.com. Distributed by Tribune Content Agency, LLC.",
         "© RIPRODUZIONE RISERVATA",
@@ -82,6 +83,7 @@ def test_a_rights_line_reserves_rights(text: str) -> None:
         "Copyright law was changed in 2019, the court said on Monday.",
         "The ferry sank on Monday. © 2019 The Associated Press. All rights reserved.",
         "They spoke of human rights, and of what is reserved for the few.",
+        "The letters are subject to copyright, and no part of the diary was copied by the museum, the court found.",
         "The book may be copied by hand, as it was in the Middle Ages.",
     ],
 )
