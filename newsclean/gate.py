@@ -21,7 +21,7 @@ _SPACE = [(tokens.IN, [(tokens.CATEGORY, tokens.CATEGORY_SPACE)])]
 _NOTHING = frozenset(("",))
 _SHORTEST, _MOST, _MOST_SETS = 3, 24, 2
 _MOST_OF_FIELDS = 150
-_RARE_SIGNS = frozenset("$£€[]{}<>|#=+©®…")
+_RARE_SIGNS = frozenset("$£€()[]{}<>|#=+©®…")
 _LOOK = 0.005
 _SHORTEST_PIECE = 5
 
@@ -40,9 +40,13 @@ def gate(pattern: str, most: int = _MOST, common: Callable[[str], float] | None 
 
 def gate_of(tree: Tree, most: int = _MOST, common: Callable[[str], float] | None = None) -> tuple[tuple[str, ...], ...]:
     """Give the same for a pattern that has been parsed."""
-    cost = partial(_cost, common or _by_length)
-    found = sorted(frozenset(_needs(tree, most, cost)), key=cost)
-    return tuple(tuple(sorted(each)) for each in found[:_MOST_SETS])
+    return tuple(sets_of(tree, most, common or _by_length)[:_MOST_SETS])
+
+
+def sets_of(tree: Tree, most: int, common: Callable[[str], float]) -> list[tuple[str, ...]]:
+    """Give every such set, the cheapest first."""
+    cost = partial(_cost, common)
+    return [tuple(sorted(each)) for each in sorted(frozenset(_needs(tree, most, cost)), key=cost)]
 
 
 def fewer(sets: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
@@ -53,11 +57,11 @@ def fewer(sets: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
 
     This takes longer than any text would make up for, so it is done once, when rules are written out.
     """
-    return tuple(tuple(sorted(_shared(each))) for each in sets)
+    return tuple(tuple(sorted(shared(each))) for each in sets)
 
 
-def _shared(literals: tuple[str, ...]) -> set[str]:
-    """Pieces of literals, one of each, by the greedy choice of what is cheapest for the literals that have it."""
+def shared(literals: tuple[str, ...]) -> set[str]:
+    """Give pieces of literals, one of each, by the greedy choice of what is cheapest for the literals that have it."""
     pieces = {text[a:b] for text in literals for a in range(len(text)) for b in range(a + _SHORTEST_PIECE, len(text) + 1)}
     left, chosen = set(literals), set()
     while left:

@@ -180,7 +180,9 @@ def test_one_trigger_stands_in_every_block_that_a_pattern_matches(pattern: str, 
     block = block_of("".join(case(piece) + sign for piece, sign, case in drawn) + " read more story続き now")
     if found and list(mine.claims(block)):
         assert list(Pack.of([mine]).candidates(block)) == [mine]
-        assert list(Pack([mine], index([mine], by_length, literals=lambda sets: sets)).candidates(block)) == [mine]
+        assert list(Pack([mine], index([mine], by_length, literals=lambda entry: entry.literals)).candidates(block)) == [
+            mine
+        ]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from re import _constants as tokens  # type: ignore[attr-defined]  # the parser 
 from re import _parser as parser  # type: ignore[attr-defined]  # the same
 from typing import NamedTuple
 
-from newsclean.gate import gate_of
+from newsclean.gate import sets_of
 from newsclean.rules.openers import openers_of
 from newsclean.rules.pack import DENSE
 from newsclean.rules.rule import spaced
@@ -20,11 +20,14 @@ from newsclean.rules.spell import Tree, cost, ways_of
 from newsclean.rules.triggers import is_of_signs
 
 _MOST_ENTRIES, _MOST_NEEDS, _MOST_WORDS, _MOST_LITERALS = 40, 3, 40, 40
-_RARE = 3e-5  # a way in that so few blocks pass is not split any more
+_MOST_SETS = 3
 _OPENS = 0.05  # how often a word that a block has is its first
 _USEFUL = 0.2  # a need that more blocks meet keeps too few out
-_WORTH = 0.6  # the share of the blocks that its branches may let through together, for a group to be split
-_LOOK = 0.1  # what it costs to look for literals, where a pattern tried costs 1
+_WORTH = 0.8  # what its branches may cost together of what a group costs, for it to be split
+_CHEAP = 2e-3  # what costs so little is not split any more
+_NEAR, _LOOK, _SIGN = 0.2, 0.4, 0.05  # µs: an entry found, a literal looked for, one of one sign
+_MATCH, _SEARCH = 2.0, 16.0  # the same: a pattern tried at the beginning of a block, or everywhere
+_AMONG = 0.3  # how often a literal stands where the words around it do
 _EDGE = (tokens.AT, tokens.AT_BOUNDARY)
 
 Words = tuple[str, ...]
@@ -35,12 +38,13 @@ class Entry(NamedTuple):
     """What a block must have for one way into a pattern.
 
     That is one of the `openers`, if there are any, as its first word, one word of each of the `needs`, and in its shadow,
-    with single spaces, one text of each of the `literals`.
+    with single spaces, one text of each of the `literals`. `tried` is what it costs then to try the pattern.
     """
 
     openers: Words
     needs: tuple[Words, ...]
     literals: tuple[Words, ...]
+    tried: float
     tree: Tree
 
 
@@ -64,20 +68,20 @@ def entries(pattern: str, *, whole: bool = False, common: Common | None = None) 
     if common is None:
         return [entry for entry in left if entry.needs]
     while left:
-        left.sort(key=partial(_passed, common=common))
+        left.sort(key=partial(_cost, common=common))
         entry = left.pop()
         room = _MOST_ENTRIES - len(left) - len(done)
-        parts = _parted(entry, room, read, common) if _passed(entry, common) > _RARE else []
+        parts = _parted(entry, room, read, common) if _cost(entry, common) > _CHEAP else []
         left, done = ([*left, *parts], done) if parts else (left, [*done, entry])
     return _merged(done, common) if all(entry.needs for entry in done) else []
 
 
 def _merged(found: Iterable[Entry], common: Common) -> list[Entry]:
     """One entry for those that need the same words; of the literals of several there is one set."""
-    same: dict[tuple[Words, tuple[Words, ...]], list[tuple[Words, ...]]] = defaultdict(list)
+    same: dict[tuple[Words, tuple[Words, ...]], list[Entry]] = defaultdict(list)
     for entry in found:
-        same[entry[:2]].append(entry.literals)
-    return [Entry(*key, _either(same[key], common), ()) for key in sorted(same)]
+        same[entry[:2]].append(entry)
+    return [Entry(*key, _either([e.literals for e in same[key]], common), same[key][0].tried, ()) for key in sorted(same)]
 
 
 def _either(literals: list[tuple[Words, ...]], common: Common) -> tuple[Words, ...]:
@@ -105,11 +109,12 @@ def _flat(tree: Tree) -> list[Tree]:
 def _entry(tree: list[Tree], *, whole: bool, common: Common) -> Entry:
     begins = tree[:1] == [(tokens.AT, tokens.AT_BEGINNING)]
     first = openers_of(tree, whole=whole) if whole or begins else ()
-    said = gate_of(tree, _MOST_LITERALS, common)
+    said = tuple(sets_of(tree, _MOST_LITERALS, common)[:_MOST_SETS])
+    tried = _MATCH if whole or begins else _SEARCH
     if whole and is_of_signs(tree):
-        return Entry(first, (("",),), said, tree)
+        return Entry(first, (("",),), said, tried, tree)
     found = {tuple(sorted(words)) for words in ways_of([_EDGE, *tree, _EDGE] if whole else tree)}
-    return Entry(first, tuple(_needs(found, common)), said, tree)
+    return Entry(first, tuple(_needs(found, common)), said, tried, tree)
 
 
 def _needs(found: set[Words], common: Common) -> Iterator[Words]:
@@ -128,21 +133,29 @@ def _any(words: Words, common: Common) -> float:
     return min(1.0, fsum(map(common, words)))
 
 
-def _passed(entry: Entry, common: Common) -> float:
-    """The share of blocks that a way in lets through, roughly."""
+def _cost(entry: Entry, common: Common) -> float:
+    """What a way in costs with each block, roughly, in µs."""
     opens = _OPENS * _any(entry.openers, common) if entry.openers else 1.0
-    said = min((_any(either, common) for either in entry.literals), default=1.0)
-    met = prod(_any(words, common) for words in entry.needs)
-    return opens * (_LOOK * met + min(said, met))
+    near = opens * _any(entry.needs[0], common) if entry.needs else 1.0
+    met = opens * prod(_any(words, common) for words in entry.needs)
+    return _NEAR * near + met * min(
+        (looked_for(either, common, met, entry.tried) for either in entry.literals), default=entry.tried
+    )
+
+
+def looked_for(literals: Words, common: Common, met: float, tried: float) -> float:
+    """Give what it costs to look for literals in a block that has the words, and to try the pattern where one is found."""
+    often = _any(literals, common)
+    return fsum(_SIGN if len(text) == 1 else _LOOK for text in literals) + tried * min(1.0, max(often, _AMONG * often / met))
 
 
 def _parted(entry: Entry, room: int, read: Callable[[list[Tree]], Entry], common: Common) -> list[Entry]:
-    """The ways into the branches of the one group that makes them rarest; none where that is not worth it."""
-    best, least = [], _WORTH * _passed(entry, common)
+    """The ways into the branches of the one group that makes them cheapest; none where that is not worth it."""
+    best, least = [], _WORTH * _cost(entry, common)
     for at, (op, arg) in enumerate(entry.tree):
         if op is tokens.BRANCH and len(arg[1]) < room:
             parts = [read([*entry.tree[:at], *_flat(branch), *entry.tree[at + 1 :]]) for branch in arg[1]]
-            passed = fsum(_passed(part, common) for part in parts)
-            if passed < least or (not entry.needs and all(part.needs for part in parts)):
-                best, least = parts, passed
+            cost = fsum(_cost(part, common) for part in parts)
+            if cost < least or (not entry.needs and all(part.needs for part in parts)):
+                best, least = parts, cost
     return best

@@ -13,7 +13,7 @@ from newsclean.rules.entries import Entry, entries
 from newsclean.rules.pack import DENSE
 from newsclean.rules.rule import Rule
 
-Literals = Callable[[tuple[tuple[str, ...], ...]], Iterable[tuple[str, ...]]]
+Literals = Callable[[Entry], Iterable[tuple[str, ...]]]
 _Filed = list[dict[str, list[int]]]
 
 
@@ -32,7 +32,7 @@ def index(
     for number, rule in enumerate(rules):
         shelf = bisect_right(LENGTHS, rule.reach) - 1
         for entry in entries(rule.pattern, whole=rule.scope == "whole", common=common):
-            said = tuple(literals(entry.literals)) if literals else ()
+            said = tuple(literals(entry)) if literals else ()
             for key, name, needs in _places(entry):
                 row = "\t".join((str(number), *map(" ".join, needs))) + "\n" + "\n".join(map("\t".join, said))
                 filed[key][shelf][name].append(rows.setdefault(row, len(rows)))

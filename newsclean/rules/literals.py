@@ -1,28 +1,27 @@
 """The literals by which a shipped rule is passed over, chosen by how common their words are in English news."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import cache
-from math import fsum
+from math import fsum, prod
 
-from newsclean.gate import fewer
+from newsclean.gate import shared
 from newsclean.lexicons import zipf
-from newsclean.rules.entries import by_length
+from newsclean.rules.entries import Entry, by_length, looked_for
 
-_RARE, _MANY = 1e-4, 24
 _SIGN = 0.01
 _WORDS_OF_A_PARAGRAPH = 60
 _BESIDE = 0.3  # how much less often a phrase stands somewhere than the rarest of its words
 _WORD = re.compile("[a-z]{2,30}")
 
 
-def literals(sets: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
-    """Give those of the sets of literals of an entry that are worth looking for."""
-    kept: list[tuple[str, ...]] = []
-    for each in sets:
-        if not kept or fsum(map(common, kept[0])) > _RARE:
-            kept += fewer([each]) if len(each) > _MANY else [each]
-    return tuple(kept)
+def literals(entry: Entry) -> Iterator[tuple[str, ...]]:
+    """Give the set of literals of an entry that is worth looking for, if any is, or of what its literals share."""
+    met = prod(min(1.0, fsum(map(common, words))) for words in entry.needs)
+    choice = [each for some in entry.literals for each in (some, tuple(sorted(shared(some))))]
+    best = min(choice, key=lambda each: looked_for(each, common, met, entry.tried), default=())
+    if best and looked_for(best, common, met, entry.tried) < entry.tried:
+        yield best
 
 
 @cache

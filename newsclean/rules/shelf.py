@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from newsclean.gate import has_one, single
+from newsclean.gate import single
 from newsclean.page import Block
 from newsclean.shadow import may_be_dense
 
@@ -37,16 +37,8 @@ class Shelf:
 
     def of(self, block: Block, spotted: frozenset[bytes]) -> list[int]:
         """Give the numbers of the rules that a block may match, in their order, given the keywords spotted in it."""
-        found: list[int] = []
-        text = ""
-        for number, needs, literals in self._near(block.shadow, spotted):
-            if not needs or _has(spotted, needs):
-                if literals:
-                    text = text or single(block.shadow)
-                    if not _says(text, literals):
-                        continue
-                found.append(number)
-        return sorted(set(found)) if len(found) > 1 else found
+        near = self._near(block.shadow, spotted)
+        return _met(near, block.shadow, spotted) if near else []
 
     def _near(self, folded: str, spotted: frozenset[bytes]) -> list[Entry]:
         """The entries filed under what a block has."""
@@ -89,15 +81,22 @@ def _entry(row: str) -> Entry:
     return Entry(int(number), sets, tuple(tuple(texts.split("\t")) for texts in said if texts))
 
 
-def _has(words: frozenset[bytes], needs: tuple[frozenset[bytes], ...]) -> bool:
-    for need in needs:  # noqa: SIM110 - asked for every rule with a word of a block; a generator costs twice as much
-        if words.isdisjoint(need):
-            return False
-    return True
-
-
-def _says(text: str, literals: tuple[tuple[str, ...], ...]) -> bool:
-    for either in literals:  # noqa: SIM110 - the same
-        if not has_one(text, either):
-            return False
-    return True
+def _met(near: list[Entry], folded: str, spotted: frozenset[bytes]) -> list[int]:
+    """The rules of the entries whose needs a block has, in loops within loops, since nothing is done as often as this."""
+    found: list[int] = []
+    text = ""
+    for number, needs, literals in near:
+        for need in needs:
+            if spotted.isdisjoint(need):
+                break
+        else:
+            text = text or single(folded)
+            for either in literals:
+                for literal in either:
+                    if literal in text:
+                        break
+                else:
+                    break
+            else:
+                found.append(number)
+    return sorted(set(found)) if len(found) > 1 else found
