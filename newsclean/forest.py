@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from math import exp, fsum
+from operator import getitem
 from typing import Any, NamedTuple
 
 LEAVES = 16
@@ -23,11 +24,15 @@ Part = tuple[tuple[int, tuple[float, ...], tuple[int, ...]], ...]
 
 
 class Forest(NamedTuple):
-    """Trees made flat: `asked` holds all features that are asked for, `leaves` each tree's values by its first bit left."""
+    """Trees made flat: `asked` holds all features that are asked for, `leaves` each tree's values by its first bit left.
+
+    `ones` is the first bit of every tree.
+    """
 
     start: float
     asked: Part
     leaves: tuple[dict[int, float], ...]
+    ones: int
 
     def chance(self, row: Sequence[float]) -> float:
         """Give the probability for a row of features.
@@ -51,9 +56,10 @@ class Forest(NamedTuple):
 
     def of(self, left: int) -> float:
         """The probability when these leaves are left."""
-        bits = array("H", left.to_bytes(2 * len(self.leaves), "little"))
+        firsts = left & ~(left - self.ones)  # the first bit left of each tree: nothing is borrowed, since each has one
+        bits = array("H", firsts.to_bytes(2 * len(self.leaves), "little"))
         # not sum, which adds floats otherwise since Python 3.12: a page would be another article there
-        total = self.start + fsum([values[bit & -bit] for values, bit in zip(self.leaves, bits, strict=True)])
+        total = self.start + fsum(map(getitem, self.leaves, bits))
         return 1.0 / (1.0 + exp(-max(-_MOST, min(_MOST, total))))
 
 
@@ -70,7 +76,7 @@ def forest(start: float, trees: Sequence[Tree]) -> Forest:
         for _, mask in sorted(ruled_out):
             masks.append(masks[-1] & ~mask)
         asked.append((place, tuple(limit for limit, _ in sorted(ruled_out)), tuple(masks)))
-    return Forest(start, tuple(asked), leaves)
+    return Forest(start, tuple(asked), leaves, sum(1 << LEAVES * number for number in range(len(leaves))))
 
 
 def _flat(tree: Tree, number: int, found: dict[int, list[tuple[float, int]]]) -> dict[int, float]:

@@ -24,11 +24,10 @@ def labeller(page: Page) -> Iterator[Mark]:
     """Mark the blocks that the shipped model holds for junk; the score of a mark is how likely that is.
 
     Stands behind all others and reads their marks: what they took is not looked at, and what they named as a field stays.
-    Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Beside a menu stands
-    more of a site's furniture, which tells such a page from a list before anything else is asked; and of a menu there are
+    Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Of a menu there are
     ten lines or more: a page of which fewer would go is rather a list of its own, and stays.
     """
-    if (is_dump(page.blocks) or any(m.role in JUNK for m in page.marks)) and is_furnished(page, shipped().lists.cues):
+    if is_dump(page.blocks) or any(m.role in JUNK for m in page.marks):
         found = list(marks(page, shipped()))
         if sum(m.rule in _OF_BLOCKS for m in found) >= _FEWEST:
             yield from found
@@ -43,19 +42,22 @@ def marks(page: Page, model: Labeller) -> Iterator[Mark]:
     >>> newsclean.clean("The ferry sank.", cleaners=(*newsclean.CLEANERS, mine)).text
     'The ferry sank.'
 
-    Without the blocks that go the other cleaners see another page; what they say of that one holds, so that a second run
-    finds nothing new. A page that does not settle is left as it is.
+    Beside a menu stands more of a site's furniture; a page without it is not asked for. Without the blocks that go the other
+    cleaners see another page; what they say of that one holds, so that a second run finds nothing new. A page that does not
+    settle is left as it is.
     """
+    if not is_furnished(page, model.lists.cues):
+        return
     bare = replace(page, marks=frozenset(m for m in page.marks if not m.rule.startswith(OWN)))
     standing = tuple(Standing(block, block.text) for block in page.blocks)
     seen: Page | None = guarded(bare)[0]
     chances: dict[int, float] = {}
     later: list[Claim] = []
     for number in range(_ROUNDS):
-        if seen is None:
+        if seen is None or not ((furnished := is_furnished(seen, model.lists.cues)) or chances):
             return
         kept, evidence = rest(seen)
-        dump = is_dump([each.block for each in kept])
+        dump = furnished and is_dump([each.block for each in kept])
         gone = junk(left(kept, evidence, model.lists), model) if dump else {}
         chances |= {standing[at].block.start: chance for at, chance in gone.items()}
         if not chances:

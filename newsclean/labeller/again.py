@@ -11,6 +11,8 @@ from newsclean.strength import SURE
 Claim = tuple[int, int, str, float]
 """Start, end, role and score of what a cleaner says."""
 
+_TAKEN = JUNK | LIFTED
+
 
 class Standing(NamedTuple):
     """A block of the page, and what is left of its text."""
@@ -44,7 +46,7 @@ def claims(page: Page, standing: Sequence[Standing]) -> Iterator[tuple[Standing,
     found: list[set[Claim]] = [set() for _ in starts]
     for m in page.marks:
         at = bisect_right(starts, m.start) - 1
-        if m.new is None and m.score >= SURE and m.role in (*JUNK, *LIFTED) and at >= 0:
+        if m.new is None and m.score >= SURE and m.role in _TAKEN and at >= 0:
             found[at].add((*_place(m, page.blocks[at], standing[at]), m.role, m.score))
     return zip(standing, map(frozenset, found), strict=True)
 

@@ -38,7 +38,7 @@ def rest(page: Page) -> tuple[list[Rest], list[int]]:
         score, marks = junk.get(number, (0.0, ()))
         as_field = named.get(number, (0.0, ()))[0]
         kept = block if as_field >= score or not marks else without(block, marks)
-        if marks and not any(sign.isalnum() for sign in kept.text):
+        if marks and not any(map(str.isalnum, kept.text)):
             gone = True
             if evidence:
                 evidence[-1] |= 2
