@@ -30,6 +30,11 @@ def texts(html: str) -> list[str]:
         ("<div>Bare text<p>and a paragraph</p>and more</div>", ["Bare text", "and a paragraph", "and more"]),
         ("<p>Seen<script>not()</script><style>p{}</style><noscript>no</noscript></p>", ["Seen"]),
         ("<p style='display: none'>Hidden</p><p hidden>too</p><p class='sr-only'>and this</p><p>Seen</p>", ["Seen"]),
+        (
+            "<p class='d-none d-print-block'>On paper</p><p class='big hidden'>Off</p><p class='d-none d-md-flex'>Seen</p>",
+            ["Seen"],
+        ),
+        ("<main class='hidden'><p class='hidden md:block'>A script shows it.</p></main>", ["A script shows it."]),
         ("<div hidden class='accordion-panel'>A click opens this.</div>", ["A click opens this."]),
         ("</body></html><p>Behind the end.</p>", ["Behind the end."]),
         ("<template id='B:0'></template><p>Last.</p><div hidden id='S:0'><p>First.</p></div>", ["First.", "Last."]),

@@ -14,3 +14,5 @@ UNSEEN = frozenset(
     "sr-only visually-hidden visuallyhidden visuallyHidden screen-reader-text screenreader-text screen-reader-only "
     "screenreader-only sr-text u-visually-hidden u-hidden-visually element-invisible assistive-text vh a11y-hidden".split()
 )
+SWITCHED_OFF = frozenset({"d-none", "hidden"})  # unless another class switches it on, from some width of the window
+WHOLE = frozenset({"html", "body", "main"})  # what is hidden here is so until a script has run

@@ -1,21 +1,19 @@
 """One walk over the tree: every visible text node in document order, gathered into pieces with their open elements."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newsclean.read.html.elements import CELLS, INLINE, UNREAD, UNSEEN
+from newsclean.read.html.elements import CELLS, INLINE, UNREAD, WHOLE
+from newsclean.read.html.hidden import hidden
 from newsclean.read.html.selector import selector
 
-_HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 _BLANKS = " \t\n\r\f"
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _CELL = "\x1f"  # parse() leaves no control character in a page, so this one can stand for the edge of a cell
 _EDGE = re.compile(f" ?(?:{_CELL} ?)+")
 _LONG_CELL = 100
 _UNBROKEN = INLINE | {"br"}  # an end of these breaks no line
-_LONGEST = 2_000
-_CLICK = re.compile(r"collaps|accordion|expand|paywall|read-?more|toggle|faq", re.IGNORECASE)
 
 
 class Piece(NamedTuple):
@@ -29,25 +27,6 @@ class Piece(NamedTuple):
     linked: int
     runs_on: bool
     joined: int = 0
-
-
-def hidden(attributes: Mapping[str, str]) -> bool:
-    """Tell whether an element's own attributes keep its text from the eye.
-
-    >>> hidden({"style": "color: red; display:none"}), hidden({"class": "sr-only"}), hidden({"class": "hidden-story"})
-    (True, True, False)
-    """
-    style = attributes.get("style")
-    if "hidden" in attributes or (style and _HIDDEN.search(style[:_LONGEST])):
-        return not _opened_by_a_click(attributes)
-    return bool((classes := attributes.get("class")) and not UNSEEN.isdisjoint(classes.split()))
-
-
-def _opened_by_a_click(attributes: Mapping[str, str]) -> bool:
-    """Whether a reader gets to see a hidden element: accordions, folded sections, an article behind its paywall."""
-    if attributes.get("hidden") == "until-found" or attributes.get("role") in ("region", "tabpanel"):
-        return True
-    return bool(_CLICK.search(f"{attributes.get('class', '')} {attributes.get('id', '')}"[:_LONGEST]))
 
 
 def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901 - the innermost loop of reading a page: a call for each branch would take longer
@@ -94,9 +73,9 @@ class _Eye:
         get = element.get
         if (classes := get("class")) and classes not in self._unseen:
             self._unseen[classes] = hidden({"class": classes})
-        if get("style") is None and get("hidden") is None:
-            return bool(classes and self._unseen[classes])
-        return hidden(dict(element.items()))
+        if get("style") is None and get("hidden") is None and not (classes and self._unseen[classes]):
+            return False
+        return element.tag not in WHOLE and hidden(dict(element.items()))
 
 
 class _Line:
