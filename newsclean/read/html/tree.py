@@ -1,11 +1,12 @@
 """A page's markup becomes a tree, once; what is no page of HTML is refused by name."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ENDS = re.compile(rb"</(?:[bB][oO][dD][yY]|[hH][tT][mM][lL])\s{0,20}>")
-_LONG_TAG = re.compile(rb"<([A-Za-z][A-Za-z0-9:-]{0,40})[^<>]{20000}")
+_NAME = re.compile(rb"<[A-Za-z][A-Za-z0-9:-]{0,40}")
 _LONG = 20_000
 _QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
 _MOST_ATTRIBUTES = 1_000
@@ -36,11 +37,13 @@ def parse(html: str) -> Any:
     A declared encoding is passed over: `html` is text already. Raises ValueError for a PDF, an image, an archive.
     """
     refuse(html)
-    from lxml.etree import ParserError
-    from lxml.html import HTMLParser, document_fromstring
+    from lxml.etree import ElementDefaultClassLookup, ParserError
+    from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
     raw = _without_crowds(_without_ends(_encoded(html).translate(_CONTROLS)))
     parser = HTMLParser(encoding="utf-8", collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True)
+    # lxml's own way to find an element's class is a call of Python for each; of what it tells apart nothing is used here
+    parser.set_element_class_lookup(ElementDefaultClassLookup(element=HtmlElement))
     try:
         tree = document_fromstring(raw, parser=parser)
     except (ParserError, ValueError):
@@ -66,29 +69,30 @@ def _without_ends(raw: bytes) -> bytes:
 
 def _without_crowds(raw: bytes) -> bytes:
     """Take the attributes off a tag that has thousands: libxml2 compares each with all before it, and takes minutes."""
-    if not _is_long_anywhere(raw):
-        return raw
     pieces, at = [], 0
-    for tag in _LONG_TAG.finditer(raw):
-        if tag.start() < at:
+    for start in _long_tags(raw):
+        name = _NAME.match(raw, start)
+        if name is None or start < at:
             continue
-        end = raw.find(b">", tag.end())
+        end = raw.find(b">", name.end())
         end = len(raw) if end < 0 else end
-        if len(_QUOTED.sub(b"", raw[tag.start() : end]).split()) > _MOST_ATTRIBUTES:
-            pieces += [raw[at : tag.start()], b"<", tag[1]]
+        if len(_QUOTED.sub(b"", raw[start:end]).split()) > _MOST_ATTRIBUTES:
+            pieces += [raw[at:start], name[0]]
             at = end
     return b"".join((*pieces, raw[at:])) if pieces else raw
 
 
-def _is_long_anywhere(raw: bytes) -> bool:
-    """Whether there is a stretch of the length of such a tag without an angle: looked for in leaps, from behind."""
+def _long_tags(raw: bytes) -> Iterator[int]:
+    """Where an angle opens and none follows for the length of such a tag: looked for in leaps, from behind."""
     at = 0
     while at + _LONG < len(raw):
         angle = max(raw.rfind(b"<", at, at + _LONG), raw.rfind(b">", at, at + _LONG))
-        if angle < 0:
-            return True
-        at = angle + 1
-    return False
+        if angle >= 0:
+            at = angle + 1
+            continue
+        if raw[at - 1 : at] == b"<":
+            yield at - 1
+        at += _LONG
 
 
 def _put_late_parts(tree: Any) -> None:
