@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newsclean.fields.stamps import is_stamp
+from newsclean.fields.teasers import is_date_line
 from newsclean.likeness import is_dense, stems
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.strength import SURE
@@ -9,11 +11,13 @@ from newsclean.zones import claims, ends_sentence, is_prose, without, without_en
 
 _LONGEST = 400
 _FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME, Role.CREDIT_LINE})
+_SIGNED = _FURNITURE - {Role.CREDIT_LINE}
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
 _FEWEST_SPACES = 2
 _FEWEST_WORDS, _FEWEST_WORDS_OF_SEVERAL = 6, 8
 _LONGEST_LABEL = 24
+_LONGEST_OF_SEVERAL = 160
 _MOST_LINES = 4
 _NEAR = 12
 _LONG_ARTICLE = 10
@@ -43,7 +47,7 @@ def standfirst(page: Page) -> Iterator[Mark]:
 def _could_be(page: Page, block: Block) -> bool:
     """Whether enough of a block is left, and not too much, once the junk inside it has gone."""
     left = _left(page, block).text
-    return len(left) <= _LONGEST and len(left.split()) >= _FEWEST_WORDS
+    return len(left) <= _LONGEST and len(left.split()) >= _FEWEST_WORDS and not _is_dated(block)
 
 
 def _left(page: Page, block: Block) -> Block:
@@ -66,16 +70,37 @@ def _first_free(blocks: Sequence[Block], number: int, roles: Mapping[int, Role])
 
 def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool) -> tuple[str, int]:
     """By what rule the blocks from `number` on are a standfirst, and how many they are."""
-    block, following = page.blocks[number : number + 2]
+    block = page.blocks[number]
     if block.start in roles or (block.text.count(" ") < _FEWEST_SPACES and not is_dense(block.text)):
         return "", 0
-    role = roles.get(following.start)
-    if role in (_FURNITURE | {Role.DATELINE} if titled else {Role.BYLINE, Role.DATELINE}):
-        return "standfirst/parted", 1
+    ends = _FURNITURE | {Role.DATELINE} if titled else {Role.BYLINE, Role.DATELINE}
+    most = _MOST_LINES if titled and _is_short(block) else 2
+    for count, below in enumerate(page.blocks[number + 1 : number + most], 1):
+        role = _below(page.blocks, number + count, roles)
+        if role in ends and (count == 1 or (role in _SIGNED and _body_follows(page, number + count, roles))):
+            return "standfirst/parted", count
+        if below.start in roles or not _is_short(below):
+            break
     lines = _lines(page.blocks, number, roles) if titled else 0
     if lines:
         return "standfirst/line", lines
     return "standfirst/again", _twins(page, number, roles)
+
+
+def _below(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> Role | None:
+    """What stands below a standfirst; a picture there is looked past, when there is something of the head behind it."""
+    below = [roles.get(block.start) for block in blocks[number : number + _MOST_LINES]]
+    past = next((role for role in below if role not in _PICTURE | JUNK), None)
+    return past if past in _SIGNED else below[0] if below else None
+
+
+def _is_short(block: Block) -> bool:
+    return len(block.text.split()) >= _FEWEST_WORDS and len(block.text) <= _LONGEST_OF_SEVERAL and not _is_dated(block)
+
+
+def _is_dated(block: Block) -> bool:
+    """``KYODO NEWS - Oct 3, 2023 - 14:20 | All, Japan``: a line of the head's furniture."""
+    return is_stamp(block.text) or is_date_line(block.text)
 
 
 def _lines(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> int:

@@ -12,6 +12,8 @@ from newsclean.zones import claims, cut_ends, ends_sentence, free_span, goes_on,
 SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
 SITE_WORDS = 5
 _SIGNS = re.compile(r"[\W_]+")
+_NUMBER = re.compile(r"\d{1,9}")
+_MOST_NUMBERS = 6
 _LONGEST = 180
 _SHORTEST_DENSE = 8
 _LEDE = 6
@@ -59,7 +61,7 @@ def find(page: Page) -> int | None:
         if declared and key(block.shadow) == declared:
             return number
     for place, (number, block) in enumerate(above):
-        if not _like_title(block) or _is_half(page, number, named) or (place and _is_row(block)):
+        if not _like_title(block) or _is_half(page, number, named) or (place and _is_row(block, above[place - 1][1])):
             continue
         if share(_bare(page, number), article) >= (_ANSWERED if place else _ANSWERED_FIRST):
             return _below_kicker(page, above[place : place + 2], article) or _over(page, above[:place], number, article)
@@ -142,8 +144,10 @@ def _is_half(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
     return goes_on(page.blocks, number) and not any(block.start in named for block in behind)
 
 
-def _is_row(block: Block) -> bool:
-    """``Sundays: no service``: a row of a list."""
+def _is_row(block: Block, upper: Block) -> bool:
+    """``Sundays: no service``, or ``1 cup water`` below ``2 cups flour``: a row of a list."""
+    if block.text[0].isdigit() and upper.text[0].isdigit():
+        return True
     return ":" in block.text[:_LONGEST_LABEL_OF_ROW] and block.text.count(" ") < _ROW_SPACES
 
 
@@ -164,6 +168,7 @@ def _like_title(block: Block) -> bool:
         or "   " in text
         or (text.endswith("|") and "|" in text[:-1])
         or text[0].islower()
+        or len(_NUMBER.findall(text)) > _MOST_NUMBERS
     ):
         return False
     return not (ends_sentence(text) and ". " in text)
