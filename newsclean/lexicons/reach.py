@@ -15,11 +15,14 @@ class Ends:
     __slots__ = ("_beginnings", "_endings")
 
     def __init__(self, words: Iterable[bytes]) -> None:
-        self._beginnings: dict[bytes, list[bytes]] = {}
-        self._endings: dict[bytes, list[bytes]] = {}
+        beginnings: dict[bytes, list[bytes]] = {}
+        endings: dict[bytes, list[bytes]] = {}
         for word in words:
-            self._beginnings.setdefault(word[:3] + word[-1:], []).append(word)
-            self._endings.setdefault(word[:2] + word[-2:], []).append(word)
+            beginnings.setdefault(word[:3] + word[-1:], []).append(word)
+            endings.setdefault(word[:2] + word[-2:], []).append(word)
+        # a garbage collection walks over every list there is, but over no tuple of bytes
+        self._beginnings = {key: tuple(found) for key, found in beginnings.items()}
+        self._endings = {key: tuple(found) for key, found in endings.items()}
 
     def like(self, word: str) -> list[str]:
         """Give the words, at most two letters longer or shorter, that share three letters of the beginning and the end."""
