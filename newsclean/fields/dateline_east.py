@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsclean.fields.heads import Filed, Head, iso, read_head
-from newsclean.fields.months import month_pattern
+from newsclean.fields.months import month_pattern, months
 from newsclean.parts import Place
 from newsclean.shadow import shadow
 
+# Before a colon only these are a dateline: "नई दिल्ली: …".
+_INDIAN = frozenset(("नई दिल्ली", "मुंबई", "लखनऊ", "पटना", "भोपाल", "जयपुर", "कोलकाता", "रांची", "देहरादून", "चंडीगढ़"))
+
 
 def readings(start: str) -> Iterator[Filed]:
-    """Read the start of a paragraph by the house rules of TASS, RIA, Yonhap, Xinhua, CNA, Reuters Japan and Kyodo.
+    """Read the start of a paragraph by the house rules of TASS, RIA, Yonhap, Xinhua, CNA, Kyodo, Bhasha and WAM.
 
     >>> next(readings("МОСКВА, 16 февраля. /ТАСС/. Федеральная"))[0]
     28
@@ -19,7 +22,7 @@ def readings(start: str) -> Iterator[Filed]:
     Head(places=(Place(text='北京', region=None),), date='--03-15', known=True, capitals=False)
     """
     if not start.isascii() and any(sign >= "\u0400" and not "\u2000" <= sign < "\u2100" for sign in start[:20]):
-        for read in (_russian, _korean, _chinese, _japanese):
+        for read in (_russian, _korean, _chinese, _japanese, _indian, _arabic):
             yield from read(start)
 
 
@@ -76,6 +79,36 @@ def _japanese(start: str) -> Iterator[Filed]:
         where = (match["where"] or match["where2"] or "").strip()
         date = iso(None, None, match["d"]) if match["d"] else None
         yield Filed(match.end(), _head([where] if where else [], date), (match["agency"] or match["agency2"],))
+
+
+@cache
+def _southern() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    day = rf"(?P<d>\d{{1,2}})\s(?P<m>{month_pattern()})"
+    return (
+        re.compile(
+            rf"(?P<where>[^\s,:()][^,:()\d]{{1,30}}?)(?:,\s{day})?"
+            r"(?:\s\((?P<agency>भाषा|वार्ता|एएनआई|आईएएनएस|यूनीवार्ता|पीटीआई)\)\s?[-–—।:]?\s{0,3}|:\s{1,3})"
+        ),
+        re.compile(
+            rf"(?P<where>[^\s،:/\d][^،:/\d]{{1,30}}?)\s(?:في\s)?{day}\s?/\s?(?P<agency>وام|بترا|قنا|كونا|سبأ|واس)\s?/\s{{0,3}}[-–—]?\s{{0,3}}"
+        ),
+    )
+
+
+def _indian(start: str) -> Iterator[Filed]:
+    match = _southern()[0].match(start)
+    if match and (match["agency"] or match["where"] in _INDIAN):
+        yield _dated(match)
+
+
+def _arabic(start: str) -> Iterator[Filed]:
+    if match := _southern()[1].match(start):
+        yield _dated(match)
+
+
+def _dated(match: re.Match[str]) -> Filed:
+    date = iso(None, months()[match["m"].rstrip(".")], match["d"]) if match["m"] else None
+    return Filed(match.end(), _head([match["where"]], date), (match["agency"],) if match["agency"] else ())
 
 
 def _head(names: list[str], date: str | None = None) -> Head:

@@ -15,6 +15,8 @@ _ITALIAN = re.compile(
 )
 _MOST_DASHES = 4
 _LONGEST_CITY = 40
+# Papers there set no capitals: "New Delhi: The Union Cabinet …".
+_INDIAN = frozenset({"new delhi", "mumbai", "kolkata", "chennai", "bengaluru", "hyderabad", "lucknow", "thiruvananthapuram"})
 _GERMAN = frozenset({b"der", b"die", b"das", b"und", b"ist", b"ein", b"eine", b"im", b"mit", b"den", b"hat", b"von", b"auf"})
 
 
@@ -66,9 +68,10 @@ def _follows_apart(rest: str, head: Head) -> bool:
 
 def _with_colon(start: str) -> Iterator[Filed]:
     colon = _COLON.search(start)
-    if colon and (head := read_head(start[: colon.start()])) and head.places and head.known and head.capitals:
+    if colon and (head := read_head(start[: colon.start()])) and head.places and head.known:
         name = shadow(head.places[0].text)
-        if name not in gazetteer().people and name not in gazetteer().states and name in gazetteer().cities:
+        firm = head.capitals or name in _INDIAN
+        if firm and name not in gazetteer().people and name not in gazetteer().states and name in gazetteer().cities:
             yield Filed(colon.end(), head)
 
 

@@ -17,6 +17,7 @@ _BIG_TEXT = "reuters ap afp dpa efe ansa xinhua cnn upi tass kyodo yonhap belga 
 _BIG = frozenset(_BIG_TEXT.split())
 _BODIES = frozenset("agence agency agentur association corporation network news party press the".split())
 _CNN = re.compile(r"(?:([A-Z][\w .,'’/-]{2,50}?)\s)?CNN(?: Business| Sport)?\s{0,2}[—–]\s{0,3}")
+_SLASHED = re.compile(r"([^\W\d_][^/\d]{2,40}, [^\W\d_]{3,9}\.? \d{1,2})\.\s{1,2}/([A-Za-z]{2,20})/\.\s{1,3}")
 _CALL_SIGN = re.compile(r"\(([KW][A-Z]{2,3}(?:-TV)?)\)")
 
 
@@ -33,6 +34,8 @@ def readings(start: str) -> Iterator[Filed]:
         yield from _bracketed(start, folded)
         yield from _call_sign(start)
         return
+    if start[:2].isupper() and "/." in start and (match := _SLASHED.match(start)) and (head := read_head(match[1])):
+        yield Filed(match.end(), head, (match[2],))  # "MOSCOW, February 14. /TASS/. "
     if start[:2].isupper() and ("-" in folded or "|" in folded):
         yield from _bare(start, folded)
     if "CNN" in start:
