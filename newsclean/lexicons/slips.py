@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import inf
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -128,13 +129,13 @@ def one_edit(left: str, right: str) -> bool:
     return left[at + 1 :] == right[at + 1 :] or swapped
 
 
-def edits(left: str, right: str) -> float:
+def edits(left: str, right: str, most: float = inf) -> float:
     """Count the letters to add, drop, change or swap with the next to make one string of the other.
 
     >>> edits("knowdlege", "knowledge"), edits("resposinble", "responsible"), edits("form", "from"), edits("form", "form")
     (2.0, 2.0, 1.0, 0.0)
 
-    To change a letter into one that is neither near it nor like it counts one and a half.
+    To change a letter into one that is neither near it nor like it counts one and a half. Beyond `most` it stops counting.
     """
     left, right = _unlike(left, right)
     before: list[float] = []
@@ -147,7 +148,9 @@ def edits(left: str, right: str) -> float:
                 least = min(least, before[j - 1] + 1)
             row.append(least)
         before = above
-    return row[-1]
+        if min(row) > most < min(before):
+            break
+    return min(row) if min(row) > most else row[-1]
 
 
 def _unlike(left: str, right: str) -> tuple[str, str]:

@@ -61,7 +61,7 @@ def _asked_for(text: str, start: int, end: int, beside: Beside) -> bool:
 def _mark(block: Block, place: int, confusion: Confusion) -> Mark | None:
     old, new, least, _ = confusion
     end = place + len(old)
-    if not free(block.text, place, end) or not _fits(block.text, place, end, (old, new), least):
+    if not (_fits(block.text, place, end, (old, new), least) and free(block.text, place, end)):
         return None
     styled = new.replace("'", "’") if "’" in block.text else new
     return Mark(block.start + place, block.start + end, Role.TYPO, RULE, styled, SCORE)
@@ -71,14 +71,18 @@ def _fits(text: str, start: int, end: int, words: tuple[str, str], least: float)
     old, new = words
     (left, _), (right, _) = tokens.before(text, start), tokens.after(text, end)
     known = pairs()
-    count, pull, seen = known.count_of, known.pull_of, triples().seen
+    count, pull = known.count_of, known.pull_of
     first, last, standing, other = map(known.number, (left, right, *words))
     before, after = count(first, standing), count(standing, last)
-    if (before and after) or seen(left, old, right):
+    if before and after:
         return False
     pulls = pull(first, other), pull(other, last)
     gain = zipf(new) + sum(pulls) - zipf(old) - pull(first, standing) - pull(standing, last)
-    if not (before or after) and zipf(old) < _RARE and pulls[0] >= _LONE_PULL and count(first, other) >= _LONE_COUNT:
-        return gain >= _LONE_GAIN
-    known_so = seen(left, new, right) or (count(first, other) >= _SEEN_LEFT and count(other, last) >= _SEEN_RIGHT)
-    return known_so and gain >= least and min(pulls) >= _LEAST_PULL
+    often = count(first, other)
+    lone = not (before or after) and zipf(old) < _RARE and pulls[0] >= _LONE_PULL and often >= _LONE_COUNT
+    if gain < (_LONE_GAIN if lone else least):
+        return False
+    seen = triples().seen
+    if not lone and not (often >= _SEEN_LEFT and count(other, last) >= _SEEN_RIGHT) and not seen(left, new, right):
+        return False
+    return (lone or min(pulls) >= _LEAST_PULL) and not seen(left, old, right)

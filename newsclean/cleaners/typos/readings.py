@@ -50,7 +50,7 @@ def readings(word: str) -> tuple[Reading, ...]:
 def _two_slips_away(word: str) -> list[bytes]:
     letters = set(word)
     alike = [other for other in ends().like(word) if len(letters.symmetric_difference(other)) <= _TWO + 1]
-    found = [other.encode() for other in alike if edits(word, other) <= _TWO]
+    found = [other.encode() for other in alike if edits(word, other, _TWO) <= _TWO]
     return [] if found and (_STRETCHED.search(word) or derived(word, common_word) or _parts(word)) else found
 
 
