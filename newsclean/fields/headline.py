@@ -61,7 +61,8 @@ def find(page: Page) -> int | None:
         if declared and key(block.shadow) == declared:
             return number
     for place, (number, block) in enumerate(above):
-        if not _like_title(block) or _is_half(page, number, named) or (place and _is_row(block, above[place - 1][1])):
+        near = above[place - 1 : place + 2] if place else ()
+        if not _like_title(block) or _is_half(page, number, named) or (near and _is_row(block, near)):
             continue
         if share(_bare(page, number), article) >= (_ANSWERED if place else _ANSWERED_FIRST):
             return _below_kicker(page, above[place : place + 2], article) or _over(page, above[:place], number, article)
@@ -144,9 +145,9 @@ def _is_half(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
     return goes_on(page.blocks, number) and not any(block.start in named for block in behind)
 
 
-def _is_row(block: Block, upper: Block) -> bool:
+def _is_row(block: Block, near: Sequence[tuple[int, Block]]) -> bool:
     """``Sundays: no service``, or ``1 cup water`` below ``2 cups flour``: a row of a list."""
-    if block.text[0].isdigit() and upper.text[0].isdigit():
+    if block.text[0].isdigit() and sum(other.text[0].isdigit() for _, other in near) > 1:
         return True
     return ":" in block.text[:_LONGEST_LABEL_OF_ROW] and block.text.count(" ") < _ROW_SPACES
 
