@@ -1,10 +1,10 @@
 """The body of an article: what is left of each block when junk and lifted fields are taken out."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
 from newsclean.article import digest
+from newsclean.late import late
 from newsclean.offsets import Offsets
 from newsclean.page import LIFTED, Block, Page, Role
 from newsclean.parts import Paragraph
@@ -13,14 +13,14 @@ from newsclean.settle import Repairs, Segment
 from newsclean.shadow import unusual
 
 _NAMED = frozenset({Role.SUBHEAD, Role.EMBED})
-_WRAP = re.compile(r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}")
-_WORD = re.compile(r"\w+")
-_SPACES = re.compile(r"[^\S\n]+")
-_DOUBLE_SPACES = re.compile("  +")
-_FORMATS = re.compile("[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+_WRAP = late(r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}")
+_WORD = late(r"\w+")
+_SPACES = late(r"[^\S\n]+")
+_DOUBLE_SPACES = late("  +")
+_FORMATS = late("[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 _FOLDS = {sign: plain for signs, plain in (("“”„‟«»″", '"'), ("‘’‚‛′`´", "'"), ("–—―−‐‑‒", "-")) for sign in signs}
 _DOTS_OR_SPACE = frozenset("…\xa0")
-_ALONE = re.compile("[\xa1-\u02ff\u2010-\u205e\u20a0-\u20bf]")  # no combining marks, no jamo, no vowel signs
+_ALONE = late("[\xa1-\u02ff\u2010-\u205e\u20a0-\u20bf]")  # no combining marks, no jamo, no vowel signs
 _KINDS = bytes(0x77 if byte > 0x7F or chr(byte).isalnum() or byte == 0x5F else 0x20 for byte in range(256))  # noqa: PLR2004 - the last of ASCII
 
 

@@ -1,9 +1,9 @@
 """Where on a page the article's prose begins and ends: what stands before is its head, what follows its tail."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsclean.keywords import handed_on
+from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.shadow import shadow, words
 from newsclean.strength import SURE, strength
@@ -11,7 +11,7 @@ from newsclean.strength import SURE, strength
 _STOPS = tuple(".!?…。！？؟।")
 _CLOSERS = "\"')]»”’"
 _TRAIL = f"{_CLOSERS} "
-_STOP_INSIDE = re.compile(r"[^\W\d_]{4}[.!?][\"”'»)]{0,2}\s{0,3}[^\W\d_a-z]|[。！？]")
+_STOP_INSIDE = late(r"[^\W\d_]{4}[.!?][\"”'»)]{0,2}\s{0,3}[^\W\d_a-z]|[。！？]")
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
 

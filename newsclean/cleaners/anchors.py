@@ -1,13 +1,13 @@
 """Anchor numbers: the marks of comments or notes, 1, 2, 3, printed behind the full stops of an article."""
 
-import re
 from collections.abc import Iterator
 
+from newsclean.late import late
 from newsclean.page import Mark, Page, Role
 
 _BEFORE = '.!?”"'
 _FEWEST = 3
-_ANCHOR = re.compile(rf"(?<=[^\W\d_][{_BEFORE}])[0-9]{{1,7}}(?=\s[A-Z“\"]|$)")
+_ANCHOR = late(rf"(?<=[^\W\d_][{_BEFORE}])[0-9]{{1,7}}(?=\s[A-Z“\"]|$)")
 
 
 def anchors(page: Page) -> Iterator[Mark]:

@@ -1,12 +1,12 @@
 """Captions and picture credits, above the article and between its paragraphs."""
 
-import re
 from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.captions import is_caption
 from newsclean.fields.photo_credits import credit_start, is_credit_line
 from newsclean.fields.photo_forms import may_be_credited, trigger_words
+from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import past_junk, prose_span
 
@@ -16,9 +16,9 @@ _SIGNS = ("©",)
 _LABELS = ("image caption", "media caption")
 _SHORTEST_ALIKE = 20
 _BULLETS = ("- ", "* ", "• ", "· ")
-_SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
+_SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 # A caption that its page has run into the headline behind it: "… on Twitter. | AP Photo Press rips …".
-_PIPED = re.compile(
+_PIPED = late(
     r"[^|]{20,300}[.!?”\"] \| (?:(?:AP|AFP|EPA) ?Photo|Getty(?: Images)?|Reuters"
     r"|[A-Z][\w. ]{2,40}/(?:AP Photo|Getty Images|[A-Z]\w{1,20}))(?=\s[A-Z]|$)"
 )

@@ -1,9 +1,9 @@
 """Readers' comments: everything from the prompt behind the article to the last of them."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.fields.stamps import is_stamp
+from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.strength import SURE
 from newsclean.zones import claims, is_prose
@@ -12,7 +12,7 @@ _FEWEST_PARAGRAPHS = 2
 _FEWEST_SIGNS = 2
 _WIDEST_GAP = 8
 _LONGEST_SIGN = 80
-_SAYS = re.compile(
+_SAYS = late(
     r"[^\s:.,][^:.,]{1,40} (?:says|said|wrote|sagt|schreibt|schrieb|dit|a dit|dice|ha detto|diz|disse|zegt|schreef|пишет"
     r"|написал|pisze|diyor):?"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.fields.dateline import find
+from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import ends_sentence, is_prose, past_junk
 
@@ -11,10 +12,10 @@ from newsclean.zones import ends_sentence, is_prose, past_junk
 _MOST_BEFORE = 6
 _SHORT = 100
 # Every dateline has a bracket, a dash, a slash or a colon, or the stop or quotation mark that papers of some countries set.
-_SIGN = re.compile(r"[(\[（［【/|:=–—―−_社-]")
-_STOP = re.compile(r".{3,40}(?:\. |[«“]| [A-Z])")
-_CAPITAL = re.compile(r"[A-ZÄÖÜ]{2}|[(\[（［【]|[A-ZÄÖÜ][\w .'-]{2,25} [-–—] |[^\x00-\u03ff]")
-_GERMAN = re.compile(r"([A-ZÄÖÜ][\w-]{3,30}) [-–—] (?:Der|Die|Das|Ein|Eine|Im|In|Nach|Bei|Mit|Am|Auf|Wegen|Zum|Zur) ")
+_SIGN = late(r"[(\[（［【/|:=–—―−_社-]")
+_STOP = late(r".{3,40}(?:\. |[«“]| [A-Z])")
+_CAPITAL = late(r"[A-ZÄÖÜ]{2}|[(\[（［【]|[A-ZÄÖÜ][\w .'-]{2,25} [-–—] |[^\x00-\u03ff]")
+_GERMAN = late(r"([A-ZÄÖÜ][\w-]{3,30}) [-–—] (?:Der|Die|Das|Ein|Eine|Im|In|Nach|Bei|Mit|Am|Auf|Wegen|Zum|Zur) ")
 
 
 def dateline(page: Page) -> Iterator[Mark]:

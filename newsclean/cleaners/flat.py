@@ -1,16 +1,16 @@
 """Flat text: a whole article on one line, its headline and standfirst glued in front of the first sentence."""
 
-import re
 from collections.abc import Iterator
 
 from newsclean.fields.dateline import find
+from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 
 _SHORTEST = 400
 _MOST_LINES = 12
 _OPENING = 420
-_SENTENCE = re.compile(r"[^\W\d_][^.!?]{14,170}[^\W\d_]([.!?])(\s{1,3})(?=[^\W\d_a-z\s“\"])")
-_SEAM = re.compile(r"\.\.\s{1,3}(?=[^\W\d_a-z\s“\"])")
+_SENTENCE = late(r"[^\W\d_][^.!?]{14,170}[^\W\d_]([.!?])(\s{1,3})(?=[^\W\d_a-z\s“\"])")
+_SEAM = late(r"\.\.\s{1,3}(?=[^\W\d_a-z\s“\"])")
 
 
 def flat(page: Page) -> Iterator[Mark]:

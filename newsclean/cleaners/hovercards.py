@@ -7,11 +7,12 @@ to it, and MORE: ``Sen. Ted Cruz Rafael (Ted) Edward CruzWarren goes local … M
 import re
 from collections.abc import Iterator
 
+from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 
 _LONGEST = 700
-_END = re.compile(r"\sMORE\b(?=['’\s.,;:)]|$)")
-_NAME = re.compile(r"([A-Z][\w'’-]{1,30})\s(?=[A-Z])")
+_END = late(r"\sMORE\b(?=['’\s.,;:)]|$)")
+_NAME = late(r"([A-Z][\w'’-]{1,30})\s(?=[A-Z])")
 
 
 def hovercards(page: Page) -> Iterator[Mark]:

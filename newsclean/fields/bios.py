@@ -4,25 +4,26 @@ import re
 from functools import cache
 
 from newsclean.fields.names import is_first_name, is_sure_name
+from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 700
 _SHORT = 200
-_HEADER = re.compile(
+_HEADER = late(
     r"(?:about|meet) the (?:authors?|writers?|reporters?|columnists?)|über (?:den autor|die autorin"
     r"|die autoren)|zur person"
     r"|à propos de l'auteur|sobre (?:el|la|o|a) autora?|sull'autore|l'autore|over de auteur|об авторе"
     r"|o autor(?:ze|ce)|yazar hakkında"
     r"|за автора|rreth autorit|la autora?|der autor|die autorin|author|về tác giả|著者プロフィール|作者简介|作者簡介"
 )
-_CONTACT = re.compile(
+_CONTACT = late(
     r"(?:may|can) be reached (?:at|on|by|via)\b|(?:reach|contact|email|e-mail|write to) (?:the (?:author|writer"
     r"|reporter)s?|him|her|them"
     r"|[a-z.]{2,20} [a-z'-]{2,20}) (?:at|on|via)\b|^(?:media|press) contacts?\s?:|(?:email|e-mail|mail|twitter"
     r"|tips?)\s?:\s?\S{2,40}$"
 )
-_SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?][\"')]{0,2}\s")
-_EMAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}")
+_SENTENCE_END = late(r"[^\W\d_]{3}[.!?][\"')]{0,2}\s")
+_EMAIL = late(r"[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}")
 _JOBS = (
     "reporter|correspondent|columnist|staff writer|writer|freelancer?|journalist|editor(?:-in-chief|-at-large)?"
     "|contributor|producer"

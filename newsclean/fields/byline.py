@@ -11,40 +11,41 @@ from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_likely_name, is_name, is_sure_name, split_names
 from newsclean.fields.stamps import is_stamp, vocabulary
 from newsclean.fields.times import times
+from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 200
 _LONGEST_OPENER = 40
 _BULLETS = " \t\xa0-–—•*>|"
 _MOST_AFFILIATION = 60
-_CUTS = re.compile(
+_CUTS = late(
     r"\s[|•·–—]\s|\s-\s|\s{3,}|\||\s?[•·]\s?|\s@|\s\("
     r"|,?\s\+\d|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
 )
-_EMPLOYER = re.compile(
+_EMPLOYER = late(
     r",?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC|ABC)\b|The\s"
     r"|(?:For|FOR)\s[A-Z])"
     r"|,?\s(?=(?:(?:Senior|Staff|Contributing|Chief|Political|Special|Freelance) ){0,3}"
     r"(?:Writer|Reporter|Editor|Correspondent|Contributor|Columnist|Journalist|Redakteur(?:in)?|Korrespondent(?:in)?|Journalistin)\b)"
 )
-_EMAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
-_PLACE = re.compile(r"\s(?:in|à|en|em|a|в|at)\s(?=[^\W\d_a-zß-ÿ])")
-_WITH = re.compile(r"\s(?:avec|mit|with|con|com|met)\s")
-_TOLD = re.compile(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
-_ASIDE = re.compile(
+_EMAIL = late(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
+_PLACE = late(r"\s(?:in|à|en|em|a|в|at)\s(?=[^\W\d_a-zß-ÿ])")
+_WITH = late(r"\s(?:avec|mit|with|con|com|met)\s")
+_TOLD = late(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
+_ASIDE = late(
     r"(?i:md|phd|ph\.d|ms|rd|ma|mba|jd|rn|cpt|esq|jr|sr|dr|contributors?|guest|opinion|special to .{2,40}|for .{2,40}"
     r"|.{0,30}\bcorrespond.{0,10})\.?"
 )
 # Where a date begins that its line has glued to the name: "By Matt BrownDecember 22, 2023".
-_LABEL_OR_GLUE = re.compile(
+_LABEL_OR_GLUE = late(
     r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.? \d)|(?:Last )?(?:Updated|Published|Posted|PUBLISHED|UPDATED)"
     r"|Aktualisiert|Veröffentlicht|Publié|Pubblicato|Publicado"
 )
-_SITE = re.compile(r"[\w-]{2,30}\.[a-z]{2,6}")
-_STATION = re.compile(r"[A-Za-z]\w{0,9} (?:[A-Z]{2,4}|\d{1,2})")  # g1 SC, NBC 5
-_DATE = re.compile(r"\d{4}|\d{1,2}[/:.]\d{2}|\d (?:hour|min|day|month)")
-_CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
-_BEFORE_DATE = re.compile(r"(?<![^\W\d_])(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")
+_SITE = late(r"[\w-]{2,30}\.[a-z]{2,6}")
+_STATION = late(r"[A-Za-z]\w{0,9} (?:[A-Z]{2,4}|\d{1,2})")  # g1 SC, NBC 5
+_DATE = late(r"\d{4}|\d{1,2}[/:.]\d{2}|\d (?:hour|min|day|month)")
+_CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
+_BEFORE_DATE = late(r"(?<![^\W\d_])(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")
 
 
 class Byline(NamedTuple):

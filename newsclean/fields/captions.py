@@ -4,12 +4,13 @@ import re
 
 from newsclean.fields.photo_credits import credit_start, is_credit_line
 from newsclean.fields.photo_forms import NOTES
+from newsclean.late import late
 from newsclean.parts import Caption, Span
 from newsclean.shadow import shadow
 
 _LONGEST = 560
 _MOST_SENTENCES = 5
-_ARCHIVE = re.compile(
+_ARCHIVE = late(
     r"(?:file ?photos?|file (?:image|picture)|(?:archiv|symbol)(?:bild|foto)|foto d'archivio"
     r"|(?:foto|imagen) de (?:archivo|arquivo)|(?:photo|image) d'archives?|imagem de arquivo|архивное фото|arşiv"
     r"|archieffoto|zdjęcie archiwalne)\s?"
@@ -20,17 +21,17 @@ _ENDINGS = (
     ". foto de arquivo",
     ". archivbild", ". archivfoto", ". symbolbild", ". photo d'archives", ". file photo", ". file image", ". archieffoto",
 )  # fmt: skip
-_FILE = re.compile(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
-_SHOWN = re.compile(
+_FILE = late(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
+_SHOWN = late(
     r"(?:in )?this (?:[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4},? )?"
     r"(?:(?:file|undated|aerial|combination|handout|combo|satellite|still|booking) ){0,3}"
     r"(?:photo|image|photograph|frame grab|picture|frame)\b(?: (?:provided|released|made|taken|from|by|shows"
     r"|combination|supplied))?"
 )
-_DATED = re.compile(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?\s?:\s")
-_LABELLED = re.compile(r"(?:image|media) (?:caption|copyright|source)[\s,:]|enlarge this image\b|toggle caption\b")
-_NAMED = re.compile(r"(?:image|media) (caption|copyright|source)(?:[,:]\s{0,2}|\s{1,2})")
-_LABEL = re.compile(
+_DATED = late(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?\s?:\s")
+_LABELLED = late(r"(?:image|media) (?:caption|copyright|source)[\s,:]|enlarge this image\b|toggle caption\b")
+_NAMED = late(r"(?:image|media) (caption|copyright|source)(?:[,:]\s{0,2}|\s{1,2})")
+_LABEL = late(
     r"(?i:(?:photo|image|picture|foto|bild|ảnh|фото|снимка|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"
 )

@@ -11,6 +11,7 @@ from newsclean.fields.names import is_name, split_names
 from newsclean.fields.people import roles
 from newsclean.fields.sources import is_agency_line, is_bracketed_sign, names_agency
 from newsclean.gate import has_one
+from newsclean.late import late
 from newsclean.page import Block
 from newsclean.rules.speech import is_reported
 from newsclean.shadow import shadow
@@ -27,16 +28,16 @@ _SMALL_TEXT = (
 )
 _SMALL = frozenset(_SMALL_TEXT.split())
 _STORY = r"(?:this|the|our) (?:\S{2,20} )?(?:report|story|article|post|piece|dispatch|coverage)"
-_CONTRIBUTED = re.compile(
+_CONTRIBUTED = late(
     rf"(?:contributed|helped|assisted)(?: (?:reporting|research|writing|additional reporting))?(?: (?:to|with|in) {_STORY})"
     r"|contributed (?:additional )?(?:reporting|research)(?=[.;,]|$| from )"
 )
 _SAID = ("contributed", "helped", "assisted")
-_FROM = re.compile(r"[^\s.][^.!?]{1,60} (?:reported|wrote|writes) from [^.!?]{2,80}")
-_HAT_TIP = re.compile(r"\(?(?:h/t|hat[ -]tip|ht)\b[: ].{2,120}")
-_INFORMED = re.compile(r"mit (?:informationen|material|inhalten) (?:der|des|von) ")
-_CONTACT = re.compile(r"to contact the (?:reporter|author|editor|writer)s? (?:on|of|for|responsible for|behind) ")
-_ASIAN = re.compile(
+_FROM = late(r"[^\s.][^.!?]{1,60} (?:reported|wrote|writes) from [^.!?]{2,80}")
+_HAT_TIP = late(r"\(?(?:h/t|hat[ -]tip|ht)\b[: ].{2,120}")
+_INFORMED = late(r"mit (?:informationen|material|inhalten) (?:der|des|von) ")
+_CONTACT = late(r"to contact the (?:reporter|author|editor|writer)s? (?:on|of|for|responsible for|behind) ")
+_ASIAN = late(
     r"[(（【]?(?:责任编辑|責任編輯|责编|編輯|编辑|主编|校对|来源|來源|記者|记者|文|撰文|실습|편집)"
     r"\s?[:：／/]\s?.{2,40}"
     r"|[\uac00-\ud7af]{2,4} ?(?:기자|특파원|인턴기자)(?: ?[·,] ?[\uac00-\ud7af]{2,4} ?기자){0,3}"
@@ -46,8 +47,8 @@ _COMMON = frozenset(
     ("story", "words", "report", "reporter", "research", "photos", "photo", "assistance", "agency", "version")
 )
 _DENSE = ("编辑", "編輯", "责编", "校对", "来源", "來源", "記者", "记者", "撰文", "기자", "특파원", "편집")
-_SENTENCE = re.compile(r"(?<=[.!?”\"])\s{1,3}(?=[A-Z(])")
-_INITIAL = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Lt|Gen|Col|No|U\.S|Inc|Corp|Co|Ltd))\.$")
+_SENTENCE = late(r"(?<=[.!?”\"])\s{1,3}(?=[A-Z(])")
+_INITIAL = late(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Lt|Gen|Col|No|U\.S|Inc|Corp|Co|Ltd))\.$")
 
 
 def is_credit(text: str) -> bool:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.heads import Filed, Head, read_head
+from newsclean.late import late
 from newsclean.shadow import shadow, words
 
-_DASHES = re.compile(r"\s{0,3}(?:--|[-–—―−]|\s_(?=\s))\s{0,3}")
-_COLON = re.compile(r":\s{1,3}")
-_STOP = re.compile(r"\.\s{1,3}(?=[„“»\"A-ZÄÖÜ])")
-_ITALIAN = re.compile(
+_DASHES = late(r"\s{0,3}(?:--|[-–—―−]|\s_(?=\s))\s{0,3}")
+_COLON = late(r":\s{1,3}")
+_STOP = late(r"\.\s{1,3}(?=[„“»\"A-ZÄÖÜ])")
+_ITALIAN = late(
     r"\s{1,3}(?=[«“]|(?:Il|Lo|La|I|Gli|Le|Un|Una|Uno|Non|È|Ci|Si|Da|Dal|Per|In|Nel|Nella)\s|L['’]|Dell['’]|Un['’])"
 )
 _MOST_DASHES = 4

@@ -1,18 +1,18 @@
 """Timestamps: when a page says its article was published and last changed, to the precision it gives and no further."""
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from newsclean.fields.data import sections
 from newsclean.fields.days import Day, days
 from newsclean.fields.times import Time, times
+from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 400
-_WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,3}")
+_WORD = late(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,3}")
 
-_CJK = re.compile("[\u3000-\u9fff]")
+_CJK = late("[\u3000-\u9fff]")
 
 
 class Stamps(NamedTuple):

@@ -1,15 +1,15 @@
 """Whom journalists work for, and as what: the lines under a byline."""
 
-import re
 from functools import cache
 
 from newsclean.fields.agencies import agencies
 from newsclean.fields.data import lines
+from newsclean.late import late
 from newsclean.shadow import shadow
 
 _MOST_WORDS = 6
 _LONGEST = 60
-_JOB = re.compile(
+_JOB = late(
     r"(?:.{0,40}\b(?:writer|reporter|correspondent|editor|columnist|journalist|producer|contributor)s?"
     r"|.{0,40}\b(?:bureau chief|staff|critic)"
     r"|.{0,40}\b(?:korrespondent(?:in)?|redakteur(?:in)?|inviat[oa]|corrispondente|corresponsal|redactora?|journaliste)"

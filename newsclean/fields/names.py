@@ -1,9 +1,9 @@
 """Names of people: which words are shaped like one, and how a list of them is taken apart."""
 
-import re
 from functools import cache
 
 from newsclean.fields.data import names as listed
+from newsclean.late import late
 from newsclean.shadow import shadow
 
 _MOST_WORDS = 5
@@ -12,14 +12,14 @@ _PARTICLES_TEXT = (
     "la le los ten ter van vande vom von y zu zum zur 't"
 )
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
-_WORD = re.compile(r"[^\W\d_]{1,25}(?:[.'’´-][^\W\d_]{1,25}){0,4}\.?|'t")
+_WORD = late(r"[^\W\d_]{1,25}(?:[.'’´-][^\W\d_]{1,25}){0,4}\.?|'t")
 _AND = "and|und|et|y|i|и|en|ve|e|og|och|dan|và|dhe|و|con|with|mit|avec"
-_SEPARATOR = re.compile(rf"\s{{0,3}}(?:[,;/&•·،、]|(?<![^\W\d_])(?:{_AND})(?![^\W\d_]))\s{{1,3}}|\s?[、；;]\s?|/(?=[A-Z])")
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,8}(?:[ ・·][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?")
+_SEPARATOR = late(rf"\s{{0,3}}(?:[,;/&•·،、]|(?<![^\W\d_])(?:{_AND})(?![^\W\d_]))\s{{1,3}}|\s?[、；;]\s?|/(?=[A-Z])")
+_CJK = late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,8}(?:[ ・·][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?")
 
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
+_DENSE = late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
 _LONGEST_DENSE = 9
-_STRANGE = re.compile("[\u0590-\u1cff\uac00-\ud7af]")  # nothing tells names from words there
+_STRANGE = late("[\u0590-\u1cff\uac00-\ud7af]")  # nothing tells names from words there
 
 
 def is_name(text: str) -> bool:

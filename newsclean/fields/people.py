@@ -9,24 +9,25 @@ from newsclean.fields.agencies import agencies
 from newsclean.fields.data import sections
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_name, split_names
+from newsclean.late import late
 from newsclean.parts import Person
 from newsclean.shadow import shadow
 
 _LONGEST = 2_000
-_IN = re.compile(r"(.{2,60}?)\s{1,3}(?:in|from|à|en|em|aus|da|a|в|w|z|te)\s{1,3}((?:[Tt]he\s)?[^\W\d_a-zß-ÿ].{1,50})")
-_EN = re.compile(r"\sen\s([^,;()]{2,40}?)(?=$|[,;)]|\s(?:y|et|e)\s)")
-_EMPLOYED = re.compile(
+_IN = late(r"(.{2,60}?)\s{1,3}(?:in|from|à|en|em|aus|da|a|в|w|z|te)\s{1,3}((?:[Tt]he\s)?[^\W\d_a-zß-ÿ].{1,50})")
+_EN = late(r"\sen\s([^,;()]{2,40}?)(?=$|[,;)]|\s(?:y|et|e)\s)")
+_EMPLOYED = late(
     r"(?:.{0,60}\b(?:writer|reporter|journalist|correspondent|producer|photographer|contributor|editor|staffer|researcher)s?"
     r"|(?:CNN|AP|NBC News|ABC News|CBS News|Fox News|USA TODAY|Reuters|POLITICO|NPR|[A-Z][\w. ]{1,40})['’]s?)"
     r"\s{1,2}(?=[^\W\d_a-z])"
 )
-_CONTRIBUTED = re.compile(
+_CONTRIBUTED = late(
     r"\s(?:also\s)?(?:contributed|helped|assisted)(?:\s(?:reporting|research|additional reporting))?"
     r"(?:\s(?:to|with)\s(?:this|the)\s.{3,20})?"
 )
-_REPORTED = re.compile(r"\s(?:also\s)?(?:reported|wrote)\sfrom\s")
+_REPORTED = late(r"\s(?:also\s)?(?:reported|wrote)\sfrom\s")
 _PREPOSITIONS = frozenset(("by", "from", "de", "del", "di", "da", "do", "por", "par", "von", "durch", "door", "avec", "con"))
-_SENTENCE = re.compile(r"(?<=[^\W\d_A-Z]{2})\.\s{1,3}(?=[A-Z])")
+_SENTENCE = late(r"(?<=[^\W\d_A-Z]{2})\.\s{1,3}(?=[A-Z])")
 
 
 def from_byline(text: str) -> tuple[Person, ...]:

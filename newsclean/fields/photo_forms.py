@@ -6,6 +6,7 @@ from functools import cache
 
 from newsclean.fields.candidates import is_dense
 from newsclean.fields.data import sections
+from newsclean.late import late
 from newsclean.page import Block
 
 _MOST_WORDS_OF_LABEL = 4
@@ -17,15 +18,15 @@ _OPENERS_TEXT = (
 _OPENERS = frozenset(_OPENERS_TEXT.split())
 _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 # As Spanish papers sign: "La grúa, este sábado. LUIS PAZ (EFE)".
-_SIGNED = re.compile(
+_SIGNED = late(
     r"(?<=[.!?\"”»] )[^\W\d_a-z](?:[^\W\d_a-z]|[ .'-]){3,40} \((?:EFE|AFP|AP|REUTERS|GETTY|GETTY IMAGES|EPA|EP)\)\.?$"
 )
-_COLON = re.compile(r"\s?:|\.\.\.|…")
-_CITED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
+_COLON = late(r"\s?:|\.\.\.|…")
+_CITED = late(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
 NOTES = frozenset(
     ("image", "electronic image", "file", "file photo", "file image", "handout", "screenshot", "symbolbild", "archivbild")
 )
-_EASTERN = re.compile(r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료")
+_EASTERN = late(r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료")
 _EASTERN_ENDS = (
     re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
     re.compile(r"(?:图|圖|图片来源|圖片來源|摄影|攝影|사진|写真)\s?[／/:：=＝]\s?[^。]{1,40}$"),

@@ -10,20 +10,21 @@ from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.months import months
 from newsclean.fields.reading_time import find
 from newsclean.fields.times import ZONES, offset, times
+from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 220
-_TOKEN = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,3}|\d+")
+_TOKEN = late(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,3}|\d+")
 _MOST_DIGITS = 3
-_FIGURE = re.compile(r"\d")
-_COUNTERS = re.compile(
+_FIGURE = late(r"\d")
+_COUNTERS = late(
     r"\b(?:\d{1,6} )?(?:comments?|shares?|views?|likes?|kommentare?|commentaires?|comentarios?|commenti|reacties)\b"
 )
 _MOST_STRANGE = 2
 _MOST_UNKNOWN = 6
-_PLACED = re.compile(r"([^\W\d_][^,\d]{1,30}?)\s?[,-]\s(?=.{0,24}\d)")
+_PLACED = late(r"([^\W\d_][^,\d]{1,30}?)\s?[,-]\s(?=.{0,24}\d)")
 _SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "time", "was", "story", "article", "data"})
-_RELATIVE = re.compile(
+_RELATIVE = late(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
     r"|heute|prieš)\b"
     r"|前|전|قبل|منذ|今日|昨日"

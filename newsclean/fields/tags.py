@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 300
@@ -27,8 +28,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"[\s•|#*–—-]{{0,3}}(?:{labels})\s?:\s{{0,2}}(\S.{{1,280}})$")
 
 
-_ENTRY = re.compile(r"this entry was (?:posted|tagged|filed)\b.{3,280}")
-_HASHES = re.compile(r"(?:#[\w-]{2,40}[\s,|·•]{0,3}){2,20}")
+_ENTRY = late(r"this entry was (?:posted|tagged|filed)\b.{3,280}")
+_HASHES = late(r"(?:#[\w-]{2,40}[\s,|·•]{0,3}){2,20}")
 
 
 _LABELS = frozenset(

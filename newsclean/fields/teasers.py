@@ -1,16 +1,15 @@
 """Titles of other articles as sites list them: with a date in brackets behind them, or in a line of its own below."""
 
-import re
-
 from newsclean.fields.stamps import is_stamp
+from newsclean.late import late
 from newsclean.zones import ends_sentence
 
 _LONGEST_DATE = 64
 _LONGEST_TITLE = 160
 _FEWEST_SPACES = 2
-_BRACKETED = re.compile(r"(.{12,160}) [(\[]([^()\[\]]{0,24}\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})[)\]]")
-_PARTS = re.compile(r"\s{0,3}[|•·]\s{0,3}|^[Bb]y\s|\s[-–—]\s")
-_YEAR = re.compile(r"(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d")
+_BRACKETED = late(r"(.{12,160}) [(\[]([^()\[\]]{0,24}\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})[)\]]")
+_PARTS = late(r"\s{0,3}[|•·]\s{0,3}|^[Bb]y\s|\s[-–—]\s")
+_YEAR = late(r"(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d")
 _CUT_OFF = ("…", "...")
 
 

@@ -9,19 +9,20 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 
 from newsclean.edit import Edit, apply, then
+from newsclean.late import late
 from newsclean.read.mojibake import mojibake
 from newsclean.read.sound import MOST_MARKS, sound, stacks
 
-_LINE = re.compile("[^\n\r\v\f\u2028\u2029]+")  # U+0085 is left in: it is far more often a broken ellipsis than a line break
+_LINE = late("[^\n\r\v\f\u2028\u2029]+")  # U+0085 is left in: it is far more often a broken ellipsis than a line break
 _ROUNDS = 10  # entities of entities and mojibake of mojibake settle in three or four
 
-_SURROGATE = re.compile("[\ud800-\udfff](?:(?<=[\ud800-\udbff])[\udc00-\udfff])?")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\u206a-\u206f\ufeff\ufff9-\ufffc]+")
+_SURROGATE = late("[\ud800-\udfff](?:(?<=[\ud800-\udbff])[\udc00-\udfff])?")
+_CONTROL = late("[\x00-\x08\x0b\x0e-\x1f\x7f\u206a-\u206f\ufeff\ufff9-\ufffc]+")
 _C1 = re.compile("[\x80-\x9f]+")
-_BREAK = re.compile("[\n\r\v\f\u2028\u2029]")
+_BREAK = late("[\n\r\v\f\u2028\u2029]")
 # Thai, Lao, Burmese and Khmer write no spaces: there U+200B between letters tells words apart.
 _SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-_INVISIBLE = re.compile(f"[\u2060\u00ad]+|(?<!\u200b)\u200b++(?![{_SPACELESS}])|(?<![{_SPACELESS}\u200b])\u200b++")
+_INVISIBLE = late(f"[\u2060\u00ad]+|(?<!\u200b)\u200b++(?![{_SPACELESS}])|(?<![{_SPACELESS}\u200b])\u200b++")
 
 _Step = Callable[[str], Iterable[Edit]]
 

@@ -1,9 +1,9 @@
 """Who is spoken to: where a text says "you" and "we" outside quotation marks, the paper speaks to its reader."""
 
-import re
+from newsclean.late import late
 
-_QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]{1,400}[\"”“»«]")
-_TO_READER = re.compile(
+_QUOTED = late(r"[\"“„«»][^\"“”„«»]{1,400}[\"”“»«]")
+_TO_READER = late(
     r"\b(?:[Yy]ou|[Yy]ours?|[Yy]ourself|[Oo]urs?|[Ww]e|us|[Mm]y|[Pp]lease"  # English
     r"|Sie|Ihnen|Ihre?[nmrs]?|[Ww]ir|[Uu]ns|[Uu]nsere?[nmrs]?|[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Bb]itte"  # German
     r"|[Vv]ous|[Vv]otre|[Vv]os|[Nn]ous|[Nn]otre|[Nn]os|[Tt]us?|[Tt]i|[Tt]e"  # French, Spanish, Italian, Portuguese

@@ -14,9 +14,8 @@ from typing import NamedTuple
 
 from newsclean.gate import sets_of
 from newsclean.rules.openers import openers_of
-from newsclean.rules.pack import DENSE
 from newsclean.rules.rule import spaced
-from newsclean.rules.spell import Tree, cost, ways_of
+from newsclean.rules.spell import DENSE, Tree, cost, ways_of
 from newsclean.rules.triggers import is_of_signs
 
 _MOST_ENTRIES, _MOST_NEEDS, _MOST_WORDS, _MOST_LITERALS = 40, 3, 40, 40

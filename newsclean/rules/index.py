@@ -10,8 +10,8 @@ from typing import Any
 
 from newsclean.keywords import LENGTHS
 from newsclean.rules.entries import Entry, entries
-from newsclean.rules.pack import DENSE
 from newsclean.rules.rule import Rule
+from newsclean.rules.spell import DENSE
 
 Literals = Callable[[Entry], Iterable[tuple[str, ...]]]
 _Filed = list[dict[str, list[int]]]

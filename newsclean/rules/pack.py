@@ -1,7 +1,6 @@
 """Many rules as one cleaner: each block is shown only to the rules whose words it has."""
 
 import json
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,9 +15,6 @@ from newsclean.rules.shelf import Shelf
 from newsclean.strength import SURE
 from newsclean.zones import cut_ends, is_prose, without
 
-DENSE = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
 _MOST_CUTS = 30
 
 Row = dict[str, Any]

@@ -4,22 +4,23 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
+from newsclean.late import late
 from newsclean.page import Block
 from newsclean.rules.address import speaks_to_reader
 
 _DECORATION = " \t\xa0\n\r>»›→⇒➔➜➤▶►▸‣«‹←◀◄↓↑▼▲•·●○■□◆*|:;-–—_=~+#/\\<✕✖×👉👇➡\ufe0f\u200b"
 _CLOSERS = ",!?…"
 _PAIRS = ("()", "[]", "{}")
-_COUNT_BEFORE = re.compile(r"\d{1,4}\s{1,3}|\(\d{1,6}\)\s{0,3}")
-_COUNT_AFTER = re.compile(r"\s{0,3}\(\d{1,6}\)|\s{1,3}\d{1,3}")
-_WORD = re.compile(r"[^\W\d_]")
-_STRUCTURE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
+_COUNT_BEFORE = late(r"\d{1,4}\s{1,3}|\(\d{1,6}\)\s{0,3}")
+_COUNT_AFTER = late(r"\s{0,3}\(\d{1,6}\)|\s{1,3}\d{1,3}")
+_WORD = late(r"[^\W\d_]")
+_STRUCTURE = late(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
 _BEFORE_SENTENCE = " .!?…:;|*)\"'"
 _REACH = 400
 _LONGEST = 100_000
 _LEAST_PROSE = 60
 Matches = Callable[[str], Iterable[re.Match[str]]]
-SENTENCE_END = re.compile(r"""[.!?…؟।։]["')\]]{0,3}(?:\s{1,3}|(?=[\u0e00-\uffef]))|。["'」』)]{0,3}\s{0,3}""")
+SENTENCE_END = late(r"""[.!?…؟।։]["')\]]{0,3}(?:\s{1,3}|(?=[\u0e00-\uffef]))|。["'」』)]{0,3}\s{0,3}""")
 
 
 def whole(regex: re.Pattern[str], block: Block) -> Iterable[tuple[int, int]]:

@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from newsclean.gate import single
@@ -29,11 +28,11 @@ class Shelf:
     def __init__(self, rows: list[str], tables: dict[str, Any]) -> None:
         self._rows = rows
         self._words, self._openers, self._parts = _Filed(tables["words"]), _Filed(tables["openers"]), _Filed(tables["parts"])
-        self._names = frozenset(_encoded(self._words.names))
+        self._names = frozenset(_encoded(" ".join(self._words.names)) if self._words.names else ())
         self._by_sign: dict[str, list[str]] = defaultdict(list)
         for part in self._parts.names:
             self._by_sign[part[0]].append(part)
-        self.keywords = self._names.union(*(_encoded(words.split()) for words in tables["wanted"]))
+        self.keywords = self._names.union(*(_encoded(words) for words in tables["wanted"] if words))
 
     def of(self, block: Block, spotted: frozenset[bytes]) -> list[int]:
         """Give the numbers of the rules that a block may match, in their order, given the keywords spotted in it."""
@@ -70,14 +69,15 @@ class _Filed(dict[Any, list[Entry]]):
         return found
 
 
-def _encoded(names: Iterable[str]) -> Iterator[bytes]:
-    return (name.encode("utf-8", "surrogatepass") for name in names)
+def _encoded(words: str) -> list[bytes]:
+    """Words with spaces between them as UTF-8; the empty word, by which blocks without words are found, may be one."""
+    return words.encode("utf-8", "surrogatepass").split(b" ")
 
 
 def _entry(row: str) -> Entry:
     needed, *said = row.split("\n")
     number, *needs = needed.split("\t")
-    sets = tuple(frozenset(_encoded(words.split(" "))) for words in needs)
+    sets = tuple(frozenset(_encoded(words)) for words in needs)
     return Entry(int(number), sets, tuple(tuple(texts.split("\t")) for texts in said if texts))
 
 

@@ -1,6 +1,6 @@
 """Reported speech: a sentence that opens like a cue and goes on with a comma and a speaker is the article's own."""
 
-import re
+from newsclean.late import late
 
 _SAID = r"""
     said|says|wrote|writes|told|asked|added|warned|argued|insisted|recalled|reads|promises|(?:they|the [\w'-]{2,20}) say
@@ -13,7 +13,7 @@ _SAID = r"""
     |řekl|řekla|mondta|sade|säger
 """
 _VERBS = "".join(_SAID.split("\n    ")).strip()
-_REPORTED = re.compile(rf",[\"'»]? (?:[^\W\d_][\w'-]{{0,24}} ){{0,4}}?(?:{_VERBS})\b")
+_REPORTED = late(rf",[\"'»]? (?:[^\W\d_][\w'-]{{0,24}} ){{0,4}}?(?:{_VERBS})\b")
 _LONGEST_CUE = 40
 
 

@@ -13,11 +13,13 @@ from re import _constants as tokens  # type: ignore[attr-defined]  # the parser 
 from re import _parser as parser  # type: ignore[attr-defined]  # the same
 from typing import Any
 
-from newsclean.rules.pack import DENSE
 from newsclean.shadow import words
 
 Tree = Any  # what the parser gives has no types
 
+DENSE = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
 REPEATS = (tokens.MAX_REPEAT, tokens.MIN_REPEAT, tokens.POSSESSIVE_REPEAT)
 _EDGE, _UNKNOWN = "\x00", "\x01"
 _EDGES = re.compile(r"(?:[^\w\x01]|_)+")
