@@ -1,32 +1,51 @@
-"""Boxes that ask for an address: what stands between their title and their form."""
+"""Boxes between paragraphs: what asks for an address, with its title and promise, and players with the titles of films."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
-from newsclean.page import Block, Mark, Page, Role
+from newsclean.fields.teasers import is_title
+from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.strength import SURE
-from newsclean.zones import ends_sentence
+from newsclean.zones import ends_sentence, prose_numbers
 
 _MOST_LINES = 4
 _LONGEST = 260
 _LONGEST_TITLE = 80
+_LONGEST_LURE = 60
+_NEAR = 3
 _ASKS = (Role.NEWSLETTER, Role.APPEAL)
+_OFFERS = frozenset({*_ASKS, Role.APP, Role.ADVERTISEMENT, Role.SOCIAL, Role.COMMENTS})
+_LURES = frozenset(
+    "want wanna like liked love enjoy enjoyed enjoying ready looking need missed curious hungry interested".split()
+)
+_LENGTH = "/player/length-and-source"
 
 
 def boxes(page: Page) -> Iterator[Mark]:
-    """Mark a newsletter's title and what it promises, when the form for the address stands right below.
+    """Mark what a rule does not know of a box that it knows in part.
 
-    Reads the marks of rules. The title is one that a rule knows or takes for evidence (``Sign up to First Edition``); up to
-    four lines may stand between it and the form, none of them a quotation, or longer than a teaser, or, under a mere
-    ``Newsletter``, a sentence.
+    Reads the marks of rules. A newsletter's title and what it promises, when the form for the address stands right below;
+    the question in front of a request; the title that stands above a player, twice or with the length of the film.
     """
-    known = [m for m in page.marks if m.role in _ASKS and m.new is None and m.rule.count("/") > 1]
+    known = [m for m in page.marks if m.role in JUNK and m.new is None and m.rule.count("/") > 1]
     if not known:
         return
     ends = {block.start: block.end for block in page.blocks}
     whole = [m for m in known if m.end >= ends.get(m.start, m.end + 1)]
-    titles = {m.start for m in whole if m.role is Role.NEWSLETTER}
-    sure = {m.start for m in whole if m.score >= SURE}
-    for number, block in enumerate(page.blocks):
+    yield from _promises(page, [m for m in whole if m.role in _ASKS])
+    yield from _lures(page, [m for m in known if m.score >= SURE])
+    yield from _films(page, [m for m in whole if m.role is Role.PLAYER and m.score >= SURE])
+
+
+def _promises(page: Page, asks: Sequence[Mark]) -> Iterator[Mark]:
+    """A title that a rule knows or takes for evidence (``Sign up to First Edition``), and up to four lines below it.
+
+    None of them is a quotation, or longer than a teaser, or, under a mere ``Newsletter``, a sentence.
+    """
+    titles = {m.start for m in asks if m.role is Role.NEWSLETTER}
+    sure = {m.start for m in asks if m.score >= SURE}
+    for number, block in enumerate(page.blocks if titles else ()):
         if block.start in titles and len(block.text) <= _LONGEST_TITLE:
             inside = _inside(page.blocks, number, sure, sentences=block.start not in sure)
             yield from (page.blocks[other].mark(Role.NEWSLETTER, "boxes/promise", 0.8) for other in inside)
@@ -42,3 +61,59 @@ def _inside(blocks: Sequence[Block], title: int, sure: set[int], *, sentences: b
         if len(block.text) > _LONGEST or quoted or (not sentences and ends_sentence(block.text)):
             break
     return range(0)
+
+
+def _lures(page: Page, junk: Sequence[Mark]) -> Iterator[Mark]:
+    """``Ready to fight back?`` when all that follows it in its block is junk, or the line right below it."""
+    starts = [block.start for block in page.blocks]
+    inside: dict[int, list[Mark]] = defaultdict(list)
+    for mark in junk:
+        inside[bisect_right(starts, mark.start) - 1].append(mark)
+    for number, marks in inside.items():
+        offer = next((m for m in sorted(marks) if m.role in _OFFERS), None)
+        if offer is None:
+            continue
+        end = _left(page, page.blocks[number], marks)
+        above = page.blocks[number - 1] if number and end <= starts[number] else None
+        if above and _is_lure(above.text) and above.shadow.split(maxsplit=1)[0].strip(",") in _LURES:
+            yield above.mark(offer.role, "boxes/lure", 0.8)
+        elif end < page.blocks[number].end and _is_lure(page.text[starts[number] : end]):
+            yield Mark(starts[number], end, offer.role, "boxes/lure", score=0.8)
+
+
+def _left(page: Page, block: Block, junk: Sequence[Mark]) -> int:
+    """Where the junk begins that goes on to the end of a block."""
+    end = block.end
+    for mark in sorted(junk, key=lambda m: (-m.end, m.start)):
+        if not any(map(str.isalnum, page.text[mark.end : end])):
+            end = min(end, mark.start)
+    return end
+
+
+def _is_lure(text: str) -> bool:
+    bare = text.strip()
+    return len(bare) <= _LONGEST_LURE and bare.endswith(("?", "!")) and not any(sign in bare[:-1] for sign in '?!."“”«»')
+
+
+def _films(page: Page, players: Sequence[Mark]) -> Iterator[Mark]:
+    """A title that stands above a player and again below it, or above the length of a film and whose it is."""
+    if not players or not (prose := prose_numbers(page)):
+        return
+    named = {mark.start: mark for mark in players}
+    for number, block in enumerate(page.blocks):
+        if block.start not in named or number <= prose[0]:
+            continue
+        above = _nearest(page.blocks, number, -1, named)
+        below = _nearest(page.blocks, number, 1, named)
+        if above and below and above.shadow == below.shadow and is_title(above.text):
+            yield from (title.mark(Role.PLAYER, "boxes/film", 0.8) for title in (above, below))
+        elif above and named[block.start].rule.endswith(_LENGTH) and is_title(above.text):
+            yield above.mark(Role.PLAYER, "boxes/film", 0.8)
+
+
+def _nearest(blocks: Sequence[Block], number: int, step: int, named: Mapping[int, Mark]) -> Block | None:
+    """The first line above or below that is no part of the player."""
+    for other in range(number + step, number + step * (_NEAR + 1), step):
+        if 0 <= other < len(blocks) and blocks[other].start not in named:
+            return blocks[other]
+    return None

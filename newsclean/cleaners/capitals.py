@@ -1,6 +1,7 @@
 """Teasers in capitals between paragraphs: ``OKLAHOMA WOMAN FINDS SNAKE IN WASHING MACHINE, CALLS 911``."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice, takewhile
 
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
@@ -9,7 +10,9 @@ from newsclean.zones import claims, ends_sentence, free_span, is_prose
 _FEWEST_SPACES, _MOST_SPACES = 5, 24
 _FEWEST = 2
 _MOST_SAID, _MOST_SAID_LONG = 0.5, 0.75
+_ALL_SAID = 0.85
 _LONG = 8
+_SECTION = 4
 _LONGEST = 200
 _SHORTEST_SAID = 40
 
@@ -18,7 +21,7 @@ def capitals(page: Page) -> Iterator[Mark]:
     """Mark lines in capitals between two paragraphs, six words or more of which the article has few.
 
     Reads marks. Two of them have to stand on the page, or one of nine words, the longest that a sub-heading has; a
-    sub-heading says the article's words again, a placard ends in a full stop or stands in quotation marks.
+    sub-heading says the words of its section again, a placard ends in a full stop or stands in quotation marks.
     """
     loud = [n for n, block in enumerate(page.blocks) if _is_loud(block)]
     if not loud:
@@ -30,8 +33,17 @@ def capitals(page: Page) -> Iterator[Mark]:
     if not (len(inside) >= _FEWEST or (inside and long)) or not all(_stands_alone(page.blocks, n, named) for n in inside):
         return
     article = said_in(b for n, b in enumerate(page.blocks) if n not in loud and b.start not in named)
-    if all(share(page.blocks[n], article) <= (_MOST_SAID_LONG if long else _MOST_SAID) for n in inside):
+    most = _MOST_SAID_LONG if long else _MOST_SAID
+    said = {n: share(page.blocks[n], article) for n in inside}
+    strays = long and (len(inside) >= _FEWEST or said[inside[0]] < _ALL_SAID)
+    if all(said[n] <= most or (strays and _leaves_its_section(page.blocks, n)) for n in inside):
         yield from (page.blocks[n].mark(Role.RELATED, "capitals/teaser", 0.8) for n in inside)
+
+
+def _leaves_its_section(blocks: Sequence[Block], number: int) -> bool:
+    """Whether few words of a line come again in the paragraphs below it, as those of a sub-heading would."""
+    below = takewhile(lambda block: not _is_loud(block), islice(blocks, number + 1, number + 1 + _SECTION))
+    return share(blocks[number], said_in(below)) < _MOST_SAID
 
 
 def _is_loud(block: Block) -> bool:

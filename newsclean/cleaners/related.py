@@ -1,6 +1,6 @@
 """Lists of other articles: from their header to where the article resumes, or to the end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclean.fields.teasers import is_title
 from newsclean.likeness import UNMEASURED, said_in, share
@@ -11,6 +11,7 @@ from newsclean.zones import claims, ends_sentence, free_span, is_prose, without_
 _LONGEST_ITEM = 200
 _LONGEST_DATE = 40
 _MOST_INSIDE = 12
+_FEWEST_TITLES = 3
 _LEDE = 6
 _SUBHEAD_SPACES = 3
 
@@ -35,7 +36,8 @@ def related(page: Page) -> Iterator[Mark]:
     for number, block in enumerate(page.blocks):
         if number < after or block.start not in headers:
             continue
-        after = number + 1 + (_tail(page, number + 1, kept) if number >= last else _inside(page, number + 1))
+        at_tail = number >= last or _ends_with_titles(page.blocks, number + 1, last)
+        after = number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
         while number < first and any(_is_own(page.blocks[n], article) for n in range(number + 1, after)):
             after -= 1
         if after > number + 1:
@@ -50,6 +52,15 @@ def _teasers(page: Page) -> Iterator[Mark]:
             title, words = page.blocks[number - 2 : number]
             if words.text.endswith(("…", "...")) and len(words.text) <= _LONGEST_ITEM and is_title(title.text):
                 yield Mark(title.start, words.end, Role.RELATED, "related/teaser", score=0.9)
+
+
+def _ends_with_titles(blocks: Sequence[Block], start: int, last: int) -> bool:
+    """Whether all that stands below a header is titles, though the last of them ends in a question and looks like prose."""
+    below = blocks[start:]
+    if len(below) < _FEWEST_TITLES or last < len(blocks) or len(below) > _MOST_INSIDE:
+        return False
+    asks = below[-1].text.rstrip("'’\"”»").endswith("?") and len(below[-1].text) <= _LONGEST_ITEM
+    return asks and all(is_title(block.text) and not is_prose(block) for block in below[:-1])
 
 
 def _tail(page: Page, start: int, kept: set[int]) -> int:
