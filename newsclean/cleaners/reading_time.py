@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
-from newsclean.fields.reading_time import SIGNS, find, trigger_words
+from newsclean.fields import byline
+from newsclean.fields.reading_time import SIGNS, find, is_bare, trigger_words
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import past_junk, prose_span
 
 _LONGEST = 200
+_SHORTEST = 14
 
 
 def reading_time(page: Page) -> Iterator[Mark]:
@@ -26,6 +28,8 @@ def reading_time(page: Page) -> Iterator[Mark]:
     for number, block, _ in candidates(page, trigger_words(), SIGNS):
         if number > last > 0:
             return
+        if len(block.text) <= _SHORTEST and _is_bare(page, number):
+            yield block.mark(Role.READING_TIME, "reading-time/minutes")
         if not _may_claim(block) or (claimed := find(block.text)) is None:
             continue
         rest = block.text[: claimed.start] + block.text[claimed.end :]
@@ -35,6 +39,12 @@ def reading_time(page: Page) -> Iterator[Mark]:
             yield Mark(
                 block.start + claimed.start, block.start + claimed.end, Role.READING_TIME, "reading-time/in-timestamp"
             )
+
+
+def _is_bare(page: Page, number: int) -> bool:
+    """``5 min`` beside a byline or a date."""
+    beside = (*page.blocks[max(0, number - 1) : number], *page.blocks[number + 1 : number + 2])
+    return is_bare(page.blocks[number].text) and any(is_stamp(block.text) or byline.read(block.text) for block in beside)
 
 
 def _may_claim(block: Block) -> bool:

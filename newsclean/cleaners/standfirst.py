@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newsclean.fields.people import roles
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.teasers import is_date_line
 from newsclean.likeness import is_dense, stems
@@ -47,7 +48,7 @@ def standfirst(page: Page) -> Iterator[Mark]:
 def _could_be(page: Page, block: Block) -> bool:
     """Whether enough of a block is left, and not too much, once the junk inside it has gone."""
     left = _left(page, block).text
-    return len(left) <= _LONGEST and len(left.split()) >= _FEWEST_WORDS and not _is_dated(block)
+    return len(left) <= _LONGEST and len(left.split()) >= _FEWEST_WORDS and not _is_furniture(block)
 
 
 def _left(page: Page, block: Block) -> Block:
@@ -95,12 +96,12 @@ def _below(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> R
 
 
 def _is_short(block: Block) -> bool:
-    return len(block.text.split()) >= _FEWEST_WORDS and len(block.text) <= _LONGEST_OF_SEVERAL and not _is_dated(block)
+    return len(block.text.split()) >= _FEWEST_WORDS and len(block.text) <= _LONGEST_OF_SEVERAL and not _is_furniture(block)
 
 
-def _is_dated(block: Block) -> bool:
-    """``KYODO NEWS - Oct 3, 2023 - 14:20 | All, Japan``: a line of the head's furniture."""
-    return is_stamp(block.text) or is_date_line(block.text)
+def _is_furniture(block: Block) -> bool:
+    """``KYODO NEWS - Oct 3, 2023 - 14:20 | All, Japan``, ``Reported by: …``: a line of the head's furniture."""
+    return is_stamp(block.text) or is_date_line(block.text) or roles().match(block.shadow) is not None
 
 
 def _lines(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> int:

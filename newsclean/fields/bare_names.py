@@ -1,7 +1,5 @@
 """A byline without "By": names alone, or a name and a job, told by what stands around them."""
 
-import re
-
 from newsclean.fields import byline as reading
 from newsclean.fields.agencies import agencies
 from newsclean.fields.employers import is_affiliation, is_job
@@ -9,6 +7,7 @@ from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_names
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_stamp
+from newsclean.late import late
 from newsclean.page import Page
 from newsclean.shadow import shadow
 from newsclean.zones import ends_sentence, is_prose, prose_numbers
@@ -19,9 +18,9 @@ _LONGEST_JOINT = 3
 _TITLE_SPACES = 5
 _FEWEST_SPACES = 3
 _STORY = 16
-_JOINT = re.compile(r"\s?[·•|]\s?|,\s|\s[–—-]\s|\s\(")
+_JOINT = late(r"\s?[·•|]\s?|,\s|\s[–—-]\s|\s\(")
 _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
-_DESK = re.compile(
+_DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|the associated press|(?:la |von der )?(?:redazione|redaktion|redacción"
     r"|rédaction|redação)|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20})?"
 )

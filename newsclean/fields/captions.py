@@ -29,8 +29,22 @@ _SHOWN = late(
     r"|combination|supplied))?"
 )
 _DATED = late(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?\s?:\s")
-_LABELLED = late(r"(?:image|media) (?:caption|copyright|source)[\s,:]|enlarge this image\b|toggle caption\b")
-_NAMED = late(r"(?:image|media) (caption|copyright|source)(?:[,:]\s{0,2}|\s{1,2})")
+# As the services of the BBC print them, with a comma.
+_SHOWS = (
+    "pie de foto|legenda da foto|légende image|подпись к фото|підпис до фото|fotoğraf altı yazısı|التعليق على الصورة"
+    "|इमेज कैप्शन|图像加注文字|圖像加註文字|画像説明|사진 설명|keterangan gambar|chú thích hình ảnh|bildunterschrift"
+)
+_TAKEN = (
+    "fuente de la imagen|crédito|crédit photo|автор фото|kaynak|صدر الصورة|مصدر الصورة|इमेज स्रोत|图像来源|圖像來源|画像提供"
+    "|사진 출처|이미지 출처|sumber gambar|nguồn hình ảnh"
+)
+_LABELLED = late(
+    rf"(?:image|media) (?:caption|copyright|source)[\s,:]|enlarge this image\b|toggle caption\b|(?:{_SHOWS}|{_TAKEN})[,،，]"
+)
+_NAMED = late(
+    r"(?:(?P<shows>(?:image|media) caption)|(?:image|media) (?:copyright|source))(?:[,:]\s{0,2}|\s{1,2})"
+    rf"|(?:(?P<shows2>{_SHOWS})|(?:{_TAKEN}))[,،，]\s{{0,2}}"
+)
 _LABEL = late(
     r"(?i:(?:photo|image|picture|foto|bild|ảnh|фото|снимка|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"
@@ -75,7 +89,7 @@ def parse(text: str, span: Span) -> Caption:
     """
     if named := _NAMED.match(shadow(text)):
         rest = text[named.end() :].strip()
-        return parse(rest, span) if named[1] == "caption" and rest else Caption(None, rest or None, span)
+        return parse(rest, span) if rest and (named["shows"] or named["shows2"]) else Caption(None, rest or None, span)
     if is_credit_line(text):
         return Caption(None, _bare(text), span)
     start = credit_start(text)

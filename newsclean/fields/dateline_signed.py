@@ -6,6 +6,7 @@ from functools import cache
 
 from newsclean.fields.agencies import agencies, agency_pattern
 from newsclean.fields.heads import Filed, Head, is_known, read_head
+from newsclean.late import late
 from newsclean.shadow import shadow
 
 DASH = r"(?:\s{0,3}(?:\.\s?[-–—]{1,2}|[-–—―−_|]{1,3})\s{0,3}|\s?[:=]\s{1,3})"
@@ -17,7 +18,7 @@ _BIG_TEXT = "reuters ap afp dpa efe ansa xinhua cnn upi tass kyodo yonhap belga 
 _BIG = frozenset(_BIG_TEXT.split())
 _BODIES = frozenset("agence agency agentur association corporation network news party press the".split())
 _CNN = re.compile(r"(?:([A-Z][\w .,'’/-]{2,50}?)\s)?CNN(?: Business| Sport)?\s{0,2}[—–]\s{0,3}")
-_SLASHED = re.compile(r"([^\W\d_][^/\d]{2,40}, [^\W\d_]{3,9}\.? \d{1,2})\.\s{1,2}/([A-Za-z]{2,20})/\.\s{1,3}")
+_SLASHED = late(r"([^\W\d_][^/\d]{2,40}, [^\W\d_]{3,9}\.? \d{1,2})\.\s{1,2}/([A-Za-z]{2,20})/\.\s{1,3}")
 _CALL_SIGN = re.compile(r"\(([KW][A-Z]{2,3}(?:-TV)?)\)")
 
 

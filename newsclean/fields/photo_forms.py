@@ -13,7 +13,9 @@ _MOST_WORDS_OF_LABEL = 4
 _LINE = 60
 _OPENERS_TEXT = (
     "courtesy caption enlarge file politico undated archivbild archivfoto "
-    "archivio archivo arquivo архивное arşiv archieffoto"
+    "archivio archivo arquivo архивное arşiv archieffoto "
+    "legenda légende подпись підпис fotoğraf التعليق صدر مصدر स्रोत कैप्शन keterangan sumber nguồn автор kaynak "
+    "bildunterschrift"
 )
 _OPENERS = frozenset(_OPENERS_TEXT.split())
 _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 200
@@ -11,7 +12,7 @@ _LONGEST = 200
 _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
     "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
-    "čítania olvasási citire ανάγνωσης lukuaika membaca читання czytaniu"
+    "čítania olvasási citire ανάγνωσης lukuaika membaca читання czytaniu min minutes leseminuten"
 )
 SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
 """What stands for such a word in scripts without spaces."""
@@ -70,6 +71,8 @@ _UNIT = (
     r"|分钟|分鐘|分|분|phút|دقائق|دقيقة)"
 )
 
+_BARE = late(r"([1-9]|[1-4]\d)\s?(?:min\.?|mins|minutes|leseminuten|minuti|minutos)")
+
 
 @cache
 def trigger_words() -> frozenset[bytes]:
@@ -108,6 +111,15 @@ def find(text: str) -> ReadingTime | None:
     return ReadingTime(int(match["a"] or match["b"]), *match.span()) if match else None
 
 
+def is_bare(text: str) -> bool:
+    """Tell whether a line is a number of minutes and nothing else, which is a reading time only beside a byline or date.
+
+    >>> is_bare("5 min"), is_bare("3 Leseminuten"), is_bare("90 min")
+    (True, True, False)
+    """
+    return _BARE.fullmatch(shadow(text)) is not None
+
+
 def minutes(text: str) -> int | None:
     """Give the minutes a reading-time line claims.
 
@@ -115,4 +127,5 @@ def minutes(text: str) -> int | None:
     (6, 3, None)
     """
     found = find(text)
-    return found.minutes if found else None
+    bare = None if found else _BARE.fullmatch(shadow(text))
+    return found.minutes if found else int(bare[1]) if bare else None
