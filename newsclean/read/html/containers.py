@@ -39,24 +39,24 @@ def containers(
     root = Container("", None, 0)
     path, made, found = [root], [root], []
     for block, trunk, amount, vote in zip(blocks, trunks, prose, votes, strict=True):
-        joined = min(block.joined, len(path) - 1)
-        del path[joined + 1 :]
+        if len(path) > block.joined + 1:
+            del path[block.joined + 1 :]
         for tag in block.tags[len(path) - 1 : trunk]:
             path.append(Container(tag, path[-1], len(made)))
             made.append(path[-1])
-        own = path[min(trunk, len(path) - 1)]
+        own = path[trunk] if trunk < len(path) else path[-1]
         size = len(block.text)
         own.size += size
         own.prose += amount
         own.linked += block.linked * size
         own.voted += vote * size
         found.append(own)
-    for container in reversed(made[1:]):
-        parent = container.around()
-        parent.size += container.size
-        parent.prose += container.prose
-        parent.linked += container.linked
-        parent.voted += container.voted
+    for container in reversed(made):
+        if (parent := container.parent) is not None:
+            parent.size += container.size
+            parent.prose += container.prose
+            parent.linked += container.linked
+            parent.voted += container.voted
     return found, root
 
 

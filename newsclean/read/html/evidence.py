@@ -18,7 +18,7 @@ from newsclean.read.html.measures import (
     prose_of,
     up,
 )
-from newsclean.read.html.places import Places
+from newsclean.read.html.places import Place, Places
 
 _MUCH = 0.3
 
@@ -41,7 +41,7 @@ class _Scene:
         self.asked = votes.extraction is not None
         self.vote = votes.extraction or [0.0] * len(blocks)
         self.prose = [prose_of(block) for block in blocks]
-        self.places, self.words = places.of, places.words
+        self.places, self.words, self.stands = places.of, places.words, len(places.numbers)
         self.trunks = [place.trunk for place in self.places]
         self.inside, self.root = containers(blocks, self.trunks, self.prose, self.vote)
         self.all_prose = self.root.prose or 1.0
@@ -49,7 +49,7 @@ class _Scene:
         self.size = self.root.size or 1.0
         self._around: dict[int, list[float]] = {}
         self._besides: dict[int, tuple[float, ...]] = {}
-        self._placed: dict[tuple[str, ...], list[float]] = {}
+        self._placed: dict[Place, list[float]] = {}
         self.kinds = [place.kind for place in self.places]
         self._count(headline)
         self._walk()
@@ -83,11 +83,10 @@ class _Scene:
         return Row(own_, self._place(number), self._containers(self.inside[number].around()))
 
     def _place(self, number: int) -> Sequence[float]:
-        tags = self.blocks[number].tags
-        known = self._placed.get(tags)
+        place = self.places[number]
+        known = self._placed.get(place)
         if known is None:
-            place = self.places[number]
-            known = self._placed[tags] = [*place.row, *self.same[tags[: place.trunk]]]
+            known = self._placed[place] = [*place.row, *self.same[place.number]]
         return known
 
     def _count(self, headline: str) -> None:
@@ -99,19 +98,19 @@ class _Scene:
         wanted = letters(headline.lower())
         most, initial = 2 * len(wanted) + 10, wanted[:1] or "\0"
         self.titled = [initial in key[:4] and len(key) < most and letters(key) == wanted for key in keys]
-        sums: dict[tuple[str, ...], list[float]] = {}
-        for block, size, amount, vote in zip(self.blocks, self.trunks, self.prose, self.vote, strict=True):
-            row = sums.setdefault(block.tags[:size], [0.0, 0.0, 0.0, 0.0, 0.0])
+        sums = [[0.0, 0.0, 0.0, 0.0, 0.0] for _ in range(self.stands)]
+        for block, place, amount, vote in zip(self.blocks, self.places, self.prose, self.vote, strict=True):
+            row = sums[place.number]
             length = len(block.text)
             row[0] += 1
             row[1] += length
             row[2] += amount
             row[3] += vote * length
             row[4] += block.linked * length
-        self.same = {
-            tags: [min(40, n), amount / size, vote / size, link / size, amount / self.all_prose, vote / self.all_votes]
-            for tags, (n, size, amount, vote, link) in sums.items()
-        }
+        self.same = [
+            [min(40, n), amount / size, vote / size, link / size, amount / self.all_prose, vote / self.all_votes]
+            for n, size, amount, vote, link in sums
+        ]
 
     def _walk(self) -> None:
         """What has passed before each block, and how far the nearest prose is on either side."""

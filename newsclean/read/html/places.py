@@ -9,15 +9,19 @@ from newsclean.read.html.measures import AROUND, KINDS, spoken, spread, words_of
 
 
 class Place:
-    """Where a block stands: how many of its tags are left without the inline ones at their end, and the last of these."""
+    """Where a block stands: how many of its tags are left without the inline ones at their end, and the last of these.
 
-    __slots__ = ("_of", "_row", "in_nav", "kind", "names", "tags", "trunk")
+    Places that differ in inline elements alone have the same number.
+    """
 
-    def __init__(self, tags: Sequence[str], names: list[str], of: "Places") -> None:
+    __slots__ = ("_of", "_row", "in_nav", "kind", "names", "number", "tags", "trunk")
+
+    def __init__(self, tags: tuple[str, ...], names: list[str], of: "Places") -> None:
         size = len(names)
         while size and names[size - 1] in INLINE:
             size -= 1
         self.tags, self.names, self.trunk = tags, names, size
+        self.number = of.numbers.setdefault(tags[:size], len(of.numbers))
         self.kind = names[size - 1] if size else ""
         self.in_nav = "nav" in names
         self._of = of
@@ -40,6 +44,7 @@ class Places:
         self._names: dict[str, str] = {}
         self._said: dict[str, tuple[float, ...]] = {}
         self._known: dict[tuple[str, ...], Place] = {}
+        self.numbers: dict[tuple[str, ...], int] = {}
         self.of = [self._known.get(block.tags) or self._place(block.tags) for block in blocks]
 
     def _place(self, tags: tuple[str, ...]) -> Place:
