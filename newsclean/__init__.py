@@ -85,7 +85,7 @@ def clean_html(html: str, *, url: str | None = None, cleaners: Iterable[Cleaner]
 def clean_markdown(
     text: str, *, cleaners: Iterable[Cleaner] | None = None, language: str | None = None, url: str | None = None
 ) -> "Article":
-    r"""Turn Markdown into an article of plain text: ``assemble(mark(read_markdown(text), CLEANERS))`` and nothing else.
+    r"""Turn Markdown into an article of plain text: ``assemble(mark(read_markdown(text), (*CLEANERS, subheads)))``.
 
     >>> lead = "The **ferry** sank off [the coast](https://a.example) on Monday, killing two of its crew."
     >>> article = clean_markdown("# Ferry sinks\n\n[Subscribe now](https://a.example/pay)\n\n" + lead)
@@ -95,9 +95,10 @@ def clean_markdown(
     `stripped` is plain text as well, and `restore` gives the Markdown. Any string gives an article.
     """
     from newsclean.cleaners import CLEANERS
+    from newsclean.cleaners.subheads import subheads
 
     page = read_markdown(text, language=language, url=url)
-    return assemble(mark(page, CLEANERS if cleaners is None else cleaners))
+    return assemble(mark(page, (*CLEANERS, subheads) if cleaners is None else cleaners))
 
 
 def read_markdown(text: str, *, language: str | None = None, url: str | None = None) -> Page:

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from newsclean.cleaners import READERS, WRITERS
 from newsclean.cleaners.chrome import chrome
+from newsclean.cleaners.furniture import furniture
 from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
 from newsclean.cleaners.labeller import labeller
 from newsclean.cleaners.standfirst import standfirst
+from newsclean.cleaners.subheads import subheads
 from newsclean.page import Block, Cleaner, Mark, Page, mark
 
 TEXT_CLEANERS: tuple[Cleaner, ...] = (
@@ -35,5 +37,5 @@ def _outside(blocks: Iterable[Block], gone: Sequence[tuple[int, int]]) -> Iterat
             yield block
 
 
-HTML_CLEANERS: tuple[Cleaner, ...] = (chrome, article)
+HTML_CLEANERS: tuple[Cleaner, ...] = (chrome, furniture, article, subheads)
 """The default pipeline for HTML."""

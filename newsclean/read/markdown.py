@@ -28,7 +28,11 @@ _BARE_LINK = re.compile(r"<(https?://[^\s<>]{1,2000}|mailto:[^\s<>]{1,300})>")
 _STARS = re.compile(r"(?<![\w*\\])\*{1,3}(?=[^\s*])([^*\n]{1,2000})(?<=[^\s*\\])\*{1,3}(?![\w*])")
 _LOW_LINES = re.compile(r"(?<![\w\\])_{1,3}(?=[^\s_])([^_\n]{1,2000})(?<=[^\s_\\])_{1,3}(?!\w)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
-_HEADING = re.compile(r"^[ \t]{0,3}#[ \t]{1,8}(\S[^\n]{0,400})$", re.MULTILINE)
+_HEADING = re.compile(
+    r"^[ \t]{0,3}(?:(?P<rank>#{1,6})[ \t]{1,8}(?P<text>\S[^\n]{0,400})"
+    r"|(?P<above>\S[^\n]{0,400})\n(?P<line>={3,200}|-{3,200})[ \t]{0,8})$",
+    re.MULTILINE,
+)
 
 _Step = Callable[[str], Iterable[Edit]]
 
@@ -46,12 +50,21 @@ def read_markdown(source: str, *, language: str | None = None, url: str | None =
     edits = _unmarked(source)
     seen = apply(source, edits)
     page = read(seen, language=language, url=url)
-    headings = {found[1] for found in _HEADING.finditer(source)}
-    meta = dict(page.meta)
-    if len(headings) == 1:
-        heading = headings.pop()
-        meta["headline"] = apply(heading, _unmarked(heading)).strip()
-    return replace(page, source=source, edits=tuple(then(edits, page.edits)), meta=meta)
+    ranks = dict(_headings(source))
+    blocks = tuple(b._replace(tags=(f"h{ranks[b.text]}",)) if b.text in ranks else b for b in page.blocks)
+    first = [heading for heading, rank in ranks.items() if rank == 1]
+    meta = {**page.meta, "headline": first[0]} if len(first) == 1 else page.meta
+    return replace(page, source=source, edits=tuple(then(edits, page.edits)), blocks=blocks, meta=meta)
+
+
+def _headings(source: str) -> Iterator[tuple[str, int]]:
+    """The headings as their reader sees them, and their rank."""
+    for found in _HEADING.finditer(source):
+        heading = found["text"] or found["above"]
+        yield (
+            apply(heading, _unmarked(heading)).strip(),
+            len(found["rank"]) if found["rank"] else 1 + (found["line"][0] == "-"),
+        )
 
 
 def _unmarked(source: str) -> list[Edit]:

@@ -51,6 +51,19 @@ def test_a_block_knows_its_open_elements_and_its_links() -> None:
     assert 0.5 < block.linked < 1
 
 
+def test_headings_below_the_first_rank_are_sub_headings() -> None:
+    html = f"<article><h1>Ferry sinks off the coast</h1><p>{PROSE}</p><h2>What it cost</h2><p>{PROSE} Again.</p></article>"
+    article = newsclean.clean_html(html)
+    assert [paragraph.kind for paragraph in article.body] == ["paragraph", "subhead", "paragraph"]
+
+
+def test_a_byline_that_the_page_declares_too_and_a_standfirst_by_name_are_fields() -> None:
+    head = "<meta name=author content='Ann Lee'>"
+    above = "<h1>Ferry sinks off the coast</h1><div class=byline>By <a href=/ann>Ann Lee</a></div>"
+    article = newsclean.clean_html(f"<head>{head}</head><article>{above}<p>{PROSE}</p><p>{UMLAUTS}</p></article>")
+    assert (article.byline, article.text) == ("Ann Lee", f"{PROSE}\n\n{UMLAUTS}")
+
+
 def test_votes_decide_nothing_by_themselves() -> None:
     page = read_html(f"<article><p>{PROSE}</p></article>")
     assert page.marks

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 import newsclean
 from newsclean.testing import Made, clean_articles, dirty_articles, hostile_texts
 
+PROSE = "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master said."
 _SIGNS = (
     "# ",
     "## ",
@@ -63,3 +64,10 @@ def test_markdown_is_read_as_the_article_it_was_written_from(pair: tuple[Made, s
 def test_a_text_without_signs_is_the_same_as_markdown(made: Made) -> None:
     article, plain = newsclean.clean_markdown(made.source), newsclean.clean(made.source)
     assert (article.text, article.headline, article.stripped) == (plain.text, plain.headline, plain.stripped)
+
+
+def test_headings_are_sub_headings_but_for_the_first() -> None:
+    article = newsclean.clean_markdown(
+        f"# Ferry sinks\n\n{PROSE}\n\n## What it cost\n\n{PROSE} Much.\n\nWhat is next\n---\n\nNothing, he said."
+    )
+    assert [p.kind for p in article.body] == ["paragraph", "subhead", "paragraph", "subhead", "paragraph"]
