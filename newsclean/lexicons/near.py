@@ -26,8 +26,8 @@ class Near:
     def places(self, word: bytes) -> tuple[bool, list[int]]:
         """Say whether the word may have lost a letter, and give the places of those that may be wrong."""
         found, mask = self._bits, len(self._bits) * 8 - 1
-        rests = (word, *(word[:at] + word[at + 1 :] for at in range(len(word))))
-        hits = [at for at, rest in enumerate(rests) if found[(key := crc32(rest) & mask) >> 3] >> (key & 7) & 1]
+        rests = [word, *[word[:at] + word[at + 1 :] for at in range(len(word))]]
+        hits = [at for at, key in enumerate(map(crc32, rests)) if found[(key & mask) >> 3] >> (key & 7) & 1]
         whole = bool(hits) and not hits[0]
         return whole, [at - 1 for at in (hits[1:] if whole else hits)]
 

@@ -13,6 +13,7 @@ _POST = re.compile(r"[#@]\w|\bhttps?:|\bpic\.twitter")  # posts have a spelling 
 _POST_SIGNS = ("#", "@", "http", "pic.")
 _BESIDE, _SIC_LONGEST = 15, 4
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = bytes(byte if chr(byte).isalpha() else 0x20 for byte in range(128)) + bytes(128)
 _NEAR = 60  # characters in which three words on one side are looked for
 
 
@@ -68,7 +69,15 @@ def strangers(doubt: Doubt) -> int:
     misspellings are not strange, lest mending them change the count.
     """
     text, place = doubt.block.text, doubt.place
-    before = _WORD.findall(text, max(0, place - _NEAR), place)[-3:]
-    after = _WORD.findall(text, place + len(doubt.word), place + len(doubt.word) + _NEAR)[:3]
-    strange = [word for word in (*before, *after) if word.islower() and _strange(word.encode())]
+    end = place + len(doubt.word)
+    before = _words_in(text[max(0, place - _NEAR) : place])[-3:]
+    after = _words_in(text[end : end + _NEAR])[:3]
+    strange = [raw for raw in (*before, *after) if raw and _strange(raw)]
     return len(strange) + bool(before and before[-1] in strange)
+
+
+def _words_in(text: str) -> list[bytes]:
+    """The runs of letters of a short text, as UTF-8; empty are those with a capital, which are not strange."""
+    if text.isascii():
+        return [raw if raw.islower() else b"" for raw in text.encode().translate(_NO_LETTERS).split()]
+    return [word.encode() if word.islower() else b"" for word in _WORD.findall(text)]

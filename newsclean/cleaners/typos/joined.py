@@ -34,7 +34,8 @@ def parted(doubt: Doubt) -> tuple[str, float] | None:
     word = doubt.word
     if len(word) < _FEWEST_LETTERS or (word[:2] not in _BEGINNINGS and word[-2:] not in _ENDINGS):
         return None
-    found = sorted(((count, cut) for cut in range(2, len(word)) if (count := _count(word[:cut], word[cut:]))), reverse=True)
+    cuts = [cut for cut in range(2, len(word)) if word[:cut] in FUNCTION_WORDS or word[cut:] in FUNCTION_WORDS]
+    found = sorted(((count, cut) for cut in cuts if (count := _count(word[:cut], word[cut:]))), reverse=True)
     if not found or found[0][0] < _LEAST_COUNT or (len(found) > 1 and found[0][0] < _LEAD * found[1][0]):
         return None
     count, cut = found[0]
