@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.credits import credit_start, is_credit, may_be_credit, trigger_words
-from newsclean.fields.sources import is_agency_line
+from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
+from newsclean.fields.stamps import is_stamp
 from newsclean.page import Mark, Page, Role
 from newsclean.zones import past_junk, prose_numbers, prose_span
 
 _LAST = 3
+_NAME = 24
 
 
 def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the builtin is for interactive sessions
@@ -23,13 +25,30 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
     """
     page = past_junk(page)
     found = [(number, block) for number, block, words in candidates(page, trigger_words()) if may_be_credit(block, words)]
-    first, _ = prose_span(page) if found else (0, 0)
+    first, last = prose_span(page)
+    yield from _signed_off(page, last)
     closing = _closing(page) if found else 0
     for number, block in found:
-        if is_credit(block.text) and (number > first or not is_agency_line(block.text)):
+        if is_credit(block.text) and (number > first or not is_agency_line(block.text) or _is_source(page, number)):
             yield block.mark(Role.CREDIT_LINE, "credits/line")
         elif (start := credit_start(block.text, last=number >= closing)) is not None:
             yield Mark(block.start + start, block.end, Role.CREDIT_LINE, "credits/end-of-paragraph")
+
+
+def _signed_off(page: Page, last: int) -> Iterator[Mark]:
+    """The initials of a desk right below a story that has an agency's dateline, or ends in an agency's name."""
+    signs = [block for block in page.blocks[last : last + _LAST] if is_sign_off(block.text)] if last else []
+    filed = any(m.role is Role.DATELINE for m in page.marks) or (
+        signs and any(names_agency(block.text[-_NAME:]) for block in page.blocks[last - 1 : last + _LAST])
+    )
+    yield from (block.mark(Role.CREDIT_LINE, "credits/sign-off") for block in signs if filed)
+
+
+def _is_source(page: Page, number: int) -> bool:
+    """``Source: Xinhua`` above the story, beside its date."""
+    if ":" not in page.blocks[number].shadow[:12]:
+        return False
+    return any(is_stamp(block.text) for block in page.blocks[max(0, number - 2) : number + 3])
 
 
 def _closing(page: Page) -> int:

@@ -6,6 +6,7 @@ from functools import cache
 
 from newsclean.fields.candidates import is_dense
 from newsclean.fields.data import sections
+from newsclean.fields.photographers import is_taken_for
 from newsclean.late import late
 from newsclean.page import Block
 
@@ -89,6 +90,8 @@ def _in_brackets(inside: str, folded: str) -> bool:
         return True
     if _CITED.search(bare):
         return False
+    if is_taken_for(inside):
+        return True
     return bool(_labels_in_brackets().match(bare)) or ((inside.startswith("(") or "/" in inside) and _names_agency(bare))
 
 

@@ -4,10 +4,20 @@ import re
 from functools import cache
 
 from newsclean.fields.agencies import agencies, agency_pattern
+from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 160
 _ALSO_WORDS = frozenset("ana ani beta cana lana map mia nan pana petra sana spa tap tempo uni".split())  # in capitals only
+
+_LONGEST_SIGN = 60
+_SIGN_OFF = late(
+    r"[a-zà-ÿ]{2,4}(?:\s?/\s?[a-zà-ÿ]{2,4}){1,4}\s?/?|[A-Z]{2,4} \([A-Z]{2,4}\) // [A-Z]{2,4}"
+    r"|(?:भाषा|वार्ता)(?: \S{1,8}){1,3}|وام\s?/[^.]{2,50}|(?:Lusa|lusa)/(?:Fim|fim)"
+)
+_PRONOUNS = frozenset(
+    ("he/him", "she/her", "they/them", "he/him/his", "she/her/hers", "she/they", "he/they", "his/her", "on/off")
+)
 
 
 @cache
@@ -60,3 +70,12 @@ def is_bracketed_sign(text: str) -> bool:
     (True, True, False)
     """
     return _agency_patterns()[1].fullmatch(shadow(text)) is not None and names_agency(text)
+
+
+def is_sign_off(text: str) -> bool:
+    """Tell whether a short line below a story is the initials with which an agency's desk signs it.
+
+    >>> is_sign_off("fgg/cpy"), is_sign_off("MPZ (JGA) // ROC"), is_sign_off("he/him"), is_sign_off("km/h")
+    (True, True, False, False)
+    """
+    return len(text) <= _LONGEST_SIGN and _SIGN_OFF.fullmatch(text) is not None and text not in _PRONOUNS

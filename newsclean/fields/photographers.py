@@ -1,0 +1,25 @@
+"""Photographers in brackets, with the house that sent them."""
+
+from newsclean.fields.employers import is_outlet
+from newsclean.fields.names import is_first_name, is_name
+from newsclean.late import late
+
+_SLASHED = late(r"\((\S{1,20}(?: \S{1,20}){1,3}?) ?/ ?([A-Z][^/():]{1,30})\)")
+_SAID_FIRST = late(r"\(([A-Z][^/():]{1,25}): (\S{2,20}(?: \S{1,20}){1,2})\)")
+_HOUSES = frozenset(("ABC", "BBC", "CBC", "CNN", "ITV", "NPR", "ORF", "PBS", "RTÉ", "SBS", "SRF"))
+
+
+def is_taken_for(text: str) -> bool:
+    """Tell whether a bracket holds a photographer and the house that sent her.
+
+    >>> is_taken_for("(Mary Dunn/CBC)"), is_taken_for("(ABC News: Mary Dunn)"), is_taken_for("(George Russell/Mercedes)")
+    (True, True, False)
+    """
+    bare = text.rstrip(".")
+    if slashed := _SLASHED.fullmatch(bare):
+        name, house = slashed.groups()
+    elif said_first := _SAID_FIRST.fullmatch(bare):
+        house, name = said_first.groups()
+    else:
+        return False
+    return is_name(name) and is_first_name(name.split(maxsplit=1)[0]) and (house in _HOUSES or is_outlet(house))
