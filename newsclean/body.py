@@ -12,6 +12,7 @@ from newsclean.removal import is_cut_sentence, is_gone
 from newsclean.settle import Repairs, Segment
 from newsclean.shadow import unusual
 
+_SUBHEAD = str(Role.SUBHEAD)
 _NAMED = frozenset({Role.SUBHEAD, Role.EMBED})
 _WRAP = late(r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}")
 _WORD = late(r"\w+")
@@ -105,7 +106,7 @@ def content_hash(paragraphs: Iterable[Paragraph]) -> str:
 
     The fold's version is part of the value: ``fold1-sha256:…``.
     """
-    text = "\n".join([p.text for p in paragraphs if p.kind != Role.SUBHEAD])
+    text = "\n".join([text for text, kind, _ in paragraphs if kind != _SUBHEAD])
     signs = unusual(text)
     return "fold1-sha256:" + digest(_folded(text) if signs is None or not _is_plain(signs) else _replaced(text, signs))
 
@@ -122,7 +123,7 @@ def _replaced(text: str, signs: frozenset[str]) -> str:
         plain = "..." if sign == "…" else " " if sign == "\xa0" else _FOLDS.get(sign)
         if plain:
             text = text.replace(sign, plain)
-    text = text.replace(" -- ", " - ")
+    text = text.replace(" -- ", " - ") if "--" in text else text
     return _DOUBLE_SPACES.sub(" ", text) if "  " in text else text
 
 

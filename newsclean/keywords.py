@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from newsclean.page import Block, Page
-from newsclean.shadow import tokens, tokens_of_lines
+from newsclean.shadow import tokens_of_lines
 
 LENGTHS = (0, 101, 201)
 """The least number of characters of a short line, of a longer one and of a paragraph."""
@@ -29,9 +29,9 @@ class Keywords:
 
         The two differ beside signs beyond ASCII: ``ads▼``, ``adś``.
         """
-        found, folded = tokens(block.shadow), block.shadow
+        found, folded = block.tokens, block.shadow
         if not folded.isascii() and _BEYOND_WORDS.search(folded):
-            found += [word.encode("utf-8", "surrogatepass") for word in _WORD.findall(folded)] or [b""]
+            found = [*found, *([word.encode("utf-8", "surrogatepass") for word in _WORD.findall(folded)] or [b""])]
         return self.by_length[bisect_right(LENGTHS, len(block.text)) - 1].intersection(found or _NO_WORD)
 
 
@@ -57,8 +57,10 @@ def word_lists(page: Page) -> list[list[bytes]]:
     """
     if word_lists not in page.known:
         lines = tokens_of_lines("\n".join([block.shadow for block in page.blocks]))
-        told_apart = len(lines) == len(page.blocks)
-        page.known[word_lists] = [line.split() for line in lines] if told_apart else [tokens(b.shadow) for b in page.blocks]
+        if len(lines) == len(page.blocks):
+            for block, line in zip(page.blocks, lines, strict=True):
+                vars(block).setdefault("tokens", line.split())  # what the block would find out for itself
+        page.known[word_lists] = [block.tokens for block in page.blocks]
     found: list[list[bytes]] = page.known[word_lists]
     return found
 

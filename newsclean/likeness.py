@@ -12,7 +12,11 @@ UNMEASURED = 0.5
 
 def stems(block: Block) -> frozenset[bytes]:
     """Give the beginnings of a block's longer words, so that endings do not part a title from its article."""
-    return frozenset([word[:_STEM] for word in block.words if len(word) >= _SHORTEST])
+    known = vars(block)  # several cleaners ask about the same paragraphs
+    if "stems" not in known:
+        known["stems"] = frozenset([word[:_STEM] for word in block.words if len(word) >= _SHORTEST])
+    found: frozenset[bytes] = known["stems"]
+    return found
 
 
 def said_in(blocks: Iterable[Block]) -> frozenset[bytes]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from newsclean.edit import Edit
-from newsclean.shadow import words
+from newsclean.shadow import tokens
 
 
 class Role(StrEnum):
@@ -90,9 +90,14 @@ class Block(_Stretch):
     """
 
     @cached_property
+    def tokens(self) -> list[bytes]:
+        """The words of its shadow in their order, as UTF-8; ``keywords.word_lists`` finds them for all blocks of a page."""
+        return tokens(self.shadow)
+
+    @cached_property
     def words(self) -> frozenset[bytes]:
         """The distinct words of its shadow, as UTF-8; found out when first asked for, since most blocks never are."""
-        return words(self.shadow)
+        return frozenset(self.tokens)
 
     def mark(self, role: Role, rule: str, score: float = 1.0) -> Mark:
         """Claim the whole block."""
