@@ -8,7 +8,8 @@ from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.shadow import shadow, words
 from newsclean.strength import SURE, strength
 
-_STOPS = tuple(".!?…。！？؟।")
+_STOPS = tuple(".!?…。！？؟।։።။។")
+_THAI, _LAO = "\u0e00", "\u0eff"  # their sentences end in a space
 _CLOSERS = "\"')]»”’"
 _TRAIL = f"{_CLOSERS} "
 _STOP_INSIDE = late(r"[^\W\d_]{4}[.!?][\"”'»)]{0,2}\s{0,3}[^\W\d_a-z]|[。！？]")
@@ -60,7 +61,7 @@ def reads_like_prose(text: str) -> bool:
     length = len(text)
     if length < _MIN_CHARS and (length < _MIN_CHARS_DENSE or text.isascii() or len(words(shadow(text))) * 12 >= length):
         return False
-    return ends_sentence(text) or bool(_STOP_INSIDE.search(text))
+    return ends_sentence(text) or _THAI <= text[-1] <= _LAO or bool(_STOP_INSIDE.search(text))
 
 
 def prose_span(page: Page) -> tuple[int, int]:

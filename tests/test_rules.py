@@ -85,6 +85,8 @@ _PARAGRAPH = "The council voted on Tuesday to close the old bridge after cracks 
 @pytest.mark.parametrize("pattern", [r"\bread more\b", r"^.{0,120}\bread more\b"])
 def test_a_block_rule_takes_only_its_phrase_from_the_end_of_a_paragraph(pattern: str) -> None:
     assert marked(rule(pattern), f"{_PARAGRAPH} Click here to read more.") == ["Click here to read more."]
+    french = "Le conseil du canton ne veut pas fermer le pont du nord avant la fin du mois de juin."
+    assert marked(rule(pattern), f"{french} Click here to read more.") == ["Click here to read more."]
     appeal = f"{_PARAGRAPH} We need you. Click here to read more."
     assert marked(rule(pattern), appeal) == [appeal]
 

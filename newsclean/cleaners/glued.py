@@ -8,7 +8,7 @@ from newsclean.rules.scopes import SENTENCE_END
 from newsclean.strength import SURE
 
 _STOPS = ".。।؟\"'”’»)）"
-_LEAST = 60
+_LEAST, _LEAST_EASTERN, _EASTERN = 60, 20, "\u2e80"
 _LONGEST = 90
 _MOST = 6
 
@@ -24,15 +24,16 @@ def glued(page: Page) -> Iterator[Mark]:
     A paragraph that ends as a sentence does is not looked at, so prose costs nothing. Reads no marks.
     """
     for block in page.blocks:
-        if len(block.text) > _LEAST and block.text[-1] not in _STOPS and (mark := _end(block)):
+        least = _LEAST if block.text < _EASTERN else _LEAST_EASTERN
+        if len(block.text) > least and block.text[-1] not in _STOPS and (mark := _end(block, least)):
             yield mark
 
 
-def _end(block: Block) -> Mark | None:
+def _end(block: Block, least: int) -> Mark | None:
     """The phrases at the end as one mark, in the name of the first."""
     found, end = None, len(block.text)
     for _ in range(_MOST):
-        low = max(_LEAST, end - _LONGEST)
+        low = max(least, end - _LONGEST)
         start = max((m.end() for m in SENTENCE_END.finditer(block.shadow, low, end)), default=end)
         rule = _rule(block, start, end)
         if rule is None:

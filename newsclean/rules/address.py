@@ -4,15 +4,14 @@ from newsclean.late import late
 
 _QUOTED = late(r"[\"“„«»][^\"“”„«»]{1,400}[\"”“»«]")
 _TO_READER = late(
-    r"\b(?:[Yy]ou|[Yy]ours?|[Yy]ourself|[Oo]urs?|[Ww]e|us|[Mm]y|[Pp]lease"  # English
-    r"|Sie|Ihnen|Ihre?[nmrs]?|[Ww]ir|[Uu]ns|[Uu]nsere?[nmrs]?|[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Bb]itte"  # German
-    r"|[Vv]ous|[Vv]otre|[Vv]os|[Nn]ous|[Nn]otre|[Nn]os|[Tt]us?|[Tt]i|[Tt]e"  # French, Spanish, Italian, Portuguese
+    r"\b(?:[Yy]ou|[Yy]ours?|[Yy]ourself|[Oo]urs?|[Ww]e|us|[Mm]y|[Pp]lease"  # English, and the Dutch "we"
+    r"|(?<=[a-zäöüß,] )Sie|Ihnen|Ihre?[nmrs]?|[Ww]ir|[Uu]ns|[Uu]nsere?[nmrs]?|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Bb]itte"
+    r"|[Vv]ous|[Vv]otre|[Vv]os|[Nn]ous|[Nn]otre|[Tt]us|[Tt]i"  # French, Spanish, Italian, Portuguese
     r"|[Uu]sted(?:es)?|[Nn]uestr[oa]s?|[Tt]u[oa]|[Tt]uoi|[Vv]ostr[oaie]|[Nn]ostr[oaie]|[Vv]ocês?|[Nn]oss[oa]s?|[Nn]ós"
-    r"|[Jj]e|[Jj]ij|[Jj]ouw?|[Uu]w?|[Ww]e|[Ww]ij|[Oo]ns|[Oo]nze"  # Dutch
-    r"|[Dd]ig|[Dd]in|[Dd]itt|[Dd]ina|[Dd]u|[Vv]i|[Oo]ss|[Vv]år[at]?"  # Nordic
-    r"|[Cc]ię|[Cc]iebie|[Tt]w[oó]j\w{0,3}|[Nn]as|[Nn]am|[Nn]asz\w{0,3}|[Pp]aństw[oaeu]m?"  # Polish
+    r"|[Jj]ij|[Jj]ouw|[Jj]ullie|[Ww]ij|[Oo]ns|[Oo]nze|[Vv]i|[Oo]ss|[Vv]år[at]|[Vv]ores"  # Dutch, Nordic
+    r"|[Cc]ię|[Cc]iebie|[Tt]w[oó]j\w{0,3}|[Nn]am|[Nn]asz\w{0,3}|[Pp]aństw[oaeu]m?"  # Polish
     r"|[Вв]ы|[Вв]ас|[Вв]ам|[Вв]аш\w{0,3}|[Мм]ы|[Нн]ас|[Нн]ам|[Нн]аш\w{0,3}|[Тт]ы|[Тт]еб[ея]"  # Russian
-    r"|[Мм]и|[Вв]и|[Bb]iz\w{0,4}|[Ss]iz\w{0,4}|[Ss]en\w{0,4}|[Bb]ạn|[Cc]húng tôi|[Jj]u|[Jj]uaj|[Nn]e|[Tt]onë)\b"
+    r"|[Мм]и|[Вв]и|[Bb]iz\w{0,4}|[Ss]iz\w{0,4}|[Bb]ạn|[Cc]húng tôi|[Jj]uaj|[Tt]onë)\b"
 )
 
 

@@ -18,7 +18,7 @@ _STRUCTURE = late(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
 _BEFORE_SENTENCE = " .!?…:;|*)\"'"
 _REACH = 400
 _LONGEST = 100_000
-_LEAST_PROSE = 60
+_LEAST_PROSE, _LEAST_PROSE_EASTERN, _EASTERN = 60, 20, "\u2e80"
 Matches = Callable[[str], Iterable[re.Match[str]]]
 SENTENCE_END = late(r"""[.!?…؟।։]["')\]]{0,3}(?:\s{1,3}|(?=[\u0e00-\uffef]))|。["'」』)]{0,3}\s{0,3}""")
 
@@ -48,10 +48,11 @@ def opening(regex: re.Pattern[str], block: Block) -> Iterable[tuple[int, int]]:
 
 def _end_of_prose(regex: re.Pattern[str], block: Block, end: int) -> int:
     """Where the sentences before the phrase end, if they are the article's: long, no phrase, no word to the reader."""
-    if end < _LEAST_PROSE:
-        return 0
     text = block.shadow
-    ends = [m.end() for m in SENTENCE_END.finditer(text, _LEAST_PROSE - 1, end)]
+    least = _LEAST_PROSE if text < _EASTERN else _LEAST_PROSE_EASTERN
+    if end < least:
+        return 0
+    ends = [m.end() for m in SENTENCE_END.finditer(text, least - 1, end)]
     start = next((at for at in reversed(ends) if regex.search(text[at:])), 0)
     return start if start and not speaks_to_reader(block.text[:start]) and not regex.search(text[:start]) else 0
 
