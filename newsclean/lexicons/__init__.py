@@ -10,6 +10,7 @@ from array import array
 from functools import cache
 from math import log10
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsclean.lexicons.counted import Pairs, Triples
 from newsclean.lexicons.instead import Confusion, grouped
@@ -17,6 +18,9 @@ from newsclean.lexicons.near import Near
 from newsclean.lexicons.odds import Letters
 from newsclean.lexicons.reach import Ends
 from newsclean.lexicons.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _PER_MILLIARD, _UNCOUNTED, _NO_WORD = log10(1e9 / 26.8e6), 1.3, 0.0
 _LEAST_COUNT = 2
@@ -34,7 +38,7 @@ def _numbers(code: str, name: str) -> array[int]:
 
 
 @cache
-def known() -> frozenset[bytes]:
+def known() -> Collection[bytes]:
     """Give the lower-case words of English, in American, British, Canadian and Australian spelling, as UTF-8.
 
     >>> b"colour" in known(), b"color" in known(), b"colur" in known()
@@ -42,7 +46,7 @@ def known() -> frozenset[bytes]:
 
     Contractions are here in pieces (b"don", b"t"), as ``Block.words`` has them.
     """
-    return frozenset(unpack("known").split(b"\n"))
+    return dict.fromkeys(unpack("known").split(b"\n"))  # not a set: a garbage collection goes through all words of that
 
 
 @cache
@@ -64,9 +68,9 @@ def ends() -> Ends:
 
 
 @cache
-def heard() -> frozenset[bytes]:
+def heard() -> Collection[bytes]:
     """Give words no dictionary of ours holds, but which were seen in print or in others' lists, and foreign ones."""
-    return frozenset((*unpack("rare").split(b"\n"), *unpack("foreign").split(b"\n")))
+    return dict.fromkeys((*unpack("rare").split(b"\n"), *unpack("foreign").split(b"\n")))
 
 
 @cache

@@ -35,7 +35,7 @@ def unknown(words: frozenset[bytes]) -> frozenset[bytes]:
     frozenset({b'colur'})
     """
     if len(words) > _FEW or known.cache_info().currsize:
-        return words - known()
+        return words.difference(known())
     return frozenset(word for word in words if word not in _known_lines())
 
 
