@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsclean.labeller.rest import AROUND
 from newsclean.labeller.scene import FAR, Column, Core, Shared, runs, shared, since, sums, until, window
 from newsclean.labeller.shape import LOOK, PROSE, SENTENCE, Shape
+from newsclean.labeller.topic import topic
 
 _WINDOWS = {"before3": (-3, 0), "behind3": (1, 4), "around8": (-8, 9), "around20": (-20, 21)}
 _CUED = 0.25
@@ -33,6 +35,7 @@ class Sight(NamedTuple):
     ended: list[bool]
     signs: list[bool]
     usual: float
+    evidence: Sequence[int]
 
 
 def features(shapes: Sequence[Shape], around: Core, evidence: Sequence[int]) -> list[tuple[float, ...]]:
@@ -47,7 +50,7 @@ def _sight(shapes: Sequence[Shape], around: Core, evidence: Sequence[int]) -> Si
     kinds: Column = [each.kind for each in shapes]
     prose = [kind == PROSE for kind in kinds]
     cues = [each.cues for each in shapes]
-    marks: Column = [sign & 3 for sign in evidence]
+    marks: Column = [sign & AROUND for sign in evidence]
     inside = slice(around.first, around.last)
     sizes = sorted(weight for weight, is_prose in zip(weights[inside], prose[inside], strict=True) if is_prose)
     return Sight(
@@ -67,6 +70,7 @@ def _sight(shapes: Sequence[Shape], around: Core, evidence: Sequence[int]) -> Si
         [kind >= SENTENCE for kind in kinds],
         [cue > _CUED or mark != 0 for cue, mark in zip(cues, marks, strict=True)],
         sizes[len(sizes) // 2] if sizes else 1.0,
+        evidence,
     )
 
 
@@ -76,6 +80,7 @@ def _columns(sight: Sight) -> Iterator[tuple[str, Column]]:
     yield from _windows(sight)
     yield from _place(sight)
     yield from _ends(sight)
+    yield from topic(sight.shapes, sight.evidence, sight.counts, _WINDOWS)
 
 
 def _own(sight: Sight) -> Iterator[tuple[str, Column]]:

@@ -3,11 +3,18 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newsclean.page import JUNK, LIFTED, Block, Mark, Page
+from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
 from newsclean.strength import SURE
 from newsclean.zones import without
 
 OWN = "labeller/"
+BEFORE, BEHIND, NAMED, HEAD, OPENING, PICTURE = 1, 2, 4, 8, 16, 32
+"""What is known of a block: junk went before it, or behind it; it is a field: headline, picture, or another line."""
+AROUND = BEFORE | BEHIND
+
+_KINDS = dict.fromkeys((Role.HEADLINE, Role.KICKER, Role.STANDFIRST), HEAD) | dict.fromkeys(
+    (Role.CAPTION, Role.PHOTO_CREDIT), PICTURE
+)
 
 
 class Rest(NamedTuple):
@@ -25,7 +32,7 @@ def taken(page: Page) -> frozenset[int]:
 
 
 def rest(page: Page) -> tuple[list[Rest], list[int]]:
-    """Give the blocks that no sure mark takes, and of each: 1 if junk went before it, 2 if behind it, 4 if it is a field.
+    """Give the blocks that no sure mark takes, and of each what is known of it, as bits.
 
     The labeller's own marks are not looked at, since a second look at the page, which finds them, must say the same.
     """
@@ -36,17 +43,25 @@ def rest(page: Page) -> tuple[list[Rest], list[int]]:
     gone = False
     for number, block in enumerate(page.blocks):
         score, marks = junk.get(number, (0.0, ()))
-        as_field = named.get(number, (0.0, ()))[0]
+        as_field, names = named.get(number, (0.0, ()))
         kept = block if as_field >= score or not marks else without(block, marks)
         if marks and not any(map(str.isalnum, kept.text)):
             gone = True
             if evidence:
-                evidence[-1] |= 2
+                evidence[-1] |= BEHIND
             continue
         left.append(Rest(number, kept, as_field >= SURE))
-        evidence.append((4 if as_field >= SURE else 0) | (1 if gone else 0))
+        evidence.append((_known(names) if as_field >= SURE else 0) | (BEFORE if gone else 0))
         gone = False
     return left, evidence
+
+
+def _known(marks: Iterable[Mark]) -> int:
+    """What names say of a block."""
+    found = NAMED
+    for mark in marks:
+        found |= _KINDS.get(mark.role, OPENING)
+    return found
 
 
 def _holds(mark: Mark) -> bool:

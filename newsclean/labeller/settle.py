@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsclean.labeller.features import NAMES, features
 from newsclean.labeller.model import Labeller, Limits
-from newsclean.labeller.rest import Rest
+from newsclean.labeller.rest import AROUND, Rest
 from newsclean.labeller.scene import Core, core
 from newsclean.labeller.shape import PROSE, Lists, Shape, shape
 from newsclean.page import Block
@@ -33,7 +33,7 @@ class Left(NamedTuple):
         return Left(
             tuple(self.shapes[place] for place in kept),
             named,
-            tuple(4 if name else 0 for name in named),
+            tuple(self.evidence[place] & ~AROUND for place in kept),
             tuple(self.numbers[place] for place in kept),
         )
 
@@ -64,7 +64,7 @@ def junk(page: Left, labeller: Labeller) -> dict[int, float]:
         gone = {page.numbers[place]: chances[place] for place in _sure(page, around, chances, labeller.limits)}
         if gone:
             asked = frozenset(n for n, chance in zip(page.numbers, chances, strict=True) if chance >= _DOUBTFUL)
-        elif found or not any(sign & 3 for sign in page.evidence):
+        elif found or not any(sign & AROUND for sign in page.evidence):
             return found
         found |= gone
         page = page.without(gone)

@@ -21,15 +21,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(arguments)
     pages = _pages(args)
     verdicts, halves = crossed(pages, args.folds)
-    chosen = limits(verdicts, args.lost)
+    chosen = limits(verdicts, args.price)
     for line in report(verdicts, chosen):
         print(line)  # noqa: T201 - a command prints
     for group in GROUPS if args.groups else ():
-        less = junk_at(crossed(pages, args.folds, group)[0], args.lost)
-        print(f"without {group}: {less}, with: {junk_at(verdicts, args.lost)}")  # noqa: T201 - the same
+        less = junk_at(crossed(pages, args.folds, group)[0])
+        print(f"without {group}: {less}, with: {junk_at(verdicts)}")  # noqa: T201 - the same
     words = cue_words(pages)
     grown = fit(described((*pages, *halves), words)).data()
-    trained = {"sets": sorted({s.sample.set for s in pages}), "pages": len(pages), "lost": args.lost}
+    trained = {"sets": sorted({s.sample.set for s in pages}), "pages": len(pages), "price": args.price}
     save(args.out, grown, words, chosen, trained)
     return 0
 
@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         "--without", nargs="*", type=Path, default=[], help="files whose ids name pages of sites to keep back"
     )
     parser.add_argument("--folds", type=int, default=3, help="parts of the cross-validation, cut between sites")
-    parser.add_argument("--lost", type=float, default=0.001, help="share of a set's body words that may be lost")
+    parser.add_argument("--price", type=float, default=10.0, help="how many words of junk one word of body is worth")
     parser.add_argument("--groups", action="store_true", help="train without each group of features, and say what it brings")
     return parser
 

@@ -18,6 +18,7 @@ GROUPS = {
     "words": ("overlap", "shared", "own", "before", "behind", "fresh", "known", "seen"),
     "cues": ("cues", "again", "signs", "sign", "marks"),
     "place": ("from", "past", "place", "since", "until", "prose", "paragraphs", "sure", "core", "blocks", "dirt", "lists"),
+    "topic": ("title", "opening", "picture", "field", "alike"),
 }
 """Groups of features by how their names begin: a report can leave out one group at a time."""
 

@@ -27,7 +27,7 @@ def report(verdicts: Iterable[Verdict], limits: Limits) -> Iterator[str]:
             yield f"chance {low}–{min(high, 1)}: {len(told)} blocks, {share:.3f} of them junk"
 
 
-def junk_at(verdicts: Iterable[Verdict], share: float) -> dict[str, float]:
+def junk_at(verdicts: Iterable[Verdict], share: float = 0.001) -> dict[str, float]:
     """Give, for each group, the share of junk words above the limit that costs `share` of its body words."""
     rows = sorted(verdicts, key=lambda row: -row.chance)
     found = {}

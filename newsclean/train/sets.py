@@ -16,6 +16,7 @@ from newsclean.train.align import BODY, FIELD, JUNK, UNSURE, align, tokens
 _LEAST_FOUND = 0.9
 _FEWEST_WORDS = 30
 _FAR = 25
+_NEAR = 10
 _SHORT_TITLE = 8
 _LONG_FIELD = 60
 
@@ -138,8 +139,12 @@ def _allowed(lines: list[str], labels: list[str], names: list[str], captions: fr
     for number, (label, key) in enumerate(zip(labels, keys, strict=True)):
         if label != JUNK:
             yield "BFJ" if label == UNSURE else label
-        elif key in captions or number in tops or (number >= first and key == title):
-            yield FIELD
+        elif number in tops:
+            yield FIELD if number == top else "FJ"
+        elif key in captions:
+            yield FIELD if first - _NEAR <= number <= last + 2 else JUNK
+        elif number >= first and key == title:
+            yield FIELD if number <= last else JUNK
         elif any(len(author) > 4 and author in key for author in authors) and len(lines[number]) < 2 * _LONG_FIELD:  # noqa: PLR2004
             yield FIELD if (top or first - 4) <= number <= last + 2 else JUNK
         elif top is not None and top < number < first:

@@ -13,7 +13,10 @@ from newsclean.labeller.model import load
 
 pytest.importorskip("sklearn")
 pytest.importorskip("html_text")
+from newsclean.labeller.shape import PROSE
 from newsclean.train.__main__ import main  # the extra is needed to import it
+from newsclean.train.limits import Verdict, limits
+from newsclean.train.sets import samples
 
 MENU = ("Home", "World", "Business", "Sport", "Culture", "Weather", "Jobs", "Log in")
 OTHERS = ("Mill fire inquiry put off again", "Ten walks along the old canal", "Mayor opens new library in Ashby")
@@ -81,3 +84,25 @@ def test_a_model_of_other_features_is_refused(trained: Path, tmp_path: Path) -> 
     other.write_text(trained.read_text("utf-8").replace('"weight"', '"size"', 1), "utf-8")
     with pytest.raises(ValueError, match="train it again"):
         load(other)
+
+
+@pytest.mark.parametrize(("price", "least"), [(1.0, 0.75), (10.0, 0.9), (1000.0, 0.97)])
+def test_the_dearer_a_body_is_the_surer_a_labeller_has_to_be(price: float, least: float) -> None:
+    said = ((0.97, "J", 50), (0.92, "B", 1), (0.91, "J", 30), (0.8, "B", 10), (0.75, "J", 40))
+    dump = True
+    rows = [Verdict("x", "page", dump, (1, 2), chance, label, words, words / 200) for chance, label, words in said]
+    assert limits([*rows, Verdict("x", "page", dump, (1, 2), 0.1, "B", 69, 0.3)], price)[1][PROSE] == least
+
+
+def test_a_caption_far_from_the_article_is_of_another_one(tmp_path: Path) -> None:
+    html, body = _page(7)
+    near, far = "Divers at the pier on Monday morning", "A choir sings before the old library"
+    page = html.replace("<p>", f"<figure><figcaption>{near}</figcaption></figure><p>", 1)
+    page += f"<p>Read on</p><p>Most read</p><figure><figcaption>{far}</figcaption></figure>"
+    (tmp_path / "html").mkdir()
+    (tmp_path / "html" / "7.html.gz").write_bytes(gzip.compress(f"<html><body>{page}</body></html>".encode()))
+    row = {"id": "7", "url": None, "publisher": "x", "title": "Ferry 7 in trouble", "authors": [], "references": [body]}
+    (tmp_path / "truth.jsonl").write_text(json.dumps(row), "utf-8")
+    dump = next(sample for sample in samples([tmp_path]) if sample.kind == "html-text")
+    labels = dict(zip((block.text for block in dump.page.blocks), dump.labels, strict=True))
+    assert (labels[near], labels[far]) == ("F", "J")
