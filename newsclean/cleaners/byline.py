@@ -8,11 +8,12 @@ from newsclean.fields.bare_names import employed, is_bare, is_desk
 from newsclean.fields.credits import is_credit
 from newsclean.fields.employers import is_affiliation, is_job
 from newsclean.fields.gazetteer import gazetteer
+from newsclean.fields.names import is_first_name
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.shadow import shadow
-from newsclean.zones import past_junk, prose_span
+from newsclean.zones import head_end, past_junk, prose_span
 
 _LONGEST = 200
 _INITIALS = re.compile(r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})")
@@ -58,13 +59,23 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: 
             yield Mark(block.start + found.start, block.start + found.end, Role.BYLINE, "byline/line")
             if number and page.blocks[number - 1].text == found.names:
                 yield page.blocks[number - 1].mark(Role.BYLINE, "byline/again")
-        elif unsaid := list(_unsaid(page, number, above=number < story.prose)) if number in story and not found else []:
+        elif (
+            unsaid := list(_unsaid(page, number, above=_is_above(page, story, number)))
+            if number in story and not found
+            else []
+        ):
             yield from unsaid
         else:
             if number in story:
                 yield from _initials(block)
             continue
         yield from _affiliations(page, number)
+
+
+def _is_above(page: Page, story: Opening, number: int) -> bool:
+    """Whether a line stands above the article; behind a standfirst that reads like a paragraph only a first name tells."""
+    first, _, _ = page.blocks[number].text.partition(" ")
+    return number < story.prose or (number < head_end(page) and is_first_name(first))
 
 
 def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:

@@ -6,6 +6,7 @@ from newsclean.cleaners.candidates import candidates
 from newsclean.fields.captions import is_caption
 from newsclean.fields.photo_credits import credit_start, is_credit_line
 from newsclean.fields.photo_forms import may_be_credited, trigger_words
+from newsclean.fields.sources import is_bracketed_sign
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import past_junk, prose_span
@@ -37,11 +38,11 @@ def captions(page: Page) -> Iterator[Mark]:
     """
     page = past_junk(page)
     found: dict[int, Mark] = {}
-    _, last = prose_span(page)
+    first, last = prose_span(page)
     for number, block, words in candidates(page, trigger_words(), _SIGNS):
         if (
             may_be_credited(block, words)
-            and (mark := _claim(block))
+            and (mark := _claim(block) or (_in_head(block) if 0 < number < first else None))
             and not (number >= last and block.text.startswith(_RIGHTS))
         ):
             found[number] = mark
@@ -64,6 +65,14 @@ def _claim(block: Block) -> Mark | None:
         return Mark(block.start, block.start + opened.end(), Role.CAPTION, "captions/opening")
     start = credit_start(block.text) if len(block.text) > 1 else None
     return Mark(block.start + start, block.end, Role.PHOTO_CREDIT, "captions/glued-credit") if start else None
+
+
+def _in_head(block: Block) -> Mark | None:
+    """``Gondole in bacino San Marco (ansa)``: above an article an agency in brackets took the picture."""
+    opened = block.text.rfind(" (")
+    if opened < _SHORTEST_ALIKE or not is_bracketed_sign(block.text[opened + 1 :]):
+        return None
+    return block.mark(Role.CAPTION, "captions/in-head")
 
 
 def _is_same(text: str, caption: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.fields.people import roles
+from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.teasers import is_date_line
 from newsclean.likeness import is_dense, stems
@@ -17,6 +18,7 @@ _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
 _FEWEST_SPACES = 2
 _FEWEST_WORDS, _FEWEST_WORDS_OF_SEVERAL = 6, 8
+_FEWEST_DENSE = 12
 _LONGEST_LABEL = 24
 _LONGEST_OF_SEVERAL = 160
 _MOST_LINES = 4
@@ -48,7 +50,7 @@ def standfirst(page: Page) -> Iterator[Mark]:
 def _could_be(page: Page, block: Block) -> bool:
     """Whether enough of a block is left, and not too much, once the junk inside it has gone."""
     left = _left(page, block).text
-    return len(left) <= _LONGEST and len(left.split()) >= _FEWEST_WORDS and not _is_furniture(block)
+    return len(left) <= _LONGEST and _says_enough(left) and not _is_furniture(block)
 
 
 def _left(page: Page, block: Block) -> Block:
@@ -96,11 +98,18 @@ def _below(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> R
 
 
 def _is_short(block: Block) -> bool:
-    return len(block.text.split()) >= _FEWEST_WORDS and len(block.text) <= _LONGEST_OF_SEVERAL and not _is_furniture(block)
+    return _says_enough(block.text) and len(block.text) <= _LONGEST_OF_SEVERAL and not _is_furniture(block)
+
+
+def _says_enough(text: str) -> bool:
+    """Six words, or in a script that needs fewer signs a dozen of them."""
+    return len(text.split()) >= _FEWEST_WORDS or (len(text) >= _FEWEST_DENSE and is_dense(text))
 
 
 def _is_furniture(block: Block) -> bool:
     """``KYODO NEWS - Oct 3, 2023 - 14:20 | All, Japan``, ``Reported by: …``: a line of the head's furniture."""
+    if block.text.endswith(")") and is_bracketed_sign(block.text[block.text.rindex("(") :] if "(" in block.text else ""):
+        return True  # a picture's credit
     return is_stamp(block.text) or is_date_line(block.text) or roles().match(block.shadow) is not None
 
 

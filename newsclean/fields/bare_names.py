@@ -34,7 +34,7 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     """
     text = page.blocks[number].text
     words = text.split()
-    if "/" in text:  # the credit of a picture
+    if "/" in text or _is_checked(page, number):  # with a slash it is the credit of a picture
         return False
     if len(text) > _LONGEST or not all(map(_is_capital, words)) or text.rstrip().endswith((".", "?", "!", ":")):
         return False
@@ -46,6 +46,13 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     if all(map(is_name, pieces)) and _is_signed_below(page, number, above=above):
         return True
     return above and number > 0 and _is_author(page, number, pieces[0])
+
+
+def _is_checked(page: Page, number: int) -> bool:
+    """Whether the line above or below says that this person has checked or reviewed the article: ``Fact checked by …``."""
+    near = [block.shadow for block in page.blocks[max(0, number - 1) : number + 2]]
+    said = [text for text in near if text.endswith((" by", f" by {page.blocks[number].shadow}"))]
+    return any(not text.startswith(("written", "words", "story", "text", "by")) for text in said)
 
 
 def _may_end(pieces: list[str]) -> bool:
@@ -75,7 +82,7 @@ def _is_author(page: Page, number: int, name: str) -> bool:
     below = under[1:]
     if is_stamp(over.text) or any(is_stamp(block.text) for block in below):
         return not is_mentioned(page, name)
-    titled = over.text.count(" ") >= _FEWEST_SPACES and (number == 1 or not is_prose(over))
+    titled = over.text.count(" ") >= _FEWEST_SPACES and (number <= 2 or not is_prose(over))  # noqa: PLR2004 - title, standfirst
     opens = any(is_prose(block) and ends_sentence(block.text) for block in below)
     return titled and opens and is_first_name(words[0]) and not is_mentioned(page, name)
 

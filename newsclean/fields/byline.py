@@ -120,7 +120,8 @@ def _names(text: str) -> str | None:
     if joint and shadow(head[joint.end() :]) in agencies():  # "Par Le Figaro avec AFP"
         return head
     rest = text[len(head) :].strip(" ,:;=|•·-–—()")
-    head = head if is_outlet(head) else _EMPLOYER.split(head, maxsplit=1)[0].strip(" ,")
+    alone = _EMPLOYER.split(head, maxsplit=1)[0].strip(" ,")
+    head = head if is_outlet(head) and not is_sure_name(alone) else alone
     pieces = split_names(head if is_outlet(head) else _PLACE.split(head)[0])
     if not pieces or head.endswith(("!", "?", "…")) or (len(rest) > _MOST_AFFILIATION and not _EMAIL.search(rest)):
         return None
