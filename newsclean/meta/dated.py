@@ -15,7 +15,8 @@ _LABEL = re.compile(r"publi\w{1,8}|posted|dat(?:um|e) |veröffentlicht|erschiene
 _JOIN = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d{1,2}[ ./])|(?<=, (?:19|20)\d\d)(?=\d)")
 _RIGHTS = re.compile(r"©|copyright|\(c\)")
 _DIGIT = re.compile(r"\d")
-_LONGEST, _SHORT, _LABELS = 140, 60, 20
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LONGEST, _SHORT, _LABELS, _MOST = 140, 60, 20, 100
 _ABOVE, _BELOW, _DEEP, _CLOSE, _JUST_ABOVE = 8, 30, 4, 5, 2
 
 Stamps = dates.Stamps
@@ -122,12 +123,8 @@ def _named(blocks: Sequence[Block]) -> Iterator[int]:
 
 
 def _alone(blocks: Sequence[Block]) -> Iterator[int]:
-    """The lines that are nothing but a date."""
-    for number, block in enumerate(blocks):
-        if (
-            len(block.text) <= _SHORT
-            and _DIGIT.search(block.text)
-            and not near.is_other(block, close=False)
-            and is_stamp(block.text)
-        ):
+    """The lines that are nothing but a date; none where there are so many with a year that the page is a list of something."""
+    found = [number for number, block in enumerate(blocks) if len(block.text) <= _SHORT and _YEAR.search(block.text)]
+    for number in found if len(found) <= _MOST else ():
+        if not near.is_other(blocks[number], close=False) and is_stamp(blocks[number].text):
             yield number
