@@ -1,23 +1,59 @@
-"""Weak cues that come again: ``Also: …`` between paragraphs may be the article's once, and is the site's the third time."""
+"""Weak cues that come again, or shout: ``Also: …`` may be the article's once, and is the site's the third time."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.strength import SURE, strength
-from newsclean.zones import is_prose
+from newsclean.zones import ends_sentence, is_prose, prose_numbers
 
 _FEWEST = 3
 _FEWEST_SPACES = 4
 _LONGEST_LABEL = 24
 _SPECIFICATIONS = ("video", "photo", "photos", "audio")
+_LONGEST_TITLE = 170
+_SHOUTED = frozenset(
+    label.upper()
+    for label in (
+        *(
+            "photos",
+            "photo gallery",
+            "gallery",
+            "slideshow",
+            "video",
+            "videos",
+            "watch",
+            "listen",
+            "podcast",
+            "graphic",
+            "map",
+        ),
+        *("graphics", "infographic", "interactive", "timeline", "quiz", "poll", "cartoons", "more", "story", "full story"),
+        *(
+            "related",
+            "below",
+            "blog",
+            "editorial",
+            "opinion",
+            "column",
+            "opposing view",
+            "another view",
+            "analysis",
+            "recap",
+        ),
+        *("box score", "explainer", "fact check", "in the news", "special coverage", "full coverage", "special report"),
+        *("live updates", "live blog", "live", "latest", "the latest", "trending", "big board", "scoreboard"),
+    )
+)
 
 
 def cues(page: Page) -> Iterator[Mark]:
     """Mark lines with the same label and the same weak cue of a rule, where three of them or more stand on the page.
 
-    Reads the marks of rules that are evidence only. A paragraph with such a label stays.
+    Reads the marks of rules that are evidence only. A paragraph with such a label stays. One is enough in capitals, behind
+    a paragraph: ``STORY: Ferry sinks off Ashby``; a credit has names and strokes, and a headline stands above.
     """
+    yield from _shouted(page)
     found = [m for m in page.marks if m.role is Role.RELATED and m.score < SURE and m.rule.count("/") > 1]
     weak = {m.start: m for m in sorted(found, key=strength, reverse=True)}  # of several the strongest
     if len(weak) < _FEWEST:
@@ -32,3 +68,17 @@ def cues(page: Page) -> Iterator[Mark]:
     for blocks in alike.values():
         if len(blocks) >= _FEWEST:
             yield from (block.mark(Role.RELATED, "cues/again", 0.8) for block in blocks)
+
+
+def _shouted(page: Page) -> Iterator[Mark]:
+    """Titles of other articles behind a label in capitals."""
+    loud = [n for n, block in enumerate(page.blocks) if block.text[:_LONGEST_LABEL].partition(":")[0] in _SHOUTED]
+    first = next(iter(prose_numbers(page)), len(page.blocks)) if loud else 0
+    for number in loud:
+        block = page.blocks[number]
+        title = block.text.partition(":")[2].strip()
+        if number <= first or len(title) > _LONGEST_TITLE or title.count(" ") < _FEWEST_SPACES - 1 or title.isupper():
+            continue
+        said = ends_sentence(title.rstrip("?")) or title.endswith((":", ",", ";", "-"))
+        if not said and not any(sign in title for sign in "/|@"):
+            yield block.mark(Role.RELATED, "cues/shouted", 0.8)
