@@ -100,9 +100,8 @@ class _Line:
         self._open: list[str] = []
         self._elements: list[Any] = []
         self._around: tuple[str, ...] = ()
-        self._kept = (
-            0  # how many of the elements that were open, and named, at the line's first text still are: most never hold one
-        )
+        # how many of the elements that were open, and named, at the line's first text still are: most never hold a text
+        self._kept = 0
         self._shared = self._joined = self._linked = self._links = 0
         self._filled = self._runs_on = False
 
