@@ -50,8 +50,10 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
 
 def _is_checked(page: Page, number: int) -> bool:
     """Whether the line above or below says that this person has checked or reviewed the article: ``Fact checked by …``."""
-    near = [block.shadow for block in page.blocks[max(0, number - 1) : number + 2]]
-    said = [text for text in near if text.endswith((" by", f" by {page.blocks[number].shadow}"))]
+    block = page.blocks[number]
+    over = page.text[max(0, block.start - _LONGEST) : block.start].rstrip().rpartition("\n")[2]  # be it junk
+    near = (shadow(over.strip()), *(other.shadow for other in page.blocks[number + 1 : number + 2]))
+    said = [text for text in near if text.endswith((" by", f" by {block.shadow}"))]
     return any(not text.startswith(("written", "words", "story", "text", "by")) for text in said)
 
 
