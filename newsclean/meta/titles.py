@@ -31,8 +31,10 @@ def without_site(title: str, sites: Sequence[str], shown: Iterable[str] = ()) ->
     'Ferry sinks - World news'
     >>> without_site("Ferry sinks | World | Tide", [], ["Ferry sinks"])
     'Ferry sinks'
+    >>> without_site("tide.example Ferry sinks", ["tide.example"]), without_site("Tide sinks", ["Tide"])
+    ('Ferry sinks', 'Tide sinks')
     """
-    title = " ".join(title.split())
+    title = _without_address(" ".join(title.split()), sites)
     headings = {key(heading) for heading in shown} - {""}
     known = {_site(site) for site in sites} - {""}
     cuts = [(m.start(), m.end()) for m in _SIGNS.finditer(title)]
@@ -46,6 +48,12 @@ def without_site(title: str, sites: Sequence[str], shown: Iterable[str] = ()) ->
     if cuts and _is_site(title[: cuts[0][0]], known):
         title = title[cuts[0][1] :].strip()
     return title
+
+
+def _without_address(title: str, sites: Sequence[str]) -> str:
+    """A title without the address of its site right before it, as old blogs have it."""
+    first, _, rest = title.partition(" ")
+    return rest if "." in first and rest[:1].isupper() and first.casefold() in map(str.casefold, sites) else title
 
 
 def _site(name: str) -> str:
