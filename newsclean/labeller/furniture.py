@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newsclean.keywords import word_lists
-from newsclean.labeller.rest import taken
+from newsclean.labeller.rest import taken, whole
 from newsclean.page import Page
 
 _FEWEST = 6
@@ -28,7 +28,8 @@ def is_furnished(page: Page, cues: frozenset[bytes]) -> bool:
 
 
 def _signs(page: Page, cues: frozenset[bytes]) -> Iterator[int]:
-    gone = taken(page)
+    if len(gone := whole(page, _FEWEST)) < _FEWEST:
+        gone = taken(page)
     yield from (1 for _ in gone)
     seen: set[frozenset[bytes]] = set()
     for number, words in enumerate(word_lists(page)):

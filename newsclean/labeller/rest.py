@@ -25,6 +25,19 @@ class Rest(NamedTuple):
     named: bool
 
 
+def whole(page: Page, most: int) -> frozenset[int]:
+    """Give the numbers of some blocks that sure junk begins and ends with, `most` at most."""
+    ends = {block.start: (block.end, number) for number, block in enumerate(page.blocks)}
+    found: set[int] = set()
+    for m in page.marks:
+        end, number = ends.get(m.start, (0, 0))
+        if end == m.end and m.role in JUNK and _holds(m):
+            found.add(number)
+            if len(found) == most:
+                break
+    return frozenset(found)
+
+
 def taken(page: Page) -> frozenset[int]:
     """Give the numbers of the blocks that sure junk takes whole."""
     covers = _covers(page, [m for m in page.marks if m.role in JUNK and _holds(m)])
