@@ -1,5 +1,6 @@
 """The learned labeller: menus, other articles' titles, and everything it must leave alone."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -7,6 +8,8 @@ from hypothesis import given
 
 import newsclean
 from newsclean.cleaners.labeller import labeller, marks, shipped
+from newsclean.labeller.rest import rest
+from newsclean.page import Mark, Role
 from newsclean.testing import Made, clean_articles, dirty_articles, hostile_texts
 
 ENGLISH = (
@@ -132,3 +135,16 @@ def test_marks_of_the_cleaners_behind_it_change_nothing() -> None:
     before = newsclean.mark(newsclean.read("\n".join((*MENU, *ENGLISH, *TITLES))), newsclean.CLEANERS[:-1])
     after = newsclean.mark(before, newsclean.CLEANERS)
     assert set(labeller(before)) == set(labeller(after))
+
+
+def test_a_date_with_the_reading_time_behind_it_is_a_field_though_a_run_of_junk_is_said_to_cover_it() -> None:
+    line = "February 15, 2024 at 8:15 PM · 4 min read"
+    page = newsclean.read("\n".join((*MENU, line, *ENGLISH)))
+    start, parted = page.text.index(line), page.text.index("4 min")
+    said = (
+        Mark(start, parted, Role.TIMESTAMP, "a/date"),
+        Mark(parted, start + len(line), Role.READING_TIME, "a/time"),
+        Mark(start, start + len(line), Role.RELATED, "a/run", score=0.9),
+    )
+    left, _ = rest(replace(page, marks=frozenset(said)))
+    assert [each.named for each in left if each.block.text == line] == [True]
