@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.read.html.opinion import agreement
+from newsclean.read.html.opinion import needed
 
 _SCORE = 0.97
 _FULL = 0.49
@@ -39,7 +39,7 @@ def chrome(page: Page) -> Iterator[Mark]:
     likely = [chances.get(block.start, 0.0) for block in page.blocks]
     if not any(block.tags for block in page.blocks):
         return
-    _, least = agreement(likely, [len(block.text) for block in page.blocks])
+    least = needed(likely, [len(block.text) for block in page.blocks])
     kept = [chance >= least for chance in likely]
     yield from _runs(page, _said(page, kept))
 

@@ -38,7 +38,7 @@ def seen(folder: Path) -> list[Seen]:
 
 def test_a_page_is_laid_against_its_true_body(folder: Path) -> None:
     page = seen(folder)[0]
-    assert [text for text, body in zip(page.texts, page.body, strict=True) if body] == BODY
+    assert [block.text for block, body in zip(page.blocks, page.body, strict=True) if body] == BODY
     assert all(len(row.own) == len(OWN) for row in page.rows[0].values())
     assert all((len(row.place), len(row.container)) == (len(PLACE), len(CONTAINER)) for row in page.rows[1].values())
 
@@ -60,9 +60,27 @@ def test_what_trees_choose_is_scored_by_set(folder: Path) -> None:
 
 def test_the_same_pages_give_the_same_trees(folder: Path) -> None:
     pytest.importorskip("sklearn")
-    from newsclean.train.html.fit import fit, written
+    from newsclean.train.html.__main__ import Looked
+    from newsclean.train.html.fit import written
 
-    first = written(fit(seen(folder)))
-    assert first == written(fit(seen(folder)))
-    assert set(json.loads(first)) == {"start", "trees", "weights"}
+    first = written(Looked(seen(folder), 2).fitted())
+    assert first == written(Looked(seen(folder), 2).fitted())
+    assert set(json.loads(first)) == {"start", "trees", "weights", "again"}
+    assert set(json.loads(first)["again"]) == {"start", "trees"}
     assert len(NAMES) == len(set(NAMES))
+
+
+def test_every_page_is_judged_once_by_trees_of_other_sites(folder: Path) -> None:
+    pytest.importorskip("sklearn")
+    from newsclean.train.html.__main__ import Looked
+
+    assert sorted(page.id for page, _ in Looked(seen(folder), 2).judged()) == sorted(str(n) for n in range(12))
+
+
+def test_a_second_look_hears_what_the_first_made_of_a_page_in_doubt(folder: Path) -> None:
+    doubtful = {"start": 0.0, "trees": [[0, 6.0, -1.0, 1.0]], "weights": {}}
+    turned = {"start": 0.0, "trees": [[0, 0.5, 3.0, -3.0]]}  # what was likelier than not is out
+    page = seen(folder)[0]
+    assert chosen(page, model(json.dumps(doubtful))) == "\n\n".join(BODY)
+    assert BODY[0] not in chosen(page, model(json.dumps({**doubtful, "again": turned})))
+    assert chosen(page, model(json.dumps({**NEVER, "again": turned}))) == "\n\n".join(BODY)

@@ -5,12 +5,15 @@ from math import fsum
 from typing import NamedTuple, Protocol
 
 from newsclean.page import Block
+from newsclean.read.html.again import evidence_again
 from newsclean.read.html.evidence import evidence
 from newsclean.read.html.measures import NAMES, OWN, PLACE, Votes
 from newsclean.read.html.places import Places
 from newsclean.read.html.trees import Model
 
 SURE = 0.9  # what a page's own evidence promises before nobody else is asked
+_CLEAR = 0.96  # what the first look promises before there is no second
+_FAIR, _WIDE = 0.92, 0.1  # what a fair choice promises, and how much less makes all of it doubtful
 _LITTLE = 250
 
 
@@ -47,6 +50,20 @@ def agreement(chances: Sequence[float], sizes: Sequence[int]) -> tuple[float, fl
     return best, least
 
 
+def needed(chances: Sequence[float], sizes: Sequence[int]) -> float:
+    """Give the chance that a block needs to stay.
+
+    >>> needed([0.98, 0.98, 0.1], [100, 100, 100]), needed([0.6, 0.6, 0.4], [100, 100, 100])
+    (0.98, 0.2)
+
+    That is the least of the best choice of blocks; the less that promises, the less is needed, down to the half: where all
+    is doubtful, blocks stand or fall together, and a wrong deletion costs more.
+    """
+    best, least = agreement(chances, sizes)
+    doubt = min(1.0, max(0.0, (_FAIR - best) / _WIDE))
+    return least * (1.0 - doubt / 2)
+
+
 def opinion(
     blocks: Sequence[Block], text: Sequence[float] | None, headline: str, model: Model, extract: Extractor
 ) -> Opinion:
@@ -55,14 +72,25 @@ def opinion(
     places = Places(blocks, model.weights, model.said)
     chances = _weighed(blocks, Votes(None, text), headline, places, model)
     if agreement(chances, sizes)[0] >= SURE:
-        return Opinion(chances, None)
+        return Opinion(second(blocks, chances, places, model), None)
     votes = extract(fast=True)
-    chances = _weighed(blocks, Votes(votes, text), headline, places, model)
+    chances = second(blocks, _weighed(blocks, Votes(votes, text), headline, places, model), places, model)
     if _chosen(chances, sizes) < _LITTLE:
         votes = [max(pair) for pair in zip(votes, extract(fast=False), strict=True)]
         if _chosen(votes, sizes) > _chosen(chances, sizes):
             chances = [max(pair) for pair in zip(chances, votes, strict=True)]
     return Opinion(chances, votes)
+
+
+def second(blocks: Sequence[Block], chances: list[float], places: Places, model: Model) -> list[float]:
+    """Weigh each block anew by what the first look made of all others, where that left doubt."""
+    best, least = agreement(chances, [len(block.text) for block in blocks])
+    if model.again is None or best >= _CLEAR:
+        return chances
+    found = [0.0] * len(blocks)
+    for number, row in evidence_again(blocks, chances, least, places.of).items():
+        found[number] = model.again.chance(row)
+    return found
 
 
 def _chosen(chances: Sequence[float], sizes: Sequence[int]) -> int:

@@ -21,14 +21,16 @@ _MOST, _LEAST, _DOUBTFUL = 0.3, 0.0005, 0.2
 class Seen(NamedTuple):
     """A page: which of its blocks are article, what each weighs, and their evidence without votes (0) and with one (1).
 
-    `words` are, for each block that has evidence, its own and those in the class names and ids of the elements around it.
+    `words` are, for each block that has evidence, its own and those in the class names and ids of the elements around it;
+    `places` have no weights.
     """
 
     set: str
     id: str
     site: str
     references: Sequence[str]
-    texts: Sequence[str]
+    blocks: Sequence[Block]
+    places: Places
     body: Sequence[bool]
     weights: Sequence[float]
     rows: Sequence[dict[int, Row]]
@@ -58,10 +60,8 @@ def see(page: tuple[str, dict[str, Any], Path]) -> Seen | None:
     ]
     body, weights = _labels([block.text for block in blocks], truth["references"])
     words = {number: _words(blocks[number], places.of[number].trunk) for rows in found for number in rows}
-    texts = [block.text for block in blocks]
-    return Seen(
-        name, truth["id"], site(truth["url"], truth["publisher"]), truth["references"], texts, body, weights, found, words
-    )
+    home = site(truth["url"], truth["publisher"])
+    return Seen(name, truth["id"], home, truth["references"], blocks, places, body, weights, found, words)
 
 
 def _words(block: Block, trunk: int) -> Words:

@@ -5,31 +5,38 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.read.html.measures import NAMES, Row
-from newsclean.read.html.opinion import SURE, agreement
+from newsclean.read.html.opinion import SURE, agreement, needed, second
 from newsclean.read.html.trees import Model
-from newsclean.train.html.fit import flat
+from newsclean.train.html.fit import Flat
 from newsclean.train.html.pages import Seen
 
 _WORD = re.compile(r"\w+")
 _RUN = 4
 
 
-def chosen(page: Seen, model: Model) -> str:
-    """The text that a model chooses of a page, with the vote only where the page is unclear without it."""
-    sizes = [len(text) for text in page.texts]
+def first(page: Seen, model: Model) -> list[float]:
+    """The chances of a page's blocks at first sight, with the vote only where the page is unclear without it."""
+    sizes = [len(block.text) for block in page.blocks]
     for rows in page.rows:
         chances = _chances(page, rows, model)
-        best, least = agreement(chances, sizes)
-        if best >= SURE:
+        if agreement(chances, sizes)[0] >= SURE:
             break
-    return "\n\n".join(text for text, chance in zip(page.texts, chances, strict=True) if chance >= least)
+    return chances
+
+
+def chosen(page: Seen, model: Model) -> str:
+    """The text that a model chooses of a page."""
+    chances = second(page.blocks, first(page, model), page.places, model)
+    least = needed(chances, [len(block.text) for block in page.blocks])
+    return "\n\n".join(block.text for block, chance in zip(page.blocks, chances, strict=True) if chance >= least)
 
 
 def _chances(page: Seen, rows: dict[int, Row], model: Model) -> list[float]:
-    chances = [0.0] * len(page.texts)
+    chances = [0.0] * len(page.blocks)
     asked = model.forest.part(0, len(NAMES))
+    flat = Flat(page, model.weights)
     for number, row in rows.items():
-        chances[number] = model.forest.of(model.forest.left(asked, flat(row, page.words[number], model.weights)))
+        chances[number] = model.forest.of(model.forest.left(asked, flat.row(number, row)))
     return chances
 
 
