@@ -15,7 +15,6 @@ _TRAIL = f"{_CLOSERS} "
 _STOP_INSIDE = late(r"[^\W\d_]{4}[.!?][\"”'»)]{0,2}\s{0,3}[^\W\d_a-z]|[。！？]")
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
-
 _NEAR = 5
 
 READERS = (

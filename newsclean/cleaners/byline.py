@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.fields import byline as reading
-from newsclean.fields.bare_names import employed, is_bare, is_desk
+from newsclean.fields.bare_names import employed, is_bare, is_desk, is_left_over
 from newsclean.fields.credits import is_credit
 from newsclean.fields.employers import is_affiliation, is_job
 from newsclean.fields.gazetteer import gazetteer
@@ -59,15 +59,12 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: 
             yield Mark(block.start + found.start, block.start + found.end, Role.BYLINE, "byline/line")
             if number and page.blocks[number - 1].text == found.names:
                 yield page.blocks[number - 1].mark(Role.BYLINE, "byline/again")
-        elif (
-            unsaid := list(_unsaid(page, number, above=_is_above(page, story, number)))
-            if number in story and not found
-            else []
-        ):
+        elif found or number not in story:
+            continue
+        elif unsaid := list(_unsaid(page, number, above=_is_above(page, story, number))):
             yield from unsaid
         else:
-            if number in story:
-                yield from _initials(block)
+            yield from _initials(block)
             continue
         yield from _affiliations(page, number)
 
@@ -81,7 +78,9 @@ def _is_above(page: Page, story: Opening, number: int) -> bool:
 def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
     """A byline without "By": names alone, a name and a job, a desk or an agency."""
     block = page.blocks[number]
-    if is_bare(page, number, above=above):
+    if is_left_over(page, number):
+        yield block.mark(Role.JUNK, "byline/checked")
+    elif is_bare(page, number, above=above):
         yield block.mark(Role.BYLINE, "byline/name")
     elif above and (end := employed(block.text)):
         yield Mark(block.start, block.start + end, Role.BYLINE, "byline/name")

@@ -48,18 +48,28 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     return above and number > 0 and _is_author(page, number, pieces[0])
 
 
-def _is_checked(page: Page, number: int) -> bool:
-    """Whether the line above or below says that this person has checked or reviewed the article: ``Fact checked by …``."""
-    block = page.blocks[number]
-    over = page.text[max(0, block.start - _LONGEST) : block.start].rstrip().rpartition("\n")[2]  # be it junk
-    near = (shadow(over.strip()), *(other.shadow for other in page.blocks[number + 1 : number + 2]))
-    said = [text for text in near if text.endswith((" by", f" by {block.shadow}"))]
-    return any(not text.startswith(("written", "words", "story", "text", "by")) for text in said)
-
-
 def _may_end(pieces: list[str]) -> bool:
     """Whether the last piece is a name too, or the place that an author writes from."""
     return is_name(pieces[-1]) or (len(pieces) > 1 and is_first_name(pieces[0].split()[0]) and pieces[-1].isalpha())
+
+
+def _is_checked(page: Page, number: int) -> bool:
+    """Whether the line above or below says that this person has checked or reviewed the article: ``Fact checked by …``."""
+    near = [block.shadow for block in page.blocks[max(0, number - 1) : number + 2]]
+    return any(_is_label(text, page.blocks[number].shadow) for text in near)
+
+
+def _is_label(text: str, name: str) -> bool:
+    said = text.endswith((" by", f" by {name}"))
+    return said and not text.startswith(("written", "words", "story", "text", "by"))
+
+
+def is_left_over(page: Page, number: int) -> bool:
+    """Tell whether a line is a name whose label above is junk: who checked an article goes with ``Fact checked by``."""
+    block = page.blocks[number]
+    over = page.text[max(0, block.start - _LONGEST) : block.start].rstrip().rpartition("\n")[2].strip()
+    known = number > 0 and page.blocks[number - 1].text.endswith(over)
+    return not known and _is_label(shadow(over), block.shadow) and is_name(block.text)
 
 
 def _is_signed_below(page: Page, number: int, *, above: bool) -> bool:
