@@ -67,9 +67,13 @@ def then(first: Iterable[Edit], second: Iterable[Edit]) -> Iterator[Edit]:
 
     Edits that overlap become one, whose `why` names both reasons, the later first.
     """
+    earlier = list(_middle_of(first))
+    if not earlier:  # as with every text whose encoding was sound
+        yield from second
+        return
     cluster: list[tuple[int, int, Edit, bool]] = []
     shift, end = 0, 0
-    for item in sorted((*_middle_of(first), *((e.start, e.end, e, True) for e in second)), key=lambda item: item[:2]):
+    for item in sorted((*earlier, *((e.start, e.end, e, True) for e in second)), key=lambda item: item[:2]):
         if cluster and item[0] >= end:
             merged, shift = _merge(cluster, shift)
             yield merged
