@@ -73,7 +73,7 @@ def _tail(page: Page, start: int, kept: set[int]) -> int:
         if block.start in kept and (number == start or len(block.text) > _LONGEST_DATE):
             return number - start
         if ends_sentence(block.text) and all(ends_sentence(b.text) for b in page.blocks[number + 1 : number + 2] or ()):
-            return number - start if number + 1 < len(page.blocks) else number + 1 - start
+            return number - start if number == start or number + 1 < len(page.blocks) else number + 1 - start
     return len(page.blocks) - start
 
 
