@@ -4,6 +4,7 @@ import importlib.util
 import re
 from collections import Counter
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from newsclean.shadow import may_be_dense, unusual
@@ -50,11 +51,8 @@ def _leading(sample: str, fewest: int, share: float, lead: float) -> str | None:
     if len(tokens) < fewest:
         return None
     homes = _homes()
-    found = Counter(tokens)
-    counts = {"": 1, "?": 1}
-    for token in found.keys() & homes.keys():
-        for tag in homes[token]:
-            counts[tag] = counts.get(tag, 0) + found[token]
+    counts = Counter(chain.from_iterable([homes[token] for token in tokens if token in homes]))
+    counts.update(("", "?"))  # that there are two
     second, best = sorted(counts.values())[-2:]
     if best < share * len(tokens) or best < second * lead:
         return None
