@@ -1,6 +1,6 @@
 """What other cleaners leave of a page: the blocks that are still to be told, and where junk was taken from between them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
@@ -18,7 +18,7 @@ _KINDS = dict.fromkeys((Role.HEADLINE, Role.KICKER, Role.STANDFIRST), HEAD) | di
 
 
 class Rest(NamedTuple):
-    """A block that is left, its number on the page, and what another cleaner has named as a field."""
+    """A block that is left, its number on the page, and whether another cleaner has named some of it as a field."""
 
     number: int
     block: Block
@@ -57,16 +57,22 @@ def rest(page: Page) -> tuple[list[Rest], list[int]]:
     for number, block in enumerate(page.blocks):
         score, marks = junk.get(number, (0.0, ()))
         as_field, names = named.get(number, (0.0, ()))
+        as_field = as_field or _together(block, names)
         kept = block if as_field >= score or not marks else without(block, marks)
         if marks and not any(map(str.isalnum, kept.text)):
             gone = True
             if evidence:
                 evidence[-1] |= BEHIND
             continue
-        left.append(Rest(number, kept, as_field >= SURE))
+        left.append(Rest(number, kept, bool(names)))
         evidence.append((_known(names) if as_field >= SURE else 0) | (BEFORE if gone else 0))
         gone = False
     return left, evidence
+
+
+def _together(block: Block, names: Sequence[Mark]) -> float:
+    """The score of a block of which each part is a field, a date and the reading time behind it; 0 of any other."""
+    return 0.0 if not names or any(map(str.isalnum, without(block, names).text)) else min(mark.score for mark in names)
 
 
 def _known(marks: Iterable[Mark]) -> int:
