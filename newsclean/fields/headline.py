@@ -21,6 +21,7 @@ _LONGEST_LABEL_OF_ROW, _ROW_SPACES = 24, 6
 _LONGEST_LABEL = 60
 _SHORTEST_SAID = 40
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
+_FEWEST_SAID = 2  # of the words of a title that is not the first line
 _BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ")
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST_WORDS, _MOST_WORDS = 3, 30
@@ -64,7 +65,9 @@ def find(page: Page) -> int | None:
         near = above[place - 1 : place + 2] if place else ()
         if not _like_title(block) or _is_half(page, number, named) or (near and _is_row(block, near)):
             continue
-        if share(_bare(page, number), article) >= (_ANSWERED if place else _ANSWERED_FIRST):
+        title = _bare(page, number)
+        said = share(title, article)
+        if said >= (_ANSWERED if place else _ANSWERED_FIRST) and (not place or said * len(stems(title)) >= _FEWEST_SAID):
             return _below_kicker(page, above[place : place + 2], article) or _over(page, above[:place], number, article)
     lowest = _last(page, above, (first, signed), named)
     return _above_furniture(page, above, article) if lowest is None else lowest
@@ -129,7 +132,7 @@ def _last(page: Page, above: Sequence[tuple[int, Block]], ends: tuple[int, int],
         return None
     wanted = longest_first(word for word in block.words if len(word) > 3)  # noqa: PLR2004 - shorter ones are mostly grammar
     said = " ".join(b.shadow for b in islice((b for b in page.blocks[first:] if _is_said(b)), _LEDE // 2))
-    most = len(wanted) // 2 if signed >= first else len(wanted) * 2 // 3
+    most = min(len(wanted) // 2, len(wanted) - _FEWEST_SAID) if signed >= first else len(wanted) * 2 // 3
     return number if len(wanted) > 1 and not lacks(said, [word[:_STEM] for word in wanted], most) else None
 
 
