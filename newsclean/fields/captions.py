@@ -46,7 +46,8 @@ _NAMED = late(
     rf"|(?:(?P<shows2>{_SHOWS})|(?:{_TAKEN}))[,،，]\s{{0,2}}"
 )
 _LABEL = late(
-    r"(?i:(?:photo|image|picture|foto|bild|ảnh|фото|снимка|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
+    r"(?i:(?:photo|image|picture|fot[oó]|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो"
+    r"|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"
 )
 

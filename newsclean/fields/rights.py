@@ -16,7 +16,9 @@ _RESERVED = (
     r"|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden"
     r"|все права защищены"
     r"|wsz(?:elkie|ystkie) prawa zastrzeżone|tüm hakları saklıdır|всички права запазени|të gjitha të drejtat"
-    r"|alle rettigheter|med ensamrätt"
+    r"|alle rettigheter|med ensamrätt|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva"
+    r"|toate drepturile rezervate|sva prava (?:pridržana|zadržana)|με την επιφύλαξη παντός|kaikki oikeudet pidätetään"
+    r"|(?:усі|всі) права захищен[іо]|כל הזכויות שמורות|hak cipta dilindungi|सर्वाधिकार सुरक्षित|สงวนลิขสิทธิ์"
     r"|may not be (?:published|reproduced|republished|redistributed|broadcast|copied)|not (?:to be"
     r"|be) (?:reproduced|redistributed|republished)"
     r"|no part (?:of .{3,40} )?may be (?:reproduced|copied)|this (?:document|article|material) is subject to copyright"
@@ -31,7 +33,8 @@ _RESERVED = (
 _WORDS = (
     "copyright rights reserved rechte droits derechos diritti riservata direitos rechten права prawa hakları reproduced "
     "published republished reproduction reproducción reprodução перепечатка воспроизведение unauthorized "
-    "unauthorised reprint redistributed الحقوق drejtat rettigheter restrictions tribune"
+    "unauthorised reprint redistributed الحقوق drejtat rettigheter restrictions tribune "
+    "práva vyhrazena vyhradené fenntartva drepturile pridržana zadržana επιφύλαξη oikeudet הזכויות dilindungi सर्वाधिकार"
 )
 
 

@@ -27,7 +27,8 @@ def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"(?:(?:[\w'.-]{2,20}\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
         r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via)\s)?(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"
         r"|fonti?|fontes?"
-        r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|agenturen|agenzie|agencias|agences|info"
+        r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγή|lähde|sumber|izvor|джерело"
+        r"|извор|burimi|منبع|източник|agenturen|agenzie|agencias|agences|info"
         r"|informationen"
         r"|información|informaciones|informazioni|informações|material|inputs?)(?:\s(?:de|da|do|von|der|from|di))?\s?:?\s)?"
     )

@@ -38,6 +38,16 @@ PAGES = {
 }
 
 
+@pytest.mark.parametrize(
+    "line", ["Fotó: MTI", "Sursa foto: Agerpres", "Φωτογραφία: ΑΠΕ", "Kuva: Lehtikuva", "צילום: רויטרס", "عکس: ایرنا"]
+)
+def test_a_picture_credit_is_known_by_its_label_in_any_language(line: str) -> None:
+    first, second, _ = PAGES["hu"]
+    article = newsclean.clean(f"{first}\n\n{line}\n\n{second}")
+    assert article.text == f"{first}\n\n{second}"
+    assert [caption.credit for caption in article.captions] == [line.partition(": ")[2]]
+
+
 @pytest.mark.parametrize("language", PAGES)
 def test_an_article_in_any_language_comes_back_as_it_was(language: str) -> None:
     first, second, _ = PAGES[language]
