@@ -1,5 +1,6 @@
 """Boxes between paragraphs: what asks for an address, with its title and promise, and players with the titles of films."""
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +20,7 @@ _OFFERS = frozenset({*_ASKS, Role.APP, Role.ADVERTISEMENT, Role.SOCIAL, Role.COM
 _LURES = frozenset(
     "want wanna like liked love enjoy enjoyed enjoying ready looking need missed curious hungry interested".split()
 )
+_NAMED = re.compile(r"(?:Sign|SIGN) (?:up|Up|UP) (?:to|TO) (?:the )?[A-Z][\w'’&-]{1,20}(?: [\w'’&-]{1,20}){1,5}")
 _LENGTH = "/player/length-and-source"
 
 
@@ -41,13 +43,16 @@ def boxes(page: Page) -> Iterator[Mark]:
 def _promises(page: Page, asks: Sequence[Mark]) -> Iterator[Mark]:
     """A title that a rule knows or takes for evidence (``Sign up to First Edition``), and up to four lines below it.
 
-    None of them is a quotation, or longer than a teaser, or, under a mere ``Newsletter``, a sentence.
+    None of them is a quotation, or longer than a teaser, or, under a mere ``Newsletter``, a sentence. A title that names
+    the newsletter goes without a form as well, with the line below it when that is no sentence.
     """
     titles = {m.start for m in asks if m.role is Role.NEWSLETTER}
     sure = {m.start for m in asks if m.score >= SURE}
     for number, block in enumerate(page.blocks if titles else ()):
         if block.start in titles and len(block.text) <= _LONGEST_TITLE:
             inside = _inside(page.blocks, number, sure, sentences=block.start not in sure)
+            if not inside and _NAMED.fullmatch(block.text):
+                inside = range(number, number + 1 + _is_promise(page.blocks, number + 1))
             yield from (page.blocks[other].mark(Role.NEWSLETTER, "boxes/promise", 0.8) for other in inside)
 
 
@@ -61,6 +66,13 @@ def _inside(blocks: Sequence[Block], title: int, sure: set[int], *, sentences: b
         if len(block.text) > _LONGEST or quoted or (not sentences and ends_sentence(block.text)):
             break
     return range(0)
+
+
+def _is_promise(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line is no sentence, and longer than a sub-heading where more lines follow."""
+    if number >= len(blocks) or ends_sentence(blocks[number].text):
+        return False
+    return number + 1 == len(blocks) or _LONGEST_TITLE < len(blocks[number].text) <= _LONGEST
 
 
 def _lures(page: Page, junk: Sequence[Mark]) -> Iterator[Mark]:
