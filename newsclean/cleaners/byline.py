@@ -78,6 +78,8 @@ def _is_above(page: Page, story: Opening, number: int) -> bool:
 def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
     """A byline without "By": names alone, a name and a job, a desk or an agency."""
     block = page.blocks[number]
+    if len(block.text) > _LONGEST // 2:
+        return
     if is_left_over(page, number):
         yield block.mark(Role.JUNK, "byline/checked")
     elif is_bare(page, number, above=above):

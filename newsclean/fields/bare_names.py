@@ -39,7 +39,7 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     if len(text) > _LONGEST or not all(map(_is_capital, words)) or text.rstrip().endswith((".", "?", "!", ":")):
         return False
     pieces = split_names(text)
-    if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces[:-1])) or not _may_end(pieces):
+    if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):
         return False
     if shadow(text) in gazetteer().cities or shadow(text) in gazetteer().regions:
         return False
@@ -48,9 +48,10 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     return above and number > 0 and _is_author(page, number, pieces[0])
 
 
-def _may_end(pieces: list[str]) -> bool:
+def _may_end(text: str, pieces: list[str]) -> bool:
     """Whether the last piece is a name too, or the place that an author writes from."""
-    return is_name(pieces[-1]) or (len(pieces) > 1 and is_first_name(pieces[0].split()[0]) and pieces[-1].isalpha())
+    placed = text.endswith(f", {pieces[-1]}") and pieces[-1].isalpha()
+    return is_name(pieces[-1]) or (placed and is_first_name(pieces[0].split(maxsplit=1)[0]))
 
 
 def _is_checked(page: Page, number: int) -> bool:

@@ -129,7 +129,9 @@ def _names(text: str) -> str | None:
     if not people:
         return head if is_outlet(head) and len(pieces) == 1 else None
     if not is_likely_name(pieces[0]) or not all(map(_may_follow, pieces[1:])):
-        place = pieces[-1].isalpha() and pieces[-1][0].isupper()  # "Von Annika Reuter, Anklam"
+        place = (
+            head.endswith(f", {pieces[-1]}") and pieces[-1].isalpha() and pieces[-1][0].isupper()
+        )  # "Von Annika Reuter, Anklam"
         if not (place and is_sure_name(pieces[0]) and all(map(_may_follow, pieces[1:-1]))):
             return None
     last = head.rfind(people[-1]) + len(people[-1])
