@@ -21,8 +21,7 @@ DENSE = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 REPEATS = (tokens.MAX_REPEAT, tokens.MIN_REPEAT, tokens.POSSESSIVE_REPEAT)
-_EDGE, _UNKNOWN = "\x00", "\x01"
-_EDGES = re.compile(r"(?:[^\w\x01]|_)+")
+_EDGE, _UNKNOWN, _EDGES = "\x00", "\x01", re.compile(r"(?:[^\w\x01]|_)+")
 _MOST, _MOST_PAIRS, _MOST_WAYS = 256, 8192, 16
 _EVERYWHERE = words(
     "the a an and or of to in on at by for from with is are was were be been being it its this that these those you "
