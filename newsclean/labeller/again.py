@@ -71,10 +71,22 @@ def differences(first: Page, second: Page, standing: Sequence[Standing]) -> Iter
         said = before[each.block.start]
         if each.is_whole:
             found += ((claim, True) for claim in after - said)
-            found += ((claim, False) for claim in said - after)
+            found += ((part, False) for claim in said - after for part in _open(claim, after))
         elif _fields(after) != _fields(said):
             return None
     return iter(sorted(found))
+
+
+def _open(claim: Claim, after: Iterable[Claim]) -> Iterator[Claim]:
+    """Give the parts of what is said no more of which nothing surer is said in the end: a date in a box stays a date."""
+    at, end, role, score = claim
+    for start, stop, _, other in sorted(after):
+        if other > score and start < end and stop > at:
+            if start > at:
+                yield at, start, role, score
+            at = stop
+    if at < end:
+        yield at, end, role, score
 
 
 def _fields(said: Iterable[Claim]) -> set[str]:

@@ -8,6 +8,7 @@ from hypothesis import given
 
 import newsclean
 from newsclean.cleaners.labeller import labeller, marks, shipped
+from newsclean.labeller.again import Standing, differences
 from newsclean.labeller.rest import rest
 from newsclean.page import Mark, Role
 from newsclean.testing import Made, clean_articles, dirty_articles, hostile_texts
@@ -148,3 +149,14 @@ def test_a_date_with_the_reading_time_behind_it_is_a_field_though_a_run_of_junk_
     )
     left, _ = rest(replace(page, marks=frozenset(said)))
     assert [each.named for each in left if each.block.text == line] == [True]
+
+
+def test_what_is_said_no_more_of_a_line_takes_nothing_back_of_the_date_in_it() -> None:
+    line = "Published Jun 04, 2026 • 2 minute read • Share"
+    page = newsclean.read(line)
+    date = Mark(0, line.index("•"), Role.TIMESTAMP, "a/date")
+    first = replace(page, marks=frozenset((date, Mark(0, len(line), Role.NAVIGATION, "a/run", score=0.7))))
+    second = replace(page, marks=frozenset((date,)))
+    changed = differences(first, second, [Standing(page.blocks[0], line)])
+    assert changed is not None
+    assert [(line[start:end], is_new) for (start, end, _, _), is_new in changed] == [("• 2 minute read • Share", False)]
