@@ -12,7 +12,6 @@ from newsclean.read.html.places import Places
 from newsclean.read.html.trees import Model
 
 SURE = 0.9  # what a page's own evidence promises before nobody else is asked
-_CLEAR = 0.96  # what the first look promises before there is no second
 _FAIR, _WIDE = 0.92, 0.1  # what a fair choice promises, and how much less makes all of it doubtful
 _LITTLE = 250
 
@@ -83,10 +82,10 @@ def opinion(
 
 
 def second(blocks: Sequence[Block], chances: list[float], places: Places, model: Model) -> list[float]:
-    """Weigh each block anew by what the first look made of all others, where that left doubt."""
-    best, least = agreement(chances, [len(block.text) for block in blocks])
-    if model.again is None or best >= _CLEAR:
+    """Weigh each block anew by what the first look made of all others."""
+    if model.again is None:
         return chances
+    _, least = agreement(chances, [len(block.text) for block in blocks])
     found = [0.0] * len(blocks)
     for number, row in evidence_again(blocks, chances, least, places.of).items():
         found[number] = model.again.chance(row)
