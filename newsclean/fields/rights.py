@@ -8,7 +8,7 @@ from newsclean.shadow import shadow
 
 _LONGEST = 600
 _SHORT = 160
-_SENTENCE_END = re.compile(r"[^\W\d_]{4}[.!?][\"')]{0,2}\s")
+_SENTENCE_END = re.compile(r"[^\W\d_]{4}[.!?][\"')]{0,2}\s|[^。！？]{25,200}[。！？]")
 _OPENINGS = ("copyright ", "© ", "(c) ")
 _RESERVED = (
     r"all rights reserved(?! for\b)|alle rechte (?:vorbehalten|am artikel)|tous (?:droits"
@@ -53,7 +53,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.compile(_RESERVED),
         re.compile(rf"[\s*•|–—-]{{0,4}}{signed}"),
         re.compile(
-            rf"(?<=[.!?\"'»)])\s{{1,3}}(?={signed}|(?:©|copyright)[^.]{{0,60}}\.?\s(?:{_RESERVED})"
+            rf"(?:(?<=[.!?\"'»)])\s{{1,3}}|(?<=[。！？])\s{{0,3}})(?={signed}|(?:©|copyright)[^.]{{0,60}}\.?\s(?:{_RESERVED})"
             rf"|(?:{_RESERVED})[^.]{{0,60}}\.?$)"
         ),
     )

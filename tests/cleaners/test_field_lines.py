@@ -63,6 +63,12 @@ def test_rights_without_a_year_are_cut_off_the_last_paragraph_and_make_no_captio
     assert marked(captions, f"{BODY} {line}") == []
 
 
+@pytest.mark.parametrize("line", ["無断転載を禁じます", "未经授权不得转载"])
+def test_rights_behind_a_paragraph_without_spaces_leave_it_where_it_is(line: str) -> None:
+    story = "市議会は火曜日、技術者が二本の橋脚にひびを見つけたことを受けて、川に架かる古い橋を閉鎖することを決めた。"
+    assert marked(rights, f"{story}\n\n{story}{line}") == [("rights", line)]
+
+
 def test_an_agency_above_the_story_is_no_credit_line() -> None:
     assert marked(credits, f"AFP\n\n{BODY}") == []
 
