@@ -90,6 +90,8 @@ _PHRASES = {
         r"|under a creative|here)"
         r"|has not been edited by .{2,40}(?:staff|team)|auto-generated from a syndicated feed"
         r"|published from a (?:wire|syndicated) "
+        rf"|^an? (?:abridged |shorter |longer )?version of this {_STORY} (?:appears|appeared|ran) in (?:the )?print\b"
+        r"|^[^.:]{2,40} hat diese (?:meldung|nachricht) (?:redaktionell nicht|nicht redaktionell) bearbeitet"
         r"|dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|ursprünglich)|cet article (?:a été"
         r"|est) (?:initialement |d'abord )?(?:publié|paru)"
         r"|este artículo (?:fue|se) publicad?[oó] originalmente|artigo (?:foi )?publicado originalmente"

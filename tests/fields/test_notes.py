@@ -229,3 +229,16 @@ def test_any_text_can_be_asked(text: str) -> None:
     assert credits.is_credit(text) in (True, False)
     start = rights.rights_start(text)
     assert start is None or 0 < start <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A version of this article appears in print on March 4, 2024, Section A, Page 12 of the New York edition.", True),
+        ("ZEIT ONLINE hat diese Meldung redaktionell nicht bearbeitet. Sie kommt von der dpa.", True),
+        ("A version of this story appears in the Bible, he said, and in the Koran.", False),
+        ("Er hat diese Nachricht nicht geprüft.", False),
+    ],
+)
+def test_where_an_article_ran_in_print_is_a_note(text: str, *, kind: bool) -> None:
+    assert (notes.kind(text) == "republication") is kind
