@@ -49,6 +49,8 @@ def standfirst(page: Page) -> Iterator[Mark]:
 
 def _could_be(page: Page, block: Block) -> bool:
     """Whether enough of a block is left, and not too much, once the junk inside it has gone."""
+    if any(m.role in _PICTURE and m.start == block.start and m.end < block.end for m in page.marks):
+        return False  # what a caption was run into is the headline as well
     left = _left(page, block).text
     return len(left) <= _LONGEST and _says_enough(left) and not _is_furniture(block)
 
