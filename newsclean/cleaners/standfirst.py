@@ -31,9 +31,10 @@ _TWIN, _SURE_TWIN = 0.6, 0.75
 def standfirst(page: Page) -> Iterator[Mark]:
     """Mark the blocks behind the headline as standfirst when they are parted from the body, in one of three ways.
 
-    Reads marks. A byline, a date or a dateline stands behind one block; or up to four lines of six words or more end in no
-    full stop; or the article says their words again further down. Without any of these a sentence there looks like a
-    first paragraph and stays in the body. Pictures, dates and junk between headline and standfirst are passed over.
+    Reads marks. A byline, a date or a dateline stands behind one block, or behind several that are no paragraphs; or up to
+    four lines of six words or more end in no full stop; or the article says their words again further down. Without any of
+    these a sentence there looks like a first paragraph and stays in the body. Pictures, dates and junk between headline and
+    standfirst are passed over.
     """
     page = without_ends(page)
     named = claims(page, before="standfirst/")
@@ -84,7 +85,7 @@ def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool)
         role = _below(page.blocks, number + count, roles)
         if role in ends and (count == 1 or (role in _SIGNED and _body_follows(page, number + count, roles))):
             return "standfirst/parted", count
-        if below.start in roles or not _is_short(below):
+        if below.start in roles or not _is_short(below) or (is_prose(block) and is_prose(below)):
             break
     lines = _lines(page.blocks, number, roles) if titled else 0
     if lines:
