@@ -9,15 +9,18 @@ from newsclean.fields.photo_forms import may_be_credited, trigger_words
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import past_junk, prose_span
+from newsclean.zones import ends_sentence, past_junk, prose_span
 
 _RIGHTS = ("©", "ⓒ")  # below an article these are the site's
 _NEAR = 2
 _SIGNS = ("©",)
 _LABELS = ("image caption", "media caption")
 _SHORTEST_ALIKE = 20
+_LONGEST_SIGN = 24
 _BULLETS = ("- ", "* ", "• ", "· ")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
+# The last paragraph with its agency behind it, as in "… , he said. © AFP".
+_SIGNED_OFF = late(r"[.!?”\"] ?((?:©|\([cC]\)) ?[^\W\d_][\w/&-]{1,12}\.?)$")
 # A caption that its page has run into the headline behind it: "… on Twitter. | AP Photo Press rips …".
 _PIPED = late(
     r"[^|]{20,300}[.!?”\"] \| (?:(?:AP|AFP|EPA) ?Photo|Getty(?: Images)?|Reuters"
@@ -45,7 +48,8 @@ def captions(page: Page) -> Iterator[Mark]:
             and (mark := _claim(block) or (_in_head(block) if 0 < number < first else None))
             and not (number >= last and block.text.startswith(_RIGHTS))
         ):
-            found[number] = mark
+            signed = number >= last - 1 and mark.role is Role.CAPTION and _signed_off(page, number)
+            found[number] = signed or mark
     for number, mark in list(found.items()):
         if page.blocks[number].shadow.rstrip(",: ") in _LABELS and number + 1 < min(last, len(page.blocks)):
             found[number] = mark._replace(end=page.blocks[number + 1].end, rule="captions/below-label")
@@ -54,6 +58,15 @@ def captions(page: Page) -> Iterator[Mark]:
                 if other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow):
                     found[other] = page.blocks[other].mark(Role.CAPTION, "captions/again")
     yield from found.values()
+
+
+def _signed_off(page: Page, number: int) -> Mark | None:
+    """The sign of an agency behind the last paragraph, which is no picture's caption: ``… will sue, he said. © AFP``."""
+    block = page.blocks[number]
+    sign = _SIGNED_OFF.search(block.text, max(0, len(block.text) - _LONGEST_SIGN))
+    if sign is None or number == 0 or not ends_sentence(page.blocks[number - 1].text):
+        return None
+    return Mark(block.start + sign.start(1), block.end, Role.CREDIT_LINE, "captions/signed-off")
 
 
 def _claim(block: Block) -> Mark | None:

@@ -1,5 +1,7 @@
 """A byline without "By": names alone, or a name and a job, told by what stands around them."""
 
+from itertools import pairwise
+
 from newsclean.fields import byline as reading
 from newsclean.fields.agencies import agencies
 from newsclean.fields.employers import is_affiliation, is_job
@@ -15,6 +17,7 @@ from newsclean.zones import ends_sentence, is_prose, prose_numbers
 _LONGEST = 100
 _LONGEST_LINE = 200
 _LONGEST_JOINT = 3
+_LONGEST_ALONE = 40
 _TITLE_SPACES = 5
 _FEWEST_SPACES = 3
 _STORY = 16
@@ -97,7 +100,17 @@ def _is_author(page: Page, number: int, name: str) -> bool:
         return not is_mentioned(page, name)
     titled = over.text.count(" ") >= _FEWEST_SPACES and (number <= 2 or not is_prose(over))  # noqa: PLR2004 - title, standfirst
     opens = any(is_prose(block) and ends_sentence(block.text) for block in below)
-    return titled and opens and is_first_name(words[0]) and not is_mentioned(page, name)
+    if not titled or not opens or not is_first_name(words[0]):
+        return False
+    return not is_mentioned(page, name) and not _is_of_series(page, number)
+
+
+def _is_of_series(page: Page, number: int) -> bool:
+    """Whether another name stands above a sentence further down: then both are sub-headings."""
+    below = page.blocks[number + 1 :]
+    return any(
+        len(one.text) <= _LONGEST_ALONE and ends_sentence(other.text) and is_name(one.text) for one, other in pairwise(below)
+    )
 
 
 def is_mentioned(page: Page, name: str) -> bool:
