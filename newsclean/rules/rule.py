@@ -8,7 +8,7 @@ from typing import Any
 from newsclean.gate import gate, has_one, single
 from newsclean.page import Block, Mark, Role
 from newsclean.rules import scopes
-from newsclean.rules.speech import is_reported
+from newsclean.rules.speech import is_quoted, is_reported
 
 _SHORT_ONLY = ("whole", "block")
 _SENTENCES = ("block", "sentence")
@@ -72,6 +72,8 @@ class Rule:
         spans = self._spans(block)
         if spans and self.scope in _SENTENCES:
             spans = [(start, end) for start, end in spans if not is_reported(block.shadow[start:end])]
+        if spans and self.scope == "sentence":
+            spans = [(start, end) for start, end in spans if not is_quoted(block.text, start, end)]
         return (
             [Mark(block.start + a, block.start + b, self.role, self.id, None, self.score) for a, b in spans] if spans else ()
         )

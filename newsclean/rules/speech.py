@@ -13,8 +13,10 @@ _SAID = r"""
     |řekl|řekla|mondta|sade|säger
 """
 _VERBS = "".join(_SAID.split("\n    ")).strip()
-_REPORTED = late(rf",[\"'»]? (?:[^\W\d_][\w'-]{{0,24}} ){{0,4}}?(?:{_VERBS})\b")
+_REPORTED = late(rf"(?:,[\"'»]?|[?!][\"»]) (?:[^\W\d_][\w'-]{{0,24}} ){{0,4}}?(?:{_VERBS})\b")
 _LONGEST_CUE = 40
+_MARKS = ('"', "“", "”", "„")
+_NEAR = 4_000
 
 
 def is_reported(folded: str) -> bool:
@@ -26,3 +28,19 @@ def is_reported(folded: str) -> bool:
     False
     """
     return ":" not in folded[:_LONGEST_CUE] and folded.endswith((".", '"')) and _REPORTED.search(folded) is not None
+
+
+def is_quoted(text: str, start: int, end: int) -> bool:
+    """Tell whether ``text[start:end]`` stands inside a quotation, or is one that the text goes on about in lower case.
+
+    >>> text = "“We are poor. Most newspapers live on advertising. We do not.”"
+    >>> is_quoted(text, 14, 50), is_quoted("Most newspapers live on advertising. “We do not.”", 0, 36)
+    (True, False)
+    >>> is_quoted("“Will you support our work?” she asked the crowd.", 0, 28)
+    True
+    """
+    if start > _NEAR:
+        return False
+    before = sum(text.count(mark, 0, start) for mark in _MARKS)
+    inside = sum(text.count(mark, start, end) for mark in _MARKS)
+    return (before + inside) % 2 == 1 or before % 2 == 1 or (inside > 0 and text[end : end + 2].lstrip()[:1].islower())
