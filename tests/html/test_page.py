@@ -181,3 +181,11 @@ def test_time_grows_with_the_page(piece: str) -> None:
 def test_importing_newsclean_loads_no_parser_of_html() -> None:
     code = "import sys, newsclean; print({'lxml', 'trafilatura', 'htmldate'} & sys.modules.keys())"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize("name", ["comments", "kommentare", "comentarios", "reacties"])
+def test_comments_are_none_of_the_article_in_whatever_language_their_element_is_called(name: str) -> None:
+    story = f"<h1>Fähre sinkt</h1><div class=story><p>{UMLAUTS}</p><p>{PROSE}</p><p>{UMLAUTS} Das war am Montag.</p></div>"
+    comments = f"<section class={name}><h4>2 Kommentare</h4><p>Endlich!</p><p>Viel zu teuer, wer soll das denn bezahlen?</p></section>"
+    article = newsclean.clean_html(f"<main>{story}{comments}</main><footer>Impressum</footer>")
+    assert article.text == f"{UMLAUTS}\n\n{PROSE}\n\n{UMLAUTS} Das war am Montag."

@@ -6,6 +6,7 @@ from math import fsum
 from newsclean.page import Block
 from newsclean.read.html.containers import INLINE, tag_name
 from newsclean.read.html.measures import AROUND, KINDS, spoken, spread, words_of
+from newsclean.read.html.translated import ENGLISH
 
 
 class Place:
@@ -65,11 +66,16 @@ class Places:
         """The least, the most and the sum of what the words of a tag weigh, near a block and far from it."""
         known = self._said.get(tag)
         if known is None:
-            words, weights = sorted(words_of(tag)), self._weights
+            weights = self._weights
+            words = sorted({word if _is_known(word, weights) else ENGLISH.get(word, word) for word in words_of(tag)})
             near = [weights[key] for word in words if (key := "n:" + word) in weights]
             far = [weights[key] for word in words if (key := "f:" + word) in weights]
             known = self._said[tag] = (*spread(near), *spread(far))
         return known
+
+
+def _is_known(word: str, weights: Mapping[str, float]) -> bool:
+    return "n:" + word in weights or "f:" + word in weights
 
 
 def weighed(weights: Iterable[float]) -> tuple[float, ...]:
