@@ -43,7 +43,8 @@ class Body:
             if cut and is_gone(block, cut):
                 continue
             met = self._met[number]
-            made = self._paragraph(block, cut, met) if met or mended else self._whole(block)
+            is_met = met or (mended and self._repairs.begin_in(block.start, block.end))
+            made = self._paragraph(block, cut, met) if is_met else self._whole(block)
             was_cut = number - kept_last > 1 and is_cut_sentence(self._page, self._met, kept_last + 1, number)
             kept_last = number
             if made and held and was_cut:
@@ -135,10 +136,10 @@ def _folded(text: str) -> str:
             text = unicodedata.normalize("NFKC", text)
         for sign, plain in _FOLDS.items():
             text = text.replace(sign, plain)
-    signs = unusual(text)
-    if signs is None or any(map(_FORMATS.match, signs)):
+    printable = text.replace("\n", "").isprintable()
+    if not printable:
         text = _FORMATS.sub("", text)
     text = text.replace(" -- ", " - ")
-    if not (text.replace("\n", "").isprintable() if signs is None else all(map(str.isprintable, signs))):
+    if not (printable or text.replace("\n", "").isprintable()):
         return _SPACES.sub(" ", text)
     return _DOUBLE_SPACES.sub(" ", text) if "  " in text else text

@@ -2,9 +2,7 @@
 
 import importlib.util
 import re
-from collections import Counter
 from functools import cache
-from itertools import chain
 from pathlib import Path
 
 from newsclean.shadow import may_be_dense, unusual
@@ -18,6 +16,7 @@ _LISTS = {
     "ru": "Russian", "sk": "Slovak", "sl": "Slovenian", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili",
     "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese",
 }  # fmt: skip
+_SIGNS = {chr(ord("0") + number): tag for number, tag in enumerate(_LISTS)}  # counting letters costs least
 _SCRIPTS = (("ja", "[\u3041-\u30ff]"), ("ko", "[\uac00-\ud7a3]"), ("zh", "[\u4e00-\u9fff]"), ("th", "[\u0e01-\u0e5b]"))
 _LETTERS = bytes(byte if byte > 0x7F or chr(byte).isalpha() else 0x20 for byte in range(256))  # noqa: PLR2004 - the last of ASCII
 _WORD = re.compile(r"[^\W\d_]+")
@@ -51,12 +50,11 @@ def _leading(sample: str, fewest: int, share: float, lead: float) -> str | None:
     if len(tokens) < fewest:
         return None
     homes = _homes()
-    counts = Counter(chain.from_iterable([homes[token] for token in tokens if token in homes]))
-    counts.update(("", "?"))  # that there are two
-    second, best = sorted(counts.values())[-2:]
+    said = "".join([homes[token] for token in tokens if token in homes])
+    second, best = sorted((1, 1, *map(said.count, _SIGNS)))[-2:]
     if best < share * len(tokens) or best < second * lead:
         return None
-    return max(counts, key=counts.__getitem__)
+    return next(tag for sign, tag in _SIGNS.items() if said.count(sign) == best)
 
 
 def _tokens(sample: str) -> list[bytes]:
@@ -71,15 +69,15 @@ def _tokens(sample: str) -> list[bytes]:
 
 
 @cache
-def _homes() -> dict[bytes, tuple[str, ...]]:
-    """The languages of which each word is one of the commonest."""
+def _homes() -> dict[bytes, str]:
+    """The languages of which each word is one of the commonest, by their signs."""
     spec = importlib.util.find_spec("justext")
     if spec is None or spec.origin is None:
         return {}
-    homes: dict[bytes, tuple[str, ...]] = {}
-    for tag, name in _LISTS.items():
-        for word in _commonest(Path(spec.origin).parent / "stoplists" / f"{name}.txt"):
-            homes[word.encode()] = (*homes.get(word.encode(), ()), tag)
+    homes: dict[bytes, str] = {}
+    for sign, tag in _SIGNS.items():
+        for word in _commonest(Path(spec.origin).parent / "stoplists" / f"{_LISTS[tag]}.txt"):
+            homes[word.encode()] = homes.get(word.encode(), "") + sign
     return homes
 
 

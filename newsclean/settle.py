@@ -60,6 +60,10 @@ class Repairs:
         self.marks = sorted(m for m in wanted if taken.take(m.start, m.end))
         self._starts = [m.start for m in self.marks]
 
+    def begin_in(self, start: int, end: int) -> bool:
+        """Whether any of them begins in a stretch."""
+        return bisect_left(self._starts, start) < bisect_left(self._starts, end)
+
     def made(self, start: int, end: int) -> str:
         """The text of a stretch with the repairs inside it made."""
         if not self.marks:

@@ -15,7 +15,7 @@ from newsclean.page import Block, Mark, Page, Role
 from newsclean.shadow import shadow
 from newsclean.zones import head_end, past_junk, prose_span
 
-_LONGEST = 200
+_LONGEST, _LONGEST_UNSAID = 200, 100
 _INITIALS = re.compile(r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})")
 # Far from the opening of a story a byline begins with "By" or a label.
 _FAR = re.compile(r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|.{0,60}as told to|[^,.]{5,40}\d")
@@ -59,7 +59,7 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: 
             yield Mark(block.start + found.start, block.start + found.end, Role.BYLINE, "byline/line")
             if number and page.blocks[number - 1].text == found.names:
                 yield page.blocks[number - 1].mark(Role.BYLINE, "byline/again")
-        elif found or number not in story:
+        elif found or number not in story or len(block.text) > _LONGEST_UNSAID:
             continue
         elif unsaid := list(_unsaid(page, number, above=_is_above(page, story, number))):
             yield from unsaid
@@ -71,15 +71,15 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: 
 
 def _is_above(page: Page, story: Opening, number: int) -> bool:
     """Whether a line stands above the article; behind a standfirst that reads like a paragraph only a first name tells."""
+    if number < story.prose:
+        return True
     first, _, _ = page.blocks[number].text.partition(" ")
-    return number < story.prose or (number < head_end(page) and is_first_name(first))
+    return number < head_end(page) and is_first_name(first)
 
 
 def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
     """A byline without "By": names alone, a name and a job, a desk or an agency."""
     block = page.blocks[number]
-    if len(block.text) > _LONGEST // 2:
-        return
     if is_left_over(page, number):
         yield block.mark(Role.JUNK, "byline/checked")
     elif is_bare(page, number, above=above):

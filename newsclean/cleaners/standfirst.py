@@ -6,7 +6,7 @@ from newsclean.fields.people import roles
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.teasers import is_date_line
-from newsclean.likeness import is_dense, stems
+from newsclean.likeness import is_dense, lacks, longest_first, stems
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.strength import SURE
 from newsclean.zones import claims, ends_sentence, is_prose, without, without_ends
@@ -143,21 +143,24 @@ def _twins(page: Page, number: int, roles: Mapping[int, Role]) -> int:
     free = [block for block in page.blocks[number:] if block.start not in roles and is_prose(block)]
     count, sure = 0, 0.0
     for block in free[:_MOST_LINES] if len(free) >= _LONG_ARTICLE else ():
+        if block.start != page.blocks[number + count].start or len(block.text) > _LONGEST:
+            break
         below = free[count + 1 : count + 1 + _NEAR]
         alike = _likest(below, _left(page, block))
-        copied = not count and any(other.shadow == block.shadow for other in below)  # an article that is printed twice
-        if block.start != page.blocks[number + count].start or alike < _TWIN or copied or len(block.text) > _LONGEST:
-            break
+        if alike < _TWIN or (not count and any(other.shadow == block.shadow for other in below)):
+            break  # the first of an article that is printed twice is no summary
         count, sure = count + 1, max(sure, alike)
     return count if sure >= _SURE_TWIN else 0
 
 
 def _likest(blocks: Sequence[Block], block: Block) -> float:
-    """The largest share of a paragraph's stems that one of these blocks has."""
+    """The largest share of a paragraph's stems that one of these blocks has; 0 where none has enough of them for twins."""
     wanted = stems(block)
     if len(wanted) < _FEWEST_STEMS:
         return 0.0
-    return max((len(wanted & stems(other)) / len(wanted) for other in blocks), default=0.0)
+    rare, most = longest_first(stem for stem in wanted if stem.isascii()), int(len(wanted) * (1 - _TWIN))
+    near = (other for other in blocks if not lacks(other.shadow, rare, most))  # in a block that has a stem it can be read
+    return max((len(wanted & stems(other)) / len(wanted) for other in near), default=0.0)
 
 
 def _is_labelled(block: Block) -> bool:

@@ -36,10 +36,9 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     between title and article a name that the article does not speak of.
     """
     text = page.blocks[number].text
-    words = text.split()
-    if "/" in text or _is_checked(page, number):  # with a slash it is the credit of a picture
+    if len(text) > _LONGEST or "/" in text or text.rstrip().endswith((".", "?", "!", ":")):  # a credit has a slash
         return False
-    if len(text) > _LONGEST or not all(map(_is_capital, words)) or text.rstrip().endswith((".", "?", "!", ":")):
+    if not all(map(_is_capital, text.split())) or _is_checked(page, number):
         return False
     pieces = split_names(text)
     if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):

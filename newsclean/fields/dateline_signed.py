@@ -28,6 +28,9 @@ def readings(start: str) -> Iterator[Filed]:
     >>> [filed.agencies for filed in readings("San Diego (tca/dpa) - Ein")]
     [('tca', 'dpa')]
     """
+    capitals = start[:2].isupper()
+    if not capitals and "CNN" not in start and all(sign not in start for sign in "(（["):
+        return
     folded = shadow(start)
     if "(" in folded or "[" in folded:
         if folded[0] == "(":
@@ -35,9 +38,9 @@ def readings(start: str) -> Iterator[Filed]:
         yield from _bracketed(start, folded)
         yield from _call_sign(start)
         return
-    if start[:2].isupper() and "/." in start and (match := _SLASHED.match(start)) and (head := read_head(match[1])):
+    if capitals and "/." in start and (match := _SLASHED.match(start)) and (head := read_head(match[1])):
         yield Filed(match.end(), head, (match[2],))  # "MOSCOW, February 14. /TASS/. "
-    if start[:2].isupper() and ("-" in folded or "|" in folded):
+    if capitals and ("-" in folded or "|" in folded):
         yield from _bare(start, folded)
     if "CNN" in start:
         yield from _of_cnn(start)

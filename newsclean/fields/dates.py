@@ -101,13 +101,15 @@ def _is_gap(between: str) -> bool:
 def _is_update(folded: str, before: int, start: int, end: int, after: int) -> bool:
     """Whether the nearest label says that this is the date of a change; labels stand before, in Japanese also behind."""
     for stretch in (folded[before:start], folded[end : min(after, end + 12)] if _CJK.search(folded) else ""):
-        last = {
-            name: max((_rfind(stretch, phrase) for phrase in _vocabulary()[name]), default=-1)
-            for name in ("published", "updated")
-        }
+        last = {name: _last(stretch, _vocabulary()[name]) if stretch else -1 for name in ("published", "updated")}
         if max(last.values()) >= 0:
             return last["updated"] > last["published"]
     return False
+
+
+def _last(text: str, phrases: frozenset[str]) -> int:
+    """Where the last of some phrases ends in a text, -1 if none is there; most are not even inside a word of it."""
+    return max([_rfind(text, phrase) for phrase in phrases if phrase in text], default=-1)
 
 
 def _rfind(text: str, phrase: str) -> int:
