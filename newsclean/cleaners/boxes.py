@@ -17,6 +17,7 @@ _LONGEST_LURE = 60
 _NEAR = 3
 _ASKS = (Role.NEWSLETTER, Role.APPEAL)
 _OFFERS = frozenset({*_ASKS, Role.APP, Role.ADVERTISEMENT, Role.SOCIAL, Role.COMMENTS})
+_NO_SLOTS = frozenset({*_ASKS, Role.APP})
 _LURES = frozenset(
     "want wanna like liked love enjoy enjoyed enjoying ready looking need missed curious hungry interested".split()
 )
@@ -76,7 +77,10 @@ def _is_promise(blocks: Sequence[Block], number: int) -> bool:
 
 
 def _lures(page: Page, junk: Sequence[Mark]) -> Iterator[Mark]:
-    """``Ready to fight back?`` when all that follows it in its block is junk, or the line right below it."""
+    """``Ready to fight back?`` when all that follows it in its block is junk, or the request right below it.
+
+    A slot for advertisements or a row of buttons may stand below any line, a question of an interview as well.
+    """
     starts = [block.start for block in page.blocks]
     inside: dict[int, list[Mark]] = defaultdict(list)
     for mark in junk:
@@ -87,7 +91,12 @@ def _lures(page: Page, junk: Sequence[Mark]) -> Iterator[Mark]:
             continue
         end = _left(page, page.blocks[number], marks)
         above = page.blocks[number - 1] if number and end <= starts[number] else None
-        if above and _is_lure(above.text) and above.shadow.split(maxsplit=1)[0].strip(",") in _LURES:
+        if (
+            above
+            and offer.role in _NO_SLOTS
+            and _is_lure(above.text)
+            and above.shadow.split(maxsplit=1)[0].strip(",") in _LURES
+        ):
             yield above.mark(offer.role, "boxes/lure", 0.8)
         elif end < page.blocks[number].end and _is_lure(page.text[starts[number] : end]):
             yield Mark(starts[number], end, offer.role, "boxes/lure", score=0.8)

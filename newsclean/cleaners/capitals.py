@@ -15,13 +15,15 @@ _LONG = 8
 _SECTION = 4
 _LONGEST = 200
 _SHORTEST_SAID = 40
+_SUBHEADS = frozenset("WHAT WHY HOW WHO WHEN WHERE WHICH IS ARE CAN DO DOES DID WILL WE I YOU NO THOU ARTICLE".split())
 
 
 def capitals(page: Page) -> Iterator[Mark]:
     """Mark lines in capitals between two paragraphs, six words or more of which the article has few.
 
     Reads marks. Two of them have to stand on the page, or one of nine words, the longest that a sub-heading has; a
-    sub-heading says the words of its section again, a placard ends in a full stop or stands in quotation marks.
+    sub-heading says the words of its section again or begins with a question's word, a placard ends in a full stop, says
+    we or stands in quotation marks.
     """
     loud = [n for n, block in enumerate(page.blocks) if _is_loud(block)]
     if not loud:
@@ -30,6 +32,8 @@ def capitals(page: Page) -> Iterator[Mark]:
     first, last = free_span(page, named)
     inside = [n for n in loud if first < n < last and page.blocks[n].start not in named]
     long = all(page.blocks[n].text.count(" ") >= _LONG for n in inside)
+    if any(page.blocks[n].text.split(maxsplit=1)[0] in _SUBHEADS for n in inside):
+        return
     if not (len(inside) >= _FEWEST or (inside and long)) or not all(_stands_alone(page.blocks, n, named) for n in inside):
         return
     article = said_in(b for n, b in enumerate(page.blocks) if n not in loud and b.start not in named)

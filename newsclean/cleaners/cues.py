@@ -1,8 +1,9 @@
 """Weak cues that come again, or shout: ``Also: …`` may be the article's once, and is the site's the third time."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.strength import SURE, strength
 from newsclean.zones import ends_sentence, is_prose, prose_numbers
@@ -12,6 +13,11 @@ _FEWEST_SPACES = 4
 _LONGEST_LABEL = 24
 _SPECIFICATIONS = ("video", "photo", "photos", "audio")
 _LONGEST_TITLE = 170
+_SECTION = 2
+_MOST_SAID = 0.5
+_HEADINGS = frozenset(
+    ("ANALYSIS", "EXPLAINER", "LIVE", "LATEST", "THE LATEST", "MAP", "RECAP", "STORY", "TIMELINE", "TRENDING")
+)
 _SHOUTED = frozenset(
     label.upper()
     for label in (
@@ -80,5 +86,14 @@ def _shouted(page: Page) -> Iterator[Mark]:
         if number <= first or len(title) > _LONGEST_TITLE or title.count(" ") < _FEWEST_SPACES - 1 or title.isupper():
             continue
         said = ends_sentence(title.rstrip("?")) or title.endswith((":", ",", ";", "-"))
-        if not said and not any(sign in title for sign in "/|@"):
+        if not said and not any(sign in title for sign in "/|@") and not _is_heading(page.blocks, number):
             yield block.mark(Role.RELATED, "cues/shouted", 0.8)
+
+
+def _is_heading(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a label that may name a part of the article does: a list follows it, or what it says is said again."""
+    block, below = blocks[number], blocks[number + 1 : number + 1 + _SECTION]
+    if block.text.partition(":")[0] not in _HEADINGS:
+        return False
+    listed = not below or below[0].text[:1].isdecimal() or below[0].text.startswith(("-", "•", "*", "–"))
+    return listed or share(block, said_in(below)) >= _MOST_SAID
