@@ -5,7 +5,8 @@ from newsclean.late import late
 _SAID = r"""
     said|says|wrote|writes|told|asked|added|warned|argued|insisted|recalled|reads|promises|conceded
     |alleges|(?:they|the [\w'-]{2,20}) say
-    |sagte|sagt|bat|schrieb|erklärte|fragte|riet|meinte|hieß es|heißt es|steht (?:auf|in|im)|lautet|(?:schreiben|sagen) (?:die|sie)
+    |sagte|sagt|bat|schrieb|erklärte|fragte|riet|meinte|hieß es|heißt es|steht (?:auf|in|im)|lautet
+    |(?:schreiben|sagen) (?:die|sie)
     |dit|disait|écrit|écrivait|a dit|a écrit|demande|conseille|expliquait|lit-on|disent|écrivent
     |dijo|dice|escribió|pidió|añadió|se lee|dicen|escriben|ha detto|scrive|scriveva|sostiene|chiede|si legge|dicono|scrivono
     |disse|diz|escreveu|pediu|lê-se|dizem|zei|zegt|schreef|vroeg|waarschuwde|(?:zeggen|schrijven) (?:de|ze)
