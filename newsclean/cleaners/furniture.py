@@ -17,7 +17,7 @@ _CALLED_STANDFIRST = re.compile(
 )
 _FEWEST_WORDS, _MOST_WORDS = 7, 60
 _MOST_FIGURES = 8
-_GLUED = re.compile("By(?=[^\\W\\da-z_])")
+_GLUED = re.compile(r"By(?=[^\W\da-z_])")
 
 
 def furniture(page: Page) -> Iterator[Mark]:
@@ -25,6 +25,12 @@ def furniture(page: Page) -> Iterator[Mark]:
 
     Reads the marks of chrome. A byline names the authors that the page declares, a standfirst stands in an element that is
     called so; what chrome has left is body, and stays.
+
+    >>> from newsclean import clean_html
+    >>> lead = "<p>The ferry sank off the coast on Monday, killing two of its crew, the harbour master said.</p>"
+    >>> head = "<meta name=author content='Ann Lee'><h1>Ferry sinks</h1><div class=by>By Ann Lee</div>"
+    >>> clean_html(f"{head}<article>{lead}</article>").byline
+    'Ann Lee'
     """
     top = next((m.end for m in page.marks if m.rule == "chrome/headline"), None)
     if top is None:

@@ -13,10 +13,15 @@ _SENTENCE = 7  # spaces
 
 
 def subheads(page: Page) -> Iterator[Mark]:
-    """Mark the headings below the first rank that nobody else has named.
+    r"""Mark the headings below the first rank that nobody else has named.
 
     They stay in the body, as paragraphs of the kind ``subhead``; a sentence right below the headline, a standfirst in the
     body, is none. A plain text has none.
+
+    >>> from newsclean import read_markdown
+    >>> page = read_markdown("The ferry sank.\n\n## What next\n\nNothing, he said.")
+    >>> [page.text[mark.start : mark.end] for mark in subheads(page)]
+    ['What next']
     """
     known: dict[tuple[str, ...], bool] = {}
     top = max((mark.end for mark in page.marks if mark.role is Role.HEADLINE), default=-1)

@@ -1,7 +1,7 @@
 """Markdown becomes a Page: its signs are taken out, by the page's edits, and what a reader would see is read as text."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from newsclean.edit import Edit, apply, then
@@ -28,13 +28,12 @@ _BARE_LINK = re.compile(r"<(https?://[^\s<>]{1,2000}|mailto:[^\s<>]{1,300})>")
 _STARS = re.compile(r"(?<![\w*\\])\*{1,3}(?=[^\s*])([^*\n]{1,2000})(?<=[^\s*\\])\*{1,3}(?![\w*])")
 _LOW_LINES = re.compile(r"(?<![\w\\])_{1,3}(?=[^\s_])([^_\n]{1,2000})(?<=[^\s_\\])_{1,3}(?!\w)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_STEPS = (_SIGNS_OF_LINES, _PICTURE, _LINK, _BARE_LINK, _STARS, _LOW_LINES, _ESCAPED)
 _HEADING = re.compile(
     r"^[ \t]{0,3}(?:(?P<rank>#{1,6})[ \t]{1,8}(?P<text>\S[^\n]{0,400})"
     r"|(?P<above>\S[^\n]{0,400})\n(?P<line>={3,200}|-{3,200})[ \t]{0,8})$",
     re.MULTILINE,
 )
-
-_Step = Callable[[str], Iterable[Edit]]
 
 
 def read_markdown(source: str, *, language: str | None = None, url: str | None = None) -> Page:
@@ -71,48 +70,17 @@ def _unmarked(source: str) -> list[Edit]:
     """The edits that take the signs out, from the outermost in; each step sees what the one before left."""
     done: list[Edit] = []
     text = source
-    for step in (_lines, _pictures, _links, _bare_links, _stars, _low_lines, _escapes):
-        if edits := list(step(text)):
+    for pattern in _STEPS:
+        if edits := list(_around(pattern, text)):
             text = apply(text, edits)
             done = list(then(done, edits)) if done else edits
     return done
 
 
-def _lines(text: str) -> Iterator[Edit]:
-    for found in _SIGNS_OF_LINES.finditer(text):
-        if found[0]:
-            yield Edit(found.start(), found[0], "", _WHY)
-
-
-def _pictures(text: str) -> Iterator[Edit]:
-    for found in _PICTURE.finditer(text):
-        yield Edit(found.start(), found[0], "", _WHY)
-
-
-def _links(text: str) -> Iterator[Edit]:
-    return _around(_LINK, text)
-
-
-def _bare_links(text: str) -> Iterator[Edit]:
-    return _around(_BARE_LINK, text)
-
-
-def _stars(text: str) -> Iterator[Edit]:
-    return _around(_STARS, text)
-
-
-def _low_lines(text: str) -> Iterator[Edit]:
-    return _around(_LOW_LINES, text)
-
-
-def _escapes(text: str) -> Iterator[Edit]:
-    return _around(_ESCAPED, text)
-
-
 def _around(pattern: re.Pattern[str], text: str) -> Iterator[Edit]:
-    """The edits that leave of every match its first group."""
+    """The edits that leave of every match its group, or nothing where the pattern has none."""
     for found in pattern.finditer(text):
-        start, end = found.span(1)
+        start, end = found.span(1) if pattern.groups else (found.end(), found.end())
         if before := text[found.start() : start]:
             yield Edit(found.start(), before, "", _WHY)
         if behind := text[end : found.end()]:

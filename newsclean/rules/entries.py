@@ -25,10 +25,7 @@ _USEFUL = 0.2  # a need that more blocks meet keeps too few out
 _WORTH = 0.8  # what its branches may cost together of what a group costs, for it to be split
 _CHEAP = 2e-3  # what costs so little is not split any more
 _NEAR, _LOOK, _SIGN = 0.2, 0.4, 0.05  # µs: an entry found, a literal looked for, one of one sign
-_MATCH, _SEARCH = (
-    24.0,
-    30.0,
-)  # the same: a pattern tried, at the beginning of a block or everywhere, and now and then compiled
+_MATCH, _SEARCH = 24.0, 30.0  # the same: a pattern tried at the beginning of a block or everywhere, now and then compiled
 _AMONG = 0.3  # how often a literal stands where the words around it do
 _EDGE = (tokens.AT, tokens.AT_BOUNDARY)
 

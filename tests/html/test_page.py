@@ -7,7 +7,8 @@ import time
 import pytest
 
 import newsclean
-from newsclean import Role, read_html
+from newsclean import Mark, Role, read_html
+from newsclean.cleaners.furniture import furniture
 
 PROSE = "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master said."
 
@@ -57,11 +58,24 @@ def test_headings_below_the_first_rank_are_sub_headings() -> None:
     assert [paragraph.kind for paragraph in article.body] == ["paragraph", "subhead", "paragraph"]
 
 
-def test_a_byline_that_the_page_declares_too_and_a_standfirst_by_name_are_fields() -> None:
+def test_a_byline_that_the_page_declares_too_is_a_field() -> None:
     head = "<meta name=author content='Ann Lee'>"
     above = "<h1>Ferry sinks off the coast</h1><div class=byline>By <a href=/ann>Ann Lee</a></div>"
     article = newsclean.clean_html(f"<head>{head}</head><article>{above}<p>{PROSE}</p><p>{UMLAUTS}</p></article>")
     assert (article.byline, article.text) == ("Ann Lee", f"{PROSE}\n\n{UMLAUTS}")
+
+
+def test_a_line_below_the_headline_that_is_no_body_is_the_standfirst_where_its_element_says_so() -> None:
+    below = "Two of the crew are lost, and nobody can say why the ferry sailed at all."
+    html = f"<h1>Ferry sinks off the coast</h1><p class='NAME'>{below}</p><article><p>{PROSE}</p></article>"
+
+    def standfirst(name: str) -> str | None:
+        page = read_html(html.replace("NAME", name))
+        taken = (Mark(b.start, b.end, Role.JUNK, "chrome/outvoted", score=0.97) for b in page.blocks if b.text == below)
+        top = Mark(page.blocks[0].start, page.blocks[0].end, Role.HEADLINE, "chrome/headline", score=0.97)
+        return newsclean.assemble(newsclean.mark(page.marked((top, *taken)), [furniture])).standfirst
+
+    assert (standfirst("standfirst"), standfirst("article-dek"), standfirst("promo")) == (below, below, None)
 
 
 def test_votes_decide_nothing_by_themselves() -> None:

@@ -2,7 +2,7 @@
 
 _SAME = {
     "comments": "kommentar kommentare kommentarer comentario comentarios comentari commentaire commentaires commenti reacties"
-    " reactie yorum yorumlar komentarz komentarze komentar komentare komentarze hozzaszolas leserkommentare",
+    " reactie yorum yorumlar komentarz komentarze komentar komentare hozzaszolas leserkommentare",
     "advertisement": "anzeige anzeigen werbung werbebanner publicidad publicite publicidade pubblicita reklam reklama reklame"
     " annonce annonser annoncer iklan anuncio anuncios hirdetes",
     "related": "relacionado relacionados relacionada relacionadas relacionats correlati correlate correlato relies verwandt"
