@@ -19,37 +19,13 @@ _HEADINGS = frozenset(
     ("ANALYSIS", "EXPLAINER", "LIVE", "LATEST", "THE LATEST", "MAP", "RECAP", "STORY", "TIMELINE", "TRENDING")
 )
 _SHOUTED = frozenset(
-    label.upper()
-    for label in (
-        *(
-            "photos",
-            "photo gallery",
-            "gallery",
-            "slideshow",
-            "video",
-            "videos",
-            "watch",
-            "listen",
-            "podcast",
-            "graphic",
-            "map",
-        ),
-        *("graphics", "infographic", "interactive", "timeline", "quiz", "poll", "cartoons", "more", "story", "full story"),
-        *(
-            "related",
-            "below",
-            "blog",
-            "editorial",
-            "opinion",
-            "column",
-            "opposing view",
-            "another view",
-            "analysis",
-            "recap",
-        ),
-        *("box score", "explainer", "fact check", "in the news", "special coverage", "full coverage", "special report"),
-        *("live updates", "live blog", "live", "latest", "the latest", "trending", "big board", "scoreboard"),
-    )
+    label.strip().upper()
+    for label in """
+    photos, photo gallery, gallery, slideshow, video, videos, watch, listen, podcast, graphic, graphics, map, infographic,
+    interactive, timeline, quiz, poll, cartoons, more, story, full story, related, below, blog, editorial, opinion, column,
+    opposing view, another view, analysis, recap, box score, explainer, fact check, in the news, special coverage,
+    full coverage, special report, live updates, live blog, live, latest, the latest, trending, big board, scoreboard
+    """.split(",")
 )
 
 

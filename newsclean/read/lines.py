@@ -49,9 +49,9 @@ def _on_feeds(text: str) -> Iterator[tuple[str, int]]:
 def joined(text: str, spans: Iterable[_Span]) -> list[_Span]:
     r"""Join the lines of a hard-wrapped text into paragraphs; the lines of any other text stay as they are.
 
-    A line is full when the next line's first word would not have fitted. Where most lines that could be full are, and
-    break off in mid-sentence, a machine wrapped them, and each full line belongs to the one that follows it. Four full lines
-    are enough, and fewer where two of them break off before a small letter and none is anything else.
+    A line is full when the next line's first word would not have fitted. A machine wrapped them where most lines that could
+    be full are, and four or more break off in mid-sentence, most of the full ones; or two break off before a small letter,
+    and all that could be full are, or all the full ones break off. Each full line belongs to the one that follows it.
 
     >>> first = "The ferry sank off the coast on Monday night, the\n"
     >>> wrapped = (first + "harbour master of the old town of Ashby told\nstation.\n") * 4
