@@ -7,13 +7,14 @@ from newsclean.fields.captions import is_caption
 from newsclean.fields.photo_credits import credit_start, is_credit_line
 from newsclean.fields.photo_forms import may_be_credited, trigger_words
 from newsclean.fields.sources import is_bracketed_sign
+from newsclean.fields.unlabelled import is_maker_and_house
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import ends_sentence, past_junk, prose_span
 
 _RIGHTS = ("©", "ⓒ")  # below an article these are the site's
 _NEAR = 2
-_SIGNS = ("©",)
+_SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
 _SHORTEST_ALIKE = 20
 _LONGEST_SIGN = 24
@@ -45,7 +46,11 @@ def captions(page: Page) -> Iterator[Mark]:
     for number, block, words in candidates(page, trigger_words(), _SIGNS):
         if (
             may_be_credited(block, words)
-            and (mark := _claim(block) or (_in_head(block) if 0 < number < first else None))
+            and (
+                mark := (number > first and _inside(block))
+                or _claim(block)
+                or (_in_head(block) if 0 < number < first else None)
+            )
             and not (number >= last and block.text.startswith(_RIGHTS))
         ):
             signed = number >= last - 1 and mark.role is Role.CAPTION and _signed_off(page, number)
@@ -86,6 +91,11 @@ def _in_head(block: Block) -> Mark | None:
     if opened < _SHORTEST_ALIKE or not is_bracketed_sign(block.text[opened + 1 :]):
         return None
     return block.mark(Role.CAPTION, "captions/in-head")
+
+
+def _inside(block: Block) -> Mark | None:
+    """``Joe Maring / Digital Trends``: between paragraphs a name and a house behind a stroke are no byline."""
+    return block.mark(Role.PHOTO_CREDIT, "captions/credit-line") if is_maker_and_house(block.text) else None
 
 
 def _is_same(text: str, caption: str) -> bool:

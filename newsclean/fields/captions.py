@@ -39,10 +39,11 @@ _TAKEN = (
     "|사진 출처|이미지 출처|sumber gambar|nguồn hình ảnh"
 )
 _LABELLED = late(
-    rf"(?:image|media) (?:caption|copyright|source)[\s,:]|enlarge this image\b|toggle caption\b|(?:{_SHOWS}|{_TAKEN})[,،，]"
+    rf"(?:image|media) (?:caption|copyright|source)[\s,:]|enlarge this image\b|toggle caption\b|legende: "
+    rf"|(?:{_SHOWS}|{_TAKEN})[,،，]"
 )
 _NAMED = late(
-    r"(?:(?P<shows>(?:image|media) caption)|(?:image|media) (?:copyright|source))(?:[,:]\s{0,2}|\s{1,2})"
+    r"(?:(?P<shows>(?:image|media) caption|legende(?=:))|(?:image|media) (?:copyright|source))(?:[,:]\s{0,2}|\s{1,2})"
     rf"|(?:(?P<shows2>{_SHOWS})|(?:{_TAKEN}))[,،，]\s{{0,2}}"
 )
 _LABEL = late(

@@ -7,6 +7,7 @@ from functools import cache
 from newsclean.fields.candidates import is_dense
 from newsclean.fields.data import sections
 from newsclean.fields.photographers import is_taken_for
+from newsclean.fields.unlabelled import may_end_unlabelled, unlabelled_start
 from newsclean.late import late
 from newsclean.page import Block
 
@@ -47,6 +48,8 @@ def starts(tail: str, folded: str) -> Iterator[int]:
     if closer == ")" and (signed := _SIGNED.search(tail)):
         yield signed.start()
     yield from _labelled(folded)
+    if may_end_unlabelled(tail) and (behind := unlabelled_start(tail)) is not None:
+        yield behind
     if "©" in tail:
         yield tail.index("©")
     if "|" in tail and _names_agency(folded[folded.rindex("|") + 1 :]):
@@ -81,7 +84,7 @@ def may_be_credited(block: Block, words: frozenset[bytes]) -> bool:
     text = block.text
     if not said.isdisjoint(words) or "©" in text or is_dense(text) or len(text) <= _LINE:
         return True
-    return any(sign in text[-120:] for sign in "/(|[") or " | " in text[:400]
+    return may_end_unlabelled(text) or any(sign in text[-120:] for sign in "/(|[") or " | " in text[:400]
 
 
 def _in_brackets(inside: str, folded: str) -> bool:

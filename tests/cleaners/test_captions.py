@@ -32,6 +32,18 @@ def test_a_credit_by_itself_is_a_credit() -> None:
     assert marked(f"Drew Angerer/Getty Images\n\n{STORY}") == [("photo-credit", "Drew Angerer/Getty Images")]
 
 
+@pytest.mark.parametrize("credit", ["Joe Maring / Digital Trends", "Mary Dunn/CBC", "Ann Lee/Coast Desk | Getty Images"])
+def test_a_name_and_a_house_are_a_credit_between_paragraphs(credit: str) -> None:
+    assert marked(f"{STORY}\n\n{credit}\n\n{STORY}") == [("photo-credit", credit)]
+
+
+@pytest.mark.parametrize(
+    "line", ["Ann Lee/Szabolcs Panyi", "Men’s / Women’s", "Bridge/Harbour Street", "AC/DC", "Input/Output"]
+)
+def test_two_names_or_things_with_a_stroke_between_them_are_no_credit(line: str) -> None:
+    assert marked(f"{STORY}\n\n{line}\n\n{STORY}") == []
+
+
 @pytest.mark.parametrize(
     "text",
     ["Archivbild (16.08.2024): Immer wieder kommt es zu Gewaltausbrüchen im Land.", "FILE - The moon passes over Rome."],

@@ -29,6 +29,14 @@ CAPTIONS = [
     ("Votante egipcio expresa su deseo de votar.", " Imagen de @Shaheeeer (Twitter).", "Imagen de @Shaheeeer (Twitter)."),
     ("Ông Hoàng Mai Nam giải thích cho khách hàng.", " Ảnh: HC.", "HC."),
     ("新型無線機を搭載したパトカーを使い、母島で通話試験を行う吉田孝太技官", "（警視庁提供）", "警視庁提供"),
+    ("Strippers listen at a rally on August 19 in North Hollywood.", " AFP via Getty Images", "AFP via Getty Images"),
+    ("City lifted the trophy on Friday.", " Yasser Bakhsh/FIFA via Getty Images", "Yasser Bakhsh/FIFA via Getty Images"),
+    ("She lost her memory in 2018, doctors say.", " WAFB/YouTube", "WAFB/YouTube"),
+    ("Wooden buoys are tested in a laboratory.", " Jennifer Johnson/Running Tide", "Jennifer Johnson/Running Tide"),
+    ("The order was signed on Monday.", " AP Photo/Eric Gay, File", "AP Photo/Eric Gay, File"),
+    ("The bill passed the statehouse in May.", " Matt Rourke, AP", "Matt Rourke, AP"),
+    ("Agentes italianos en el campamento, el 11 de octubre.", " Florion Goga (REUTERS)", "Florion Goga (REUTERS)"),
+    ("The lounge will not charge a cover.", " Photograph courtesy of dLeña.", "Photograph courtesy of dLeña."),
     ("1989년 사법연수원 졸업식에서 기념 촬영을 하는 당선인.", " [사진 출처 = 연합뉴스]", "사진 출처 = 연합뉴스"),
 ]
 
@@ -95,6 +103,9 @@ def test_a_credit_may_stand_alone(text: str) -> None:
         "© 2018 La Presse Inc. Tous droits réservés.",
         "The bill passed the House and/or the Senate.",
         "CBO: The plan will not keep its promises. [The Washington Post, Wonkblog, 11/14/13]",
+        'The map tells us what comes: "Brace yourself." Ann Lee, Washington Post',
+        "The update came at noon. Reuters First Lede:",
+        "Choose sizes and colors. Men’s / Women’s",
         "He gave the ministers credit for it: a success for the whole of the country.",
     ],
 )
