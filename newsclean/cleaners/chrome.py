@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.read.html.opinion import needed
+from newsclean.read.html.together import together
 
 _SCORE = 0.97
 _FULL = 0.49
@@ -33,14 +34,15 @@ def chrome(page: Page) -> Iterator[Mark]:
     """Mark every block of a page that is not its article; reads the votes that `read_html` set.
 
     The whole page is decided at once: the blocks that stay are those with which the article is likeliest to be whole and
-    clean. A page of plain text has neither elements nor votes, and gets no marks.
+    clean, and sub-headings, rows and items alike stand or fall together. A page of plain text has neither elements nor
+    votes, and gets no marks.
     """
     chances = {mark.start: mark.score / _FULL for mark in page.marks if mark.rule == "vote/evidence"}
     likely = [chances.get(block.start, 0.0) for block in page.blocks]
     if not any(block.tags for block in page.blocks):
         return
     least = needed(likely, [len(block.text) for block in page.blocks])
-    kept = [chance >= least for chance in likely]
+    kept = [chance >= least for chance in together(page.blocks, likely)]
     yield from _runs(page, _said(page, kept))
 
 

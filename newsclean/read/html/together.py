@@ -1,0 +1,58 @@
+"""What stands or falls together on a page: an article's sub-headings, the rows of its tables, the items of its lists."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from math import fsum
+
+from newsclean.page import Block
+from newsclean.read.html.containers import tag_name
+
+_KINDS = {
+    "h": frozenset("h2 h3 h4 h5 h6".split()),
+    "r": frozenset(("table",)),
+    "l": frozenset(("li",)),
+    "q": frozenset(("blockquote",)),
+    "c": frozenset(("pre", "code")),
+}
+_DEPTHS = {"h": 3, "r": 8, "l": 3, "q": 3, "c": 3}  # how many of the innermost elements are looked at
+_FEWEST = 3
+
+
+def together(blocks: Sequence[Block], chances: Sequence[float]) -> list[float]:
+    """Give the chance of each block, of a sub-heading, row, item, … at least that of all of its kind at its place.
+
+    >>> rows = [Block(0, 4, text, text, tags=("main", "table", "tr")) for text in ("Gold", "Iron", "Lead")]
+    >>> together(rows, [0.9, 0.4, 0.2])
+    [0.9, 0.5, 0.5]
+
+    Two are too few to speak for each other, and nothing is ever less likely for its neighbours.
+    """
+    found = list(chances)
+    for numbers in _alike(blocks, chances):
+        sizes = [len(blocks[number].text) for number in numbers]
+        mean = fsum(chances[number] * size for number, size in zip(numbers, sizes, strict=True)) / sum(sizes)
+        for number in numbers:
+            found[number] = max(found[number], mean)
+    return found
+
+
+def _alike(blocks: Sequence[Block], chances: Sequence[float]) -> Iterator[list[int]]:
+    """The numbers of blocks of one kind with the same elements around them, of those that were not ruled out."""
+    alike: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
+    keys: dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]] = {}
+    for number, (block, chance) in enumerate(zip(blocks, chances, strict=True)):
+        if chance:
+            if block.tags not in keys:
+                keys[block.tags] = list(_keys(block.tags))
+            for key in keys[block.tags]:
+                alike[key].append(number)
+    return (numbers for numbers in alike.values() if len(numbers) >= _FEWEST)
+
+
+def _keys(tags: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """As what a block may stand or fall with others: its kind, and the elements around it."""
+    names = [tag_name(tag) for tag in tags[-max(_DEPTHS.values()) :]]
+    for kind, wanted in _KINDS.items():
+        depth = next((depth for depth, name in enumerate(reversed(names[-_DEPTHS[kind] :]), 1) if name in wanted), None)
+        if depth:
+            yield kind + (names[-depth] if kind == "h" else ""), tags[: len(tags) - depth + (kind == "r")]
