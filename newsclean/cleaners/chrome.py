@@ -6,6 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from newsclean.page import JUNK, Block, Mark, Page, Role
+from newsclean.read.html.another import others
 from newsclean.read.html.opinion import needed
 from newsclean.read.html.together import together
 
@@ -24,6 +25,7 @@ _CALLED = {
 _REASON = re.compile("|".join(f"(?P<{reason}>{pattern})" for reason, pattern in _CALLED.items()))
 _DEEP = 8
 _LINKS, _OUTVOTED = (Role.NAVIGATION, "chrome/links"), (Role.JUNK, "chrome/outvoted")
+_ANOTHER = (Role.RELATED, "chrome/another")
 _SHORTEST_NAME = 2  # a bare element's
 _CAPTION = ("figcaption.", "figcaption#", "figcaption[")
 _NEAR = 6
@@ -43,10 +45,10 @@ def chrome(page: Page) -> Iterator[Mark]:
         return
     least = needed(likely, [len(block.text) for block in page.blocks])
     kept = [chance >= least for chance in together(page.blocks, likely)]
-    yield from _runs(page, _said(page, kept))
+    yield from _runs(page, _said(page, kept, others(page.blocks, kept)))
 
 
-def _said(page: Page, kept: list[bool]) -> Iterator[tuple[Role, str] | None]:
+def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Role, str] | None]:
     """What each block is, and the rule that says so; None for those of the article."""
     headline = _letters(page.meta.get("headline", "")) or "\0"
     titled = False
@@ -56,6 +58,8 @@ def _said(page: Page, kept: list[bool]) -> Iterator[tuple[Role, str] | None]:
             role = Role.HEADLINE_AGAIN if titled else Role.HEADLINE
             titled = True
             yield role, f"chrome/{role}"
+        elif other[number]:
+            yield _ANOTHER
         elif kept[number]:
             yield None
         elif names.is_caption(block) and any(kept[max(0, number - _NEAR) : number + _NEAR + 1]):

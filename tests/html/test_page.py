@@ -203,3 +203,19 @@ def test_comments_are_none_of_the_article_in_whatever_language_their_element_is_
     comments = f"<section class={name}><h4>2 Kommentare</h4><p>Endlich!</p><p>Viel zu teuer, wer soll das denn bezahlen?</p></section>"
     article = newsclean.clean_html(f"<main>{story}{comments}</main><footer>Impressum</footer>")
     assert article.text == f"{UMLAUTS}\n\n{PROSE}\n\n{UMLAUTS} Das war am Montag."
+
+
+def test_the_next_article_of_an_endless_page_is_none_of_this_one() -> None:
+    def element(title: str, subject: str) -> str:
+        text = f"The {subject} was found off the coast on Monday, and its crew of two were taken to the harbour by a boat."
+        return f"<article class={subject}><h1>{title}</h1>" + f"<p>{text} Nobody knew why.</p>" * 6 + "</article>"
+
+    article = newsclean.clean_html(f"<main>{element('Ferry sinks', 'ferry')}{element('Trawler burns', 'trawler')}</main>")
+    assert (article.headline, "trawler" in article.text) == ("Ferry sinks", False)
+    assert [(r.role, r.rule) for r in article.removed if "trawler" in r.text] == [("related", "chrome/another")]
+
+
+def test_the_entries_of_a_live_blog_are_all_of_it() -> None:
+    entry = "<article><h2>{0}.00</h2><p>The ferry was {0} miles off the coast when the harbour master called it again.</p></article>"
+    html = "<main><h1>Ferry sinks</h1>" + "".join(entry.format(hour) for hour in range(2, 18)) + "</main>"
+    assert newsclean.clean_html(html).text.count("harbour master") == 16
