@@ -23,6 +23,7 @@ _LURES = frozenset(
 )
 _NAMED = re.compile(r"(?:Sign|SIGN) (?:up|Up|UP) (?:to|TO) (?:the )?[A-Z][\w'’&-]{1,20}(?: [\w'’&-]{1,20}){1,5}")
 _LENGTH = "/player/length-and-source"
+_SWITCHED_OFF = "/player/javascript"
 
 
 def boxes(page: Page) -> Iterator[Mark]:
@@ -128,8 +129,13 @@ def _films(page: Page, players: Sequence[Mark]) -> Iterator[Mark]:
         below = _nearest(page.blocks, number, 1, named)
         if above and below and above.shadow == below.shadow and is_title(above.text):
             yield from (title.mark(Role.PLAYER, "boxes/film", 0.8) for title in (above, below))
-        elif above and named[block.start].rule.endswith(_LENGTH) and is_title(above.text):
+        elif above and is_title(above.text) and _names_film(block, named[block.start]):
             yield above.mark(Role.PLAYER, "boxes/film", 0.8)
+
+
+def _names_film(block: Block, mark: Mark) -> bool:
+    """Whether the line above a player is the title of its film: the length is given, or a player that scripts switch on."""
+    return mark.rule.endswith(_LENGTH) or (mark.rule.endswith(_SWITCHED_OFF) and "video" in block.shadow)
 
 
 def _nearest(blocks: Sequence[Block], number: int, step: int, named: Mapping[int, Mark]) -> Block | None:

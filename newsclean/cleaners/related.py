@@ -1,12 +1,14 @@
 """Lists of other articles: from their header to where the article resumes, or to the end."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsclean.fields.teasers import is_title
+from newsclean.late import late
 from newsclean.likeness import UNMEASURED, said_in, share
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.strength import SURE
-from newsclean.zones import claims, ends_sentence, free_span, is_prose, without_ends
+from newsclean.zones import claims, ends_sentence, free_span, is_prose, prose_numbers, without_ends
 
 _LONGEST_ITEM = 200
 _LONGEST_DATE = 40
@@ -14,6 +16,8 @@ _MOST_INSIDE = 12
 _FEWEST_TITLES = 3
 _LEDE = 6
 _SUBHEAD_SPACES = 3
+_DATE = 16
+_DATED = late(r"[.!?…»”\"'] \(\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\)$")
 
 
 def related(page: Page) -> Iterator[Mark]:
@@ -45,7 +49,11 @@ def related(page: Page) -> Iterator[Mark]:
 
 
 def _teasers(page: Page) -> Iterator[Mark]:
-    """A title and first words cut off by dots, above a button to read more."""
+    """A title and first words cut off by dots, above a button to read more, or a summary with its date behind it."""
+    for number, (title, words) in enumerate(pairwise(page.blocks)):
+        dated = words.text[-1] == ")" and _DATED.search(words.text, max(0, len(words.text) - _DATE)) and is_title(title.text)
+        if dated and min(prose_numbers(page), default=number) < number:
+            yield Mark(title.start, words.end, Role.RELATED, "related/dated", score=0.9)
     buttons = {m.start for m in page.marks if m.role is Role.RELATED and m.score >= SURE and m.rule.count("/") > 1}
     for number, block in enumerate(page.blocks if buttons else ()):
         if number > 1 and block.start in buttons and len(block.text) <= _LONGEST_DATE:
