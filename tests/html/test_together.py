@@ -42,4 +42,9 @@ def test_paragraphs_stand_alone_and_so_do_headings_of_different_ranks(found: lis
 
 
 def test_what_was_ruled_out_stays_out() -> None:
-    assert together(blocks(4, "ul", "li"), [0.9, 0.9, 0.6, 0.0]) == pytest.approx([0.9, 0.9, 0.8, 0.0])
+    assert together(blocks(4, "table", "tr"), [0.9, 0.9, 0.6, 0.0]) == pytest.approx([0.9, 0.9, 0.8, 0.0])
+    assert together(blocks(4, "ul", "li"), [0.9, 0.8, 0.0, 0.0]) == [0.9, 0.8, 0.0, 0.0]
+
+
+def test_an_item_that_was_ruled_out_is_back_with_most_of_its_list() -> None:
+    assert together(blocks(4, "ul", "li"), [0.8, 0.8, 0.8, 0.0]) == pytest.approx([0.8, 0.8, 0.8, 0.6])

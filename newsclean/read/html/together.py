@@ -25,7 +25,8 @@ def together(blocks: Sequence[Block], chances: Sequence[float]) -> list[float]:
     >>> together(rows, [0.9, 0.4, 0.2])
     [0.9, 0.5, 0.5]
 
-    Two are too few to speak for each other, and nothing is ever less likely for its neighbours.
+    Two are too few to speak for each other, and nothing is ever less likely for its neighbours. What was ruled out, with no
+    chance at all, stays so, but for an item of a list of which more than half was not.
     """
     found = list(chances)
     for numbers in _alike(blocks, chances):
@@ -37,16 +38,18 @@ def together(blocks: Sequence[Block], chances: Sequence[float]) -> list[float]:
 
 
 def _alike(blocks: Sequence[Block], chances: Sequence[float]) -> Iterator[list[int]]:
-    """The numbers of blocks of one kind with the same elements around them, of those that were not ruled out."""
+    """The numbers of blocks of one kind with the same elements around them; of those that were ruled out only a list's items."""
     alike: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
     keys: dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]] = {}
     for number, (block, chance) in enumerate(zip(blocks, chances, strict=True)):
-        if chance:
-            if block.tags not in keys:
-                keys[block.tags] = list(_keys(block.tags))
-            for key in keys[block.tags]:
+        if block.tags not in keys:
+            keys[block.tags] = list(_keys(block.tags))
+        for key in keys[block.tags]:
+            if chance or key[0] == "l":
                 alike[key].append(number)
-    return (numbers for numbers in alike.values() if len(numbers) >= _FEWEST)
+    for numbers in alike.values():
+        if len(numbers) >= _FEWEST and sum(chances[number] > 0.0 for number in numbers) * 2 > len(numbers):
+            yield numbers
 
 
 def _keys(tags: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
