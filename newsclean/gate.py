@@ -21,7 +21,7 @@ _SPACE = [(tokens.IN, [(tokens.CATEGORY, tokens.CATEGORY_SPACE)])]
 _NOTHING = frozenset(("",))
 _SHORTEST, _MOST, _MOST_SETS = 3, 24, 2
 _MOST_OF_FIELDS = 150
-_RARE_SIGNS = frozenset("$£€()[]{}<>|#=+©®…")
+_RARE_SIGNS = frozenset('$£€()[]{}<>|#=+©®…"')
 _LOOK = 0.005
 _SHORTEST_PIECE = 5
 

@@ -7,19 +7,43 @@ from collections.abc import Iterable, Iterator
 from newsclean.page import Block, Page
 from newsclean.shadow import tokens_of_lines
 
+OPENING = "^"
+"""What stands before a word that matters only where a block begins with it."""
 LENGTHS = (0, 101, 201)
 """The least number of characters of a short line, of a longer one and of a paragraph."""
 
 _WORD = re.compile(r"[^\W_]+")
 _BEYOND_WORDS = re.compile(r"[^\x00-\x7f\w]")
+_NUMBER = re.compile(r"\d{1,400}")
 _NO_WORD = frozenset((b"",))
+_FIRST = OPENING.encode()
 
 Spotted = tuple[frozenset[bytes], ...]
 """For each block of a page the keywords in it."""
 
 
+def opening(word: str) -> bytes:
+    """Give the keyword for a word that a block begins with, behind a number or as it is; ``0`` stands for any number."""
+    return _FIRST + word.encode("utf-8", "surrogatepass")
+
+
+def _openings(words: list[bytes]) -> Iterator[bytes]:
+    """The keywords for how a block begins; a number may be a count, and then the word behind it counts as well."""
+    first = words[0]
+    yield _FIRST + first
+    if not first.isalpha():
+        said = first.decode("utf-8", "surrogatepass")
+        if (plain := _NUMBER.sub("0", said)) != said:
+            yield opening(plain)
+        if len(words) > 1 and said.isdecimal():
+            yield _FIRST + words[1]
+
+
 class Keywords:
-    """Words to look for, by the length of the blocks they matter in, see `LENGTHS`; a block without words has ``b""``."""
+    """Words to look for, by the length of the blocks they matter in, see `LENGTHS`; a block without words has ``b""``.
+
+    A word that matters only at the beginning of a block is one that `opening` gives.
+    """
 
     def __init__(self, *by_length: Iterable[bytes]) -> None:
         self.by_length = tuple(map(frozenset, by_length))
@@ -29,10 +53,13 @@ class Keywords:
 
         The two differ beside signs beyond ASCII: ``ads▼``, ``adś``.
         """
-        found, folded = block.tokens, block.shadow
-        if not folded.isascii() and _BEYOND_WORDS.search(folded):
-            found = [*found, *([word.encode("utf-8", "surrogatepass") for word in _WORD.findall(folded)] or [b""])]
-        return self.by_length[bisect_right(LENGTHS, len(block.text)) - 1].intersection(found or _NO_WORD)
+        found = runs = block.tokens
+        if not block.shadow.isascii() and _BEYOND_WORDS.search(block.shadow):
+            runs = [word.encode("utf-8", "surrogatepass") for word in _WORD.findall(block.shadow)]
+            found = [*found, *(runs or _NO_WORD)]
+        return self.by_length[bisect_right(LENGTHS, len(block.text)) - 1].intersection(
+            [*(found or _NO_WORD), *(_openings(runs) if runs else ())]
+        )
 
 
 def spotted(page: Page, keywords: Keywords) -> Spotted:
@@ -71,10 +98,14 @@ def _spot(page: Page, keywords: Keywords) -> Iterator[frozenset[bytes]]:
     for block, words in zip(page.blocks, word_lists(page), strict=True):
         length = len(block.text)
         wanted = paragraph if length >= LENGTHS[2] else longer if length >= LENGTHS[1] else short
-        if block.shadow.isascii() or not _BEYOND_WORDS.search(block.shadow):
-            yield wanted.intersection(words or _NO_WORD)
-        else:
+        if not (block.shadow.isascii() or not _BEYOND_WORDS.search(block.shadow)):
             yield keywords.of(block)
+        elif not words:
+            yield wanted.intersection(_NO_WORD)
+        elif _FIRST + words[0] in wanted or not words[0].isalpha():
+            yield wanted.intersection([*words, *_openings(words)])
+        else:
+            yield wanted.intersection(words)
 
 
 def handed_on(page: Page, cut: Page) -> Page:

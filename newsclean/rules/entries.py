@@ -13,17 +13,20 @@ from re import _parser as parser  # type: ignore[attr-defined]  # the same
 from typing import NamedTuple
 
 from newsclean.gate import sets_of
-from newsclean.rules.openers import openers_of
+from newsclean.rules.everywhere import cost
+from newsclean.rules.openers import NUMBER, openers_of
 from newsclean.rules.rule import spaced
-from newsclean.rules.spell import DENSE, Tree, cost, ways_of
+from newsclean.rules.spell import DENSE, Tree, ways_of
 from newsclean.rules.triggers import is_of_signs
 
 _MOST_ENTRIES, _MOST_NEEDS, _MOST_WORDS, _MOST_LITERALS = 40, 3, 40, 40
 _MOST_SETS = 3
 _OPENS = 0.05  # how often a word that a block has is its first
+_NUMBERS = 0.1  # how many short lines begin with one
 _USEFUL = 0.2  # a need that more blocks meet keeps too few out
 _WORTH = 0.8  # what its branches may cost together of what a group costs, for it to be split
 _CHEAP = 2e-3  # what costs so little is not split any more
+_DEAR = 0.05  # what costs so much is split even where only the next split makes up for it
 _NEAR, _LOOK, _SIGN = 0.2, 0.4, 0.05  # µs: an entry found, a literal looked for, one of one sign
 _MATCH, _SEARCH = 24.0, 30.0  # the same: a pattern tried at the beginning of a block or everywhere, now and then compiled
 _AMONG = 0.3  # how often a literal stands where the words around it do
@@ -70,7 +73,9 @@ def entries(pattern: str, *, whole: bool = False, common: Common | None = None) 
         left.sort(key=partial(_cost, common=common))
         entry = left.pop()
         room = _MOST_ENTRIES - len(left) - len(done)
-        parts = _parted(entry, room, read, common) if _cost(entry, common) > _CHEAP else []
+        cost = _cost(entry, common)
+        parts = _parted(entry, room, read, common) if cost > _CHEAP else []
+        parts = parts or (_parted(entry, room, read, common, twice=True) if cost > _DEAR else [])
         left, done = ([*left, *parts], done) if parts else (left, [*done, entry])
     return _merged(done, common) if all(entry.needs for entry in done) else []
 
@@ -134,27 +139,40 @@ def _any(words: Words, common: Common) -> float:
 
 def _cost(entry: Entry, common: Common) -> float:
     """What a way in costs with each block, roughly, in µs."""
-    opens = _OPENS * _any(entry.openers, common) if entry.openers else 1.0
-    near = opens * _any(entry.needs[0], common) if entry.needs else 1.0
+    opens = begins(entry.openers, common) if entry.openers else 1.0
+    near = min(opens, _any(entry.needs[0], common)) if entry.needs else 1.0
     met = opens * prod(_any(words, common) for words in entry.needs)
     return _NEAR * near + met * min(
         (looked_for(either, common, met, entry.tried) for either in entry.literals), default=entry.tried
     )
 
 
+def begins(openers: Words, common: Common) -> float:
+    """Tell roughly how large a share of blocks begins with one of the words."""
+    return min(1.0, fsum(_NUMBERS if word == NUMBER else _OPENS * common(word) for word in openers))
+
+
 def looked_for(literals: Words, common: Common, met: float, tried: float) -> float:
     """Give what it costs to look for literals in a block that has the words, and to try the pattern where one is found."""
-    often = _any(literals, common)
-    return fsum(_SIGN if len(text) == 1 else _LOOK for text in literals) + tried * min(1.0, max(often, _AMONG * often / met))
+    said = tuple(text for text in literals if any(map(str.isalnum, text)))
+    beside = max(0.0, _AMONG / met - 1.0) * _any(said, common)  # a sign alone stands anywhere
+    found = _any(literals, common) + beside
+    return fsum(_SIGN if len(text) == 1 else _LOOK for text in literals) + tried * min(1.0, found)
 
 
-def _parted(entry: Entry, room: int, read: Callable[[list[Tree]], Entry], common: Common) -> list[Entry]:
-    """The ways into the branches of the one group that makes them cheapest; none where that is not worth it."""
+def _parted(
+    entry: Entry, room: int, read: Callable[[list[Tree]], Entry], common: Common, *, twice: bool = False
+) -> list[Entry]:
+    """The ways into the branches of the one group that makes them cheapest, or will when they are parted `twice`.
+
+    There are none where that is not worth it.
+    """
     best, least = [], _WORTH * _cost(entry, common)
     for at, (op, arg) in enumerate(entry.tree):
         if op is tokens.BRANCH and len(arg[1]) < room:
             parts = [read([*entry.tree[:at], *_flat(branch), *entry.tree[at + 1 :]]) for branch in arg[1]]
-            cost = fsum(_cost(part, common) for part in parts)
+            further = (_parted(part, room - len(parts), read, common) if twice else () for part in parts)
+            cost = fsum(_cost(part, common) for one, two in zip(parts, further, strict=True) for part in two or (one,))
             if cost < least or (not entry.needs and all(part.needs for part in parts)):
                 best, least = parts, cost
     return best

@@ -6,10 +6,11 @@ It is made when rules are written out, so that nothing of it has to be computed 
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from math import fsum
 from typing import Any
 
-from newsclean.keywords import LENGTHS
-from newsclean.rules.entries import Entry, entries
+from newsclean.keywords import LENGTHS, OPENING
+from newsclean.rules.entries import Common, Entry, Words, begins, by_length, entries
 from newsclean.rules.rule import Rule
 from newsclean.rules.spell import DENSE
 
@@ -17,9 +18,7 @@ Literals = Callable[[Entry], Iterable[tuple[str, ...]]]
 _Filed = list[dict[str, list[int]]]
 
 
-def index(
-    rules: Iterable[Rule], common: Callable[[str], float] | None = None, literals: Literals | None = None
-) -> dict[str, Any]:
+def index(rules: Iterable[Rule], common: Common | None = None, literals: Literals | None = None) -> dict[str, Any]:
     r"""Give the index of rules; `literals` chooses among those of an entry, without it they are left to the rule.
 
     >>> found = index([Rule("en/test", role="related", pattern="read more", scope="whole")])
@@ -33,7 +32,7 @@ def index(
         shelf = bisect_right(LENGTHS, rule.reach) - 1
         for entry in entries(rule.pattern, whole=rule.scope == "whole", common=common):
             said = tuple(literals(entry)) if literals else ()
-            for key, name, needs in _places(entry):
+            for key, name, needs in _places(entry, common or by_length):
                 row = "\t".join((str(number), *map(" ".join, needs))) + "\n" + "\n".join(map("\t".join, said))
                 filed[key][shelf][name].append(rows.setdefault(row, len(rows)))
                 wanted[shelf].update(*needs)
@@ -41,11 +40,13 @@ def index(
     return {"entries": list(rows), **tables, "wanted": [" ".join(sorted(words)) for words in wanted]}
 
 
-def _places(entry: Entry) -> Iterable[tuple[str, str, tuple[tuple[str, ...], ...]]]:
-    """Under what an entry is filed, and what is needed beside that."""
+def _places(entry: Entry, common: Common) -> Iterable[tuple[str, str, tuple[Words, ...]]]:
+    """Under what an entry is filed, which is the rarest of what it needs, and what is needed beside that."""
     first, *others = entry.needs
     dense = any(not word.isascii() and DENSE.search(word) for word in first)
-    if entry.openers:
+    rare = begins(entry.openers, common) <= fsum(map(common, first))
+    if entry.openers and (not any(map(str.isascii, entry.openers)) if dense else rare):
         needs = tuple(others) if dense else entry.needs
         return [("openers", opener, tuple(words for words in needs if opener not in words)) for opener in entry.openers]
-    return [("parts" if DENSE.search(word) else "words", word, tuple(others)) for word in first]
+    first_words = (tuple(OPENING + opener for opener in entry.openers),) if entry.openers else ()
+    return [("parts" if DENSE.search(word) else "words", word, (*first_words, *others)) for word in first]

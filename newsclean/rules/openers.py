@@ -1,5 +1,6 @@
 """With which words the matches of a pattern can begin, read off the pattern itself."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from re import _constants as tokens  # type: ignore[attr-defined]  # the parser of re has no public name
@@ -11,6 +12,8 @@ from newsclean.rules.spell import REPEATS, Tree
 
 _MOST, _MOST_TIMES, _WIDEST_RANGE = 400, 12, 40
 _EDGE = " "
+NUMBER = "0"
+"""What stands for any number."""
 _NO_ENDS = (tokens.AT_BEGINNING, tokens.AT_BEGINNING_STRING, tokens.AT_NON_BOUNDARY)
 _EDGES = (tokens.CATEGORY_SPACE, tokens.CATEGORY_NOT_WORD)
 
@@ -27,10 +30,10 @@ def openers(pattern: str, *, whole: bool = False) -> tuple[str, ...]:
 
     >>> openers(r"^(?:please )?(?:read|see) more\b"), openers("share|tweet this", whole=True)
     (('please', 'read', 'see'), ('share', 'tweet'))
-    >>> openers(r"\bread more"), openers(r"^\w{3,9} more")
-    ((), ())
+    >>> openers(r"\bread more"), openers(r"^\w{3,9} more"), openers(r"^(?:photo )?\d{1,2} of")
+    ((), (), ('0', 'photo'))
 
-    With `whole` a match is a whole block. An empty answer means that nothing is known.
+    ``0`` stands for any number. With `whole` a match is a whole block. An empty answer means that nothing is known.
     """
     if not whole and not is_opening(pattern):
         return ()
@@ -43,7 +46,7 @@ def openers_of(tree: Tree, *, whole: bool) -> tuple[str, ...]:
         heads = _after(frozenset(("",)), tree)
     except _EndlessError:
         return ()
-    words = {head.rstrip(_EDGE) for head in heads if whole or head.endswith(_EDGE)}
+    words = {_counted(head.rstrip(_EDGE)) for head in heads if whole or head.endswith(_EDGE)}
     return tuple(sorted(words)) if "" not in words and (whole or all(h.endswith(_EDGE) for h in heads)) else ()
 
 
@@ -92,10 +95,17 @@ def _members(members: Tree) -> Iterator[str]:
             yield chr(arg)
         elif op is tokens.CATEGORY and arg in _EDGES:
             yield _EDGE
+        elif op is tokens.CATEGORY and arg is tokens.CATEGORY_DIGIT:
+            yield NUMBER
         elif op is tokens.RANGE and arg[1] - arg[0] <= _WIDEST_RANGE:
             yield from map(chr, range(arg[0], arg[1] + 1))
         else:
             raise _EndlessError
+
+
+def _counted(word: str) -> str:
+    """A word with ``0`` for each number in it, if one of them may be any."""
+    return re.sub(r"\d{1,400}", NUMBER, word) if NUMBER in word else word
 
 
 def _grown(heads: _Heads, signs: Iterable[str]) -> Iterator[str]:
@@ -106,7 +116,7 @@ def _grown(heads: _Heads, signs: Iterable[str]) -> Iterator[str]:
             if head.endswith(_EDGE):
                 yield head
             elif sign.isalnum():
-                yield head + sign
+                yield _counted(head + sign)
             else:
                 yield head + _EDGE if head else head
 

@@ -68,11 +68,14 @@ class Pack:
     def _said(self, page: Page, found: Spotted) -> dict[str, dict[int, list[Mark]]]:
         """What the rules claim: where they may act, the number of the block, the marks."""
         said: dict[str, dict[int, list[Mark]]] = defaultdict(dict)
+        short, longer, paragraph = self._shelves
         for number, (block, words) in enumerate(zip(page.blocks, found, strict=True)):
-            if rules := self._of(block, words):
-                for rule in rules:
-                    if marks := rule.claims(block):
-                        said[rule.where].setdefault(number, []).extend(marks)
+            length = len(block.text)
+            shelf = paragraph if length >= LENGTHS[2] else longer if length >= LENGTHS[1] else short
+            for each in shelf.of(block.shadow, words):
+                rule = self._rule(each)
+                if marks := rule.claims(block):
+                    said[rule.where].setdefault(number, []).extend(marks)
         return said
 
     def _on_what_is_left(self, block: Block, found: list[Mark]) -> Iterator[Mark]:
@@ -103,11 +106,8 @@ class Pack:
 
     def candidates(self, block: Block) -> list[Rule]:
         """Give the rules whose words the block has, in the order of the pack."""
-        return self._of(block, self.keywords.of(block))
-
-    def _of(self, block: Block, words: frozenset[bytes]) -> list[Rule]:
         shelf = self._shelves[bisect_right(LENGTHS, len(block.text)) - 1]
-        return [self._rule(number) for number in shelf.of(block, words)]
+        return [self._rule(number) for number in shelf.of(block.shadow, self.keywords.of(block))]
 
     def _rule(self, number: int) -> Rule:
         """A rule, made of its row when it is first needed, which of most rules is never."""

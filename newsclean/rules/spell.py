@@ -6,14 +6,14 @@ kept in that short form, so that few of them say much.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, reduce
 from itertools import accumulate
 from re import _constants as tokens  # type: ignore[attr-defined]  # the parser of re has no public name
 from re import _parser as parser  # type: ignore[attr-defined]  # the same
 from typing import Any
 
-from newsclean.shadow import words
+from newsclean.rules.everywhere import cost
 
 Tree = Any  # what the parser gives has no types
 
@@ -23,14 +23,6 @@ DENSE = re.compile(
 REPEATS = (tokens.MAX_REPEAT, tokens.MIN_REPEAT, tokens.POSSESSIVE_REPEAT)
 _EDGE, _UNKNOWN, _EDGES = "\x00", "\x01", re.compile(r"(?:[^\w\x01]|_)+")
 _MOST, _MOST_PAIRS, _MOST_WAYS = 256, 8192, 16
-_EVERYWHERE = words(
-    "the a an and or of to in on at by for from with is are was were be been being it its this that these those you "
-    "your we our us i me my he him his she her they them their not no do does did don as if all any both each more "
-    "most much many new out up down off so has have had will would can could may might should one two first last get "
-    "got make made take say says said who whom which what when where why how about than now then there here also only "
-    "just even still very such same other some into over after before during while since until because through under "
-    "against back well way like year years day week time people",
-)
 
 
 def ways(pattern: str) -> Iterator[frozenset[str]]:
@@ -48,11 +40,6 @@ def ways_of(tree: Tree) -> Iterator[frozenset[str]]:
         found = frozenset(_word(text) for strings in way for text in strings)
         if found and "" not in found:
             yield found
-
-
-def cost(found: Iterable[str]) -> float:
-    """How many blocks a set of words lets through, roughly: short words stand everywhere."""
-    return sum(1.0 if (key := word.encode()) in _EVERYWHERE else 8.0 ** -min(len(key), 8) for word in found)
 
 
 def walk(tree: Tree) -> Iterator[tuple[Tree, Tree]]:

@@ -4,8 +4,9 @@ from functools import cache
 from re import _constants as tokens  # type: ignore[attr-defined]  # the parser of re has no public name
 from re import _parser as parser  # type: ignore[attr-defined]  # the same
 
+from newsclean.rules.everywhere import cost
 from newsclean.rules.rule import spaced
-from newsclean.rules.spell import DENSE, REPEATS, Tree, cost, walk, ways
+from newsclean.rules.spell import DENSE, REPEATS, Tree, walk, ways
 
 _WORTH, _MOST_SETS, _MOST_WORDS = 0.1, 3, 40
 
