@@ -20,6 +20,7 @@ _NEAR = 5
 READERS = (
     "walls/",
     "cues/",
+    "links/",
     "buttons/",
     "boxes/",
     "capitals/",

@@ -20,6 +20,7 @@ from newsclean.cleaners.headline import headline
 from newsclean.cleaners.highlights import highlights
 from newsclean.cleaners.hovercards import hovercards
 from newsclean.cleaners.labeller import labeller
+from newsclean.cleaners.links import links
 from newsclean.cleaners.mended import mended
 from newsclean.cleaners.notes import notes
 from newsclean.cleaners.phrases import phrases
@@ -63,6 +64,7 @@ READERS: tuple[Cleaner, ...] = (
     # what those before them have named
     walls,
     cues,
+    links,
     buttons,
     boxes,
     capitals,

@@ -1,0 +1,54 @@
+"""Links to other articles alone between two paragraphs: ``Read: Ferry …``, or a label that its title is glued to."""
+
+from collections.abc import Iterator, Sequence
+
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.zones import ends_sentence, is_prose, past_junk, prose_numbers
+
+_LONGEST_LABEL, _SHORTEST_LABEL = 60, 4
+_LONGEST_TITLE, _FEWEST_SPACES = 170, 4
+_SHORTEST_SAID = 40
+_PROMPTS = frozenset(("more", "read", "see", "opinion", "explainer", "commentary"))
+_QUOTES = "'‘“\""
+
+
+def links(page: Page) -> Iterator[Mark]:
+    r"""Mark a title behind such a label that stands alone between two paragraphs.
+
+    >>> from newsclean import read
+    >>> said = "The ferry sank off the coast on Monday, and two of its crew are missing, the harbour master said."
+    >>> page = read(f"{said}\n\nSearch at sea:Divers find the captain's log of the ferry\n\n{said}")
+    >>> [page.text[mark.start : mark.end] for mark in links(page)]
+    ["Search at sea:Divers find the captain's log of the ferry"]
+
+    Prompts are a closed list. Any other label has its title right behind the colon, as where a link's bold first words lost
+    the space behind them; a question in capitals' wake is a transcript's.
+    """
+    page = past_junk(page)
+    found = {number for number, block in enumerate(page.blocks) if ":" in block.text[:_LONGEST_LABEL] and _is_link(block)}
+    prose = [number for number in prose_numbers(page) if number not in found] if found else ()
+    for number in sorted(found):
+        inside = prose and prose[0] < number < prose[-1]
+        if inside and all(_is_said(page.blocks, number, step, found) for step in (-1, 1)):
+            yield page.blocks[number].mark(Role.RELATED, "links/alone", 0.8)
+
+
+def _is_link(block: Block) -> bool:
+    label, _, rest = block.text.partition(":")
+    title = rest.strip()
+    if len(title) > _LONGEST_TITLE or title.count(" ") < _FEWEST_SPACES or "|" in title:
+        return False
+    if ends_sentence(title.removesuffix("...").rstrip("?")) or title.endswith((":", ";", ",")):
+        return False
+    if label.lower() in _PROMPTS:
+        return title[0] not in '“"'
+    glued = rest.lstrip(_QUOTES)[:1].isupper() and len(label) >= _SHORTEST_LABEL
+    return glued and not (label.isupper() and "?" in title)
+
+
+def _is_said(blocks: Sequence[Block], number: int, step: int, found: set[int]) -> bool:
+    """Whether a sentence stands beside a line, other links aside."""
+    while number in found:
+        number += step
+    block = blocks[number]
+    return is_prose(block) or (ends_sentence(block.text) and len(block.text) >= _SHORTEST_SAID)
