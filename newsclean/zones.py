@@ -17,24 +17,9 @@ _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
 _NEAR = 5
 
-READERS = (
-    "walls/",
-    "cues/",
-    "links/",
-    "buttons/",
-    "boxes/",
-    "capitals/",
-    "comments/",
-    "repeats/",
-    "foreign/",
-    "appeal/run",
-    "related/",
-    "headline/",
-    "standfirst/",
-    "head/",
-    "tail/",
-    "topics/",
-    "labeller/",
+READERS = tuple(
+    "walls/ cues/ links/ buttons/ boxes/ capitals/ comments/ repeats/ foreign/ appeal/run related/ headline/ standfirst/"
+    " head/ tail/ topics/ labeller/".split()
 )
 """How the rule ids of the cleaners that read marks begin, in the order in which they stand."""
 

@@ -69,10 +69,14 @@ def is_maker_and_house(text: str) -> bool:
 
     >>> is_maker_and_house("Joe Maring / Digital Trends"), is_maker_and_house("Ann Lee/Szabolcs Panyi")
     (True, False)
+    >>> is_maker_and_house("Lockheed Martin/Lockheed Martin Lockheed Martin/Lockheed Martin")
+    True
     """
     if "/" not in text or len(text) > _LONGEST or not may_end_unlabelled(text) or not all(map(_is_capital, text.split())):
         return False
     maker, _, house = text.partition("/")
+    if text[: len(text) // 2] == text[len(text) // 2 + 1 :]:  # the picture's and the caption's
+        return True
     return _is_taken(maker, house) or (len(maker) > 1 and shadow(maker.strip()) not in _agencies() and _is_credit(text))
 
 
