@@ -16,7 +16,10 @@ from newsclean.shadow import shadow
 from newsclean.zones import head_end, past_junk, prose_span
 
 _LONGEST, _LONGEST_UNSAID = 200, 100
-_INITIALS = re.compile(r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})")
+_INITIALS = re.compile(  # no preposition: "from Toledo" is a title
+    r"(?!(?:a[mnstb]|auf|aus|be[iy]|bis|d[aei]|e[mn]|from|für|im|in|je|mit|nach|near|of|off|on|para|per|por|pour|sur|to|ü?ber|um|v[io][amn]|z[um]r?)\b)"
+    r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})"
+)
 # Far from the opening of a story a byline begins with "By" or a label.
 _FAR = re.compile(r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|.{0,60}as told to|[^,.]{5,40}\d")
 _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst)[^\W\d_]{0,3}\s?:")

@@ -27,12 +27,26 @@ def mended(page: Page) -> Iterator[Mark]:
         yield from _claims(page.blocks[at], inside)
 
 
+def _least(start: int, old: str, new: str) -> Edit:
+    """A repair without the words around it: a space set between two sentences belongs to neither of them."""
+    if new.split() == old.split() or "".join(new.split()) != "".join(old.split()):
+        return Edit(start, old, new, "mended")
+    kept = _alike(old, new)
+    behind = _alike(old[kept:][::-1], new[kept:][::-1])
+    return Edit(start + kept, old[kept : len(old) - behind], new[kept : len(new) - behind], "mended")
+
+
+def _alike(one: str, other: str) -> int:
+    """How many signs two texts begin with alike."""
+    shorter = min(len(one), len(other))
+    return next((n for n in range(shorter) if one[n] != other[n]), shorter)
+
+
 def _claims(block: Block, repairs: list[Mark]) -> Iterator[Mark]:
     edits, at = [], block.start
     for m in repairs:
         if m.start >= at:
-            start = m.start - block.start
-            edits.append(Edit(start, block.text[start : m.end - block.start], m.new or "", m.rule))
+            edits.append(_least(m.start - block.start, block.text[m.start - block.start : m.end - block.start], m.new or ""))
             at = m.end
     text, offsets = apply(block.text, edits), Offsets(edits)
     folded = shadow(text)

@@ -42,8 +42,11 @@ def related(page: Page) -> Iterator[Mark]:
             continue
         at_tail = number >= last or _ends_with_titles(page.blocks, number + 1, last)
         after = number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
+        end = after
         while number < first and any(_is_own(page.blocks[n], article) for n in range(number + 1, after)):
             after -= 1
+        if number + 1 < after < end and share(page.blocks[after - 1], article) > 0:
+            after -= 1  # what stands above a line of the article, a standfirst, is its headline
         if after > number + 1:
             yield Mark(page.blocks[number + 1].start, page.blocks[after - 1].end, Role.RELATED, "related/run", score=0.9)
 

@@ -24,6 +24,7 @@ _LONGEST_OF_SEVERAL = 160
 _MOST_LINES = 4
 _NEAR = 12
 _LONG_ARTICLE = 10
+_FEWEST_TAGS = 5
 _FEWEST_STEMS = 8
 _TWIN, _SURE_TWIN = 0.6, 0.75
 
@@ -113,6 +114,11 @@ def _is_furniture(block: Block) -> bool:
     """``KYODO NEWS - Oct 3, 2023 - 14:20 | All, Japan``, ``Reported by: …``: a line of the head's furniture."""
     if block.text.endswith(")") and is_bracketed_sign(block.text[block.text.rindex("(") :] if "(" in block.text else ""):
         return True  # a picture's credit
+    if block.text.endswith((" -", " –", " |")) or "powered by " in block.shadow:
+        return True
+    pieces = block.text.split(", ")
+    if len(pieces) >= _FEWEST_TAGS and all(piece.count(" ") <= _FEWEST_SPACES for piece in pieces[:_FEWEST_TAGS]):
+        return not block.text.endswith((".", "!", "?"))  # the article's tags
     return is_stamp(block.text) or is_date_line(block.text) or roles().match(block.shadow) is not None
 
 

@@ -38,7 +38,7 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     text = page.blocks[number].text
     if len(text) > _LONGEST or "/" in text or text.rstrip().endswith((".", "?", "!", ":")):  # a credit has a slash
         return False
-    if not all(map(_is_capital, text.split())) or _is_checked(page, number):
+    if not all(map(_is_capital, text.split())) or _is_checked(page, number) or (number == 0 and _is_long(text)):
         return False
     pieces = split_names(text)
     if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):
@@ -48,6 +48,11 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     if all(map(is_name, pieces)) and _is_signed_below(page, number, above=above):
         return True
     return above and number > 0 and _is_author(page, number, pieces[0])
+
+
+def _is_long(text: str) -> bool:
+    """Whether a line at the top of a page has more words than a name: then it is the title."""
+    return text.count(" ") > _FEWEST_SPACES and not _JOINT.search(text) and not is_first_name(text.partition(" ")[0])
 
 
 def _may_end(text: str, pieces: list[str]) -> bool:

@@ -23,6 +23,7 @@ _CONTACT = late(
     r"|tips?)\s?:\s?\S{2,40}$"
 )
 _SENTENCE_END = late(r"[^\W\d_]{3}[.!?][\"')]{0,2}\s")
+_ADDRESSES = late(r" (?:who|your?) ")  # "the man who is …", and an answer to a letter: "Ann, your letter is …"
 _EMAIL = late(r"[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}")
 _JOBS = (
     "reporter|correspondent|columnist|staff writer|writer|freelancer?|journalist|editor(?:-in-chief|-at-large)?"
@@ -90,7 +91,7 @@ def is_bio(text: str, *, sure: bool = False) -> bool:
     if not match or '"' in shadow(text[:_SHORT]):
         return False
     folded = shadow(text)
-    if " who " in match[0] or not (is_sure_name(match["name"]) or is_first_name(match["name"])):
+    if _ADDRESSES.search(match[0]) or not (is_sure_name(match["name"]) or is_first_name(match["name"])):
         return False
     said = folded[max(0, match.end() - 12) : match.end() + 140]
     past = re.search(r"\s(?:was|were)\s{1,2}$", match[0])

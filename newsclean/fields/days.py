@@ -28,6 +28,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\d./:-])(?:"
         r"(?P<y>\d{4})(?P<s0>[-./]\s?)(?P<m>\d{1,2})(?P=s0)(?P<d>\d{1,2})(?![\d/-])"
+        rf"|(?P<hy>\d{{4}})\.\s(?P<hm>{month})\s{{1,2}}(?P<hd>\d{{1,2}})(?:\.|(?!\d))"
         r"|(?P<cy>\d{4})\s?[年년]\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일号號]"
         r"|(?P<n1>\d{1,2})(?P<s1>[-./]\s?)(?P<n2>\d{1,2})(?P=s1)(?P<ny>\d{4}|\d{2})(?!\d|(?P=s1)\d)"
         r"|(?P<vd>\d{1,2})\stháng\s(?P<vm>\d{1,2})(?:,?\s(?:năm\s)?(?P<vy>\d{4}))?"
@@ -54,6 +55,8 @@ def days(folded: str, *, day_first: bool | None = None) -> Iterator[Day]:
             value = _iso(part["y"] or part["cy"], part["m"] or part["cm"], part["d"] or part["cd"])
         elif part["vd"]:
             value = _iso(part["vy"], part["vm"], part["vd"])
+        elif part["hm"]:
+            value = _iso(part["hy"], str(months()[part["hm"].rstrip(".")]), part["hd"])
         else:
             name = (part["mn1"] or part["mn2"]).rstrip(".")
             value = _iso(part["y1"] or part["y2"], str(months()[name]), part["d1"] or part["d2"])

@@ -170,7 +170,7 @@ def _like_title(block: Block) -> bool:
         or text.endswith((".", ",", ";", ":", "…", "*"))
         or not any(sign.isalpha() for sign in text)
         or "   " in text
-        or (text.endswith("|") and "|" in text[:-1])
+        or text.count("|") > 1
         or text[0].islower()
         or len(_NUMBER.findall(text)) > _MOST_NUMBERS
     ):

@@ -12,7 +12,7 @@ _LONGEST = 200
 _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
     "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
-    "čítania olvasási citire ανάγνωσης lukuaika baca membaca читання czytaniu min minutes leseminuten"
+    "čítania olvasási citire ανάγνωσης lukuaika baca membaca читання читати czytaniu min minutes leseminuten"
 )
 SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
 """What stands for such a word in scripts without spaces."""
@@ -63,7 +63,7 @@ _BEHIND = (
     r"đọc",
     r"(?:للقراءة|قراءة)",
     r"읽기",
-    r"(?:čtení|čítania|olvasás|de citire|ανάγνωση|читання|membaca)",
+    r"(?:čtení|čítania|olvasás|de citire|ανάγνωση|читання|читати|membaca)",
     r"(?:で読め(?:ます|る)|阅读|閱讀)",
 )
 _UNIT = (
