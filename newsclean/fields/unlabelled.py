@@ -8,7 +8,7 @@ from newsclean.fields.names import is_first_name, is_name, is_sure_name
 from newsclean.late import late
 from newsclean.shadow import shadow
 
-_LONGEST, _SHORTEST = 100, 2
+_LONGEST, _SHORTEST, _SHORTEST_TWICE = 100, 2, 16
 _STOPS = '.!?…:;,"”»'
 _SENTENCE_END = late(r"(?:[^\W\d_]{2}|[\d)%])[.!?…]\s{1,3}(?=[^\W\d_a-zà-ÿ]|@)")
 _ABBREVIATED = late(r"\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Sgt|Lt|Maj|Cpl|Capt|Spc|Pfc|Pvt|Gen|Col)\. {1,3}$")
@@ -75,8 +75,8 @@ def is_maker_and_house(text: str) -> bool:
     if "/" not in text or len(text) > _LONGEST or not may_end_unlabelled(text) or not all(map(_is_capital, text.split())):
         return False
     maker, _, house = text.partition("/")
-    if text[: len(text) // 2] == text[len(text) // 2 + 1 :]:  # the picture's and the caption's
-        return True
+    if len(text) > _SHORTEST_TWICE and text[: len(text) // 2] == text[len(text) // 2 + 1 :]:
+        return True  # the picture's and the caption's
     return _is_taken(maker, house) or (len(maker) > 1 and shadow(maker.strip()) not in _agencies() and _is_credit(text))
 
 
