@@ -8,9 +8,10 @@ once: the leaves are bits of one number, a passed limit is a mask over it, and t
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress, repeat
 from math import exp, fsum
-from operator import getitem
+from operator import and_, getitem
 from typing import Any, NamedTuple
 
 LEAVES = 16
@@ -42,6 +43,19 @@ class Forest(NamedTuple):
         (0.12, 0.88)
         """
         return self.of(self.left(self.asked, row))
+
+    def chances(self, columns: Sequence[Sequence[float]], wanted: Sequence[bool]) -> Iterator[float]:
+        """Give the probabilities for the rows that are wanted, of features given column by column.
+
+        >>> one = forest(0.0, [[0, 1.5, -2.0, 2.0]])
+        >>> [round(chance, 2) for chance in one.chances([[1.0, 5.0, 2.0]], [True, False, True])]
+        [0.12, 0.88]
+        """
+        left: Iterable[int] = repeat((1 << LEAVES * len(self.leaves)) - 1, sum(wanted))
+        for place, limits, masks in self.asked:
+            passed = map(bisect_left, repeat(limits), compress(columns[place], wanted))
+            left = list(map(and_, left, map(masks.__getitem__, passed)))
+        return map(self.of, left)
 
     def part(self, low: int, high: int) -> Part:
         """What is asked for of the features between two places, counted from the first of them."""

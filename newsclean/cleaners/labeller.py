@@ -11,13 +11,16 @@ from newsclean.labeller.furniture import is_furnished
 from newsclean.labeller.model import Labeller, load
 from newsclean.labeller.rest import OWN, rest
 from newsclean.labeller.settle import is_dump, junk, left
+from newsclean.labeller.shape import Shape
 from newsclean.page import JUNK, LIFTED, Block, Cleaner, Mark, Page, Role
 from newsclean.strength import AFTER, SURE
 from newsclean.zones import is_prose
 
 _ROUNDS = 5
+_JUNK = frozenset(role.value for role in JUNK)
 _OF_BLOCKS = ("labeller/junk", "labeller/run")
 _FEWEST = 10
+_SUREST, _FEWEST_SUREST = 0.95, 7
 
 
 def labeller(page: Page) -> Iterator[Mark]:
@@ -25,11 +28,12 @@ def labeller(page: Page) -> Iterator[Mark]:
 
     Stands behind all others and reads their marks: what they took is not looked at, and what they named as a field stays.
     Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Of a menu there are
-    ten lines or more: a page of which fewer would go is rather a list of its own, and stays.
+    ten lines or more, seven beyond doubt: a page of which fewer would go is rather a list of its own, and stays.
     """
     if is_dump(page.blocks) or any(m.role in JUNK for m in page.marks):
         found = list(marks(page, shipped()))
-        if sum(m.rule in _OF_BLOCKS for m in found) >= _FEWEST:
+        scores = [m.score for m in found if m.rule in _OF_BLOCKS]
+        if len(scores) >= _FEWEST and sum([score >= _SUREST for score in scores]) >= _FEWEST_SUREST:
             yield from found
 
 
@@ -53,12 +57,13 @@ def marks(page: Page, model: Labeller) -> Iterator[Mark]:
     seen: Page | None = guarded(bare)[0]
     chances: dict[int, float] = {}
     later: list[Claim] = []
+    shapes = dict[str, Shape]()
     for number in range(_ROUNDS):
         if seen is None or not ((furnished := is_furnished(seen, model.lists.cues)) or chances):
             return
         kept, evidence = rest(seen)
         dump = furnished and is_dump([each.block for each in kept])
-        gone = junk(left(kept, evidence, model.lists), model) if dump else {}
+        gone = junk(left(kept, evidence, model.lists, shapes), model) if dump else {}
         chances |= {standing[at].block.start: chance for at, chance in gone.items()}
         if not chances:
             return
@@ -80,9 +85,9 @@ def _later(
 ) -> Iterator[Claim]:
     """Give the junk that other cleaners take from a later page: whole blocks, and parts of them."""
     left = {at: block.text for at, block in kept}
-    for at, (each, said) in enumerate(claims(seen, standing)):
-        if left.get(at) != each.text and each.block.start not in chances:
-            yield from ((start, end, role, score) for start, end, role, score in said if role in JUNK)
+    for at, said in claims(seen, dict(enumerate(standing))).items():
+        if left.get(at) != standing[at].text and standing[at].block.start not in chances:
+            yield from ((start, end, role, score) for start, end, role, score in said if role in _JUNK)
 
 
 def _settled(

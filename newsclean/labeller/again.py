@@ -1,9 +1,10 @@
 """A page read again without what was taken from it: what a second run will see, laid over the page as it stands."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from newsclean.keywords import Keywords, word_lists
 from newsclean.page import JUNK, LIFTED, Block, Cleaner, Mark, Page, mark
 from newsclean.read import read
 from newsclean.strength import SURE
@@ -11,7 +12,8 @@ from newsclean.strength import SURE
 Claim = tuple[int, int, str, float]
 """Start, end, role and score of what a cleaner says."""
 
-_TAKEN = JUNK | LIFTED
+_LIFTED = frozenset(role.value for role in LIFTED)
+_TAKEN = _LIFTED | {role.value for role in JUNK}
 
 
 class Standing(NamedTuple):
@@ -37,18 +39,33 @@ def again(page: Page, standing: Sequence[Standing], cleaners: Iterable[Cleaner])
     found = read("".join(pieces))
     if [block.text for block in found.blocks] != [each.text for each in standing]:
         return None
+    _hand_on(page, found, standing)
     return mark(found, cleaners)
 
 
-def claims(page: Page, standing: Sequence[Standing]) -> Iterator[tuple[Standing, frozenset[Claim]]]:
-    """Give what sure marks say of each block that stands, in places of the page that was read first."""
+def _hand_on(page: Page, found: Page, standing: Sequence[Standing]) -> None:
+    """Let a page know what was found out about its blocks when they stood among others: words and keywords."""
+    numbers = {block.start: number for number, block in enumerate(page.blocks)}
+    before = [numbers[each.block.start] if each.is_whole else None for each in standing]
+    for block, each in zip(found.blocks, standing, strict=True):
+        if each.is_whole:
+            vars(block).update(vars(each.block))
+    found.known[word_lists] = [block.tokens for block in found.blocks]
+    for key in [key for key in page.known if isinstance(key, Keywords)]:
+        blocks, spotted = zip(before, found.blocks, strict=True), page.known[key]
+        found.known[key] = tuple(key.of(block) if number is None else spotted[number] for number, block in blocks)
+
+
+def claims(page: Page, standing: Mapping[int, Standing]) -> dict[int, set[Claim]]:
+    """Give what sure marks say of the blocks that stand, by their numbers on a page, in places of the page read first."""
     starts = [block.start for block in page.blocks]
-    found: list[set[Claim]] = [set() for _ in starts]
+    found: dict[int, set[Claim]] = {number: set() for number in standing}
     for m in page.marks:
-        at = bisect_right(starts, m.start) - 1
-        if m.new is None and m.score >= SURE and m.role in _TAKEN and at >= 0:
-            found[at].add((*_place(m, page.blocks[at], standing[at]), m.role, m.score))
-    return zip(standing, map(frozenset, found), strict=True)
+        if m.new is None and m.score >= SURE and (role := m.role.value) in _TAKEN:
+            at = bisect_right(starts, m.start) - 1
+            if at in found:
+                found[at].add((*_place(m, page.blocks[at], standing[at]), role, m.score))
+    return found
 
 
 def _place(mark: Mark, block: Block, there: Standing) -> tuple[int, int]:
@@ -64,11 +81,13 @@ def differences(first: Page, second: Page, standing: Sequence[Standing]) -> Iter
 
     None where that can't be told: something else is said of a block of which a part was cut.
     """
-    every = [Standing(block, block.text) for block in first.blocks]
-    before = {each.block.start: said for each, said in claims(first, every)}
+    starts = {each.block.start for each in standing}
+    before = claims(first, {n: Standing(b, b.text) for n, b in enumerate(first.blocks) if b.start in starts})
     found: list[tuple[Claim, bool]] = []
-    for each, after in claims(second, standing):
-        said = before[each.block.start]
+    pairs = zip(standing, before.values(), claims(second, dict(enumerate(standing))).values(), strict=True)
+    for each, said, after in pairs:
+        if said == after:
+            continue
         if each.is_whole:
             found += ((claim, True) for claim in after - said)
             found += ((part, False) for claim in said - after for part in _open(claim, after))
@@ -90,4 +109,4 @@ def _open(claim: Claim, after: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def _fields(said: Iterable[Claim]) -> set[str]:
-    return {role for _, _, role, _ in said if role in LIFTED}
+    return {role for _, _, role, _ in said if role in _LIFTED}

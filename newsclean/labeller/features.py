@@ -1,19 +1,18 @@
-"""What a block's surroundings say of it: a row of numbers for each block, one for each name in `NAMES`."""
+"""What a block's surroundings say of it, as numbers: a column for each name in `NAMES`, a value in it for each block."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsclean.labeller.rest import AROUND
-from newsclean.labeller.scene import FAR, Column, Core, Shared, runs, shared, since, sums, until, window
+from newsclean.labeller.rest import AROUND, HEAD, OPENING
+from newsclean.labeller.scene import FAR, Column, Core, Shared, runs, shared, since, sums, titled, until, window
 from newsclean.labeller.shape import LOOK, PROSE, SENTENCE, Shape
-from newsclean.labeller.topic import topic
 
-_WINDOWS = {"before3": (-3, 0), "behind3": (1, 4), "around8": (-8, 9), "around20": (-20, 21)}
 _CUED = 0.25
 _NEAR = 0.25
 _OUT = -2.0
-_LOOKED_AT = ("end", "start", "capitals", "digits")
+_OPENING = 32
+_LEAST_AGAIN = 24
 
 
 class Sight(NamedTuple):
@@ -22,15 +21,12 @@ class Sight(NamedTuple):
     shapes: Sequence[Shape]
     core: Core
     shared: Shared
-    kinds: Column
+    look: dict[str, Column]
     weights: Column
     counts: Column
     overlap: Column
     before: Column
     behind: Column
-    cues: Column
-    marks: Column
-    fresh: Column
     prose: list[bool]
     ended: list[bool]
     signs: list[bool]
@@ -38,37 +34,33 @@ class Sight(NamedTuple):
     evidence: Sequence[int]
 
 
-def features(shapes: Sequence[Shape], around: Core, evidence: Sequence[int]) -> list[tuple[float, ...]]:
-    """Give the features of each block; `evidence` is what `rest` says of it."""
-    return list(zip(*(column for _, column in _columns(_sight(shapes, around, evidence))), strict=True))
+def features(shapes: Sequence[Shape], around: Core, evidence: Sequence[int]) -> list[Column]:
+    """Give the features of the blocks, column by column; `evidence` is what `rest` says of each."""
+    return [column for _, column in _columns(_sight(shapes, around, evidence))]
 
 
 def _sight(shapes: Sequence[Shape], around: Core, evidence: Sequence[int]) -> Sight:
     ours = shared(shapes, around)
-    counts: Column = [len(each.content) for each in shapes]
+    counts = [len(each.content) for each in shapes]
     weights = [each.weight for each in shapes]
-    kinds: Column = [each.kind for each in shapes]
-    prose = [kind == PROSE for kind in kinds]
-    cues = [each.cues for each in shapes]
-    marks: Column = [sign & AROUND for sign in evidence]
+    prose = [each.kind == PROSE for each in shapes]
     inside = slice(around.first, around.last)
-    sizes = sorted(weight for weight, is_prose in zip(weights[inside], prose[inside], strict=True) if is_prose)
+    sizes = sorted([weight for weight, is_prose in zip(weights[inside], prose[inside], strict=True) if is_prose])
     return Sight(
         shapes,
         around,
         ours,
-        kinds,
+        dict(zip(LOOK, zip(*[each.look for each in shapes], strict=True), strict=True))
+        if shapes
+        else dict.fromkeys(LOOK, ()),
         weights,
         counts,
         _parts(ours.core, counts),
         _parts(ours.before, counts),
         _parts(ours.behind, counts),
-        cues,
-        marks,
-        [len(each.names) - known for each, known in zip(shapes, ours.known, strict=True)],
         prose,
-        [kind >= SENTENCE for kind in kinds],
-        [cue > _CUED or mark != 0 for cue, mark in zip(cues, marks, strict=True)],
+        [each.kind >= SENTENCE for each in shapes],
+        [each.cues > _CUED or known & AROUND != 0 for each, known in zip(shapes, evidence, strict=True)],
         sizes[len(sizes) // 2] if sizes else 1.0,
         evidence,
     )
@@ -80,95 +72,82 @@ def _columns(sight: Sight) -> Iterator[tuple[str, Column]]:
     yield from _windows(sight)
     yield from _place(sight)
     yield from _ends(sight)
-    yield from topic(sight.shapes, sight.evidence, sight.counts, _WINDOWS)
+    yield from _topic(sight)
 
 
 def _own(sight: Sight) -> Iterator[tuple[str, Column]]:
-    """The block itself, and its words."""
-    shapes = sight.shapes
-    lines = Counter([each.block.shadow for each in shapes])
+    """The block itself, its words, and how many lines begin as it does: a teaser stands twice on many a page."""
+    openings = [each.block.shadow[:_OPENING] for each in sight.shapes]
+    times = Counter(openings)
     yield "weight", sight.weights
-    for at, name in enumerate(LOOK):
-        yield name, [each.look[at] for each in shapes]
-    yield "kind", sight.kinds
-    yield "known names", list(sight.shared.known)
-    yield "fresh names", sight.fresh
-    yield "cues", sight.cues
-    yield "again", [lines[each.block.shadow] for each in shapes]
+    yield from sight.look.items()
+    yield "cues", [each.cues for each in sight.shapes]
+    yield "again", [times[opening] if len(opening) >= _LEAST_AGAIN else 0 for opening in openings]
+    yield "shared", sight.shared.core
     yield "overlap", sight.overlap
-    yield "shared", list(sight.shared.core)
-    yield "own", [count - number for count, number in zip(sight.counts, sight.shared.core, strict=True)]
     yield "overlap before", sight.before
     yield "overlap behind", sight.behind
-    yield "marks", sight.marks
     yield "length", [weight / sight.usual for weight in sight.weights]
 
 
 def _near(sight: Sight) -> Iterator[tuple[str, Column]]:
     """Its neighbours."""
-    near = {"kind": sight.kinds, "weight": sight.weights, "overlap": sight.overlap}
-    nearest: dict[str, Column] = {name: [each.look[LOOK.index(name)] for each in sight.shapes] for name in _LOOKED_AT}
-    nearest |= {"cues": sight.cues, "marks": sight.marks}
-    nearest |= {"before": sight.before, "behind": sight.behind, "fresh": sight.fresh}
-    for off in (-1, 1, -2, 2, -3, 3):
-        for name, column in (near | nearest if abs(off) == 1 else near).items():
-            yield f"{name} {off:+}", _shifted(column, off)
-    kinds = sight.kinds
-    two = zip(kinds, _shifted(kinds, -2), _shifted(kinds, 2), strict=True)
-    yield "like two off", [(kind == back) + (kind == on) for kind, back, on in two]
+    for off in (-1, 1):
+        yield f"weight {off:+}", _shifted(sight.weights, off)
+        yield f"end {off:+}", _shifted(sight.look["end"], off)
+        yield f"before {off:+}", _shifted(sight.before, off)
+        yield f"behind {off:+}", _shifted(sight.behind, off)
+    yield "start -1", _shifted(sight.look["start"], -1)
+    yield "capitals +1", _shifted(sight.look["capitals"], 1)
 
 
 def _windows(sight: Sight) -> Iterator[tuple[str, Column]]:
     """What there is of prose, of signs of junk and of the article's words near by and farther off."""
-    of = {"prose": sums(sight.prose), "ended": sums(sight.ended), "signs": sums(sight.signs), "weight": sums(sight.weights)}
-    core, words = sums(sight.shared.core), sums(sight.counts)
-    for name, (low, high) in _WINDOWS.items():
-        mean = window(len(sight.shapes), low, high)
-        for what, values in of.items():
-            yield f"{what} {name}", mean(values, None)
-        yield f"overlap {name}", mean(core, words)
+    total, weights = len(sight.shapes), sums(sight.weights)
+    prose, ended, signs = sums(sight.prose), sums(sight.ended), sums(sight.signs)
+    yield "weight before3", window(total, -3, 0)(weights)
+    yield "weight behind3", window(total, 1, 4)(weights)
+    mean = window(total, -8, 9)
+    yield from ((f"{name} around8", mean(of)) for name, of in (("weight", weights), ("signs", signs), ("prose", prose)))
+    mean = window(total, -20, 21)
+    wide = (("weight", weights), ("signs", signs), ("prose", prose), ("ended", ended))
+    yield from ((f"{name} around20", mean(of)) for name, of in wide)
+    yield "overlap around20", mean(sums(sight.shared.core), sums(sight.counts))
 
 
 def _place(sight: Sight) -> Iterator[tuple[str, Column]]:
     """Where it stands."""
-    total, numbers = len(sight.shapes), range(len(sight.shapes))
-    paragraphs = sums(sight.prose)
-    of_prose = sums(weight if prose else 0.0 for weight, prose in zip(sight.weights, sight.prose, strict=True))
+    passed = sums([weight if prose else 0.0 for weight, prose in zip(sight.weights, sight.prose, strict=True)])
+    of = passed[-1] or 1
     sure = [
-        prose and ended and near >= _NEAR and not cue
-        for prose, ended, near, cue in zip(sight.prose, sight.ended, sight.overlap, sight.cues, strict=True)
+        prose and ended and near >= _NEAR and not sign
+        for prose, ended, near, sign in zip(sight.prose, sight.ended, sight.overlap, sight.signs, strict=True)
     ]
-    sures = sums(sure)
-    yield "from top", list(numbers)
-    yield "from bottom", [total - 1 - number for number in numbers]
-    yield "place", [number / total for number in numbers]
-    yield "prose passed", [of_prose[number] / (of_prose[-1] or 1) for number in numbers]
-    yield "paragraphs before", paragraphs[:-1]
-    yield "paragraphs behind", [paragraphs[-1] - passed for passed in paragraphs[1:]]
-    yield "sure before", sures[:-1]
-    yield "sure behind", [sures[-1] - passed for passed in sures[1:]]
-    yield "from core", [max(-FAR, min(FAR, number - sight.core.first)) for number in numbers]
-    yield "past core", [max(-FAR, min(FAR, number - sight.core.last + 1)) for number in numbers]
-    for name, what in (("prose", sight.prose), ("sign", sight.signs), ("sure", sure)):
-        yield f"since {name}", since(what)
-        yield f"until {name}", until(what)
-    yield "run", runs(sight.shapes)
+    yield "prose passed", [each / of for each in passed[:-1]]
+    yield "paragraphs before", sums(sight.prose)[:-1]
+    yield "sure before", sums(sure)[:-1]
+    yield "past core", [max(-FAR, min(FAR, number - sight.core.last + 1)) for number in range(len(sight.shapes))]
+    yield "since prose", since(sight.prose)
+    yield "until prose", until(sight.prose)
+    yield "since sign", since(sight.signs)
+    yield "until sign", until(sight.signs)
+    yield "until sure", until(sure)
+    yield "run", runs(sight.ended)
 
 
 def _ends(sight: Sight) -> Iterator[tuple[str, Column]]:
     """All that stands above it, all that stands below, and the whole page."""
-    total, numbers, (first, last, *_) = len(sight.shapes), range(len(sight.shapes)), sight.core
+    total, (first, last, *_) = len(sight.shapes), sight.core
     core, words, seen = sums(sight.shared.core), sums(sight.counts), sums(sight.shared.before)
     stops, met = sums(sight.ended), sums(sight.signs)
-    yield "overlap of head", [core[n] / (words[n] or 1) for n in numbers]
-    yield "overlap of tail", [(core[-1] - core[n]) / ((words[-1] - words[n]) or 1) for n in numbers]
-    yield "tail seen", [(seen[-1] - seen[n]) / ((words[-1] - words[n]) or 1) for n in numbers]
-    yield "head ended", [stops[n + 1] / (n + 1) for n in numbers]
-    yield "tail ended", [(stops[-1] - stops[n]) / (total - n) for n in numbers]
+    below, most = [(words[-1] - of) or 1 for of in words[:-1]], met[-1]
+    yield "overlap of head", [some / (of or 1) for some, of in zip(core, words[:-1], strict=False)]
+    yield "overlap of tail", [(core[-1] - some) / of for some, of in zip(core, below, strict=False)]
+    yield "tail seen", [(seen[-1] - some) / of for some, of in zip(seen, below, strict=False)]
     yield "signs of head", met[:-1]
-    yield "signs of tail", [met[-1] - met[n] for n in numbers]
-    yield "signs from core", [met[n] - met[min(n, first)] for n in numbers]
-    yield "signs past core", [met[n + 1] - met[min(n + 1, last)] for n in numbers]
+    yield "signs of tail", [most - some for some in met[:-1]]
+    yield "signs from core", [0] * first + [some - met[first] for some in met[first:-1]]
+    yield "signs past core", [0] * last + [some - met[last] for some in met[last + 1 :]]
     yield "blocks", [total] * total
     yield "dirt", [1 - stops[-1] / (total or 1)] * total
     yield "lists", [1 - (stops[last] - stops[first]) / ((last - first) or 1)] * total
@@ -177,15 +156,22 @@ def _ends(sight: Sight) -> Iterator[tuple[str, Column]]:
     yield "usual", [sight.usual] * total
 
 
+def _topic(sight: Sight) -> Iterator[tuple[str, Column]]:
+    """What the title and the fields that were named tell: where they stand, and who shares their words."""
+    ours, spots = titled(sight.shapes, [known & HEAD != 0 for known in sight.evidence])
+    yield "title before", sums(spots)[:-1]
+    yield "title until", until(spots)
+    yield "title around20", window(len(sight.shapes), -20, 21)(sums(ours), sums(sight.counts))
+    yield "opening since", since([known & OPENING != 0 for known in sight.evidence])
+
+
 def _parts(some: Sequence[float], of: Sequence[float]) -> Column:
     return [a / b if b else -1.0 for a, b in zip(some, of, strict=True)]
 
 
 def _shifted(column: Column, off: int) -> Column:
     """The values of the blocks that are `off` blocks away, -2 where there is none."""
-    total = len(column)
-    pad = [_OUT] * min(abs(off), total)
-    return [*column[off:], *pad][:total] if off > 0 else [*pad, *column[:off]][:total]
+    return [*column[1:], _OUT][: len(column)] if off > 0 else [_OUT, *column][: len(column)]
 
 
 NAMES = tuple(name for name, _ in _columns(_sight((), Core(0, 0, frozenset(), frozenset()), ())))

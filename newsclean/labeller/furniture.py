@@ -28,11 +28,12 @@ def is_furnished(page: Page, cues: frozenset[bytes]) -> bool:
 
 
 def _signs(page: Page, cues: frozenset[bytes]) -> Iterator[int]:
-    if len(gone := whole(page, _FEWEST)) < _FEWEST:
+    lines = word_lists(page)
+    if len(gone := whole(page, _FEWEST)) < _FEWEST or not all(lines[number] for number in gone):
         gone = taken(page)
-    yield from (1 for _ in gone)
+    yield from (1 for number in gone if lines[number])  # signs alone stand in a stretch of code as well
     seen: set[frozenset[bytes]] = set()
-    for number, words in enumerate(word_lists(page)):
+    for number, words in enumerate(lines):
         if len(words) <= _LABEL and number not in gone:
             met = cues.intersection(words)
             if _CUED * len(met) > len(frozenset(words)) and met not in seen:  # a list may have one such word in every line

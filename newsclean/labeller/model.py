@@ -1,7 +1,6 @@
 """A trained labeller in a file, and back."""
 
 import json
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -9,18 +8,15 @@ from newsclean.forest import Forest, forest
 from newsclean.labeller.features import NAMES
 from newsclean.labeller.shape import Lists
 
-VERSION = 2
-
-Limits = Sequence[Sequence[float]]
-"""How likely junk must be: ``limits[above, inside or below the core][kind]``."""
+VERSION = 3
 
 
 class Labeller(NamedTuple):
-    """A trained model: its trees, its lists of words, and how sure it has to be."""
+    """A trained model: its trees, its lists of words, and what a part of the body is worth, see ``worth``."""
 
     trees: Forest
     lists: Lists
-    limits: Limits
+    price: float
 
 
 def load(path: Path) -> Labeller:
@@ -34,16 +30,16 @@ def load(path: Path) -> Labeller:
             f"{path} was trained for other features; train it again: python -m newsclean.train SETS --out {path}"
         )
     lists = Lists(*(frozenset(word.encode() for word in data[name].split()) for name in ("common", "cues")))
-    return Labeller(forest(data["start"], data["trees"]), lists, data["limits"])
+    return Labeller(forest(data["start"], data["trees"]), lists, data["price"])
 
 
-def save(path: Path, grown: dict[str, Any], lists: Lists, limits: Limits, trained: object) -> None:
+def save(path: Path, grown: dict[str, Any], lists: Lists, price: float, trained: object) -> None:
     """Write a model; `grown` are its trees as data, `trained` says in plain JSON what it learned from."""
     data = {
         "version": VERSION,
         "trained": trained,
         "features": NAMES,
-        "limits": limits,
+        "price": price,
         "start": grown["start"],
         "common": _words(lists.common),
         "cues": _words(lists.cues),

@@ -1,12 +1,14 @@
 """The page around its blocks: its core of prose, and which of a block's words the article has."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from operator import sub
+from typing import NamedTuple, Protocol
 
-from newsclean.labeller.shape import PROSE, SENTENCE, Shape
+from newsclean.labeller.shape import PROSE, Shape
 
 FAR = 60
+_FEWEST, _MOSTLY = 3, 0.7
 
 Column = Sequence[float]
 
@@ -41,12 +43,11 @@ def core(shapes: Sequence[Shape]) -> Core | None:
 
 
 class Shared(NamedTuple):
-    """How many of a block's words, and of its names, the core has, and the paragraphs before it and behind it."""
+    """How many of a block's words the core has, and the paragraphs before it and behind it."""
 
     core: list[int]
     before: list[int]
     behind: list[int]
-    known: list[int]
 
 
 def shared(shapes: Sequence[Shape], around: Core) -> Shared:
@@ -57,7 +58,6 @@ def shared(shapes: Sequence[Shape], around: Core) -> Shared:
         [len(each.content & words) for each, words in zip(shapes, ours, strict=True)],
         _passed(shapes),
         _passed(shapes[::-1])[::-1],
-        [sum([name in words for name in each.names]) for each, words in zip(shapes, ours, strict=True)],
     )
 
 
@@ -93,9 +93,8 @@ def sums(values: Iterable[float]) -> list[float]:
     return list(accumulate(values, initial=0))
 
 
-def runs(shapes: Sequence[Shape]) -> list[int]:
+def runs(ended: Sequence[bool]) -> list[int]:
     """How long the run of blocks is that end as sentences do, as this one; less than 0 where this one does not."""
-    ended = [each.kind >= SENTENCE for each in shapes]
     back, on = _same(ended), _same(ended[::-1])[::-1]
     return [(b + f - 1) * (1 if end else -1) for b, f, end in zip(back, on, ended, strict=True)]
 
@@ -107,7 +106,37 @@ def _same(signs: Sequence[bool]) -> list[int]:
     return found
 
 
-Window = Callable[[Sequence[float], Sequence[float] | None], Column]
+def amid(prose: Sequence[bool]) -> list[bool]:
+    """Whether the three blocks before each one are paragraphs, and the three behind it, or as many as there are."""
+    loose = sums([not each for each in prose])
+    total = len(prose)
+    return [
+        0 < number < total - 1
+        and loose[number] == loose[max(0, number - 3)]
+        and loose[number + 1] == loose[min(total, number + 4)]
+        for number in range(total)
+    ]
+
+
+def titled(shapes: Sequence[Shape], heads: Sequence[bool]) -> tuple[list[int], list[bool]]:
+    """How many words of each block the title has, the first line or a headline that was named, and where it stands again."""
+    words: set[bytes] = set()
+    for number, (each, head) in enumerate(zip(shapes, heads, strict=True)):
+        if head or (number == 0 and each.kind != PROSE):
+            words |= each.content
+    ours = [len(each.content & words) for each in shapes]
+    spots = [
+        head or (number > 0 and each.kind != PROSE and same >= _FEWEST and same >= _MOSTLY * len(each.content))
+        for number, (each, head, same) in enumerate(zip(shapes, heads, ours, strict=True))
+    ]
+    return ours, spots
+
+
+class Window(Protocol):
+    """A mean round about every block."""
+
+    def __call__(self, values: Sequence[float], of: Sequence[float] | None = None) -> Column:
+        """Give the mean for each block, of sums of one thing, or of one thing over another."""
 
 
 def window(total: int, low: int, high: int) -> Window:
@@ -115,11 +144,19 @@ def window(total: int, low: int, high: int) -> Window:
 
     With a second list, the sum of the first over that of the second.
     """
-    ends = [(max(0, n + low), min(total, n + high)) for n in range(total)]
+    pad = max(-low, high)
+    first, last = slice(pad + low, pad + low + total), slice(pad + high, pad + high + total)
+
+    def within(values: Sequence[float]) -> list[float]:
+        padded = [*[values[0]] * pad, *values, *[values[-1]] * pad]
+        return list(map(sub, padded[last], padded[first]))
+
+    blocks = within(range(total + 1))
 
     def mean(values: Sequence[float], of: Sequence[float] | None = None) -> Column:
         if of is None:
-            return [(values[b] - values[a]) / (b - a) if b > a else -1.0 for a, b in ends]
-        return [(values[b] - values[a]) / ((of[b] - of[a]) or 1) if b > a else -1.0 for a, b in ends]
+            return [some / number if number else -1.0 for some, number in zip(within(values), blocks, strict=True)]
+        parts = zip(within(values), within(of), blocks, strict=True)
+        return [some / (whole or 1) if number else -1.0 for some, whole, number in parts]
 
     return mean

@@ -1,13 +1,15 @@
 """Which blocks a model holds for junk, surely enough to say so; found in rounds, until nothing more is."""
 
 from collections.abc import Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
-from newsclean.labeller.features import NAMES, features
-from newsclean.labeller.model import Labeller, Limits
+from newsclean.labeller.features import features
+from newsclean.labeller.model import Labeller
 from newsclean.labeller.rest import AROUND, Rest
-from newsclean.labeller.scene import Core, core
+from newsclean.labeller.scene import Core, amid, core
 from newsclean.labeller.shape import PROSE, Lists, Shape, shape
+from newsclean.labeller.worth import worth
 from newsclean.page import Block
 from newsclean.zones import ends_sentence, is_prose
 
@@ -15,7 +17,6 @@ _ROUNDS = 4
 _LOOSE = 0.4
 _DOUBTFUL = 0.6
 _BULLETS = ("- ", "* ", "• ", "– ", "· ")
-_BEFORE, _BEHIND = NAMES.index("prose before3"), NAMES.index("prose behind3")
 
 
 class Left(NamedTuple):
@@ -25,6 +26,11 @@ class Left(NamedTuple):
     named: tuple[bool, ...]
     evidence: tuple[int, ...]
     numbers: tuple[int, ...]
+
+    @property
+    def weights(self) -> list[float]:
+        """What each block weighs beside the others; a field is neither body nor junk."""
+        return [0.0 if named else each.weight for each, named in zip(self.shapes, self.named, strict=True)]
 
     def without(self, gone: Mapping[int, float]) -> "Left":
         """Leave out the blocks with these numbers, and what is known of junk: a second run sees neither."""
@@ -38,10 +44,14 @@ class Left(NamedTuple):
         )
 
 
-def left(blocks: Sequence[Rest], evidence: Sequence[int], lists: Lists) -> Left:
-    """Describe the blocks that other cleaners left."""
+def left(blocks: Sequence[Rest], evidence: Sequence[int], lists: Lists, known: dict[str, Shape] | None = None) -> Left:
+    """Describe the blocks that other cleaners left; `known` keeps what a text looks like for whoever asks again."""
+    known = {} if known is None else known
+    for each in blocks:
+        if each.block.text not in known:
+            known[each.block.text] = shape(each.block, lists)
     return Left(
-        tuple(shape(each.block, lists) for each in blocks),
+        tuple(known[each.block.text] for each in blocks),
         tuple(each.named for each in blocks),
         tuple(evidence),
         tuple(each.number for each in blocks),
@@ -55,17 +65,18 @@ def junk(page: Left, labeller: Labeller) -> dict[int, float]:
     doubtful. Where anything was found, the page has to be looked at once more, whole.
     """
     found: dict[int, float] = {}
-    asked = frozenset(page.numbers)
+    known: dict[int, float] = {}
     for _ in range(_ROUNDS):
         around = core(page.shapes)
         if around is None or not is_dump([each.block for each in page.shapes]):
             return found
-        chances = _chances(page, around, labeller, asked)
-        gone = {page.numbers[place]: chances[place] for place in _sure(page, around, chances, labeller.limits)}
-        if gone:
-            asked = frozenset(n for n, chance in zip(page.numbers, chances, strict=True) if chance >= _DOUBTFUL)
-        elif found or not any(sign & AROUND for sign in page.evidence):
+        known |= _asked(page, around, labeller, known)
+        chances = [known[number] for number in page.numbers]
+        gone = {page.numbers[place]: chances[place] for place in worth(chances, page.weights, labeller.price)}
+        if not gone and (found or not any(sign & AROUND for sign in page.evidence)):
             return found
+        if not gone:
+            known = {}
         found |= gone
         page = page.without(gone)
     return found
@@ -82,26 +93,23 @@ def is_dump(blocks: Sequence[Block]) -> bool:
     return loose > _LOOSE * len(blocks)
 
 
-def _chances(page: Left, around: Core, labeller: Labeller, asked: frozenset[int]) -> list[float]:
-    """Ask the trees; a paragraph among paragraphs of the core is not doubtful."""
-    rows = features(page.shapes, around, page.evidence)
+def _asked(page: Left, around: Core, labeller: Labeller, known: Mapping[int, float]) -> dict[int, float]:
+    """Ask the trees for what is not known, or doubtful; a paragraph among paragraphs of the core is neither."""
+    paragraphs = [each.kind == PROSE for each in page.shapes]
     inside = range(around.first + 1, around.last - 1)
-    return [
-        0.0
-        if number not in asked
-        or stays(each, named=name)
-        or (each.kind == PROSE and place in inside and row[_BEFORE] == 1.0 == row[_BEHIND])
-        else labeller.trees.chance(row)
-        for place, (number, each, name, row) in enumerate(zip(page.numbers, page.shapes, page.named, rows, strict=True))
+    sure = [
+        stays(each, named=named) or (paragraph and amid_such and place in inside)
+        for place, (each, named, paragraph, amid_such) in enumerate(
+            zip(page.shapes, page.named, paragraphs, amid(paragraphs), strict=True)
+        )
     ]
+    wanted = [not each and known.get(number, 1.0) >= _DOUBTFUL for number, each in zip(page.numbers, sure, strict=True)]
+    chances = labeller.trees.chances(features(page.shapes, around, page.evidence), wanted)
+    found = dict.fromkeys(compress(page.numbers, sure), 0.0)
+    found.update(zip(compress(page.numbers, wanted), chances, strict=True))
+    return found
 
 
 def stays(each: Shape, *, named: bool) -> bool:
     """Tell whether a block is never asked for: a cleaner has named it, or its bullet says that it is of a list."""
     return named or each.block.text.startswith(_BULLETS)
-
-
-def _sure(page: Left, around: Core, chances: Sequence[float], limits: Limits) -> list[int]:
-    above, inside, below = limits
-    each_limit = [above] * around.first + [inside] * (around.last - around.first) + [below] * (len(chances) - around.last)
-    return [n for n, each in enumerate(page.shapes) if chances[n] >= each_limit[n][each.kind]]

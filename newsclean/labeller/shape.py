@@ -1,6 +1,5 @@
 """The shape of one block: what can be said of it without looking around."""
 
-import re
 from typing import NamedTuple
 
 from newsclean.page import Block
@@ -11,18 +10,14 @@ _ENDS = dict.fromkeys(".。।؟", 0) | {":": 1, "：": 1, "…": 2} | dict.from
 _ENDED = (0, 3)
 _QUOTES = frozenset("\"'“”„«»‘’‚「『《")
 _SIGNS = frozenset("#@©•·►▶→›‹»«*-–—+|/\\[({<&^~=_■●▪◦✓")
-_PRICES = frozenset("$€£¥₹%")
-_DIGITS = re.compile(r"\d{1,12}")
-_STRIP = ".,;:!?\"'()[]“”„«»‘’…–—-|/"
 _LONG = 400
 _DENSE = 12
-_SHORTEST_NAME = 3
 
 TINY, SHORT, TITLE, LINE, SENTENCE, PROSE = range(6)
 """Kinds of block: a word or two, a few words, a headline's length, longer without an end, one sentence, a paragraph."""
 
 
-LOOK = ("tokens", "end", "start", "common", "capitals", "digits", "signs", "quoted", "sentences")
+LOOK = ("tokens", "end", "start", "capitals", "signs")
 """What the numbers of a look are."""
 
 
@@ -37,7 +32,7 @@ class Shape(NamedTuple):
     """What a block looks like; `content` are its words but for the commonest, none where words are not parted.
 
     `weight` is its length in signs of a script with spaces, `mass` what it weighs for the core of a page, `look` the numbers
-    that `LOOK` names, `names` the words in it that begin with a capital, but for the first.
+    that `LOOK` names.
     """
 
     block: Block
@@ -47,7 +42,6 @@ class Shape(NamedTuple):
     cues: float
     content: frozenset[bytes]
     look: tuple[float, ...]
-    names: tuple[bytes, ...]
 
     def with_cues(self, lists: Lists) -> "Shape":
         """Give this shape with its cue words counted by other lists."""
@@ -61,18 +55,13 @@ def shape(block: Block, lists: Lists) -> Shape:
     dense = len(words) * _DENSE < size and not text.isascii()
     weight = size * 2.5 if dense else float(size)
     end, prose, tokens = _end(text), is_prose(block), head.split()
-    capital = [token for token in tokens[1:] if token[0].isupper()]
-    content = words - lists.common
+    capital = sum([token[0].isupper() for token in tokens[1:]])
     look = (
         weight / 6 if dense else len(tokens),
         end,
         _start(text[0]),
-        -1.0 if dense or not words else 1 - len(content) / len(words),
-        len(capital) / (len(tokens) - 1) if len(tokens) > 1 else float(text[0].isupper()),
-        _digits(head, len(tokens)) if not prose or size < _LONG else 0,
+        capital / (len(tokens) - 1) if len(tokens) > 1 else float(text[0].isupper()),
         _signs(head),
-        (1 if '"' in block.shadow else 0) + (2 if text[-1] in _QUOTES else 0),
-        head.count(". ") + head.count("! ") + head.count("? "),
     )
     return Shape(
         block,
@@ -80,14 +69,9 @@ def shape(block: Block, lists: Lists) -> Shape:
         weight,
         -1.0 if not prose else 1.0 + min(weight, 600) / 100 if end in _ENDED else -0.5,
         _share(words & lists.cues, words),
-        content,
+        words - lists.common,
         look,
-        tuple(_bare(token) for token in capital if len(token) >= _SHORTEST_NAME),
     )
-
-
-def _bare(token: str) -> bytes:
-    return token.strip(_STRIP).lower().encode("utf-8", "surrogatepass")
 
 
 def _share(some: frozenset[bytes], of: frozenset[bytes]) -> float:
@@ -119,22 +103,10 @@ def _start(sign: str) -> int:
     return 4 if sign.isalpha() else 5
 
 
-def _digits(text: str, tokens: int) -> int:
-    """No number, some, a year, a clock, mostly numbers, a price."""
-    found = _DIGITS.findall(text)
-    if not found:
-        return 0
-    if not _PRICES.isdisjoint(text):
-        return 5
-    if len(found) * 2 > tokens:
-        return 4
-    if any(len(number) == 4 and number[:2] in ("19", "20") for number in found):  # noqa: PLR2004 - a year
-        return 2
-    return 3 if ":" in text and len(found) > 1 else 1
-
-
 def _signs(text: str) -> int:
-    """Signs that prose has seldom: none, a bar, an arrow or bullet, an address, a copyright sign, other."""
+    """Signs that prose has seldom: none, a bar, an address, a copyright sign, an arrow or bullet, other, a script's."""
+    if '":' in text or "</" in text:
+        return 7
     if "|" in text:
         return 1
     if "@" in text or "http" in text or "www." in text:

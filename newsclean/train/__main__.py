@@ -10,10 +10,12 @@ from newsclean.train.crossed import GROUPS, crossed, cue_words, described
 from newsclean.train.examples import Seen, earlier, is_needed, see
 from newsclean.train.fit import fit
 from newsclean.train.hand import clean, hand, sites
-from newsclean.train.limits import limits
 from newsclean.train.mix import mixtures
 from newsclean.train.report import junk_at, report
 from newsclean.train.sets import samples
+
+PRICE = 2.5
+"""What a share of the body is worth beside such a share of what stays."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,16 +23,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(arguments)
     pages = _pages(args)
     verdicts, halves = crossed(pages, args.folds)
-    chosen = limits(verdicts, args.price)
-    for line in report(verdicts, chosen):
+    for line in report(verdicts, args.price):
         print(line)  # noqa: T201 - a command prints
     for group in GROUPS if args.groups else ():
         less = junk_at(crossed(pages, args.folds, group)[0])
         print(f"without {group}: {less}, with: {junk_at(verdicts)}")  # noqa: T201 - the same
     words = cue_words(pages)
     grown = fit(described((*pages, *halves), words)).data()
-    trained = {"sets": sorted({s.sample.set for s in pages}), "pages": len(pages), "price": args.price}
-    save(args.out, grown, words, chosen, trained)
+    trained = {"sets": sorted({s.sample.set for s in pages}), "pages": len(pages)}
+    save(args.out, grown, words, args.price, trained)
     return 0
 
 
@@ -58,7 +59,9 @@ def _parser() -> argparse.ArgumentParser:
         "--without", nargs="*", type=Path, default=[], help="files whose ids name pages of sites to keep back"
     )
     parser.add_argument("--folds", type=int, default=3, help="parts of the cross-validation, cut between sites")
-    parser.add_argument("--price", type=float, default=10.0, help="how many words of junk one word of body is worth")
+    parser.add_argument(
+        "--price", type=float, default=PRICE, help="what a share of the body is worth beside a share of what stays"
+    )
     parser.add_argument("--groups", action="store_true", help="train without each group of features, and say what it brings")
     return parser
 

@@ -4,21 +4,20 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from newsclean.labeller.features import NAMES
-from newsclean.labeller.scene import core
 from newsclean.labeller.settle import is_dump, stays
 from newsclean.labeller.shape import Lists
 from newsclean.train.examples import Array, Seen, cleaned, cued
 from newsclean.train.fit import fit
-from newsclean.train.limits import Verdict, kind_class
+from newsclean.train.report import Verdict
 from newsclean.train.sets import MIXED, fold
 from newsclean.train.words import lists
 
 GROUPS = {
-    "block": ("weight", "tokens", "end", "start", "common", "capitals", "digits", "signs", "quoted", "sentences", "kind"),
-    "words": ("overlap", "shared", "own", "before", "behind", "fresh", "known", "seen"),
-    "cues": ("cues", "again", "signs", "sign", "marks"),
-    "place": ("from", "past", "place", "since", "until", "prose", "paragraphs", "sure", "core", "blocks", "dirt", "lists"),
-    "topic": ("title", "opening", "picture", "field", "alike"),
+    "block": ("weight", "tokens", "end", "start", "capitals", "signs", "length"),
+    "words": ("overlap", "shared", "before", "behind", "tail seen"),
+    "cues": ("cues", "again", "signs", "since sign", "until sign"),
+    "place": ("past", "since", "until", "prose", "paragraphs", "sure", "core", "run", "blocks", "dirt", "lists", "usual"),
+    "topic": ("title", "opening"),
 }
 """Groups of features by how their names begin: a report can leave out one group at a time."""
 
@@ -69,16 +68,10 @@ def barren(group: str | None) -> list[int]:
 
 def _verdicts(seen: Seen, chances: Sequence[float]) -> Iterator[Verdict]:
     page = seen.left
-    around = core(page.shapes)
-    if around is None:
-        return
     dump = is_dump([each.block for each in page.shapes])
     group = f"{seen.sample.set}, {seen.sample.kind}"
-    key = f"{group}, {seen.sample.id}"
-    sizes = seen.words
-    left = max(1, sum(words for words, label in zip(sizes, seen.labels, strict=True) if label != "F"))
-    for place, (each, named) in enumerate(zip(page.shapes, page.named, strict=True)):
-        part = 0 if place < around.first else 1 if place < around.last else 2
-        chance = 0.0 if stays(each, named=named) else chances[place]
-        cell = part, kind_class(each.kind)
-        yield Verdict(group, key, dump, cell, chance, seen.labels[place], sizes[place], sizes[place] / left)
+    rows = zip(page.shapes, page.named, chances, seen.labels, seen.words, page.weights, strict=True)
+    for each, named, chance, label, words, weight in rows:
+        yield Verdict(
+            group, f"{group}, {seen.sample.id}", dump, 0.0 if stays(each, named=named) else chance, label, words, weight
+        )

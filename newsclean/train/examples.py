@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from newsclean.labeller.features import NAMES, features
 from newsclean.labeller.rest import rest
-from newsclean.labeller.scene import core
+from newsclean.labeller.scene import amid, core
 from newsclean.labeller.settle import Left, left
 from newsclean.labeller.shape import PROSE, Lists
 from newsclean.page import Cleaner, mark
@@ -40,7 +40,7 @@ class Seen(NamedTuple):
     def rows(self) -> Array | None:
         """Give the features of each block, None where the page has no prose."""
         around = core(self.left.shapes)
-        return np.array(features(self.left.shapes, around, self.left.evidence)) if around else None
+        return np.array(features(self.left.shapes, around, self.left.evidence)).T if around else None
 
 
 def earlier() -> tuple[Cleaner, ...]:
@@ -81,12 +81,13 @@ def examples(seen: Seen, rows: Array) -> Iterator[tuple[Array, bool, float]]:
     A page weighs no more than its 600th word, so that one with a thousand teasers is one page.
     """
     found = []
+    inside = amid([each.kind == PROSE for each in seen.left.shapes])
     for place, (label, words, each) in enumerate(zip(seen.labels, seen.words, seen.left.shapes, strict=True)):
         if label not in ("B", "F", "J"):
             continue
         share = _EVERY * (0.5 if seen.sample.kind in CLEAN else 1.0)
         row = rows[place]
-        if label == "B" and each.kind == PROSE and row[_BEFORE] == 1.0 == row[_BEHIND]:
+        if label == "B" and each.kind == PROSE and inside[place]:
             share *= _MID
         elif label == "J" and row[_SINCE] > _FAR < row[_UNTIL]:
             share *= _LONE
@@ -98,7 +99,6 @@ def examples(seen: Seen, rows: Array) -> Iterator[tuple[Array, bool, float]]:
     yield from ((row, label, weight * min(1.0, most / whole)) for row, label, weight in found)
 
 
-_BEFORE, _BEHIND = NAMES.index("prose before3"), NAMES.index("prose behind3")
 _SINCE, _UNTIL = NAMES.index("since prose"), NAMES.index("until prose")
 
 

@@ -1,30 +1,53 @@
 """What a cross-validation says, in figures."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
-from newsclean.labeller.model import Limits
-from newsclean.labeller.shape import PROSE, TINY, TITLE
-from newsclean.train.limits import Verdict
+from newsclean.labeller.worth import worth
 
 _BINS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
-_KIND = (TINY, TITLE, PROSE)
 
 
-def report(verdicts: Iterable[Verdict], limits: Limits) -> Iterator[str]:
+class Verdict(NamedTuple):
+    """What trees said of a block of a page they had not seen."""
+
+    group: str
+    page: str
+    dump: bool
+    chance: float
+    label: str
+    words: int
+    weight: float
+
+
+def report(verdicts: Iterable[Verdict], price: float) -> Iterator[str]:
     """Give, for each group of pages, what one look takes of junk and of body, then how chances hold."""
     rows = list(verdicts)
+    gone = set(_gone(rows, price))
     for group in sorted({row.group for row in rows}):
-        mine = [row for row in rows if row.group == group]
-        gone = [row for row in mine if row.dump and row.chance >= limits[row.cell[0]][_KIND[row.cell[1]]]]
-        junk, body = _words(mine, "J"), _words(mine, "B")
-        shares = _words(gone, "J") / max(junk, 1), _words(gone, "B") / max(body, 1)
-        yield f"{group}: junk taken {shares[0]:.3f} of {junk} words, body lost {shares[1]:.5f} of {body}"
+        mine = [number for number, row in enumerate(rows) if row.group == group]
+        junk, body = (max(1, _words((rows[n] for n in mine), label)) for label in "JB")
+        taken, lost = (_words((rows[n] for n in gone.intersection(mine)), label) for label in "JB")
+        yield f"{group}: junk taken {taken / junk:.3f} of {junk} words, body lost {lost / body:.5f} of {body}"
     for low, high in pairwise(_BINS):
         told = [row for row in rows if low <= row.chance < high and row.label in ("B", "F", "J")]
         if told:
             share = sum(row.label == "J" for row in told) / len(told)
             yield f"chance {low}–{min(high, 1)}: {len(told)} blocks, {share:.3f} of them junk"
+
+
+def _gone(rows: list[Verdict], price: float) -> Iterator[int]:
+    """The places of the blocks that go, page by page."""
+    pages: dict[str, list[int]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        if row.dump:
+            pages[row.page].append(number)
+    for numbers in pages.values():
+        yield from (
+            numbers[place] for place in worth([rows[n].chance for n in numbers], [rows[n].weight for n in numbers], price)
+        )
 
 
 def junk_at(verdicts: Iterable[Verdict], share: float = 0.001) -> dict[str, float]:

@@ -5,11 +5,13 @@ from functools import partial
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 import newsclean
 from newsclean.cleaners.labeller import labeller, marks, shipped
 from newsclean.labeller.again import Standing, differences
 from newsclean.labeller.rest import rest
+from newsclean.labeller.worth import worth
 from newsclean.page import Mark, Role
 from newsclean.testing import Made, clean_articles, dirty_articles, hostile_texts
 
@@ -160,3 +162,13 @@ def test_what_is_said_no_more_of_a_line_takes_nothing_back_of_the_date_in_it() -
     changed = differences(first, second, [Standing(page.blocks[0], line)])
     assert changed is not None
     assert [(line[start:end], is_new) for (start, end, _, _), is_new in changed] == [("• 2 minute read • Share", False)]
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.floats(0, 600)), max_size=30), st.floats(0, 20), st.floats(0, 20))
+def test_the_dearer_the_body_the_less_goes_and_never_what_is_as_likely_body(
+    lines: list[tuple[float, float]], one: float, other: float
+) -> None:
+    chances, weights = [chance for chance, _ in lines], [weight for _, weight in lines]
+    cheap, dear = worth(chances, weights, min(one, other)), worth(chances, weights, max(one, other))
+    assert set(dear) <= set(cheap)
+    assert all(chances[place] > 0.5 for place in cheap)

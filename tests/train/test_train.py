@@ -13,9 +13,8 @@ from newsclean.labeller.model import load
 
 pytest.importorskip("sklearn")
 pytest.importorskip("html_text")
-from newsclean.labeller.shape import PROSE
 from newsclean.train.__main__ import main  # the extra is needed to import it
-from newsclean.train.limits import Verdict, limits
+from newsclean.train.report import Verdict, report
 from newsclean.train.sets import samples
 
 MENU = ("Home", "World", "Business", "Sport", "Culture", "Weather", "Jobs", "Log in")
@@ -86,12 +85,12 @@ def test_a_model_of_other_features_is_refused(trained: Path, tmp_path: Path) -> 
         load(other)
 
 
-@pytest.mark.parametrize(("price", "least"), [(1.0, 0.75), (10.0, 0.9), (1000.0, 0.97)])
-def test_the_dearer_a_body_is_the_surer_a_labeller_has_to_be(price: float, least: float) -> None:
-    said = ((0.97, "J", 50), (0.92, "B", 1), (0.91, "J", 30), (0.8, "B", 10), (0.75, "J", 40))
+def test_a_report_says_what_goes_of_junk_and_of_body_at_a_price() -> None:
+    said = ((0.97, "J", 50), (0.92, "B", 1), (0.91, "J", 30), (0.8, "B", 10), (0.75, "J", 40), (0.1, "B", 69))
     dump = True
-    rows = [Verdict("x", "page", dump, (1, 2), chance, label, words, words / 200) for chance, label, words in said]
-    assert limits([*rows, Verdict("x", "page", dump, (1, 2), 0.1, "B", 69, 0.3)], price)[1][PROSE] == least
+    rows = [Verdict("made", "page", dump, chance, label, words, float(words)) for chance, label, words in said]
+    assert next(report(rows, 1.0)) == "made: junk taken 1.000 of 120 words, body lost 0.13750 of 80"
+    assert next(report(rows, 1000.0)) == "made: junk taken 0.000 of 120 words, body lost 0.00000 of 80"
 
 
 def test_a_caption_far_from_the_article_is_of_another_one(tmp_path: Path) -> None:
