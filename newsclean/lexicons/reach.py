@@ -20,12 +20,13 @@ class Ends:
         for word in words:
             beginnings.setdefault(word[:3] + word[-1:], []).append(word)
             endings.setdefault(word[:2] + word[-2:], []).append(word)
-        # a garbage collection walks over every list there is, but over no tuple of bytes
-        self._beginnings = {key: tuple(found) for key, found in beginnings.items()}
-        self._endings = {key: tuple(found) for key, found in endings.items()}
+        # in one piece each, so that they lie together
+        self._beginnings = {key: b" ".join(found) for key, found in beginnings.items()}
+        self._endings = {key: b" ".join(found) for key, found in endings.items()}
 
     def like(self, word: str) -> list[str]:
         """Give the words, at most two letters longer or shorter, that share three letters of the beginning and the end."""
         raw = word.encode()
-        found = (*self._beginnings.get(raw[:3] + raw[-1:], ()), *self._endings.get(raw[:2] + raw[-2:], ()))
-        return [other.decode() for other in dict.fromkeys(found) if -_FAR <= len(other) - len(raw) <= _FAR]
+        found = self._beginnings.get(raw[:3] + raw[-1:], b"") + b" " + self._endings.get(raw[:2] + raw[-2:], b"")
+        least, most = len(word) - _FAR, len(word) + _FAR
+        return [other for other in dict.fromkeys(found.decode().split()) if least <= len(other) <= most]

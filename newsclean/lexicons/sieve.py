@@ -19,7 +19,7 @@ def everyday() -> frozenset[bytes]:
     >>> b"minister" in everyday(), b"then" in everyday()
     (True, False)
     """
-    return frozenset((*frequent(), *_NUMBERS)) - looked_at()
+    return frozenset([raw for raw in (*frequent(), *_NUMBERS) if raw not in looked_at()])
 
 
 @cache

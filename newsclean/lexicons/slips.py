@@ -62,6 +62,12 @@ _NEXT = {letter.decode(): "".join(other.decode() for other, _ in others) for let
 _FAR_CHANGE = 1.5
 _NEAR = {letter.encode(): keys.encode() for letter, keys in NEAR_KEYS.items()}
 _EACH = tuple(letter.encode() for letter in _LETTERS)
+_TWO = 2
+_REACH = ((1, 0), (0, 1), (1, 1), (2, 2))  # how many letters of each string a slip takes: dropped, added, changed, swapped
+_AT_ENDS = {
+    apart: tuple((*head, *tail) for head in _REACH for tail in _REACH if head[0] + tail[0] - head[1] - tail[1] == apart)
+    for apart in range(-_TWO, _TWO + 1)
+}
 
 
 def slips(
@@ -138,6 +144,8 @@ def edits(left: str, right: str, most: float = inf) -> float:
     To change a letter into one that is neither near it nor like it counts one and a half. Beyond `most` it stops counting.
     """
     left, right = _unlike(left, right)
+    if most <= _TWO < max(len(left), len(right)) - _TWO and not _slips_at_ends(left, right):
+        return inf
     before: list[float] = []
     row = [float(length) for length in range(len(right) + 1)]
     for i, sign in enumerate(left):
@@ -153,13 +161,24 @@ def edits(left: str, right: str, most: float = inf) -> float:
     return min(row) if min(row) > most else row[-1]
 
 
+def _slips_at_ends(left: str, right: str) -> bool:
+    """Whether one slip at each end may be all, of strings that neither begin nor end alike and are too long for one slip."""
+    apart = len(left) - len(right)
+    return any(
+        left[head : len(left) - tail] == right[other_head : len(right) - other_tail]
+        for head, other_head, tail, other_tail in _AT_ENDS.get(apart, ())
+    )
+
+
 def _unlike(left: str, right: str) -> tuple[str, str]:
     """The strings without what they begin and end with alike."""
-    short = min(len(left), len(right))
-    head = next((i for i in range(short) if left[i] != right[i]), short)
-    short -= head
-    tail = next((i for i in range(short) if left[-1 - i] != right[-1 - i]), short)
-    return left[head : len(left) - tail], right[head : len(right) - tail]
+    low, short = 0, min(len(left), len(right))
+    while low < short and left[low] == right[low]:
+        low += 1
+    high, most = -1, low - short
+    while high >= most and left[high] == right[high]:
+        high -= 1
+    return left[low : len(left) + high + 1], right[low : len(right) + high + 1]
 
 
 def _change(sign: str, other: str) -> float:

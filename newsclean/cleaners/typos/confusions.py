@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 RULE, SCORE = "typo/real-word-in-context", 0.65
 _LEAST_PULL = -0.3
 _NEAR = 40
+_STOPS = ".,;:!?"
 _SEEN_LEFT, _SEEN_RIGHT = 5, 3
 # A rare word that stands with neither neighbour anywhere, for one that stands with the left one often.
 _RARE, _LONE_COUNT, _LONE_PULL, _LONE_GAIN = 4.2, 20, 0.4, 2.0
@@ -40,13 +41,14 @@ def confused(key: Blocks) -> tuple[Mark, ...]:
 def _asked(blocks: list[Block], confusion: Confusion) -> Iterator[tuple[Block, int]]:
     """Where the word stands, in small letters, beside one that may ask for the other."""
     old, beside = confusion[0], confusion[3]
+    length = len(old)
     for block in blocks:
-        folded = block.shadow
+        text, folded = block.text, block.shadow
         place = folded.find(old)
         while place >= 0:
-            end = place + len(old)
-            asked = not beside or _asked_for(block.text, place, end, beside)
-            if asked and block.text[place].islower() and alone(folded, place, end):
+            end = place + length
+            asked = beside is None or _asked_for(text, place, end, beside)
+            if asked and text[place].islower() and alone(folded, place, end):
                 yield block, place
             place = folded.find(old, end)
 
@@ -55,7 +57,12 @@ def _asked_for(text: str, start: int, end: int, beside: Beside) -> bool:
     """Whether the word before or behind is one that hardly ever stands beside this word, and often beside the other."""
     space = text.find(" ", end + 1, end + _NEAR)
     right = text[end + 1 : space if space >= 0 else end + _NEAR]
-    return right in beside[1] or tokens.piece_before(text, start) in beside[0] or right.rstrip(".,;:!?") in beside[1]
+    before, behind = beside
+    return (
+        right in behind
+        or tokens.piece_before(text, start) in before
+        or (right[-1:] in _STOPS and right.rstrip(_STOPS) in behind)
+    )
 
 
 def _mark(block: Block, place: int, confusion: Confusion) -> Mark | None:

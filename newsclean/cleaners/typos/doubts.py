@@ -99,8 +99,7 @@ class Blocks:
     @cached_property
     def strange(self) -> frozenset[bytes]:
         """The words of the page's English that no list holds, names among them."""
-        found = unknown(self._unusual)
-        return frozenset([raw for raw in found if raw.isalpha() and len(raw) <= _LONGEST])
+        return unknown(frozenset([raw for raw in self._unusual if raw.isalpha() and len(raw) <= _LONGEST]))
 
     @cached_property
     def watched(self) -> dict[bytes, list[Block]]:
@@ -165,21 +164,26 @@ def doubts(page: Page | Blocks) -> Iterator[Doubt]:
     where = key.watched
     for raw in key.nameless:
         word, blocks = raw.decode(), where[raw]
-        first = blocks[0].text.find(word)
-        if first < 0 and (len(blocks) == 1 or not any(word in block.text for block in blocks)):
-            continue  # most are names, and stand with a capital only
+        if _is_name(blocks, word):
+            continue
         stands = [(block, place) for block in blocks for place in places(block.text, word)]
         if not stands:
             continue
         once, listed = len(stands) == 1, misspelt().get(raw, b"").decode()
-        again = not (once or listed) and len(word) > _SHORT_PIECE  # a word used again is a word
-        if not (again or _is_name(blocks, word)):
+        if once or listed or len(word) <= _SHORT_PIECE:  # a word used again is a word
             yield from (Doubt(word, place, block, once, key, listed) for block, place in stands)
 
 
 def _is_name(blocks: list[Block], word: str) -> bool:
     capital = word.capitalize()
-    return any(capital in block.text and places(block.text, capital) for block in blocks)
+    for block in blocks:
+        text = block.text
+        at = text.find(capital)
+        while at >= 0:
+            if alone(text, at, at + len(capital)):
+                return True
+            at = text.find(capital, at + len(capital))
+    return False
 
 
 def places(text: str, word: str) -> list[int]:

@@ -15,6 +15,7 @@ _BESIDE, _SIC_LONGEST = 15, 4
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_LETTERS = bytes(byte if chr(byte).isalpha() else 0x20 for byte in range(128)) + bytes(128)
 _NEAR = 60  # characters in which three words on one side are looked for
+_LAST, _FIRST = slice(-3, None), slice(3)
 
 
 def free(text: str, start: int, end: int) -> bool:
@@ -70,14 +71,14 @@ def strangers(doubt: Doubt) -> int:
     """
     text, place = doubt.block.text, doubt.place
     end = place + len(doubt.word)
-    before = _words_in(text[max(0, place - _NEAR) : place])[-3:]
-    after = _words_in(text[end : end + _NEAR])[:3]
+    before = _words_in(text[max(0, place - _NEAR) : place], _LAST)
+    after = _words_in(text[end : end + _NEAR], _FIRST)
     strange = [raw for raw in (*before, *after) if raw and _strange(raw)]
     return len(strange) + bool(before and before[-1] in strange)
 
 
-def _words_in(text: str) -> list[bytes]:
-    """The runs of letters of a short text, as UTF-8; empty are those with a capital, which are not strange."""
+def _words_in(text: str, which: slice) -> list[bytes]:
+    """Some of the runs of letters of a short text, as UTF-8; empty are those with a capital, which are not strange."""
     if text.isascii():
-        return [raw if raw.islower() else b"" for raw in text.encode().translate(_NO_LETTERS).split()]
-    return [word.encode() if word.islower() else b"" for word in _WORD.findall(text)]
+        return [raw if raw.islower() else b"" for raw in text.encode().translate(_NO_LETTERS).split()[which]]
+    return [word.encode() if word.islower() else b"" for word in _WORD.findall(text)[which]]

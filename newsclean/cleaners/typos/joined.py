@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from newsclean.lexicons import pairs, zipf
-
-if TYPE_CHECKING:
-    from newsclean.cleaners.typos.doubts import Doubt
 
 RULE, SCORE = "typo/run-together-words", 0.75
 _WORDS = (
@@ -29,9 +26,13 @@ _LEAST_COUNT, CERTAIN_COUNT = 30, 150
 _LEAD = 5
 
 
-def parted(doubt: Doubt) -> tuple[str, float] | None:
-    """Give the two words and how often news has them side by side."""
-    word = doubt.word
+@lru_cache(maxsize=4096)
+def parted(word: str) -> tuple[str, float] | None:
+    """Give the two words in one and how often news has them side by side; None when it is not two.
+
+    >>> parted("thebill") is None, parted("livestream") is None
+    (False, True)
+    """
     if len(word) < _FEWEST_LETTERS or (word[:2] not in _BEGINNINGS and word[-2:] not in _ENDINGS):
         return None
     cuts = [cut for cut in range(2, len(word)) if word[:cut] in FUNCTION_WORDS or word[cut:] in FUNCTION_WORDS]

@@ -7,7 +7,7 @@ stands once, the other often or beside the same first name, and the difference i
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos.doubts import Blocks, places
@@ -52,28 +52,45 @@ def odd_names(key: Blocks) -> tuple[Mark, ...]:
 
 def _twins(words: list[str]) -> set[tuple[str, str]]:
     """The pairs of words one slip apart that begin with one letter, and have the next or the last two in common."""
-    alike: dict[str, list[str]] = {}
-    for ends in ([word[:2] for word in words], [word[-2:] + word[0] for word in words]):
-        if len(frozenset(ends)) < len(ends):
-            for word, end in zip(words, ends, strict=True):
-                alike.setdefault(end, []).append(word)
     return {
         (left, right) if left < right else (right, left)
-        for group in alike.values()
-        for left, right in combinations(group, 2)
-        if -1 <= len(left) - len(right) <= 1 and _half_alike(left, right) and one_edit(left, right)
+        for left, right in chain(_begin_alike(words), _end_alike(words))
+        if one_edit(left, right)
     }
 
 
-def _half_alike(left: str, right: str) -> bool:
-    """Whether the words begin alike up to the middle, or end alike from behind it; all that are one slip apart do."""
-    length = min(len(left), len(right))
-    half = length // 2
-    rest = length - half - 1
-    return left[:half] == right[:half] or left[-rest:] == right[-rest:]
+def _begin_alike(words: list[str]) -> Iterator[tuple[str, str]]:
+    """The pairs that begin with the same two letters, and end with the same or differ nowhere but at the end."""
+    for group in _groups(words, [word[:2] for word in words]):
+        for left, right in combinations(group, 2):
+            if -1 <= len(left) - len(right) <= 1 and (left[-1] == right[-1] or left[:-3] == right[: len(left) - 3]):
+                yield left, right
+
+
+def _end_alike(words: list[str]) -> Iterator[tuple[str, str]]:
+    """The pairs that end with the same two letters, and differ in the second letter."""
+    for group in _groups(words, [word[-2:] + word[0] for word in words]):
+        for left, right in combinations(group, 2):
+            if left[1] != right[1] and -1 <= len(left) - len(right) <= 1 and left[4:] == right[4 + len(right) - len(left) :]:
+                yield left, right
+
+
+def _groups(words: list[str], ends: list[str]) -> Iterator[list[str]]:
+    """The words that have an end in common."""
+    if len(frozenset(ends)) == len(ends):
+        return
+    alike: dict[str, list[str]] = {}
+    for word, end in zip(words, ends, strict=True):
+        if end in alike:
+            alike[end].append(word)
+        else:
+            alike[end] = [word]
+    yield from (group for group in alike.values() if len(group) > 1)
 
 
 def _judged(key: Blocks, where: dict[str, list[Block]], pair: tuple[str, str]) -> Iterator[Mark]:
+    if not (_may_be_slip(*pair) or _may_be_slip(*reversed(pair))):
+        return
     stand = {word: _stand(where[word], word) for word in pair}
     odd, main = sorted(pair, key=lambda word: len(stand[word]))
     if len(stand[odd]) != 1 or not stand[main] or not _may_be_slip(odd, main):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos.joined import FUNCTION_WORDS
@@ -19,10 +20,15 @@ _SHORT = 3
 _PRINTED = 2.1  # a word news prints more often than this is a word
 
 
-def unheard(doubt: Doubt) -> bool:
-    """Say whether the word is new: in no list, not repeated, not foreign."""
-    raw = doubt.word.encode()
-    return doubt.once and len(raw) >= _SHORT and raw not in heard() and zipf(doubt.word) < _PRINTED
+@lru_cache(maxsize=4096)
+def unheard(word: str) -> bool:
+    """Say whether the word is in no list and not foreign.
+
+    >>> unheard("electiing"), unheard("livestreamer"), unheard("gouvernement")
+    (True, True, False)
+    """
+    raw = word.encode()
+    return len(raw) >= _SHORT and raw not in heard() and zipf(word) < _PRINTED
 
 
 def layer(doubt: Doubt, found: Evidence) -> tuple[str, str, float] | None:

@@ -27,7 +27,7 @@ class Reading(NamedTuple):
     price: float
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def readings(word: str) -> tuple[Reading, ...]:
     """Give the most likely of the known words from which one slip makes this one, best first.
 

@@ -29,8 +29,8 @@ def _mark(doubt: Doubt) -> Mark | None:
     if wholes := split.wholes(doubt):
         whole = split.broken(doubt, wholes)
         return _joined(doubt.block, *whole) if whole and _free(doubt) else None
-    meant, new = misspellings.only(doubt.word, doubt.listed), neighbours.unheard(doubt)
-    parted = joined.parted(doubt) if doubt.once else None
+    meant, new = misspellings.only(doubt.word, doubt.listed), doubt.once and neighbours.unheard(doubt.word)
+    parted = joined.parted(doubt.word) if doubt.once else None
     if not (meant or new or parted) or not _free(doubt):
         return None
     strange = strangers(doubt)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaners.typos import tokens
 from newsclean.cleaners.typos.evidence import beside
 from newsclean.cleaners.typos.guards import free
-from newsclean.lexicons import pairs, zipf
+from newsclean.lexicons import is_common, pairs, zipf
 from newsclean.lexicons.sieve import LETTERS
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ _COMMON, _COMMON_LETTER, _LEAST_PULL_LETTER = 3.3, 4.5, 0.3
 
 def wholes(doubt: Doubt) -> list[tuple[int, int, str]]:
     """Give the words that the doubtful one makes with the next or the previous one; such a piece is no misspelling."""
-    return [found for found in _joins(doubt.block, doubt.place, doubt.word) if zipf(found[2]) >= _COMMON - 1]
+    joins = _joins(doubt.block, doubt.place, doubt.word)
+    return [found for found in joins if is_common(found[2].encode()) and zipf(found[2]) >= _COMMON - 1]
 
 
 def broken(doubt: Doubt, found: list[tuple[int, int, str]]) -> tuple[int, int, str] | None:
