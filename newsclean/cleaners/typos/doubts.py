@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.cleaners.typos.english import is_english, mostly_english
 from newsclean.cleaners.typos.tight import free_words
 from newsclean.keywords import word_lists
 from newsclean.lexicons import misspelt, names
@@ -15,14 +16,6 @@ if TYPE_CHECKING:
 
     from newsclean.page import Block, Page
 
-_ENGLISH = frozenset(
-    b"the of and to that with from which this they their there would been has had but not are who she his by it you we or"
-    b" an when what about could said have be for on as can more will".split(),
-)
-_LEAST_SHARE, _LEAST_IN_ENGLISH = 0.06, 0.02
-_SHORT, _FEW_NEEDED, _LONG = 12, 50, 200
-_ENOUGH, _PLENTY = 500, 10
-_HITS = 42  # the least share of the words up to the first block past enough, and of that block
 _LONGEST, _SHORT_PIECE = 28, 4
 
 
@@ -75,11 +68,11 @@ class Blocks:
     @cached_property
     def mostly_english(self) -> bool:
         """Whether most of the page is English."""
-        return _mostly_english(self.lists)
+        return mostly_english(self.lists)
 
     def has_english(self, block: Block) -> bool:
         """Say whether a block with watched words is English: on an English page most are, so this is asked last."""
-        return not self.mostly_english or _is_english(block.words, most=True)
+        return not self.mostly_english or is_english(block.words, most=True)
 
     @cached_property
     def _english(self) -> tuple[Sequence[Block], list[list[bytes]]]:
@@ -87,7 +80,7 @@ class Blocks:
         if self.mostly_english:
             return self.blocks, self.lists
         both = zip(self.blocks, self.lists, strict=True)
-        english = [(block, words) for block, words in both if _is_english(frozenset(words), most=False)]
+        english = [(block, words) for block, words in both if is_english(frozenset(words), most=False)]
         return [block for block, _ in english], [words for _, words in english]
 
     @cached_property
@@ -118,37 +111,6 @@ class Blocks:
     def nameless(self) -> frozenset[bytes]:
         """The strange words that are no names either."""
         return self.strange - names()
-
-
-def _mostly_english(blocks: list[list[bytes]]) -> bool:
-    if _clearly_english(blocks):
-        return True
-    seen = hits = 0
-    for words in blocks:
-        seen += min(_LONG, len(frozenset(words)))
-        hits += len(_ENGLISH.intersection(words))
-        if seen > _ENOUGH:
-            break
-    return hits >= _LEAST_SHARE * seen > 0
-
-
-def _clearly_english(blocks: list[list[bytes]]) -> bool:
-    """Whether the first words have more than enough function words, without telling how many different ones they are."""
-    seen = hits = 0
-    for words in blocks:
-        seen += len(words)
-        if seen > _ENOUGH or hits >= _HITS:
-            return hits >= _HITS
-        hits += len(_ENGLISH.intersection(words))
-    return hits >= _LEAST_SHARE * seen > 0
-
-
-def _is_english(words: frozenset[bytes], *, most: bool) -> bool:
-    if len(words) < _SHORT:
-        return most
-    if most and len(words) < _FEW_NEEDED:
-        return not words.isdisjoint(_ENGLISH)
-    return len(words & _ENGLISH) >= min(_PLENTY, (_LEAST_IN_ENGLISH if most else _LEAST_SHARE) * len(words))
 
 
 def doubts(page: Page | Blocks) -> Iterator[Doubt]:
