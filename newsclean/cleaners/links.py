@@ -9,6 +9,8 @@ _LONGEST_LABEL, _SHORTEST_LABEL = 60, 4
 _LONGEST_TITLE, _FEWEST_SPACES = 170, 4
 _SHORTEST_SAID = 40
 _PROMPTS = frozenset(("more", "read", "see", "opinion", "explainer", "commentary"))
+_OPENERS = ("Related ", "More On This... ")
+_BUTTONS = (" Read more", " Read More", " READ MORE")
 _QUOTES = "'‘“\""
 
 
@@ -25,7 +27,7 @@ def links(page: Page) -> Iterator[Mark]:
     the space behind them; a question in capitals' wake is a transcript's.
     """
     page = past_junk(page)
-    found = {number for number, block in enumerate(page.blocks) if ":" in block.text[:_LONGEST_LABEL] and _is_link(block)}
+    found = {number for number, block in enumerate(page.blocks) if _is_labelled(block.text) or _is_announced(block.text)}
     prose = [number for number in prose_numbers(page) if number not in found] if found else ()
     for number in sorted(found):
         inside = prose and prose[0] < number < prose[-1]
@@ -33,17 +35,31 @@ def links(page: Page) -> Iterator[Mark]:
             yield page.blocks[number].mark(Role.RELATED, "links/alone", 0.8)
 
 
-def _is_link(block: Block) -> bool:
-    label, _, rest = block.text.partition(":")
-    title = rest.strip()
-    if len(title) > _LONGEST_TITLE or title.count(" ") < _FEWEST_SPACES or "|" in title:
+def _is_labelled(text: str) -> bool:
+    if ":" not in text[:_LONGEST_LABEL]:
         return False
-    if ends_sentence(title.removesuffix("...").rstrip("?")) or title.endswith((":", ";", ",")):
+    label, _, title = text.partition(":")
+    if "|" in title or not _is_title(title.strip()):
         return False
     if label.lower() in _PROMPTS:
-        return title[0] not in '“"'
-    glued = rest.lstrip(_QUOTES)[:1].isupper() and len(label) >= _SHORTEST_LABEL
+        return title.strip()[0] not in '“"'
+    glued = title.lstrip(_QUOTES)[:1].isupper() and len(label) >= _SHORTEST_LABEL
     return glued and not (label.isupper() and "?" in title)
+
+
+def _is_announced(text: str) -> bool:
+    """``Related Harbour asks for a dredger``, ``The bank that could not fail Read more``."""
+    if text.endswith(_BUTTONS):
+        return _is_title(text.rpartition(" ")[0])
+    opener = next((opener for opener in _OPENERS if text.startswith(opener)), "")
+    title = text.removeprefix(opener)
+    return bool(opener) and not title[:1].islower() and _is_title(title)
+
+
+def _is_title(text: str) -> bool:
+    if len(text) > _LONGEST_TITLE or text.count(" ") < _FEWEST_SPACES or text.endswith((":", ";", ",")):
+        return False
+    return not ends_sentence(text.removesuffix("...").rstrip("?"))
 
 
 def _is_said(blocks: Sequence[Block], number: int, step: int, found: set[int]) -> bool:
