@@ -1,11 +1,12 @@
 """What of a page of HTML is not its article: navigation, teasers, comments, consent, and all the rest around it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 
-from newsclean.page import JUNK, Block, Mark, Page, Role
+from newsclean.page import JUNK, Mark, Page, Role
 from newsclean.read.html.another import others
 from newsclean.read.html.opinion import needed
 from newsclean.read.html.together import together
@@ -13,17 +14,33 @@ from newsclean.read.html.together import together
 _SCORE = 0.97
 _FULL = 0.49
 _CALLED = {
-    "consent": r"cookie|consent|gdpr|onetrust|privacy-",
-    "comments": r"comment|disqus|discussion|replies",
-    "newsletter": r"newsletter|subscri|sign-?up|mailing|mc4wp",
-    "social": r"share|sharing|social|follow",
-    "advertisement": r"advert|sponsor|promo|[.#_-]ads?(?![a-z])|banner|taboola|outbrain",
-    "related": r"related|recommend|read-?(?:more|next)|more-|popular|trending|latest|teaser|card|most-|also",
-    "player": r"player|video",
-    "navigation": r"^nav|^footer|menu|nav(?:bar|igation)|breadcrumb|footer|header|topbar|pagination|search|skip",
-}
-_REASON = re.compile("|".join(f"(?P<{reason}>{pattern})" for reason, pattern in _CALLED.items()))
-_DEEP = 8
+    "consent": ("cookie", "consent", "gdpr", "onetrust", "privacy-"),
+    "comments": ("comment", "disqus", "discussion", "replies"),
+    "newsletter": ("newsletter", "subscri", "sign-?up", "mailing", "mc4wp"),
+    "social": ("share", "sharing", "social", "follow"),
+    "advertisement": ("advert", "sponsor", "promo", "[.#_-]ads?(?![a-z])", "banner", "taboola", "outbrain"),
+    "related": (
+        "related", "recommend", "read-?(?:more|next)", "more-", "popular", "trending", "latest", "teaser", "card", "most-",
+        "also",
+    ),
+    "player": ("player", "video"),
+    "navigation": (
+        "^nav", "menu", "nav(?:bar|igation)", "breadcrumb", "footer", "header", "topbar", "pagination", "search", "skip"
+    ),
+}  # fmt: skip
+_REASON = re.compile("|".join(f"(?P<{reason}>{'|'.join(called)})" for reason, called in _CALLED.items()))
+
+
+def _by_first_letter(called: Iterable[str]) -> str:
+    """One pattern for all names: where it begins with few letters, most of a tag is passed over."""
+    rest: dict[str, list[str]] = defaultdict(list)
+    for name in called:
+        rest[name[0] if name[0].isalpha() else ""].append(name[1:] if name[0].isalpha() else name)
+    return "|".join(f"{letter}(?:{'|'.join(ends)})" for letter, ends in rest.items())
+
+
+_CALLED_SOMETHING = re.compile(_by_first_letter(name for called in _CALLED.values() for name in called))
+_DEEP, _CLOSE = 8, 4
 _LINKS, _OUTVOTED = (Role.NAVIGATION, "chrome/links"), (Role.JUNK, "chrome/outvoted")
 _ANOTHER = (Role.RELATED, "chrome/another")
 _SHORTEST_NAME = 2  # a bare element's
@@ -51,10 +68,10 @@ def chrome(page: Page) -> Iterator[Mark]:
 def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Role, str] | None]:
     """What each block is, and the rule that says so; None for those of the article."""
     headline = _letters(page.meta.get("headline", "")) or "\0"
-    titled = False
+    titled, initial = False, headline[:1]
     names = _Names()
     for number, block in enumerate(page.blocks):
-        if headline[:1] in block.shadow[:_MARKS] and _is_headline(block.text, headline):
+        if initial in block.shadow[:_MARKS] and _is_headline(block.text, headline):
             role = Role.HEADLINE_AGAIN if titled else Role.HEADLINE
             titled = True
             yield role, f"chrome/{role}"
@@ -62,10 +79,12 @@ def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Rol
             yield _ANOTHER
         elif kept[number]:
             yield None
-        elif names.is_caption(block) and any(kept[max(0, number - _NEAR) : number + _NEAR + 1]):
-            yield Role.CAPTION, "chrome/caption"
         else:
-            yield names.junk(block)
+            is_caption, junk = names[block.tags[-_DEEP:]]
+            if is_caption and any(kept[max(0, number - _NEAR) : number + _NEAR + 1]):
+                yield Role.CAPTION, "chrome/caption"
+            else:
+                yield junk or (_LINKS if block.linked > 0.5 else _OUTVOTED)  # noqa: PLR2004 - most of it
 
 
 def _is_headline(text: str, headline: str) -> bool:
@@ -81,33 +100,27 @@ def _runs(page: Page, said: Iterable[tuple[Role, str] | None]) -> Iterator[Mark]
             yield from (Mark(start, end, what[0], what[1], score=_SCORE) for start, end in spans)
 
 
-class _Names:
-    """What the elements around blocks call them; a page has far fewer elements than blocks have ancestors."""
+class _Names(dict[tuple[str, ...], tuple[bool, tuple[Role, str] | None]]):
+    """What the elements around a block call it: whether a caption, and which junk, as the innermost says that says anything.
+
+    Each is found out when it is first met: a page has far fewer elements than blocks have ancestors.
+    """
 
     def __init__(self) -> None:
+        super().__init__()
         self._tags: dict[str, str | None] = {}
-        self._known: dict[tuple[str, ...], tuple[Role, str] | None] = {}
-        self._captions: dict[tuple[str, ...], bool] = {}
 
-    def junk(self, block: Block) -> tuple[Role, str]:
-        """Name a block as the innermost element does that says anything."""
-        near = block.tags[-_DEEP:]
-        if near not in self._known:
-            reason = next((reason for tag in reversed(near) if (reason := self._reason(tag))), None)
-            self._known[near] = (Role(reason), f"chrome/{reason}") if reason else None
-        return self._known[near] or (_LINKS if block.linked > 0.5 else _OUTVOTED)  # noqa: PLR2004 - most of it
-
-    def is_caption(self, block: Block) -> bool:
-        """Tell whether a block is in a ``<figcaption>``."""
-        near = block.tags[-4:]
-        if near not in self._captions:
-            self._captions[near] = any(tag == "figcaption" or tag.startswith(_CAPTION) for tag in near)
-        return self._captions[near]
+    def __missing__(self, near: tuple[str, ...]) -> tuple[bool, tuple[Role, str] | None]:
+        reason = next((reason for tag in reversed(near) if (reason := self._reason(tag))), None)
+        is_caption = any(tag == "figcaption" or tag.startswith(_CAPTION) for tag in near[-_CLOSE:])
+        made = self[near] = is_caption, (Role(reason), f"chrome/{reason}") if reason else None
+        return made
 
     def _reason(self, tag: str) -> str | None:
         if tag not in self._tags:
-            found = _REASON.search(tag.lower()) if len(tag) > _SHORTEST_NAME else None
-            self._tags[tag] = found.lastgroup if found else None
+            tag_ = tag.lower()
+            found = _CALLED_SOMETHING.search(tag_) if len(tag) > _SHORTEST_NAME else None
+            self._tags[tag] = _REASON.match(tag_, found.start()).lastgroup if found else None  # type: ignore[union-attr] # both find the same
         return self._tags[tag]
 
 

@@ -29,6 +29,6 @@ def subheads(page: Page) -> Iterator[Mark]:
     for block in page.blocks:
         near = block.tags[-_NEAR:]
         if near not in known:
-            known[near] = any(map(_HEADING.match, near))
+            known[near] = any(tag[:1] == "h" and _HEADING.match(tag) for tag in near)
         if known[near] and len(block.text) <= _LONGEST and not (block.start == below and block.text.count(" ") >= _SENTENCE):
             yield block.mark(Role.SUBHEAD, "subheads/tag", SURE)

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from newsclean.page import Block
 
@@ -65,29 +67,42 @@ def letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
+class _Says(NamedTuple):
+    """What the words of a tag say of what is in it: that it is of another article, a teaser, beside this one, about a picture."""
+
+    another: bool
+    teaser: bool
+    beside: bool
+    caption: bool
+
+
+@lru_cache(maxsize=2_000)
+def _says(tag: str) -> _Says:
+    words = _CAMEL.sub("-", tag[:_LONGEST]).lower()
+    return _Says(
+        another=bool(_ANOTHER.search(words)),
+        teaser=bool(_TEASER.search(words)),
+        beside=tag[:5] in ("aside", "foote") or bool(_BESIDE.search(words)),
+        caption=tag[:3] == "fig" or "caption" in tag[:_LONGEST],
+    )
+
+
 def is_other(block: Block, *, close: bool) -> bool:
     """Whether the elements around a block say that it is about another article, or beside this one.
 
     Right below the headline many a name of a card or of a sidebar means nothing; `close` says that the block is there.
     """
-    words = [_words(tag) for tag in block.tags[-_DEEP:]]
-    if any(map(_ANOTHER.search, words)):
+    said = [_says(tag) for tag in block.tags[-_DEEP:]]
+    if any(each.another for each in said):
         return True
-    if close:
-        return False
-    return any(map(_TEASER.search, words)) or is_beside(block)
+    return not close and any(each.teaser or each.beside for each in said)
 
 
 def is_beside(block: Block) -> bool:
     """Whether a block is in a column beside the article or in a footer."""
-    return any(tag[:5] in ("aside", "foote") or _BESIDE.search(_words(tag)) for tag in block.tags[-_DEEP:])
+    return any(_says(tag).beside for tag in block.tags[-_DEEP:])
 
 
 def is_caption(block: Block) -> bool:
     """Whether a block is about a picture."""
-    return any(tag[:3] == "fig" or "caption" in tag[:_LONGEST] for tag in block.tags[-_DEEP:])
-
-
-def _words(tag: str) -> str:
-    """The words of a tag, parted by hyphens."""
-    return _CAMEL.sub("-", tag[:_LONGEST]).lower()
+    return any(_says(tag).caption for tag in block.tags[-_DEEP:])

@@ -3,22 +3,23 @@
 from collections.abc import Sequence
 from itertools import accumulate
 from math import log2
+from operator import mul
 
 from newsclean.page import Block
-from newsclean.read.html.containers import Container, containers
-from newsclean.read.html.measures import OUT, prose_of
-from newsclean.read.html.places import Place
-from newsclean.read.html.series import series
+from newsclean.read.html.containers import Container
+from newsclean.read.html.measures import OUT
+from newsclean.read.html.places import Places
+from newsclean.read.html.series import AllSeries
 
 LEAST = 0.02  # blocks with less were ruled out at first sight
-_BESIDE = (-3, -2, -1, 1, 2, 3)
+_OUTSIDE = [OUT, OUT, OUT]
 _AROUND = ((2, 2), (6, 6), (15, 15), (8, -1), (-1, 8))  # how many blocks before and behind
 _LEVELS = 4
 _LONG, _FAR, _MOST = 40, 99, 1000
 
 
 def evidence_again(
-    blocks: Sequence[Block], chances: Sequence[float], least: float, places: Sequence[Place]
+    blocks: Sequence[Block], chances: Sequence[float], least: float, places: Places
 ) -> dict[int, list[float]]:
     """Give a row of evidence for every block that the first look did not rule out, by its number.
 
@@ -32,29 +33,28 @@ def evidence_again(
 class _First:
     """What the first look made of a page."""
 
-    def __init__(self, blocks: Sequence[Block], chances: Sequence[float], least: float, places: Sequence[Place]) -> None:
+    def __init__(self, blocks: Sequence[Block], chances: Sequence[float], least: float, places: Places) -> None:
         self.chances, self.least = chances, least
-        self.keys = [place.tags[: place.trunk] for place in places]
-        self.sizes = [len(block.text) for block in blocks]
-        self.hoped = [chance * size for chance, size in zip(chances, self.sizes, strict=True)]
+        self.padded = [*_OUTSIDE, *chances, *_OUTSIDE]
+        self.keys = [place.number for place in places.of]
+        self.sizes = places.sizes
+        self.hoped = list(map(mul, chances, self.sizes))
         self.hopes = list(accumulate(self.hoped, initial=0.0))
         self.ends = list(accumulate(self.sizes, initial=0))
         self.all = self.hopes[-1] or 1.0
-        prose = [prose_of(block) for block in blocks]
-        self.inside, root = containers(blocks, [place.trunk for place in places], prose, chances)
-        self.series = series(blocks, self.inside, prose, root)
+        self.inside, self.voted = places.containers.inside, places.containers.voted(self.hoped)
+        self.series = AllSeries(blocks, places.containers, places.prose)
         self.before, self.behind = self._gaps(), self._gaps(-1)[::-1]
         self.same = self._same()
         self._around: dict[int, list[float]] = {}
 
     def row(self, number: int) -> list[float]:
-        chance, passed = self.chances[number], self.hopes[number] / self.all
+        before, chance, behind = self.padded[number : number + 3], self.chances[number], self.padded[number + 4 : number + 7]
         return [
-            chance, log2(1 + self.sizes[number]), chance / self.least, passed, 1.0 - self.hopes[number + 1] / self.all,
-            *(self.chances[at] if 0 <= (at := number + step) < len(self.chances) else OUT for step in _BESIDE),
-            *(self._mean(number - low, number + high + 1) for low, high in _AROUND),
+            chance, log2(1 + self.sizes[number]), chance / self.least, self.hopes[number] / self.all, 1.0 - self.hopes[number + 1] / self.all,
+            *before, *behind, *[self._mean(number - low, number + high + 1) for low, high in _AROUND],
             *self.same[self.keys[number]], *self._levels(self.inside[number]),
-            *self.before[number], *self.behind[number], *self.series[self.inside[number].number],
+            *self.before[number], *self.behind[number], *self.series.around(self.inside[number]),
         ]  # fmt: skip
 
     def _mean(self, low: int, high: int) -> float:
@@ -73,9 +73,9 @@ class _First:
             since, gap = (1, 0) if kept else (min(_FAR, since + 1), gap + size)
         return found
 
-    def _same(self) -> dict[Sequence[str], list[float]]:
+    def _same(self) -> dict[int, list[float]]:
         """The chance of the blocks at a place: on the whole, the best, their share of all that is hoped for, how many."""
-        sums: dict[Sequence[str], list[float]] = {}
+        sums: dict[int, list[float]] = {}
         for key, chance, hoped, size in zip(self.keys, self.chances, self.hoped, self.sizes, strict=True):
             row = sums.setdefault(key, [0.0, 0.0, 0.0, 0.0])
             row[0] += hoped
@@ -90,7 +90,8 @@ class _First:
         if known is None:
             known, at = [], container
             for _ in range(_LEVELS):
-                known += at.voted / (at.size or 1.0), at.voted / self.all
+                voted = self.voted[at.number]
+                known += voted / (at.size or 1.0), voted / self.all
                 at = at.around()
             self._around[container.number] = known
         return known

@@ -1,6 +1,7 @@
 """Other articles below the page's own, as pages have them that load the next article when the reader reaches the end."""
 
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
 
 from newsclean.page import Block
 from newsclean.read.html.containers import tag_name
@@ -34,8 +35,14 @@ def _is_first_rank(block: Block) -> bool:
 def _elements(blocks: Sequence[Block]) -> Iterator[int]:
     """The number of the outermost ``<article>`` that each block is in, 0 where it is in none."""
     number = last = depth = 0
+    known: dict[tuple[str, ...], int] = {}
+    called: dict[str, bool] = {}
     for block in blocks:
-        at = next((level for level, tag in enumerate(block.tags, 1) if _is_article(tag)), 0)
+        if (at := known.get(block.tags, -1)) < 0:
+            for tag in block.tags:
+                if tag not in called:
+                    called[tag] = _is_article(tag)
+            at = known[block.tags] = next(compress(count(1), map(called.__getitem__, block.tags)), 0)
         if at and not (last and at == depth and block.joined >= at):
             number += 1
         last, depth = at and number, at

@@ -1,7 +1,8 @@
 """The elements around the blocks of a page as one tree, each with what it holds: prose, links, votes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from newsclean.page import Block
 
@@ -12,15 +13,18 @@ INLINE = frozenset(
 
 
 class Container:
-    """An open element and what stands in it, counted in characters; `article` is the outermost ``<article>`` around it."""
+    """An open element and what stands in it, counted in characters.
 
-    __slots__ = ("article", "linked", "number", "parent", "prose", "size", "tag", "voted")
+    `first` is the number of the block that opens it, `article` the outermost ``<article>`` around it.
+    """
 
-    def __init__(self, tag: str, parent: "Container | None", number: int) -> None:
-        self.tag, self.parent, self.number = tag, parent, number
-        self.size = self.prose = self.linked = self.voted = 0.0
+    __slots__ = ("article", "first", "linked", "name", "number", "parent", "prose", "size", "tag")
+
+    def __init__(self, tag: str, name: str, parent: "Container | None", number: int, first: int) -> None:
+        self.tag, self.name, self.parent, self.number, self.first = tag, name, parent, number, first
+        self.size = self.prose = self.linked = 0.0
         self.article: Container | None = parent.article if parent else None
-        if self.article is None and tag[:7] == "article" and tag_name(tag) == "article":
+        if name == "article" and self.article is None:
             self.article = self
 
     def around(self) -> "Container":
@@ -28,36 +32,76 @@ class Container:
         return self.parent or self
 
 
-def containers(
-    blocks: Sequence[Block], trunks: Sequence[int], prose: Sequence[float], votes: Sequence[float]
-) -> tuple[list[Container], Container]:
-    """Give the container that each block stands in, its inline elements left out, and the page's outermost one.
+class Place(Protocol):
+    """What is asked of a block's place: its tags, their names, and how many of them are left without the inline ones."""
 
-    `trunks` says how many of a block's tags are not inline, `prose` how many of its characters are prose, `votes` which share
-    of it an extraction has. Blocks in the very same element have the very same container.
+    tags: tuple[str, ...]
+    names: list[str]
+    trunk: int
+
+
+class Containers:
+    """The containers of a page in the order of their openings, the outermost first.
+
+    `inside` are those that the blocks stand in, their inline elements left out. Blocks in the very same element have the
+    very same container.
     """
-    root = Container("", None, 0)
-    path, made, found = [root], [root], []
-    for block, trunk, amount, vote in zip(blocks, trunks, prose, votes, strict=True):
-        if len(path) > block.joined + 1:
-            del path[block.joined + 1 :]
-        for tag in block.tags[len(path) - 1 : trunk]:
-            path.append(Container(tag, path[-1], len(made)))
-            made.append(path[-1])
-        own = path[trunk] if trunk < len(path) else path[-1]
-        size = len(block.text)
-        own.size += size
-        own.prose += amount
-        own.linked += block.linked * size
-        own.voted += vote * size
-        found.append(own)
-    for container in reversed(made):
-        if (parent := container.parent) is not None:
-            parent.size += container.size
-            parent.prose += container.prose
-            parent.linked += container.linked
-            parent.voted += container.voted
-    return found, root
+
+    def __init__(
+        self, blocks: Sequence[Block], places: Sequence[Place], amounts: Iterable[tuple[int, float, float]]
+    ) -> None:
+        """Take the places of the blocks, and how many characters they have, how many of prose and how many linked."""
+        self.root = Container("", "", None, 0, 0)
+        made, inside, path = [self.root], [], [self.root]
+        for number, (block, place, (size, prose, linked)) in enumerate(zip(blocks, places, amounts, strict=True)):
+            trunk, opened = place.trunk, block.joined + 1
+            if len(path) > opened:
+                del path[opened:]
+            own = path[-1]
+            for at in range(len(path) - 1, trunk):
+                own = Container(place.tags[at], place.names[at], own, len(made), number)
+                path.append(own)
+                made.append(own)
+            if trunk < len(path):
+                own = path[trunk]
+            own.size += size
+            own.prose += prose
+            own.linked += linked
+            inside.append(own)
+        self.all, self.inside = made, inside
+        self.has_article = any(container.article for container in made)
+        for container in reversed(self.all):
+            if (parent := container.parent) is not None:
+                parent.size += container.size
+                parent.prose += container.prose
+                parent.linked += container.linked
+
+    def voted(self, votes: Iterable[float]) -> list[float]:
+        """How many characters an extraction has of each container, by its number; `votes` says how many of each block."""
+        sums = [0.0] * len(self.all)
+        for container, vote in zip(self.inside, votes, strict=True):
+            if vote:
+                sums[container.number] += vote
+        for container in reversed(self.all):
+            if sums[container.number] and container.parent is not None:
+                sums[container.parent.number] += sums[container.number]
+        return sums
+
+
+def to_prose(container: Container, least: float) -> int:
+    """How many steps outward the first container is with so much prose; the outermost one, if none has."""
+    steps = 0
+    while container.prose < least and container.parent is not None:
+        container, steps = container.parent, steps + 1
+    return steps
+
+
+def to_votes(container: Container, voted: Sequence[float], least: float) -> int:
+    """How many steps outward the first container is of which an extraction has so much."""
+    steps = 0
+    while voted[container.number] < least and container.parent is not None:
+        container, steps = container.parent, steps + 1
+    return steps
 
 
 def tag_name(tag: str) -> str:
@@ -67,15 +111,3 @@ def tag_name(tag: str) -> str:
     'div'
     """
     return tag if tag.isalnum() else _NAME.match(tag)[0]  # type: ignore[index] # it matches the empty text as well
-
-
-def trunk(tags: Sequence[str]) -> int:
-    """How many of a block's tags are left without the inline elements at their end: bold and plain paragraphs are alike.
-
-    >>> trunk(("body", "p", "strong", "a.link"))
-    2
-    """
-    size = len(tags)
-    while size and tag_name(tags[size - 1]) in INLINE:
-        size -= 1
-    return size

@@ -1,12 +1,12 @@
 """What is measured of a block by itself, and the names of all that is measured."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import fsum, log2
 from typing import NamedTuple
 
 from newsclean.page import Block
-from newsclean.read.html.containers import Container, tag_name
+from newsclean.read.html.containers import tag_name
 
 _SUBTOKEN = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])")
 _STOPS = ".!?…。！？؟।"
@@ -65,7 +65,7 @@ def words_of(tag: str) -> frozenset[str]:
     >>> sorted(words_of("div.ArticleBody.wide_text#main-1"))
     ['article', 'body', 'main', 'text', 'wide']
     """
-    return frozenset(word.lower() for word in _SUBTOKEN.findall(tag[len(tag_name(tag)) :]))
+    return frozenset(map(str.lower, _SUBTOKEN.findall(tag[len(tag_name(tag)) :])))
 
 
 def own(block: Block) -> tuple[float, ...]:
@@ -96,15 +96,6 @@ def distances(amounts: Sequence[float]) -> list[int]:
         found.append(since)
         since = 1 if amount else min(FAR, since + 1)
     return found
-
-
-def up(container: Container, wanted: Callable[[Container], bool]) -> float:
-    """How many steps outward the first container is that is wanted."""
-    steps = 0.0
-    while not wanted(container) and container.parent is not None:
-        container = container.parent
-        steps += 1
-    return steps
 
 
 def spread(amounts: Sequence[float]) -> tuple[float, float, float]:

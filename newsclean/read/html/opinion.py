@@ -5,13 +5,16 @@ from math import fsum
 from typing import NamedTuple, Protocol
 
 from newsclean.page import Block
-from newsclean.read.html.again import evidence_again
+from newsclean.read.html.again import LEAST, evidence_again
 from newsclean.read.html.evidence import evidence
 from newsclean.read.html.measures import NAMES, OWN, PLACE, Votes
 from newsclean.read.html.places import Places
 from newsclean.read.html.trees import Model
 
-SURE = 0.9  # what a page's own evidence promises before nobody else is asked
+CLEAR, SURE = (
+    0.93,
+    0.9,
+)  # what a page's own evidence promises before it is not looked at again, and before nobody else is asked
 _FAIR, _WIDE = 0.92, 0.1  # what a fair choice promises, and how much less makes all of it doubtful
 _LITTLE = 250
 
@@ -39,9 +42,12 @@ def agreement(chances: Sequence[float], sizes: Sequence[int]) -> tuple[float, fl
 
     A page on which every block is doubtful still has a best choice; a page without blocks has none, (0.0, 1.0).
     """
-    all_hoped = fsum(chance * size for chance, size in zip(chances, sizes, strict=True))
+    likely = [
+        (chance, size) for chance, size in zip(chances, sizes, strict=True) if chance > 0.0
+    ]  # the others make it no better
+    all_hoped = fsum([chance * size for chance, size in likely])
     best, least, hoped, taken = 0.0, 1.0, 0.0, 0
-    for chance, size in sorted(zip(chances, sizes, strict=True), reverse=True):
+    for chance, size in sorted(likely, reverse=True):
         hoped += chance * size
         taken += size
         if (found := 2 * hoped / (taken + all_hoped or 1)) > best:
@@ -66,12 +72,19 @@ def needed(chances: Sequence[float], sizes: Sequence[int]) -> float:
 def opinion(
     blocks: Sequence[Block], text: Sequence[float] | None, headline: str, model: Model, extract: Extractor
 ) -> Opinion:
-    """Weigh the page's own evidence; where that leaves doubt, with a fast extraction's vote, and if nothing is left a full one's."""
+    """Weigh the page's own evidence.
+
+    Where that leaves doubt it is weighed again, where doubt is left with a fast extraction's vote, and if nothing is left a
+    full one's.
+    """
     sizes = [len(block.text) for block in blocks]
-    places = Places(blocks, model.weights, model.said)
+    places = Places(blocks, model.called, model.said)
     chances = _weighed(blocks, Votes(None, text), headline, places, model)
-    if agreement(chances, sizes)[0] >= SURE:
-        return Opinion(second(blocks, chances, places, model), None)
+    if (promised := agreement(chances, sizes)[0]) >= CLEAR:
+        return Opinion([chance if chance >= LEAST else 0.0 for chance in chances], None)
+    again = second(blocks, chances, places, model)
+    if promised >= SURE or agreement(again, sizes)[0] >= CLEAR:
+        return Opinion(again, None)
     votes = extract(fast=True)
     chances = second(blocks, _weighed(blocks, Votes(votes, text), headline, places, model), places, model)
     if _chosen(chances, sizes) < _LITTLE:
@@ -87,7 +100,7 @@ def second(blocks: Sequence[Block], chances: list[float], places: Places, model:
         return chances
     _, least = agreement(chances, [len(block.text) for block in blocks])
     found = [0.0] * len(blocks)
-    for number, row in evidence_again(blocks, chances, least, places.of).items():
+    for number, row in evidence_again(blocks, chances, least, places).items():
         found[number] = model.again.chance(row)
     return found
 

@@ -4,9 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import fsum
 
 from newsclean.page import Block
-from newsclean.read.html.containers import INLINE, tag_name
-from newsclean.read.html.measures import AROUND, KINDS, spoken, spread, words_of
-from newsclean.read.html.translated import ENGLISH
+from newsclean.read.html.containers import INLINE, Containers, tag_name
+from newsclean.read.html.measures import AROUND, FEW, KINDS, prose_of, spread, words_of
+from newsclean.shadow import tokens_of_lines
+
+_NEAR = 3
+_SHORTEST_NAME = 2  # a bare element's
+Weights = tuple[float | None, float | None]
+"""What a word in class names and ids weighs near a block and far from it; None where it says nothing."""
+_Spread = tuple[float, float, float]
+_SILENT: _Spread = (0.0, 0.0, 0.0)
 
 
 class Place:
@@ -32,21 +39,37 @@ class Place:
     def row(self) -> list[float]:
         """The evidence of a place: what its elements are, and what the three innermost and all others are called."""
         if self._row is None:
-            self._row = _row(self.names, self.kind, [self._of.said(tag) for tag in self.tags[: self.trunk]])
+            names, kind = self.names, self.kind
+            is_heading = len(kind) == 2 and kind[0] == "h" and kind[1].isdigit()  # noqa: PLR2004 - h1 to h6
+            self._row = [
+                *[kind == each for each in KINDS], is_heading, names[-1:] == ["em"], *map(names.count, AROUND), len(names),
+                *self._of.called(self.tags[: self.trunk]),
+            ]  # fmt: skip
         return self._row
 
 
 class Places:
-    """The places of a page; `weights` says of the words in class names and ids how much they speak for an article, `said` of those in short blocks."""
+    """The places of a page's blocks, and what no vote changes of them, in characters; the same for a first look and a second one.
 
-    def __init__(self, blocks: Sequence[Block], weights: Mapping[str, float], said: Mapping[bytes, float]) -> None:
+    `weights` says of the words in class names and ids how much they speak for an article, `said` of those in short blocks.
+    """
+
+    def __init__(self, blocks: Sequence[Block], weights: Mapping[str, Weights], said: Mapping[bytes, float]) -> None:
         self._weights = weights
         self._spoken = said
         self._names: dict[str, str] = {}
-        self._said: dict[str, tuple[float, ...]] = {}
+        self._said: dict[str, tuple[_Spread, _Spread]] = {}
+        self._far: dict[tuple[str, ...], _Spread] = {}
         self._known: dict[tuple[str, ...], Place] = {}
         self.numbers: dict[tuple[str, ...], int] = {}
         self.of = [self._known.get(block.tags) or self._place(block.tags) for block in blocks]
+        self.sizes, self.prose = [len(block.text) for block in blocks], list(map(prose_of, blocks))
+        self.linked = [block.linked * size for block, size in zip(blocks, self.sizes, strict=True)]
+        self.containers = Containers(blocks, self.of, zip(self.sizes, self.prose, self.linked, strict=True))
+        lines = tokens_of_lines("\n".join([block.shadow for block in blocks]))
+        if len(lines) == len(blocks):
+            for block, line in zip(blocks, lines, strict=True):
+                vars(block).setdefault("tokens", line.split())  # what each would find out for itself, in more time
 
     def _place(self, tags: tuple[str, ...]) -> Place:
         names = []
@@ -58,37 +81,42 @@ class Places:
         return made
 
     def words(self, block: Block) -> tuple[float, ...]:
-        """The least, the most and the sum of what the words of a short block weigh."""
-        known = self._spoken
-        return weighed(known[word] for word in spoken(block) if word in known)
+        """The least, the most and the sum of what the words of a short block weigh; in a long one they say nothing."""
+        words = block.words
+        return weighed(map(self._spoken.__getitem__, self._spoken.keys() & words)) if len(words) <= FEW else _SILENT
 
-    def said(self, tag: str) -> tuple[float, ...]:
+    def called(self, tags: tuple[str, ...]) -> Iterable[float]:
+        """The least, the most and the sum of what the words of some tags weigh: of the three innermost, and of all others."""
+        out = tags[:-_NEAR]
+        if (far := self._far.get(out)) is None:
+            far = self._far[out] = _joined([self.said(tag)[1] for tag in out])
+        return *_joined([self.said(tag)[0] for tag in tags[-_NEAR:]]), *far
+
+    def said(self, tag: str) -> tuple[_Spread, _Spread]:
         """The least, the most and the sum of what the words of a tag weigh, near a block and far from it."""
         known = self._said.get(tag)
         if known is None:
-            weights = self._weights
-            words = sorted({word if _is_known(word, weights) else ENGLISH.get(word, word) for word in words_of(tag)})
-            near = [weights[key] for word in words if (key := "n:" + word) in weights]
-            far = [weights[key] for word in words if (key := "f:" + word) in weights]
-            known = self._said[tag] = (*spread(near), *spread(far))
+            found = (
+                [self._weights[word] for word in self._weights.keys() & words_of(tag)] if len(tag) > _SHORTEST_NAME else ()
+            )
+            near = [weight for weight, _ in found if weight is not None]
+            far = [weight for _, weight in found if weight is not None]
+            known = self._said[tag] = spread(near) if near else _SILENT, spread(far) if far else _SILENT
         return known
 
 
-def _is_known(word: str, weights: Mapping[str, float]) -> bool:
-    return "n:" + word in weights or "f:" + word in weights
+def _joined(spreads: Sequence[_Spread]) -> _Spread:
+    """The least of the least, the most of the most, and the sum."""
+    telling = [each for each in spreads if each is not _SILENT]
+    if not telling:
+        return _SILENT
+    if len(telling) < len(spreads):
+        telling.append(_SILENT)
+    least, most, sums = zip(*telling, strict=True)
+    return min(least), max(most), fsum(sums)
 
 
 def weighed(weights: Iterable[float]) -> tuple[float, ...]:
     """The least, the most and the sum of some weights in tenths, whatever their order."""
     found = sorted(weights)
-    return (found[0], found[-1], fsum(found)) if found else (0.0, 0.0, 0.0)
-
-
-def _row(names: Sequence[str], kind: str, said: Sequence[tuple[float, ...]]) -> list[float]:
-    is_heading = len(kind) == 2 and kind[0] == "h" and kind[1].isdigit()  # noqa: PLR2004 - h1 to h6
-    near, far = said[-3:], said[:-3]
-    return [
-        *(kind == each for each in KINDS), is_heading, names[-1:] == ["em"], *(names.count(each) for each in AROUND), len(names),
-        min((t[0] for t in near), default=0.0), max((t[1] for t in near), default=0.0), fsum(t[2] for t in near),
-        min((t[3] for t in far), default=0.0), max((t[4] for t in far), default=0.0), fsum(t[5] for t in far),
-    ]  # fmt: skip
+    return (found[0], found[-1], fsum(found)) if found else _SILENT

@@ -7,7 +7,7 @@ from math import fsum, log2
 from typing import NamedTuple
 
 from newsclean.page import Block
-from newsclean.read.html.containers import Container, tag_name
+from newsclean.read.html.containers import Container, Containers
 
 _NUMBER = re.compile(r"#[^\[]{1,300}|[0-9a-f]{0,12}[0-9][0-9a-f]{0,12}")
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
@@ -27,62 +27,57 @@ class Series(NamedTuple):
     out: float = -1.0
 
 
-def series(
-    blocks: Sequence[Block], inside: Sequence[Container], prose: Sequence[float], root: Container
-) -> dict[int, Series]:
-    """Give, by the number of the container that a block stands in, the series with the most members that it is part of.
+class AllSeries:
+    """The series of a page: elements alike in the same element; paragraphs and the lines of a list are none."""
 
-    `passed` is how much of the page's prose stands before its first member, `titles` how much of its headings is linked. A
-    block that is in none gets an empty one; paragraphs and the lines of a list are no series.
-    """
-    firsts, titles = _firsts(blocks, inside)
-    names: dict[str, str] = {}
-    alike: dict[tuple[int, str], list[Container]] = {}
-    for container, _ in firsts.values():
-        if container.prose > 0.0 and tag_name(container.tag) not in _LINES:
-            alike.setdefault(_key(container, names), []).append(container)
-    sums = list(accumulate(prose, initial=0.0))
-    made = {
-        key: _series(members, titles, sums[firsts[members[0].number][1]], root.prose)
-        for key, members in alike.items()
-        if len(members) > 1
-    }
-    found = {root.number: Series()}
-    for container, _ in sorted(firsts.values(), key=lambda pair: pair[0].number):
-        above = found[container.around().number]
-        own = made.get(_key(container, names)) if tag_name(container.tag) not in _LINES else None
-        if own and own.members >= above.members:
-            found[container.number] = own
-        else:
-            found[container.number] = above._replace(out=above.out + 1.0) if above.members else above
-    return found
+    def __init__(self, blocks: Sequence[Block], containers: Containers, prose: Sequence[float]) -> None:
+        self._names: dict[str, str] = {}
+        alike: dict[tuple[int, str], list[Container]] = {}
+        for container in containers.all:
+            if container.prose > 0.0 and container.parent is not None and container.name not in _LINES:
+                alike.setdefault(self._key(container, container.parent), []).append(container)
+        titles, sums = _titles(blocks, containers), list(accumulate(prose, initial=0.0))
+        self._made = {
+            key: _series(members, titles, sums[members[0].first], containers.root.prose)
+            for key, members in alike.items()
+            if len(members) > 1
+        }
+        self._found: dict[int, Series] = {containers.root.number: Series()}
+
+    def around(self, container: Container) -> Series:
+        """Give the series with the most members that a container is part of; an empty one where it is in none."""
+        way, at = [], container
+        while at.number not in self._found:
+            way.append(at)
+            at = at.around()
+        found = self._found[at.number]
+        for inner in reversed(way):
+            own = self._made.get(self._key(inner, inner.around())) if self._made and inner.name not in _LINES else None
+            if own and own.members >= found.members:
+                found = own
+            elif found.members:
+                found = Series(*found[:-1], out=found.out + 1.0)
+            self._found[inner.number] = found
+        return found
+
+    def _key(self, container: Container, above: Container) -> tuple[int, str]:
+        """What the members of a series share: the element around them, and their own tag without ids and numbers."""
+        name = self._names.get(container.tag)
+        if name is None:
+            name = self._names[container.tag] = _NUMBER.sub("", container.tag)
+        return above.number, name
 
 
-def _key(container: Container, names: dict[str, str]) -> tuple[int, str]:
-    """What the members of a series share: the element around them, and their own tag without ids and numbers."""
-    name = names.get(container.tag)
-    if name is None:
-        name = names[container.tag] = _NUMBER.sub("", container.tag)
-    return container.around().number, name
-
-
-def _firsts(
-    blocks: Sequence[Block], inside: Sequence[Container]
-) -> tuple[dict[int, tuple[Container, int]], dict[int, float]]:
-    """Every container with its first block, and how much of its first heading is linked, by the container's number."""
-    firsts: dict[int, tuple[Container, int]] = {}
+def _titles(blocks: Sequence[Block], containers: Containers) -> dict[int, float]:
+    """How much of the first heading in each container is linked, by the container's number."""
     titles: dict[int, float] = {}
-    for number, (block, container) in enumerate(zip(blocks, inside, strict=True)):
-        at = container
-        while at.parent and at.number not in firsts:
-            firsts[at.number] = at, number
-            at = at.parent
-        if tag_name(container.tag) in _HEADINGS:
+    for block, container in zip(blocks, containers.inside, strict=True):
+        if container.name in _HEADINGS:
             at = container
             while at.parent and at.number not in titles:
                 titles[at.number] = block.linked
                 at = at.parent
-    return firsts, titles
+    return titles
 
 
 def _series(members: Sequence[Container], titles: dict[int, float], passed: float, prose: float) -> Series:

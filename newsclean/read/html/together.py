@@ -8,13 +8,12 @@ from newsclean.page import Block
 from newsclean.read.html.containers import tag_name
 
 _KINDS = {
-    "h": frozenset("h2 h3 h4 h5 h6".split()),
-    "r": frozenset(("table",)),
-    "l": frozenset(("li",)),
-    "q": frozenset(("blockquote",)),
-    "c": frozenset(("pre", "code")),
-}
+    **{f"h{rank}": f"hh{rank}" for rank in range(2, 7)},
+    "table": "r", "li": "l", "blockquote": "q", "pre": "c", "code": "c",
+}  # fmt: skip
 _DEPTHS = {"h": 3, "r": 8, "l": 3, "q": 3, "c": 3}  # how many of the innermost elements are looked at
+_DEEPEST = 8
+_Key = tuple[str, tuple[str, ...]]
 _FEWEST = 3
 
 
@@ -39,12 +38,13 @@ def together(blocks: Sequence[Block], chances: Sequence[float]) -> list[float]:
 
 def _alike(blocks: Sequence[Block], chances: Sequence[float]) -> Iterator[list[int]]:
     """The numbers of blocks of one kind with the same elements around them; of those that were ruled out only a list's items."""
-    alike: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
-    keys: dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]] = {}
+    alike: dict[_Key, list[int]] = defaultdict(list)
+    keys: dict[tuple[str, ...], list[_Key]] = {}
+    kinds: dict[str, str] = {}
     for number, (block, chance) in enumerate(zip(blocks, chances, strict=True)):
-        if block.tags not in keys:
-            keys[block.tags] = list(_keys(block.tags))
-        for key in keys[block.tags]:
+        if (known := keys.get(block.tags)) is None:
+            known = keys[block.tags] = list(_keys(block.tags, kinds))
+        for key in known:
             if chance or key[0] == "l":
                 alike[key].append(number)
     for numbers in alike.values():
@@ -52,10 +52,12 @@ def _alike(blocks: Sequence[Block], chances: Sequence[float]) -> Iterator[list[i
             yield numbers
 
 
-def _keys(tags: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """As what a block may stand or fall with others: its kind, and the elements around it."""
-    names = [tag_name(tag) for tag in tags[-max(_DEPTHS.values()) :]]
-    for kind, wanted in _KINDS.items():
-        depth = next((depth for depth, name in enumerate(reversed(names[-_DEPTHS[kind] :]), 1) if name in wanted), None)
-        if depth:
-            yield kind + (names[-depth] if kind == "h" else ""), tags[: len(tags) - depth + (kind == "r")]
+def _keys(tags: tuple[str, ...], kinds: dict[str, str]) -> Iterator[_Key]:
+    """As what a block may stand or fall with others: its kind, and the elements around it; `kinds` are those of tags."""
+    met: set[str] = set()
+    for depth, tag in enumerate(reversed(tags[-_DEEPEST:]), 1):
+        if (kind := kinds.get(tag)) is None:
+            kind = kinds[tag] = _KINDS.get(tag_name(tag), "")
+        if kind and kind[0] not in met and depth <= _DEPTHS[kind[0]]:
+            met.add(kind[0])
+            yield kind, tags[: len(tags) - depth + (kind == "r")]

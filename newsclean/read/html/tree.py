@@ -62,9 +62,7 @@ def _encoded(html: str) -> bytes:
 
 def _without_ends(raw: bytes) -> bytes:
     """Take out the ends of the body: libxml2 leaves out what stands behind; a browser shows it, as more of the body."""
-    low = raw.lower()
-    found = [at for at in (low.find(b"</body"), low.find(b"</html")) if at >= 0]
-    return raw[: min(found)] + _ENDS.sub(b"", raw[min(found) :]) if found else raw
+    return _ENDS.sub(b"", raw)
 
 
 def _without_crowds(raw: bytes) -> bytes:

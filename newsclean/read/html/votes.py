@@ -26,7 +26,9 @@ def trafilatura(tree: Any, *, fast: bool = True) -> list[str]:
     level = log.level
     log.setLevel(logging.CRITICAL)
     try:
-        document = bare_extraction(tree, fast=fast, include_comments=False, include_tables=True, deduplicate=False)
+        document = bare_extraction(
+            tree, fast=fast, include_comments=False, include_tables=True, deduplicate=False, output_format="txt"
+        )
     except Exception:  # noqa: BLE001 - a vote less is no reason to lose the page, whatever went wrong in there
         return []
     finally:

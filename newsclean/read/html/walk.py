@@ -29,11 +29,12 @@ class Piece(NamedTuple):
     joined: int = 0
 
 
-def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901 - the innermost loop of reading a page: a call for each branch would take longer
+def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912 - the innermost loop of reading a page: a call for each branch would take longer
     """Walk a tree and give its visible text, cut at every element that starts a line of its own and at every ``<br>``."""
     from lxml.etree import iterwalk
 
     line, hides, is_skipped = _Line(), _Eye().hides, False
+    tags, elements, texts = line.tags, line.elements, line.texts
     events = iterwalk(tree, events=("start", "end"))
     for event, element in events:
         name = element.tag
@@ -44,7 +45,10 @@ def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901 - the innermost loop of 
                 continue
             if name not in INLINE and (made := line.broken(name)):
                 yield made
-            line.opened(element, name)
+            tags.append(name)
+            elements.append(element)
+            if name == "a":
+                line.links += 1
             text = element.text
         else:
             if is_skipped:
@@ -52,13 +56,18 @@ def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901 - the innermost loop of 
             else:
                 if name not in _UNBROKEN and (made := line.broken(name)):
                     yield made
-                line.closed(name)
+                tags.pop()
+                elements.pop()
+                if len(tags) < line.kept:  # noqa: PLR1730 - min() would take three times as long, once for every element
+                    line.kept = len(tags)
+                if name == "a":
+                    line.links -= 1
             text = element.tail
         if text:
             if not text.isspace():
                 line.take(text)
-            elif line.texts or text.strip(_BLANKS):
-                line.texts.append(text)
+            elif texts or text.strip(_BLANKS):
+                texts.append(text)
     if made := line.flush():
         yield made
 
@@ -83,26 +92,26 @@ class _Line:
 
     __slots__ = (
         "_around",
-        "_elements",
         "_filled",
         "_joined",
-        "_kept",
         "_linked",
-        "_links",
-        "_open",
         "_runs_on",
         "_shared",
+        "elements",
+        "kept",
+        "links",
+        "tags",
         "texts",
     )
 
     def __init__(self) -> None:
         self.texts: list[str] = []
-        self._open: list[str] = []
-        self._elements: list[Any] = []
-        self._around: tuple[str, ...] = ()
+        self.tags: list[str] = []
+        self.elements: list[Any] = []
         # how many of the elements that were open, and named, at the line's first text still are: most never hold a text
-        self._kept = 0
-        self._shared = self._joined = self._linked = self._links = 0
+        self.kept = self.links = 0
+        self._around: tuple[str, ...] = ()
+        self._shared = self._joined = self._linked = 0
         self._filled = self._runs_on = False
 
     def broken(self, name: str) -> Piece | None:
@@ -113,37 +122,22 @@ class _Line:
         self._runs_on = name == "br" and made is not None
         return made
 
-    def opened(self, element: Any, name: str) -> None:
-        self._open.append(name)
-        self._elements.append(element)
-        if name == "a":
-            self._links += 1
-
-    def closed(self, name: str) -> None:
-        self._open.pop()
-        self._elements.pop()
-        depth = len(self._open)
-        if depth < self._kept:  # noqa: PLR1730 - min() would take three times as long, once for every element
-            self._kept = depth
-        if name == "a":
-            self._links -= 1
-
     def take(self, text: str) -> None:
         """Read a text that is not white space alone."""
         self.texts.append(text)
         if not self._filled:
-            self._filled, self._joined, self._around = True, self._kept, self._names()
-            self._shared = self._kept = len(self._open)
-        elif self._kept < self._shared:
-            self._shared = self._kept
-        if self._links:
+            self._filled, self._joined, self._around = True, self.kept, self._names()
+            self._shared = self.kept = len(self.tags)
+        elif self.kept < self._shared:
+            self._shared = self.kept
+        if self.links:
             self._linked += len(text.strip())
 
     def _names(self) -> tuple[str, ...]:
-        for number in range(self._kept, len(self._open)):
-            if items := self._elements[number].items():
-                self._open[number] = selector(self._open[number], items)
-        return tuple(self._open)
+        for number in range(self.kept, len(self.tags)):
+            if items := self.elements[number].items():
+                self.tags[number] = selector(self.tags[number], items)
+        return tuple(self.tags)
 
     def _cell(self) -> Piece | None:
         """Part two cells of a row: long ones are lines of their own, as in the tables that lay out old pages."""

@@ -46,7 +46,7 @@ def fit_again(pages: Sequence[tuple[Seen, Sequence[float]]]) -> Fitted:
     rows, labels, amounts = [], [], []
     for page, chances in pages:
         _, least = agreement(chances, [len(block.text) for block in page.blocks])
-        for number, row in evidence_again(page.blocks, chances, least, page.places.of).items():
+        for number, row in evidence_again(page.blocks, chances, least, page.places).items():
             rows.append(row)
             labels.append(page.body[number])
             amounts.append(page.weights[number])
