@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from newsclean.article import digest
+from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.offsets import Offsets
 from newsclean.page import LIFTED, Block, Page, Role
@@ -14,6 +15,7 @@ from newsclean.shadow import unusual
 
 _SUBHEAD = str(Role.SUBHEAD)
 _NAMED = frozenset({Role.SUBHEAD, Role.EMBED})
+_BREAKS = "\r\n\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 _WRAP = late(r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}")
 _WORD = late(r"\w+")
 _SPACES = late(r"[^\S\n]+")
@@ -30,6 +32,7 @@ class Body:
 
     def __init__(self, page: Page, met: list[list[Segment]], junk: list[list[Segment]], repairs: Repairs) -> None:
         self._page, self._met, self._repairs = page, met, repairs
+        self._breaks = tuple(sign for sign in _BREAKS if sign in page.text)
         self.offsets = Offsets(page.edits)
         self.paragraphs = tuple(self._all(junk))
         self.text = "\n\n".join(paragraph.text for paragraph in self.paragraphs)
@@ -39,10 +42,9 @@ class Body:
         held: Paragraph | None = None
         kept_last = -1
         mended = bool(self._repairs.marks)
-        for number, (block, cut) in enumerate(zip(self._page.blocks, junk, strict=True)):
+        for number, (block, cut, met) in enumerate(zip(self._page.blocks, junk, self._met, strict=True)):
             if cut and is_gone(block, cut):
                 continue
-            met = self._met[number]
             is_met = met or (mended and self._repairs.begin_in(block.start, block.end))
             made = self._paragraph(block, cut, met) if is_met else self._whole(block)
             was_cut = number - kept_last > 1 and is_cut_sentence(self._page, self._met, kept_last + 1, number)
@@ -59,7 +61,7 @@ class Body:
     def _whole(self, block: Block) -> Paragraph | None:
         """The paragraph of a block that no mark meets, as most blocks of most pages are."""
         text = block.text.strip()
-        if not text.isprintable():
+        if self._breaks and has_one(text, self._breaks):
             text = _WRAP.sub(" ", text)
         return Paragraph(text, "paragraph", self.offsets.span(block.start, block.end)) if text else None
 
@@ -129,17 +131,13 @@ def _replaced(text: str, signs: frozenset[str]) -> str:
 
 
 def _folded(text: str) -> str:
-    """The comparison key of a text whose paragraphs are lines."""
+    """The comparison key of a text whose paragraphs are lines; few of them need more than a look."""
     if not text.isascii():
-        text = text.replace("…", "...").replace("\xa0", " ")  # as NFKC has them: then most texts need it no more
-        if not unicodedata.is_normalized("NFKC", text):
-            text = unicodedata.normalize("NFKC", text)
-        for sign, plain in _FOLDS.items():
-            text = text.replace(sign, plain)
-    printable = text.replace("\n", "").isprintable()
-    if not printable:
-        text = _FORMATS.sub("", text)
+        text = "\n".join([line if line.isascii() else unicodedata.normalize("NFKC", line) for line in text.split("\n")])
+        signs = unusual(text)
+        for sign in _FOLDS if signs is None else _FOLDS.keys() & {"`", *signs}:
+            text = text.replace(sign, _FOLDS[sign])
+    text = "\n".join([line if line.isprintable() else _FORMATS.sub("", line) for line in text.split("\n")])
     text = text.replace(" -- ", " - ")
-    if not (printable or text.replace("\n", "").isprintable()):
-        return _SPACES.sub(" ", text)
+    text = "\n".join([line if line.isprintable() else _SPACES.sub(" ", line) for line in text.split("\n")])
     return _DOUBLE_SPACES.sub(" ", text) if "  " in text else text

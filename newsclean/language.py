@@ -36,12 +36,12 @@ def detect(text: str) -> str | None:
     >>> detect("Gaddafi, Medvedev, Obama") is None
     True
     """
-    sample = text[:_SAMPLE].lower()
+    sample = text[:_SAMPLE]
     for tag, signs in _SCRIPTS if not sample.isascii() and may_be_dense(sample) else ():
         if len(re.findall(signs, sample)) * 4 > len(sample):
             return tag
-    said = _leading(sample[:_LOOK], *_SURELY) if len(sample) > _LOOK else None
-    return said or _leading(sample, _FEWEST_WORDS, _LEAST_SHARE, _LEAD)
+    said = _leading(sample[:_LOOK].lower(), *_SURELY) if len(sample) > _LOOK else None
+    return said or _leading(sample.lower(), _FEWEST_WORDS, _LEAST_SHARE, _LEAD)
 
 
 def _leading(sample: str, fewest: int, share: float, lead: float) -> str | None:

@@ -6,6 +6,7 @@ from functools import cache
 from newsclean.fields import credits as credit_lines
 from newsclean.fields import notes, photo_forms, reading_time, rights
 from newsclean.fields.candidates import is_dense
+from newsclean.gate import has_one
 from newsclean.keywords import Keywords, spotted
 from newsclean.page import Block, Page
 from newsclean.rules import shipped
@@ -15,11 +16,16 @@ from newsclean.shadow import may_be_dense
 @cache
 def keywords() -> Keywords:
     """Give the words that the shipped rules and the cleaners of fields look for, so that they are spotted in one pass."""
+    return Keywords(*(words | _words_of_fields() for words in shipped().keywords.by_length))
+
+
+@cache
+def _words_of_fields() -> frozenset[bytes]:
     fields = (field.trigger_words() for field in (credit_lines, notes, photo_forms, reading_time, rights))
-    every = frozenset().union(*fields)
-    return Keywords(*(words | every for words in shipped().keywords.by_length))
+    return frozenset().union(*fields)
 
 
+_EASTERN = "\u3000"
 Candidate = tuple[int, Block, frozenset[bytes]]
 
 
@@ -33,12 +39,26 @@ def candidates(page: Page, words: frozenset[bytes], signs: tuple[str, ...] = ())
     >>> [number for number, *_ in candidates(page, frozenset({b"photo"}), ("©",))]
     [1, 2, 3]
     """
-    signs = tuple(sign for sign in signs if sign in page.text)
-    plain = not signs and not _may_be_dense(page)
-    for number, (block, found) in enumerate(zip(page.blocks, spotted(page, keywords()), strict=True)):
+    dense = _may_be_dense(page)
+    signs = tuple(sign for sign in signs if (dense or sign < _EASTERN) and sign in page.text)
+    for number, block, found in _every(page) if signs or dense else _with_words(page):
         said = not words.isdisjoint(found) and (block.shadow.isascii() or not words.isdisjoint(found := block.words))
-        if said or (not plain and (is_dense(block.text) or any(sign in block.text for sign in signs))):
+        if said or (dense and is_dense(block.text)) or (signs and has_one(block.text, signs)):
             yield number, block, found
+
+
+def _every(page: Page) -> Iterator[Candidate]:
+    found = spotted(page, keywords())
+    return zip(range(len(found)), page.blocks, found, strict=True)
+
+
+def _with_words(page: Page) -> list[Candidate]:
+    """The blocks that have a word of any field, found out once for all of them."""
+    if candidates not in page.known:
+        words = _words_of_fields()
+        page.known[candidates] = [each for each in _every(page) if not words.isdisjoint(each[2])]
+    found: list[Candidate] = page.known[candidates]
+    return found
 
 
 def _may_be_dense(page: Page) -> bool:

@@ -4,17 +4,20 @@ import re
 from collections.abc import Iterator
 
 from newsclean.fields.dateline import find
+from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import ends_sentence, is_prose, past_junk
 
 # A dateline further down belongs to a second story, unless it is the only one on the page.
 _MOST_BEFORE = 6
-_SHORT = 100
+_SHORT, _LONGEST_PLACE = 100, 32
 # Every dateline has a bracket, a dash, a slash or a colon, or the stop or quotation mark that papers of some countries set.
 _SIGN = late(r"[(\[（［【/|:=–—―−_社-]")
 _STOP = late(r".{3,40}(?:\. |[«“]| [A-Z])")
-_CAPITAL = late(r"[A-ZÄÖÜ]{2}|[(\[（［【]|[A-ZÄÖÜ][\w .'-]{2,25} [-–—] |[^\x00-\u03ff]")
+_CAPITAL = late(r"[A-ZÄÖÜ]{2}|[(\[（［【]|[^\x00-\u03ff]")
+_DASHED = late(r"[A-ZÄÖÜ][\w .'-]{2,25} [-–—] ")
+_DASHES = (" - ", " – ", " — ")
 _GERMAN = late(r"([A-ZÄÖÜ][\w-]{3,30}) [-–—] (?:Der|Die|Das|Ein|Eine|Im|In|Nach|Bei|Mit|Am|Auf|Wegen|Zum|Zur) ")
 
 
@@ -31,11 +34,15 @@ def dateline(page: Page) -> Iterator[Mark]:
     page = past_junk(page)
     before = 0
     for number, block in enumerate(page.blocks):
-        if (before <= _MOST_BEFORE or _CAPITAL.match(block.text)) and (end := _end(page, number, block)):
+        if (before <= _MOST_BEFORE or _may_open(block.text)) and (end := _end(page, number, block)):
             if before <= _MOST_BEFORE or not any(_end(page, n, b) for n, b in enumerate(page.blocks) if n > number):
                 yield Mark(block.start, block.start + end, Role.DATELINE, "dateline/opening")
             return
         before += before <= _MOST_BEFORE and is_prose(block)
+
+
+def _may_open(text: str) -> bool:
+    return _CAPITAL.match(text) is not None or (has_one(text[:_LONGEST_PLACE], _DASHES) and _DASHED.match(text) is not None)
 
 
 def _end(page: Page, number: int, block: Block) -> int:

@@ -110,8 +110,7 @@ def _pull_quotes(page: Page) -> Iterator[Mark]:
             continue
         bare = block.shadow.strip(" \"'-")
         core = bare.strip(" \"'-.,!?")
-        above = spoken.find(core, ends[max(0, number - _NEAR)], ends[number]) >= 0
-        if not above and spoken.find(core, ends[number + 1], ends[min(number + _NEAR + 1, len(page.blocks))]) < 0:
+        if spoken.count(core, ends[max(0, number - _NEAR)], ends[min(number + _NEAR + 1, len(page.blocks))]) < 2:  # noqa: PLR2004 - here and near by
             continue
         if len(block.words) < _QUOTE_WORDS:
             continue

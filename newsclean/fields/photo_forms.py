@@ -8,8 +8,10 @@ from newsclean.fields.candidates import is_dense
 from newsclean.fields.data import sections
 from newsclean.fields.photographers import is_taken_for
 from newsclean.fields.unlabelled import may_end_unlabelled, unlabelled_start
+from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.page import Block
+from newsclean.shadow import words
 
 _MOST_WORDS_OF_LABEL = 4
 _LINE = 60
@@ -54,9 +56,9 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield tail.index("©")
     if "|" in tail and _names_agency(folded[folded.rindex("|") + 1 :]):
         yield folded.rindex("|")
-    if "/" in tail:
+    if "/" in tail and not _triggers()[1].isdisjoint(words(folded)):
         yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
-    if any(sign in folded for sign in _maker_signs()):
+    if has_one(folded, _maker_signs()):
         yield from (match.start() for match in _makers().finditer(folded))
     if not tail.isascii():
         yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
@@ -183,5 +185,5 @@ def _makers() -> re.Pattern[str]:
 
 
 @cache
-def _maker_signs() -> frozenset[str]:
-    return frozenset({phrase.split()[0] for phrase in _words("makers")})
+def _maker_signs() -> tuple[str, ...]:
+    return tuple(sorted({phrase.split()[0] for phrase in _words("makers")}))
