@@ -30,9 +30,11 @@ def links(page: Page) -> Iterator[Mark]:
     found = {number for number, block in enumerate(page.blocks) if _is_labelled(block.text) or _is_announced(block.text)}
     prose = [number for number in prose_numbers(page) if number not in found] if found else ()
     for number in sorted(found):
-        inside = prose and prose[0] < number < prose[-1]
-        if inside and all(_is_said(page.blocks, number, step, found) for step in (-1, 1)):
-            yield page.blocks[number].mark(Role.RELATED, "links/alone", 0.8)
+        block = page.blocks[number]
+        if prose and prose[0] < number and _is_glued_prompt(block.text):
+            yield block.mark(Role.RELATED, "links/prompt", 0.8)
+        elif prose and prose[0] < number < prose[-1] and all(_is_said(page.blocks, number, step, found) for step in (-1, 1)):
+            yield block.mark(Role.RELATED, "links/alone", 0.8)
 
 
 def _is_labelled(text: str) -> bool:
@@ -45,6 +47,12 @@ def _is_labelled(text: str) -> bool:
         return title.strip()[0] not in '“"'
     glued = title.lstrip(_QUOTES)[:1].isupper() and len(label) >= _SHORTEST_LABEL
     return glued and not (label.isupper() and "?" in title)
+
+
+def _is_glued_prompt(text: str) -> bool:
+    """``More:Who owns the ferries?``: no sentence begins so, wherever it stands."""
+    label, _, title = text.partition(":")
+    return label.lower() in _PROMPTS and title[:1].isupper()
 
 
 def _is_announced(text: str) -> bool:

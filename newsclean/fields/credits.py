@@ -36,6 +36,12 @@ _SAID = ("contributed", "helped", "assisted")
 _FROM = late(r"[^\s.][^.!?]{1,60} (?:reported|wrote|writes) from [^.!?]{2,80}")
 _HAT_TIP = late(r"\(?(?:h/t|hat[ -]tip|ht)\b[: ].{2,120}")
 _INFORMED = late(r"mit (?:informationen|material|inhalten) (?:der|des|von) ")
+_BASED = late(
+    r"(?:parts of )?this (?:\S{2,12} )?(?:report|story|article|post|piece) "
+    r"(?:(?:is|was|has been) (?:based (?:in part |partly )?on|(?:compiled|written|produced) (?:from|with|using))"
+    r"|(?:also )?(?:includes?|included|contains?) (?:material|information|reporting|content)s? (?:from|by|provided by))"
+    r" .{3,100}"
+)
 _CONTACT = late(r"to contact the (?:reporter|author|editor|writer)s? (?:on|of|for|responsible for|behind) ")
 _ASIAN = late(
     r"[(（【]?(?:责任编辑|責任編輯|责编|編輯|编辑|主编|校对|来源|來源|記者|记者|文|撰文|실습|편집)"
@@ -56,6 +62,8 @@ def is_credit(text: str) -> bool:
 
     >>> is_credit("(Reporting by  Edwin Chan ; Editing by  Gary Hill )"), is_credit("Contributing: Patrick Ryan")
     (True, True)
+    >>> is_credit("This article is based in part on wire-service reports.")
+    True
     >>> is_credit("Reporting by the state broadcaster has been suspended, staff there said.")
     False
     """
@@ -66,6 +74,8 @@ def is_credit(text: str) -> bool:
     if _HAT_TIP.fullmatch(folded) or _CONTACT.match(folded) or (not bare.isascii() and _ASIAN.fullmatch(bare)):
         return True
     informed = len(bare) <= _LONGEST_LABEL * 2 and _INFORMED.match(folded) is not None and names_agency(bare)
+    if len(bare) <= _LONGEST_LABEL and _BASED.fullmatch(folded) and ("wire" in folded or names_agency(bare)):
+        return True
     return informed or _opens_with_role(bare, folded) or _all_contributed(bare) or is_agency_line(text)
 
 
@@ -79,7 +89,7 @@ def _triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
         for phrase in line
         for word in phrase.split()
     }
-    said = {word for word in said if len(word) > 4} - _COMMON | {"contributed", "helped", "assisted", "h", "contact"}  # noqa: PLR2004
+    said = {word for word in said if len(word) > 4} - _COMMON | {"contributed", "helped", "assisted", "h", "contact", "wire"}  # noqa: PLR2004
     named = {word for name in agencies() if len(word := max(re.findall(r"\w+", name), key=len)) > 1} - _COMMON
     return frozenset(word.encode() for word in said), frozenset(word.encode() for word in named)
 
