@@ -21,8 +21,10 @@ _INITIALS = re.compile(  # no preposition: "from Toledo" is a title
     r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})"
 )
 # Far from the opening of a story a byline begins with "By" or a label.
-_FAR = re.compile(r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|.{0,60}as told to|[^,.]{5,40}\d")
-_LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst)[^\W\d_]{0,3}\s?:")
+_FAR = re.compile(
+    r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|.{0,60}as told to|[^,.]{5,40}\d"
+)
+_LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst|penulis|pewarta)[^\W\d_]{0,3}\s?:")
 
 
 def byline(page: Page) -> Iterator[Mark]:

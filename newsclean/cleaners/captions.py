@@ -10,9 +10,9 @@ from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.unlabelled import is_maker_and_house
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import ends_sentence, past_junk, prose_span
+from newsclean.zones import ends_sentence, is_prose, past_junk, prose_span
 
-_RIGHTS = ("©", "ⓒ")  # below an article these are the site's
+_RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
 _NEAR = 2
 _SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
@@ -37,7 +37,8 @@ def captions(page: Page) -> Iterator[Mark]:
     >>> [(str(m.role), page.text[m.start : m.end]) for m in captions(page)][0]
     ('caption', 'Obama meets Putin in Moscow [file]')
 
-    A caption printed twice, as the picture's description and under it, is marked twice. A paragraph too long for a caption
+    A caption printed twice, as the picture's description and under it, is marked twice, but a headline above the
+    standfirst that its picture says again is the headline. A paragraph too long for a caption
     keeps its words; only the credit behind it goes.
     """
     page = past_junk(page)
@@ -51,7 +52,7 @@ def captions(page: Page) -> Iterator[Mark]:
                 or _claim(block)
                 or (_in_head(block) if 0 < number < first else None)
             )
-            and not (number >= last and block.text.startswith(_RIGHTS))
+            and not (number >= last and block.shadow.startswith(_RIGHTS))
         ):
             signed = number >= last - 1 and mark.role is Role.CAPTION and _signed_off(page, number)
             found[number] = signed or mark
@@ -60,7 +61,8 @@ def captions(page: Page) -> Iterator[Mark]:
             found[number] = mark._replace(end=page.blocks[number + 1].end, rule="captions/below-label")
         elif mark.role is Role.CAPTION:
             for other in range(max(0, number - _NEAR), min(len(page.blocks), number + _NEAR + 1)):
-                if other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow):
+                same = other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow)
+                if same and not any(map(is_prose, page.blocks[other + 1 : number])):
                     found[other] = page.blocks[other].mark(Role.CAPTION, "captions/again")
     yield from found.values()
 

@@ -65,8 +65,8 @@ def _opener() -> re.Pattern[str]:
     )
     colon = (
         r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
-        r"|yazan|yazar|haber|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist|журналист"
-        r"|كتب|بقلم|文|作者|記者|记者|撰文)\s?:\s?"
+        r"|yazan|yazar|haber|penulis|pewarta|oleh|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist"
+        r"|журналист|كتب|بقلم|文|作者|記者|记者|撰文)\s?:\s?"
     )
     plain = (
         r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|publié par|escrito por|publicado por"

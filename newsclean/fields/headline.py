@@ -65,6 +65,8 @@ def find(page: Page) -> int | None:
         near = above[place - 1 : place + 2] if place else ()
         if not _like_title(block) or _is_half(page, number, named) or (near and _is_row(block, near)):
             continue
+        if any(below.text != block.text and block.text.endswith(below.text) for _, below in above[place + 1 : place + 2]):
+            continue  # the names of the sections, run into the title that stands below
         title = _bare(page, number)
         said = share(title, article)
         if said >= (_ANSWERED if place else _ANSWERED_FIRST) and (not place or said * len(stems(title)) >= _FEWEST_SAID):
