@@ -22,6 +22,7 @@ _NOTHING = frozenset(("",))
 _SHORTEST, _MOST, _MOST_SETS = 3, 24, 2
 _MOST_OF_FIELDS = 150
 _RARE_SIGNS = frozenset('$£€()[]{}<>|#=+©®…"')
+_SEPARATORS = ("\x1c", "\x1d", "\x1e", "\x1f")  # the white space that a shadow in ASCII may have still
 _LOOK = 0.005
 _SHORTEST_PIECE = 5
 
@@ -78,7 +79,9 @@ def single(folded: str) -> str:
     >>> single("read  more"), single("read more")
     (' read more ', 'read more')
     """
-    return folded if "  " not in folded and folded.isprintable() else f" {' '.join(folded.split())} "
+    if "  " in folded or not (folded.isascii() or folded.isprintable()) or has_one(folded, _SEPARATORS):
+        return f" {' '.join(folded.split())} "
+    return folded
 
 
 def has_one(text: str, literals: tuple[str, ...]) -> bool:

@@ -15,6 +15,8 @@ from newsclean.rules.check import block_of, check
 from newsclean.rules.entries import by_length
 from newsclean.rules.index import index
 from newsclean.rules.triggers import triggers
+from newsclean.rules.windows import matches
+from newsclean.shadow import shadow
 
 RULES = list(load(Path(newsclean.rules.__file__).parent))
 PACK = shipped()
@@ -108,6 +110,14 @@ def test_a_sentence_ends_also_where_no_space_follows() -> None:
 
 def test_a_match_rule_takes_the_match_only() -> None:
     assert marked(rule(r"\(read more\)", scope="match"), "He fell (read more) and rose.") == ["(read more)"]
+
+
+def test_no_match_is_missed_in_a_text_so_long_that_it_is_not_searched_from_end_to_end() -> None:
+    prose = "the ferry sank off the coast on monday, and two of its crew are missing. " * 12
+    for rule in RULES:
+        for hit in rule.hits if rule.scope in ("match", "sentence") else ():
+            text = shadow(f"{hit} {prose}{hit} {prose}{hit}")
+            assert [m.span() for m in matches(rule.regex, text)] == [m.span() for m in rule.regex.finditer(text)], rule.id
 
 
 def test_curly_quotes_and_odd_spaces_match_plain_ones() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsclean.gate import gate, has_one, single
 from newsclean.page import Block, Mark, Role
-from newsclean.rules import scopes
+from newsclean.rules import scopes, windows
 from newsclean.rules.speech import is_quoted, is_reported
 
 _SHORT_ONLY = ("whole", "block")
@@ -54,7 +54,7 @@ class Rule:
             return partial(scopes.whole, self.regex)
         if self.scope == "block":
             return partial(scopes.opening if is_opening else scopes.block, self.regex)
-        matches = partial(scopes.at_start, self.regex) if is_opening else self.regex.finditer
+        matches = partial(scopes.at_start if is_opening else windows.matches, self.regex)
         return partial(scopes.sentence if self.scope == "sentence" else scopes.match, matches)
 
     def claims(self, block: Block, spaced_once: str | None = None) -> Sequence[Mark]:

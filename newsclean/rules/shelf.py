@@ -31,15 +31,28 @@ class Shelf:
 
     def of(self, folded: str, spotted: frozenset[bytes]) -> list[int]:
         """Give the numbers of the rules that a shadow may match, in their order, given the keywords spotted in it."""
-        near: list[Entry] = []
-        for word in spotted & self._names:
-            near += self._filed.get(word) or self._read(word)
+        keys: list[bytes | str] = [*(spotted & self._names)]
         if self._by_sign and not folded.isascii() and may_be_dense(folded):
-            for sign in self._by_sign.keys() & set(folded):
-                for part in self._by_sign[sign]:
-                    if part in folded:
-                        near += self._filed.get(part) or self._read(part)
-        return _met(near, folded, spotted) if near else []
+            signs = self._by_sign.keys() & set(folded)
+            keys += [part for sign in signs for part in self._by_sign[sign] if part in folded]
+        found: list[int] = []
+        text = ""
+        for key in keys:
+            for number, needs, literals in self._filed.get(key) or self._read(key):
+                for need in needs:  # loops within loops, since nothing is done as often as this
+                    if spotted.isdisjoint(need):
+                        break
+                else:
+                    text = text or single(folded)
+                    for either in literals:
+                        for literal in either:
+                            if literal in text:
+                                break
+                        else:
+                            break
+                    else:
+                        found.append(number)
+        return sorted(set(found)) if len(found) > 1 else found
 
     def _read(self, name: bytes | str) -> list[Entry]:
         """The entries filed under a name, read when they are first asked for: most of them never are."""
@@ -65,24 +78,3 @@ def _entry(row: str) -> Entry:
     number, *needs = needed.split("\t")
     sets = tuple(frozenset(_encoded(words)) for words in needs)
     return Entry(int(number), sets, tuple(tuple(texts.split("\t")) for texts in said if texts))
-
-
-def _met(near: list[Entry], folded: str, spotted: frozenset[bytes]) -> list[int]:
-    """The rules of the entries whose needs a block has, in loops within loops, since nothing is done as often as this."""
-    found: list[int] = []
-    text = ""
-    for number, needs, literals in near:
-        for need in needs:
-            if spotted.isdisjoint(need):
-                break
-        else:
-            text = text or single(folded)
-            for either in literals:
-                for literal in either:
-                    if literal in text:
-                        break
-                else:
-                    break
-            else:
-                found.append(number)
-    return sorted(set(found)) if len(found) > 1 else found
