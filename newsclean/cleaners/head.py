@@ -79,6 +79,8 @@ def _has_furniture(page: Page, top: int, named: dict[int, Mark]) -> bool:
 def _is_loose(block: Block) -> bool:
     if block.text.endswith(_CUT_OFF):
         return True
+    if block.text[0].isdecimal() and block.text[1:2].isupper() and "," in block.text:  # "2Department of Physics, …"
+        return False
     return len(block.text) <= _LONGEST and not (
         is_prose(block) or ends_sentence(block.text) or _SENTENCES.search(block.text)
     )
