@@ -23,8 +23,9 @@ TEXT_CLEANERS: tuple[Cleaner, ...] = (
 def article(page: Page) -> Iterator[Mark]:
     """Give what the cleaners of plain text mark on the blocks that chrome left; for them, the rest is not there."""
     gone = sorted((m.start, m.end) for m in page.marks if m.rule.startswith("chrome/"))
-    left = replace(page, blocks=tuple(_outside(page.blocks, gone)))
-    yield from mark(left, TEXT_CLEANERS).marks - page.marks
+    said = frozenset(m for m in page.marks if not m.rule.startswith("vote/"))  # votes are spent, and many
+    left = replace(page, blocks=tuple(_outside(page.blocks, gone)), marks=said)
+    yield from mark(left, TEXT_CLEANERS).marks - said
 
 
 def _outside(blocks: Iterable[Block], gone: Sequence[tuple[int, int]]) -> Iterator[Block]:

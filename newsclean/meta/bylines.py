@@ -69,7 +69,7 @@ def alone(blocks: Sequence[Block], number: int) -> list[str]:
     if all(map(is_sure_name, pieces)):
         return pieces if len(pieces) > 1 or _is_link(blocks, number) or _beside_date(blocks, number) else []
     cut = _CUT.search(text, 3)
-    if not any(dates.parse(text)) or not cut:
+    if not cut or not _DIGIT.search(text) or not any(dates.parse(text)):
         return []
     parts = [part.strip(" ,:") for part in (text[: cut.start()], *_GAPS.split(text))]
     sure = list(dict.fromkeys(part for part in parts if is_sure_name(part)))
@@ -91,4 +91,7 @@ def _beside_date(blocks: Sequence[Block], number: int) -> bool:
     before, behind = blocks[max(0, number - 1) : number], blocks[number + 1 : number + 2]
     if before and _ALONE.fullmatch(before[0].text.strip()):
         return True
-    return any(len(block.text) <= _SHORT and any(dates.parse(block.text)) for block in (*behind, *before))
+    return any(
+        len(block.text) <= _SHORT and _DIGIT.search(block.text) and any(dates.parse(block.text))
+        for block in (*behind, *before)
+    )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from newsclean.meta import near
 from newsclean.meta.bylines import alone, named, says
@@ -41,7 +42,12 @@ def signed(blocks: Sequence[Block], outlets: Iterable[str], top: int) -> tuple[s
 
 
 def _called(block: Block) -> bool:
-    return any(_CALLED.search(tag) for tag in block.tags[-_DEEP:])
+    return any(map(_says_author, block.tags[-_DEEP:]))
+
+
+@lru_cache(maxsize=2_000)
+def _says_author(tag: str) -> bool:
+    return bool(_CALLED.search(tag))
 
 
 def _read(blocks: Sequence[Block], number: int, top: int, outlets: list[str]) -> tuple[str, ...]:

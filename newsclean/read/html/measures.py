@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from math import fsum, log2
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsclean.page import Block
@@ -13,6 +14,7 @@ _STOPS = ".!?…。！？؟।"
 _CLOSERS = "\"'”’)»] "
 LEAST_PROSE, LEAST_ARTICLE, LONG = 60, 0.08, 40
 FAR, OUT, FEW = 20, -9.0, 25
+_FIRST = itemgetter(0)
 _NONE: frozenset[bytes] = frozenset()
 KINDS = ("div", "figcaption", "pre", "h2", "li", "p")
 AROUND = ("li", "section", "footer", "figure", "ul", "main", "aside", "p", "form")
@@ -75,7 +77,7 @@ def own(block: Block) -> tuple[float, ...]:
     some = words[:60]
     return (
         log2(1 + len(text)), log2(1 + len(words)), text.rstrip(_CLOSERS)[-1:] in _STOPS,
-        sum(map(str.isupper, [word[0] for word in some])) / (len(some) or 1), block.linked,
+        sum(map(str.isupper, map(_FIRST, some))) / (len(some) or 1), block.linked,
     )  # fmt: skip
 
 

@@ -82,8 +82,11 @@ class Places:
 
     def words(self, block: Block) -> tuple[float, ...]:
         """The least, the most and the sum of what the words of a short block weigh; in a long one they say nothing."""
-        words = block.words
-        return weighed(map(self._spoken.__getitem__, self._spoken.keys() & words)) if len(words) <= FEW else _SILENT
+        words = set(block.tokens)
+        if len(words) > FEW:
+            return _SILENT
+        known = self._spoken
+        return weighed([known[word] for word in words if word in known])
 
     def called(self, tags: tuple[str, ...]) -> Iterable[float]:
         """The least, the most and the sum of what the words of some tags weigh: of the three innermost, and of all others."""

@@ -11,6 +11,8 @@ _LONG = 20_000
 _QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
 _MOST_ATTRIBUTES = 1_000
 _PARAGRAPHS = 6
+_PICTURES = ("img", "picture", "source", "video", "audio", "input", "link", "meta", "object", "embed", "canvas", "map")
+_SHELLS = ("div", "span", "li", "ul", "section", "a", "i", "p", "label", "form", "h2", "h3", "figure", "aside")
 _LATE = re.compile(r"s:[0-9a-f]{1,6}")
 _CONTROLS = bytes(0x20 if (byte < 0x20 and byte not in b"\t\n\f\r") or byte == 0x7F else byte for byte in range(256))  # noqa: PLR2004 - where ASCII has its controls
 _MAGIC = {
@@ -116,12 +118,18 @@ def refuse(html: str) -> None:
 
 
 def without_furniture(tree: Any) -> None:
-    """Drop navigation, footers and buttons: once their text has been read, an extraction is quicker without them.
+    """Drop navigation, footers, buttons, pictures and what is empty: once their text has been read, an extraction is quicker.
 
     A ``<nav>`` with paragraphs in it was never closed, and has the article in it.
     """
+    from lxml.etree import strip_elements
+
     for element in list(tree.iter("nav", "footer", "button", "select")):
         if element.getparent() is not None and sum(1 for _ in element.iter("p")) < _PARAGRAPHS:
+            element.drop_tree()
+    strip_elements(tree, *_PICTURES, with_tail=False)
+    for element in reversed(list(tree.iter(*_SHELLS))):
+        if not len(element) and not (element.text or "").strip():
             element.drop_tree()
 
 

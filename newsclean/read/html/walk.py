@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, NamedTuple
 
 from newsclean.read.html.elements import CELLS, INLINE, UNREAD, WHOLE
@@ -31,39 +32,45 @@ class Piece(NamedTuple):
 
 def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912 - the innermost loop of reading a page: a call for each branch would take longer
     """Walk a tree and give its visible text, cut at every element that starts a line of its own and at every ``<br>``."""
-    from lxml.etree import iterwalk
-
-    line, hides, is_skipped = _Line(), _Eye().hides, False
+    line, hides, unseen = _Line(), _Eye().hides, -1  # the depth of the element whose text nobody sees
     tags, elements, texts = line.tags, line.elements, line.texts
-    events = iterwalk(tree, events=("start", "end"))
-    for event, element in events:
-        name = element.tag
-        if event == "start":
-            if name in UNREAD or hides(element):
-                events.skip_subtree()
-                is_skipped = True
-                continue
-            if name not in INLINE and (made := line.broken(name)):
-                yield made
-            tags.append(name)
-            elements.append(element)
-            if name == "a":
-                line.links += 1
-            text = element.text
-        else:
-            if is_skipped:
-                is_skipped = False
-            else:
+    for element in chain(
+        tree.iter("*"), (None,)
+    ):  # much quicker than lxml's own walk, which says where elements end as well
+        parent = None if element is None else element.getparent()
+        while elements and elements[-1] is not parent:
+            ended = elements.pop()
+            tags.pop()
+            if unseen < 0:
+                name = ended.tag
                 if name not in _UNBROKEN and (made := line.broken(name)):
                     yield made
-                tags.pop()
-                elements.pop()
                 if len(tags) < line.kept:  # noqa: PLR1730 - min() would take three times as long, once for every element
                     line.kept = len(tags)
                 if name == "a":
                     line.links -= 1
-            text = element.tail
-        if text:
+            elif len(tags) > unseen:
+                continue
+            unseen = -1
+            if text := ended.tail:
+                if not text.isspace():
+                    line.take(text)
+                elif texts or text.strip(_BLANKS):
+                    texts.append(text)
+        if element is None:
+            break
+        name = element.tag
+        if unseen < 0:
+            if name in UNREAD or hides(element):
+                unseen = len(tags)
+            else:
+                if name not in INLINE and (made := line.broken(name)):
+                    yield made
+                if name == "a":
+                    line.links += 1
+        tags.append(name)
+        elements.append(element)
+        if unseen < 0 and (text := element.text):
             if not text.isspace():
                 line.take(text)
             elif texts or text.strip(_BLANKS):
