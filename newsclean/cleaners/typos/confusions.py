@@ -13,7 +13,7 @@ from newsclean.page import Mark, Role
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.cleaners.typos.doubts import Blocks
+    from newsclean.cleaners.typos.blocks import Blocks
     from newsclean.lexicons.instead import Beside, Confusion
     from newsclean.page import Block
 

@@ -10,7 +10,7 @@ import re
 from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
-from newsclean.cleaners.typos.doubts import Blocks, places
+from newsclean.cleaners.typos.doubts import places
 from newsclean.cleaners.typos.guards import free
 from newsclean.cleaners.typos.joined import FUNCTION_WORDS
 from newsclean.lexicons import first_names, known, names
@@ -20,6 +20,7 @@ from newsclean.page import Mark, Role
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsclean.cleaners.typos.blocks import Blocks
     from newsclean.page import Block
 
 RULE, SCORE = "typo/name-spelt-otherwise", 0.85

@@ -19,7 +19,7 @@ from newsclean.page import Mark, Role
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.cleaners.typos.doubts import Blocks
+    from newsclean.cleaners.typos.blocks import Blocks
 
 RULE, SCORE = "typo/name-spelt-otherwise", 0.8
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ŽȘȚΑ-ΩЁЄІЇА-ЯҐԱ-Ֆ"

@@ -13,7 +13,7 @@ from newsclean.lexicons import is_known, misspelt, pairs, zipf
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.cleaners.typos.doubts import Blocks
+    from newsclean.cleaners.typos.blocks import Blocks
     from newsclean.page import Block
 
 _SHORTEST = 6
@@ -32,7 +32,7 @@ def openers(key: Blocks) -> Iterator[tuple[Doubt, str]]:
     """Give the words with a capital that begin a sentence and stand once, and what the list of misspellings has for them.
 
     >>> from newsclean import read
-    >>> from newsclean.cleaners.typos.doubts import Blocks
+    >>> from newsclean.cleaners.typos.blocks import Blocks
     >>> page = read("He spoke to them on Monday. Acording to the minister, they had not heard of it before.")
     >>> [(doubt.word, new) for doubt, new in openers(Blocks(page))]
     [('Acording', 'According')]

@@ -9,8 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from newsclean.cleaners.typos.blocks import Blocks
 from newsclean.cleaners.typos.confusions import confused
-from newsclean.cleaners.typos.doubts import Blocks
 from newsclean.cleaners.typos.names import odd_names
 from newsclean.cleaners.typos.names_abroad import odd_names_abroad
 from newsclean.cleaners.typos.settle import settled
@@ -42,7 +42,7 @@ def _repairs(key: Blocks) -> tuple[Mark, ...]:
         if not fresh:
             break
         found = sorted((*found, *fresh))
-        now = Blocks(_mended(key, found))
+        now = Blocks(_mended(key, found), now)
     return tuple(found)
 
 
@@ -83,10 +83,13 @@ def _mended(page: Blocks, marks: list[Mark]) -> Page:
     shift = 0
     starts = [mark.start for mark in marks]
     for block in page.blocks:
-        inside = marks[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        grown = sum(len(mark.new or "") - (mark.end - mark.start) for mark in inside)
+        low, high = bisect_left(starts, block.start), bisect_left(starts, block.end)
+        grown = sum([len(mark.new or "") - (mark.end - mark.start) for mark in marks[low:high]]) if low < high else 0
         start, end = block.start + shift, block.end + shift + grown
-        blocks.append(_block(block, start, end, text[start:end]) if inside or shift else block)
+        if low < high:
+            blocks.append(_block(block, start, end, text[start:end]))
+        else:
+            blocks.append(Block(start, end, *block[2:]) if shift else block)
         shift += grown
     mended = Page(text, (), text, tuple(blocks))
     lists = zip(page.blocks, blocks, page.lists, strict=True)

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsclean.cleaners.typos import joined, misspellings, neighbours, split
-from newsclean.cleaners.typos.doubts import Blocks, Doubt, doubts
+from newsclean.cleaners.typos.doubts import Doubt, doubts
 from newsclean.cleaners.typos.evidence import evidence
 from newsclean.cleaners.typos.guards import free, strangers
 from newsclean.cleaners.typos.openers import openers
 from newsclean.page import Block, Mark, Role
+
+if TYPE_CHECKING:
+    from newsclean.cleaners.typos.blocks import Blocks
 
 _STRANGERS = 1
 
 
 def settled(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks of the layers that look at doubtful words and lone letters."""
-    found = (_in_english(doubt) for doubt in doubts(key))
+    found = (_in_english(doubt) for doubt in doubts(key) if not key.stays(doubt))
     letters = (_joined(*whole) for whole in split.letters(key))
     firsts = (_word(doubt, misspellings.RULE, new, misspellings.SCORE) for doubt, new in openers(key))
     return tuple(dict.fromkeys(mark for mark in (*found, *letters, *firsts) if mark))
 
 
 def _in_english(doubt: Doubt) -> Mark | None:
+    doubt.page.asked.clear()
     mark = _mark(doubt)
-    return mark if mark and doubt.page.has_english(doubt.block) else None
+    if mark and doubt.page.has_english(doubt.block):
+        return mark
+    doubt.page.left[doubt.key] = frozenset(doubt.page.asked)
+    return None
 
 
 def _mark(doubt: Doubt) -> Mark | None:

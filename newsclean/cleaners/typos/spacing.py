@@ -17,7 +17,7 @@ from newsclean.page import Mark, Role
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.cleaners.typos.doubts import Blocks
+    from newsclean.cleaners.typos.blocks import Blocks
 
 STOP_RULE, COMMA_RULE, SCORE = "typo/spaces-after-stop", "typo/spaces-after-comma", 0.95
 _ACCENT = "\u0300-\u036f\u064b-\u065f"

@@ -14,7 +14,8 @@ from newsclean.lexicons.sieve import LETTERS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.cleaners.typos.doubts import Blocks, Doubt
+    from newsclean.cleaners.typos.blocks import Blocks
+    from newsclean.cleaners.typos.doubts import Doubt
     from newsclean.page import Block
 
 RULE, SCORE = "typo/spaces-in-word", 0.95
