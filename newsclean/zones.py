@@ -1,6 +1,6 @@
 """Where on a page the article's prose begins and ends: what stands before is its head, what follows its tail."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from newsclean.keywords import handed_on
 from newsclean.late import late
@@ -16,6 +16,7 @@ _STOP_INSIDE = late(r"[^\W\d_]{4}[.!?][\"”'»)]{0,2}\s{0,3}[^\W\d_a-z]|[。！
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
 _NEAR = 5
+_NO_MARKS: tuple[frozenset[Mark], frozenset[Mark]] = (frozenset(), frozenset())
 
 READERS = tuple(
     "walls/ cues/ links/ buttons/ boxes/ capitals/ comments/ repeats/ foreign/ appeal/run related/ headline/ standfirst/"
@@ -82,8 +83,18 @@ def past_junk(page: Page) -> Page:
 
     Only rules are looked at (their ids are paths of three parts), so cleaners that use this may stand in any order.
     """
-    junk = frozenset(m for m in page.marks if m.role in JUNK and m.score >= SURE and m.rule.count("/") > 1)
+    junk = _among(page, past_junk, lambda m: m.role in JUNK and m.score >= SURE and m.rule.count("/") > 1)
     return handed_on(page, page.cut((past_junk, junk), lambda: tuple(_past(page.blocks, junk)))) if junk else page
+
+
+def _among(page: Page, key: object, is_wanted: Callable[[Mark], bool]) -> frozenset[Mark]:
+    """Those of the marks that are wanted; of marks that were looked at before only what has come to them is."""
+    before: tuple[frozenset[Mark], frozenset[Mark]] = page.known.get(key, _NO_MARKS)
+    seen, found = before if before[0] <= page.marks else _NO_MARKS
+    if seen is not page.marks:
+        found = found.union(filter(is_wanted, page.marks - seen))
+        page.known[key] = page.marks, found
+    return found
 
 
 def _past(blocks: Iterable[Block], junk: frozenset[Mark]) -> Iterator[Block]:
@@ -120,10 +131,8 @@ def without_ends(page: Page) -> Page:
     A reader that looks at this page sees the lines a second run will see: ``Share this: Ferry sinks`` is a headline, and a
     paragraph of two sentences that are junk is none.
     """
-    junk = frozenset(m for m in page.marks if m.role in JUNK and m.new is None and m.score >= SURE)
-    if not junk:
-        return page
-    return page.cut((without_ends, junk), lambda: tuple(_without_ends(page.blocks, junk)))
+    junk = _among(page, without_ends, lambda m: m.role in JUNK and m.new is None and m.score >= SURE)
+    return page.cut((without_ends, junk), lambda: tuple(_without_ends(page.blocks, junk))) if junk else page
 
 
 def _without_ends(blocks: Iterable[Block], junk: frozenset[Mark]) -> Iterator[Block]:
@@ -170,11 +179,15 @@ def claims(page: Page, *, before: str) -> dict[int, Mark]:
     that a second run, which finds them there, says the same.
     """
     later = READERS[READERS.index(before) :]
-    if claims not in page.known:
-        page.known[claims] = {block.start: block.end for block in page.blocks}
-    ends: dict[int, int] = page.known[claims]
-    wanted = [m for m in page.marks if m.new is None and m.score >= SURE and m.end >= ends.get(m.start, m.end + 1)]
-    return {m.start: m for m in sorted(wanted, key=strength, reverse=True) if not m.rule.startswith(later)}
+    if free_span not in page.known:
+        page.known[free_span] = {block.start: block.end for block in page.blocks}
+    ends: dict[int, int] = page.known[free_span]
+    found: dict[int, Mark] = {}
+    for mark in _among(page, claims, lambda m: m.new is None and m.score >= SURE and m.end >= ends.get(m.start, m.end + 1)):
+        other = found.get(mark.start)
+        if not mark.rule.startswith(later) and (other is None or strength(mark) < strength(other)):
+            found[mark.start] = mark
+    return found
 
 
 def free_span(page: Page, claimed: Mapping[int, Mark]) -> tuple[int, int]:

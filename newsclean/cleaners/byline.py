@@ -21,9 +21,8 @@ _INITIALS = re.compile(  # no preposition: "from Toledo" is a title
     r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})"
 )
 # Far from the opening of a story a byline begins with "By" or a label.
-_FAR = re.compile(
-    r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|.{0,60}as told to|[^,.]{5,40}\d"
-)
+_FAR = re.compile(r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|[^,.]{5,40}?\d")
+_TOLD, _TOLD_WITHIN = "as told to", 70
 _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst|penulis|pewarta)[^\W\d_]{0,3}\s?:")
 
 
@@ -46,7 +45,7 @@ def byline(page: Page) -> Iterator[Mark]:
         n: found
         for n, block in enumerate(page.blocks)
         if len(block.text) <= _LONGEST
-        and (n in near or _FAR.match(block.shadow))
+        and (n in near or _FAR.match(block.shadow) or _TOLD in block.shadow[:_TOLD_WITHIN])
         and not (";" in block.text and is_credit(block.text))
         and (found := reading.read(block.text))
     }

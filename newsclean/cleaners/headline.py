@@ -26,7 +26,7 @@ def headline(page: Page) -> Iterator[Mark]:
     yield Mark(top.start, top.start + end, Role.HEADLINE, "headline/first")
     if end < len(top.text):
         yield Mark(top.start + end, top.end, Role.JUNK, "headline/site")
-    letters, wanted = key(top.shadow), _words(top)
+    letters, wanted = key(top.shadow), longest_first(_words(top))
     first, last = free_span(page, claims(page, before="headline/"))
     again: list[int] = []
     for other, block in enumerate(page.blocks):
@@ -34,7 +34,7 @@ def headline(page: Page) -> Iterator[Mark]:
         if (
             other != number
             and len(block.text) <= 2 * len(top.text) + 40
-            and _again(block, letters, frozenset() if inside else wanted)
+            and _again(block, letters, [] if inside else wanted)
         ):
             again.append(other)
     refrain = sum(first <= other < last for other in again) > 1  # a sub-heading that comes again and again
@@ -43,7 +43,7 @@ def headline(page: Page) -> Iterator[Mark]:
             yield page.blocks[other].mark(Role.HEADLINE_AGAIN, "headline/again", 0.95)
 
 
-def _again(block: Block, letters: str, wanted: frozenset[bytes]) -> bool:
+def _again(block: Block, letters: str, wanted: list[str]) -> bool:
     text = block.shadow
     if text[0] == letters[:1] or not text[0].isalnum():
         if key(text) == letters:
@@ -54,10 +54,10 @@ def _again(block: Block, letters: str, wanted: frozenset[bytes]) -> bool:
                 return True
     if len(wanted) < 4 or ends_sentence(block.text):  # noqa: PLR2004 - two short titles are alike by chance
         return False
-    if lacks(text, longest_first(wanted), len(wanted) // 5):
+    if lacks(text, wanted, len(wanted) // 5):
         return False
-    mine = _words(block)
-    return len(mine & wanted) >= _ALIKE * len(mine | wanted)
+    mine, said = _words(block), {word.encode("utf-8", "surrogatepass") for word in wanted}
+    return len(mine & said) >= _ALIKE * len(mine | said)
 
 
 def _words(block: Block) -> frozenset[bytes]:
