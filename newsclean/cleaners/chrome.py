@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
@@ -106,22 +107,25 @@ class _Names(dict[tuple[str, ...], tuple[bool, tuple[Role, str] | None]]):
     Each is found out when it is first met: a page has far fewer elements than blocks have ancestors.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._tags: dict[str, str | None] = {}
-
     def __missing__(self, near: tuple[str, ...]) -> tuple[bool, tuple[Role, str] | None]:
-        reason = next((reason for tag in reversed(near) if (reason := self._reason(tag))), None)
-        is_caption = any(tag == "figcaption" or tag.startswith(_CAPTION) for tag in near[-_CLOSE:])
-        made = self[near] = is_caption, (Role(reason), f"chrome/{reason}") if reason else None
+        junk, is_caption = None, False
+        for depth, tag in enumerate(reversed(near), 1):
+            reason, captions = _says(tag)
+            junk = junk or reason
+            is_caption = is_caption or (captions and depth <= _CLOSE)
+            if junk and depth >= _CLOSE:
+                break
+        made = self[near] = is_caption, junk
         return made
 
-    def _reason(self, tag: str) -> str | None:
-        if tag not in self._tags:
-            tag_ = tag.lower()
-            found = _CALLED_SOMETHING.search(tag_) if len(tag) > _SHORTEST_NAME else None
-            self._tags[tag] = _REASON.match(tag_, found.start()).lastgroup if found else None  # type: ignore[union-attr] # both find the same
-        return self._tags[tag]
+
+@lru_cache(maxsize=4_000)  # of the pages of a site the same ones are asked again and again
+def _says(tag: str) -> tuple[tuple[Role, str] | None, bool]:
+    """Which junk a tag calls what is in it, and whether a caption."""
+    low = tag.lower()
+    found = _CALLED_SOMETHING.search(low) if len(tag) > _SHORTEST_NAME else None
+    reason = _REASON.match(low, found.start()).lastgroup if found else None  # type: ignore[union-attr] # both find the same
+    return (Role(reason), f"chrome/{reason}") if reason else None, tag == "figcaption" or tag.startswith(_CAPTION)
 
 
 def _letters(text: str) -> str:

@@ -19,6 +19,8 @@ def others(blocks: Sequence[Block], kept: Sequence[bool]) -> list[bool]:
 
     An ``<article>`` without such a heading is an entry of a live blog or a part of the article, and so is one inside it.
     """
+    if not any(map(_is_article, {tag for tags in {block.tags for block in blocks} for tag in tags})):
+        return [False] * len(blocks)
     elements = list(_elements(blocks))
     own = next((element for element, is_kept in zip(elements, kept, strict=True) if is_kept and element), 0)
     of_own = (len(b.text) for b, is_kept, element in zip(blocks, kept, elements, strict=True) if is_kept and element == own)

@@ -153,21 +153,18 @@ class _Scene:
             known, at = [], container
             for step in range(1, 6):
                 if step != 4:  # noqa: PLR2004 - three near ones and a far one
-                    size = at.size or 1.0
-                    share, length = at.prose / self.all_prose, log2(1 + size) if step < 4 else 0.0  # noqa: PLR2004 - the same
-                    known += at.prose / size, share, self.voted[at.number] / size, at.linked / size, length
-                at = at.around()
+                    size, prose = at.size or 1.0, at.prose
+                    length = log2(1 + size) if step < 4 else 0.0  # noqa: PLR2004 - the same
+                    known += prose / size, prose / self.all_prose, self.voted[at.number] / size, at.linked / size, length
+                at = at.parent or at
             known += (
                 to_prose(container, 0.6 * self.all_prose),
                 to_votes(container, self.voted, 0.6 * self.all_votes),
                 to_prose(container, 0.15 * self.all_prose),
             )
             if article := container.article:
-                known += (
-                    self.articles.get(article.number, 0),
-                    article.prose / (article.size or 1.0),
-                    article.prose / self.all_prose,
-                )
+                prose = article.prose
+                known += self.articles.get(article.number, 0), prose / (article.size or 1.0), prose / self.all_prose
             else:
                 known += -1.0, -1.0, -1.0
             self._around[container.number] = known
