@@ -53,10 +53,14 @@ class Pairs:
 
     def pull_of(self, first: int, second: int) -> float:
         """Give the same for the numbers of two tokens."""
+        return self.pull_by(self.count_of(first, second), first, second)
+
+    def pull_by(self, count: float, first: int, second: int) -> float:
+        """Give the same where it is known how often one follows the other."""
         if first < 0 or second < 0:
             return 0.0
         expected = self._counts[first] * self._counts[second] / TOKENS
-        return log10((self.count_of(first, second) + _UNSEEN) / (expected + _UNSEEN))
+        return log10((count + _UNSEEN) / (expected + _UNSEEN))
 
 
 class Triples:

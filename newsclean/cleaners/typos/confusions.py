@@ -78,18 +78,21 @@ def _fits(text: str, start: int, end: int, words: tuple[str, str], least: float)
     old, new = words
     (left, _), (right, _) = tokens.before(text, start), tokens.after(text, end)
     known = pairs()
-    count, pull = known.count_of, known.pull_of
+    count, pull = known.count_of, known.pull_by
     first, last, standing, other = map(known.number, (left, right, *words))
     before, after = count(first, standing), count(standing, last)
     if before and after:
         return False
-    pulls = pull(first, other), pull(other, last)
-    gain = zipf(new) + sum(pulls) - zipf(old) - pull(first, standing) - pull(standing, last)
-    often = count(first, other)
-    lone = not (before or after) and zipf(old) < _RARE and pulls[0] >= _LONE_PULL and often >= _LONE_COUNT
+    often, behind = count(first, other), count(other, last)
+    pulls = pull(often, first, other), pull(behind, other, last)
+    common = zipf(old)
+    lone = not (before or after) and common < _RARE and pulls[0] >= _LONE_PULL and often >= _LONE_COUNT
+    if not lone and min(pulls) < _LEAST_PULL:
+        return False
+    gain = zipf(new) + sum(pulls) - common - pull(before, first, standing) - pull(after, standing, last)
     if gain < (_LONE_GAIN if lone else least):
         return False
     seen = triples().seen
-    if not lone and not (often >= _SEEN_LEFT and count(other, last) >= _SEEN_RIGHT) and not seen(left, new, right):
+    if not lone and not (often >= _SEEN_LEFT and behind >= _SEEN_RIGHT) and not seen(left, new, right):
         return False
-    return (lone or min(pulls) >= _LEAST_PULL) and not seen(left, old, right)
+    return not seen(left, old, right)

@@ -63,13 +63,14 @@ def doubts(page: Page | Blocks) -> Iterator[Doubt]:
     where = key.watched
     for raw in key.nameless:
         word, blocks = raw.decode(), where[raw]
-        if _is_name(blocks, word):
-            continue
+        if word not in blocks[0].text and (len(blocks) == 1 or _is_name(blocks[:1], word)):
+            continue  # most are names, and stand with a capital only
         stands = [(block, place) for block in blocks for place in places(block.text, word)]
         if not stands:
             continue
         once, listed = len(stands) == 1, misspelt().get(raw, b"").decode()
-        if once or listed or len(word) <= _SHORT_PIECE:  # a word used again is a word
+        again = not (once or listed) and len(word) > _SHORT_PIECE  # a word used again is a word
+        if not (again or _is_name(blocks, word)):
             yield from (Doubt(word, place, block, once, key, listed) for block, place in stands)
 
 
