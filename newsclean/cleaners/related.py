@@ -16,6 +16,8 @@ _MOST_INSIDE = 12
 _FEWEST_TITLES = 3
 _LEDE = 6
 _SUBHEAD_SPACES = 3
+_BULLETS = ("- ", "• ", "* ", "· ")
+_QUOTES = "\"'”’“»)"
 _DATE = 16
 _DATED = late(r"[.!?…»”\"'] \(\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\)$")
 
@@ -91,13 +93,26 @@ def _tail(page: Page, start: int, kept: set[int]) -> int:
 def _inside(page: Page, start: int) -> int:
     """How many lines stand between the header and the article that resumes; none when it does not.
 
-    A few words right above the paragraph are its sub-heading.
+    Where the first has a bullet the list ends with the bullets. A few words right above the paragraph are its sub-heading,
+    and so is a line of which the paragraphs below take up half.
     """
+    if page.blocks[start : start + 1] and page.blocks[start].text.startswith(_BULLETS):
+        inside = page.blocks[start : start + _MOST_INSIDE]
+        return next((n for n, item in enumerate(inside) if not _is_bulleted_title(item)), 0)
     for number, item in enumerate(page.blocks[start : start + _MOST_INSIDE]):
         if is_prose(item) or ends_sentence(item.text) or len(item.text) > _LONGEST_ITEM:
-            above = page.blocks[start + number - 1].text if number else ""
-            return number - 1 if number and above.count(" ") < _SUBHEAD_SPACES else number
+            above = page.blocks[start + number - 1]
+            below = said_in(page.blocks[start + number : start + number + 2])
+            measured = share(above, frozenset()) < UNMEASURED
+            heads = above.text.count(" ") < _SUBHEAD_SPACES or (measured and share(above, below) >= UNMEASURED)
+            return number - 1 if number and heads else number
     return 0
+
+
+def _is_bulleted_title(block: Block) -> bool:
+    return (
+        block.text.startswith(_BULLETS) and len(block.text) <= _LONGEST_ITEM and not block.text.rstrip(_QUOTES).endswith(".")
+    )
 
 
 def _is_own(block: Block, article: frozenset[bytes]) -> bool:
