@@ -7,6 +7,7 @@ from newsclean.page import Mark, Page, Role
 
 _BEFORE = '.!?”"'
 _FEWEST = 3
+_FIRST = late(rf"1(?<=[{_BEFORE}]1)")  # behind a sentence: a decimal point is none
 _ANCHOR = late(rf"(?<=[^\W\d_][{_BEFORE}])[0-9]{{1,7}}(?=\s[A-Z“\"]|$)")
 
 
@@ -16,7 +17,7 @@ def anchors(page: Page) -> Iterator[Mark]:
     Reads no marks. A single number behind a stop may be a score or a footnote that is spoken of, and stays.
     """
     found: list[Mark] = []
-    if not any(_opens(page.text, f"{sign}1") for sign in _BEFORE):
+    if not any(page.text[match.start() - 2].isalpha() for match in _FIRST.finditer(page.text, 2)):
         return
     for block in page.blocks:
         if any(f"{sign}{len(found) + 1}" in block.text for sign in _BEFORE):
@@ -25,13 +26,3 @@ def anchors(page: Page) -> Iterator[Mark]:
                     found.append(Mark(block.start + match.start(), block.start + match.end(), Role.JUNK, "anchors/number"))
     if len(found) >= _FEWEST:
         yield from found
-
-
-def _opens(text: str, anchor: str) -> bool:
-    """Whether the first number stands somewhere behind a sentence; a decimal point is none."""
-    at = text.find(anchor)
-    while at >= 0:
-        if text[at - 1 : at].isalpha():
-            return True
-        at = text.find(anchor, at + 1)
-    return False

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from newsclean.fields.bios import is_bio, is_contact, is_header
+from newsclean.fields.bios import is_bio, is_contact, is_header, trigger_words
 from newsclean.fields.credits import is_credit, may_be_credit
 from newsclean.fields.employers import is_job
 from newsclean.fields.notes import kind, may_be_note
@@ -57,6 +57,8 @@ def _is_about_author(page: Page, number: int, *, closing: bool) -> bool:
     after = page.blocks[number + 1 : number + 2]
     if is_job(block.text):
         return any(is_bio(other.text, sure=True) for other in after)
+    if block.shadow.isascii() and trigger_words().isdisjoint(block.words):
+        return False
     announced = any(is_header(other.text) for other in before)
     return is_bio(block.text, sure=announced or (closing and number > 0)) and (announced or not _is_mentioned(page, number))
 

@@ -59,9 +59,10 @@ def _is_announced(text: str) -> bool:
     """``Related Harbour asks for a dredger``, ``The bank that could not fail Read more``."""
     if text.endswith(_BUTTONS):
         return _is_title(text.rpartition(" ")[0])
-    opener = next((opener for opener in _OPENERS if text.startswith(opener)), "")
-    title = text.removeprefix(opener)
-    return bool(opener) and not title[:1].islower() and _is_title(title)
+    if not text.startswith(_OPENERS):
+        return False
+    title = text.removeprefix(next(opener for opener in _OPENERS if text.startswith(opener)))
+    return not title[:1].islower() and _is_title(title)
 
 
 def _is_title(text: str) -> bool:

@@ -54,6 +54,13 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@cache
+def trigger_words() -> frozenset[bytes]:
+    """Give the words of which one stands in every bio, as UTF-8."""
+    said = {*re.findall("[a-z]{3,}", f"{_JOBS}|{_SCHOLARS}"), "freelance", "covers", "covered", "writes", "reports", "hosts"}
+    return frozenset(word.encode() for each in said for word in (each, f"{each}s"))
+
+
 def is_header(text: str) -> bool:
     """Tell whether a line announces the author's bio.
 
