@@ -4,6 +4,7 @@ import re
 
 from newsclean.fields.photo_credits import credit_start, is_credit_line
 from newsclean.fields.photo_forms import NOTES
+from newsclean.fields.unlabelled import opening_credit
 from newsclean.late import late
 from newsclean.parts import Caption, Span
 from newsclean.shadow import shadow
@@ -76,7 +77,8 @@ def is_caption(text: str) -> bool:
     ):
         return True
     start = credit_start(text)
-    return start is not None and start > 0 and len(re.findall(r"[.!?]\s+[A-Z]", text[:start])) < _MOST_SENTENCES
+    found = (start is not None and start > 0) or opening_credit(text) > 0
+    return found and len(re.findall(r"[.!?]\s+[A-Z]", text[: start or None])) < _MOST_SENTENCES
 
 
 def parse(text: str, span: Span) -> Caption:
@@ -95,6 +97,8 @@ def parse(text: str, span: Span) -> Caption:
     if is_credit_line(text):
         return Caption(None, _bare(text), span)
     start = credit_start(text)
+    if start is None and (end := opening_credit(text)):
+        return Caption(text[end:].strip(), text[:end], span)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
     return Caption(text[:start].strip(" \t\xa0|•–—-") or None, _bare(text[start:]), span)

@@ -86,7 +86,9 @@ def may_be_credited(block: Block, words: frozenset[bytes]) -> bool:
     text = block.text
     if not said.isdisjoint(words) or "©" in text or is_dense(text) or len(text) <= _LINE:
         return True
-    return may_end_unlabelled(text) or any(sign in text[-120:] for sign in "/(|[") or " | " in text[:400]
+    return (
+        may_end_unlabelled(text) or "/" in text[:_LINE] or any(sign in text[-120:] for sign in "/(|[") or " | " in text[:400]
+    )
 
 
 def _in_brackets(inside: str, folded: str) -> bool:

@@ -17,6 +17,19 @@ _SLASHED = late(r"([^/|]{2,40})/([^/|]{1,40})")
 _BRACKETED = late(r"([^()/]{4,40}) \(([^()]{2,24})\)")
 _FILED = late(r",? (?:file|pool|handout|file photo)$")
 _PLATFORMS = frozenset(("facebook", "instagram", "tiktok", "twitter", "x", "youtube"))
+_HOUSES = (
+    "afp",
+    "ap",
+    "epa",
+    "file",
+    "getty images",
+    "lapresse",
+    "reuters",
+    "staff",
+    "the christian science monitor",
+    "zuma press",
+)
+_LONGEST_MAKER = 60
 _SMALL = frozenset("via de da del der van von of the and for le la al photo file y e und".split())
 
 
@@ -80,6 +93,23 @@ def is_maker_and_house(text: str) -> bool:
     return _is_taken(maker, house) or (len(maker) > 1 and shadow(maker.strip()) not in _agencies() and _is_credit(text))
 
 
+def opening_credit(text: str) -> int:
+    """Tell where a credit ends that a caption begins with: ``Ann Lee/Reuters Migrants wait …``; 0 when there is none.
+
+    >>> text = "Ann Hermes/Staff Students walk in and out of the North Academic Center in May."
+    >>> text[: opening_credit(text)], opening_credit("The ABC/Washington Post Poll was just about the worst.")
+    ('Ann Hermes/Staff', 0)
+    """
+    if "/" not in text[:_LONGEST_MAKER]:
+        return 0
+    opened = _opening().match(text)
+    if not opened:
+        return 0
+    maker = opened[1].partition("/")[0]
+    known = is_first_name(maker.split(maxsplit=1)[0]) if " " in maker else maker.isupper()
+    return opened.end() if known else 0
+
+
 def _is_taken(maker: str, house: str) -> bool:
     """``WAFB/YouTube``, ``Jennifer Johnson/Running Tide``, not two people."""
     if shadow(house) in _PLATFORMS:
@@ -91,6 +121,13 @@ def _is_taken(maker: str, house: str) -> bool:
 def _is_capital(word: str) -> bool:
     bare = word.lstrip("(@'’\"“").strip(",.")
     return not bare or not bare[0].islower() or bare in _SMALL
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    houses = "|".join(sorted((re.escape(name) for name in _HOUSES), key=len, reverse=True))
+    name = r"(?:[A-Z][\w.'’-]{0,20} ){0,3}[A-Z][\w.'’-]{1,20}(?:/[A-Z][\w.'’ -]{1,30}?)?"
+    return re.compile(rf"({name})/(?i:{houses})(?:/(?i:file|pool))?(?= [A-Z“])")
 
 
 @cache

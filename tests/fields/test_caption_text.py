@@ -59,10 +59,18 @@ def test_a_caption_is_told_from_its_credit(words: str, printed: str, credit: str
         "This Sept. 18, 2019, photo shows the view of the Capitol building.",
         "In this photo provided by the White House, officials receive an update.",
         "Image caption The prime minister at Number 10",
+        "Ann Lee/Reuters Migrants wait to disembark from a vessel of the coast guard in the harbour of Catania.",
+        "Legende: Ann Lee mit ihrem Vater vor dem Hafenamt in Catania. SRF",
     ],
 )
 def test_some_captions_show_by_how_they_begin(text: str) -> None:
     assert is_caption(text)
+
+
+def test_a_credit_may_stand_in_front_of_the_caption() -> None:
+    text = "Ann Lee/AP/File Students march in Littleton, Colorado."
+    found = parse(text, (0, len(text)))
+    assert (found.text, found.credit) == ("Students march in Littleton, Colorado.", "Ann Lee/AP/File")
 
 
 def test_a_file_mark_says_what_the_picture_is_and_stays_in_the_caption() -> None:
@@ -105,6 +113,8 @@ def test_a_credit_may_stand_alone(text: str) -> None:
         "CBO: The plan will not keep its promises. [The Washington Post, Wonkblog, 11/14/13]",
         'The map tells us what comes: "Brace yourself." Ann Lee, Washington Post',
         "The update came at noon. Reuters First Lede:",
+        "The ABC/Washington Post Poll was just about the most inaccurate of them all.",
+        "Mary Dunn/Ann Lee Two names are a byline, not a picture.",
         "Choose sizes and colors. Men’s / Women’s",
         "He gave the ministers credit for it: a success for the whole of the country.",
     ],
