@@ -94,11 +94,11 @@ def parse(text: str, span: Span) -> Caption:
     if named := _NAMED.match(shadow(text)):
         rest = text[named.end() :].strip()
         return parse(rest, span) if rest and (named["shows"] or named["shows2"]) else Caption(None, rest or None, span)
+    if end := opening_credit(text):
+        return Caption(text[end:].strip(), text[:end], span)
     if is_credit_line(text):
         return Caption(None, _bare(text), span)
     start = credit_start(text)
-    if start is None and (end := opening_credit(text)):
-        return Caption(text[end:].strip(), text[:end], span)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
     return Caption(text[:start].strip(" \t\xa0|•–—-") or None, _bare(text[start:]), span)

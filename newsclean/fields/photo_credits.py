@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from newsclean.fields.photo_forms import agencies_alone, agency_words, starts
+from newsclean.fields.unlabelled import opening_credit
 from newsclean.shadow import shadow
 
 _LONGEST = 180
@@ -45,7 +46,7 @@ def is_credit_line(text: str) -> bool:
     if len(text) > _LONGEST_LINE:
         return False
     bare = text.strip(" \t\xa0•*-–—")
-    return credit_start(bare) == 0 or shadow(bare) in agencies_alone()
+    return (credit_start(bare) == 0 and not opening_credit(bare)) or shadow(bare) in agencies_alone()
 
 
 def _is_bounded(tail: str, start: int, *, whole: bool) -> bool:
