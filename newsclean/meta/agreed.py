@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 _FARTHEST = timedelta(hours=14)
 _QUARTER = timedelta(minutes=15)
 _DAY, _FIRST_ZONE = timedelta(days=1), timedelta(hours=12)
+_WEST, _EAST = timedelta(hours=8), timedelta(hours=13)  # of UTC, where newsrooms are
 
 
 def local(declared: str, others: Iterable[str]) -> str:
@@ -39,22 +40,49 @@ def _offset(shown: datetime, moment: datetime) -> timedelta | None:
     return gap if abs(gap) <= _FARTHEST and not gap % _QUARTER else None
 
 
-def first(declared: str, modified: str, shown: str) -> str:
-    """Give what is shown where the declared date of publication is but that of the last change, as some systems have it.
+def printed(declared: str, modified: str, shown: str) -> str:
+    """Give the day that is shown to the readers of a moment declared in UTC, where a newsroom's clock may show that day.
 
-    >>> first("2025-11-05", "2025-11-05", "2024-01-31"), first("2024-02-01", "2024-02-01", "2024-02-01")
+    >>> printed("2025-12-19T02:41:41+00:00", "", "2025-12-18"), printed("2025-12-19T02:41:41+00:00", "", "2025-12-16")
+    ('2025-12-18', '2025-12-19T02:41:41+00:00')
+
+    A moment in any other time is its newsroom's own, and the day of the last change says nothing of the first one.
+    """
+    moment, day = _moment(declared), _moment(shown)
+    if moment is None or day is None or "T" in shown or shown in (declared[:10], modified[:10]):
+        return declared
+    if moment.tzinfo is None or moment.utcoffset():
+        return declared
+    clock = moment.replace(tzinfo=None)
+    return shown if clock - _WEST < day + _DAY and clock + _EAST >= day else declared
+
+
+def first(declared: str, shown: str) -> str:
+    """Give what is shown where that is earlier than the declared date of publication: some systems declare that of the last change.
+
+    >>> first("2025-11-05", "2024-01-31"), first("2024-02-01", "2024-02-01")
     ('2024-01-31', '2024-02-01')
-    >>> first("2025-11-05T03:00:00+00:00", "2025-11-05T03:00:00+00:00", "2025-11-04")
+    >>> first("2025-11-05T03:00:00+00:00", "2025-11-04")
     '2025-11-05T03:00:00+00:00'
 
     A day that may be the declared one on another side of the world changes nothing.
     """
-    one, two, three = _moment(declared), _moment(modified[:10]), _moment(shown[:10])
-    if one is None or two is None or three is None:
+    one, other = _moment(declared), _moment(shown[:10])
+    if one is None or other is None:
         return declared
     if one.tzinfo:
         one = one.astimezone(UTC).replace(tzinfo=None)
-    return shown if one >= two - _DAY and one >= three + _DAY + _FIRST_ZONE else declared
+    return shown if one >= other + _DAY + _FIRST_ZONE else declared
+
+
+def is_next(day: str, other: str) -> bool:
+    """Tell whether two days are next to each other.
+
+    >>> is_next("2023-12-19T23:30", "2023-12-20"), is_next("2023-12-18", "2023-12-20")
+    (True, False)
+    """
+    one, two = _moment(day[:10]), _moment(other[:10])
+    return one is not None and two is not None and abs(one - two) == _DAY
 
 
 def _moment(text: str) -> datetime | None:

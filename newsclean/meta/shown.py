@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from newsclean.fields.names import is_likely_name
 from newsclean.meta import near, timed
-from newsclean.meta.agreed import first, local
+from newsclean.meta.agreed import first, is_next, local, printed
 from newsclean.meta.dated import Stamps, beside, dated
 from newsclean.meta.dates import in_url
 from newsclean.meta.head import Time
@@ -31,8 +31,10 @@ def _dates(meta: Mapping[str, str], blocks: Sequence[Block], top: int, times: Se
         return {}
     language = meta.get("language")
     if said:
-        shown = beside(blocks, language, top).published
-        return {"published": first(local(said, [shown]), modified, shown)} if shown else {}
+        stamps = beside(blocks, language, top)
+        shown = stamps.published
+        found = {"published": first(printed(local(said, [shown]), modified, shown), shown)} if shown else {}
+        return found if modified or not stamps.modified else {**found, "modified": stamps.modified}
     moments = [(time.shown, moment) for time in times if len(time.shown) >= _LEAST and (moment := timed.value(time))]
     stamps = dated(blocks, language, top, moments)
     found = stamps._asdict() | {"published": _surest(meta, stamps, times)}
@@ -40,10 +42,15 @@ def _dates(meta: Mapping[str, str], blocks: Sequence[Block], top: int, times: Se
 
 
 def _surest(meta: Mapping[str, str], shown: Stamps, times: Sequence[Time]) -> str | None:
-    """The date in the page's address, as exactly as anything on the page has it; else the one near the headline, or the only one."""
+    """The date in the page's address, as exactly as anything on the page has it; else the one near the headline, or the only one.
+
+    An address may be of the day before or behind, by another clock than the newsroom's; then the day that is shown holds.
+    """
     moments = list(filter(None, map(timed.value, timed.unsaid(times))))
     address = in_url(meta.get("url") or meta.get("canonical", ""))
     if address:
+        if shown.published and is_next(shown.published, address):
+            return shown.published
         return next((moment for moment in (shown.published, *moments) if moment and moment[:10] == address), address)
     alone = not shown.modified and len({moment[:10] for moment in moments}) == 1
     return shown.published or (moments[0] if alone else None)

@@ -150,6 +150,34 @@ def test_a_declared_date_stays_where_what_is_shown_is_another_one_or_the_same_el
     assert page.published == "2023-12-18T10:02:58+00:00"
 
 
+def test_where_only_the_day_is_shown_of_a_moment_in_utc_it_is_the_day_of_the_newsroom() -> None:
+    late = "<meta property=article:published_time content='2025-12-19T02:41:41+00:00'>"
+    assert article(f"<h1>{TITLE}</h1><p class=date>December 18, 2025</p>", head=late).published == "2025-12-18"
+    changed = late + "<meta property=article:modified_time content='2025-12-20T01:00:00+00:00'>"
+    assert (
+        article(f"<h1>{TITLE}</h1><p class=date>December 20, 2025</p>", head=changed).published
+        == "2025-12-19T02:41:41+00:00"
+    )
+
+
+def test_a_date_that_is_shown_and_earlier_than_the_declared_one_is_that_of_the_first_publication() -> None:
+    moved = "<meta property=article:published_time content='2024-08-07T12:01:51+00:00'>"
+    assert article(f"<h1>{TITLE}</h1><p class=date>Dec 30, 2013</p>", head=moved).published == "2013-12-30"
+    assert article(f"<h1>{TITLE}</h1><p class=date>Dec 30, 2024</p>", head=moved).published == "2024-08-07T12:01:51+00:00"
+
+
+def test_a_shown_day_holds_against_the_next_one_in_the_address() -> None:
+    shown = f"<h1>{TITLE}</h1><p>posted on 2023-12-19 23:30 EST by Ann Lee</p>"
+    assert article(shown, url="https://tide.example/2023-12-20/ferry").published == "2023-12-19T23:30-05:00"
+    assert article(shown, url="https://tide.example/news/2023-12-25/ferry").published == "2023-12-25"
+
+
+def test_a_change_that_is_shown_is_known_where_none_is_declared() -> None:
+    once = "<meta property=article:published_time content='2023-04-07T14:11:18+00:00'>"
+    found = article(f"<h1>{TITLE}</h1><p class=date>Updated: December 31, 2024</p>", head=once)
+    assert (found.published, found.modified) == ("2023-04-07T14:11:18+00:00", "2024-12-31")
+
+
 def test_no_date_and_no_author_is_invented() -> None:
     bare = article(f"<h1>{TITLE}</h1>", "<footer>© 2024 The Daily Tide, founded May 3, 1921</footer>")
     assert (bare.published, bare.modified, bare.people) == (None, None, ())
