@@ -1,6 +1,6 @@
 """Captions and picture credits, above the article and between its paragraphs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.captions import is_caption
@@ -16,6 +16,8 @@ _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
 _NEAR = 2
 _SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
+_SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
+_LONGEST_SPLIT = 300
 _SHORTEST_ALIKE = 20
 _LONGEST_SIGN = 24
 _BULLETS = ("- ", "* ", "• ", "· ")
@@ -45,7 +47,9 @@ def captions(page: Page) -> Iterator[Mark]:
     found: dict[int, Mark] = {}
     first, last = prose_span(page)
     for number, block, words in candidates(page, trigger_words(), _SIGNS):
-        if (
+        if block.shadow in _SPLIT_LABELS and (split := _split(page.blocks[max(0, number - 1) : number + 2])):
+            found[number - 1] = split
+        elif (
             may_be_credited(block, words)
             and (
                 mark := (number > first and _inside(block))
@@ -93,6 +97,17 @@ def _in_head(block: Block) -> Mark | None:
     if opened < _SHORTEST_ALIKE or not is_bracketed_sign(block.text[opened + 1 :]):
         return None
     return block.mark(Role.CAPTION, "captions/in-head")
+
+
+def _split(blocks: Sequence[Block]) -> Mark | None:
+    """A caption in three lines, as an extractor broke it: ``The family at the pier (``, ``Image:``, ``Instagram)``."""
+    if len(blocks) != len(("caption", "label", "credit")):
+        return None
+    caption, _, credit = blocks
+    broken = caption.text.endswith("(") and credit.text.endswith(")") and "(" not in credit.text
+    if not broken or max(len(caption.text), len(credit.text)) > _LONGEST_SPLIT:
+        return None
+    return Mark(caption.start, credit.end, Role.CAPTION, "captions/split")
 
 
 def _inside(block: Block) -> Mark | None:
