@@ -30,7 +30,7 @@ def layer(page: Page, rule: str) -> tuple[Mark, ...]:
     if layer not in page.known:
         page.known[layer] = _repairs(Blocks(page))
     found: tuple[Mark, ...] = page.known[layer]
-    return tuple(mark for mark in found if mark.rule.startswith(rule))
+    return tuple([mark for mark in found if mark.rule.startswith(rule)]) if found else ()
 
 
 def _repairs(key: Blocks) -> tuple[Mark, ...]:
