@@ -10,13 +10,14 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, repeat
-from math import exp, fsum
+from math import exp
 from operator import and_, getitem
 from typing import Any, NamedTuple
 
 LEAVES = 16
 _ALL = (1 << LEAVES) - 1
 _MOST = 40.0
+_FINE = 1_000_000
 
 Tree = float | list[Any]
 """A value, or ``[place, limit, tree up to the limit, tree above it]``."""
@@ -27,12 +28,12 @@ Part = tuple[tuple[int, tuple[float, ...], tuple[int, ...]], ...]
 class Forest(NamedTuple):
     """Trees made flat: `asked` holds all features that are asked for, `leaves` each tree's values by its first bit left.
 
-    `ones` is the first bit of every tree.
+    The values are millionths, since whole numbers add up to the same in any order. `ones` is the first bit of every tree.
     """
 
     start: float
     asked: Part
-    leaves: tuple[dict[int, float], ...]
+    leaves: tuple[dict[int, int], ...]
     ones: int
 
     def chance(self, row: Sequence[float]) -> float:
@@ -72,8 +73,7 @@ class Forest(NamedTuple):
         """The probability when these leaves are left."""
         firsts = left & ~(left - self.ones)  # the first bit left of each tree: nothing is borrowed, since each has one
         bits = array("H", firsts.to_bytes(2 * len(self.leaves), "little"))
-        # not sum, which adds floats otherwise since Python 3.12: a page would be another article there
-        total = self.start + fsum(map(getitem, self.leaves, bits))
+        total = self.start + sum(map(getitem, self.leaves, bits)) / _FINE
         return 1.0 / (1.0 + exp(-max(-_MOST, min(_MOST, total))))
 
 
@@ -93,14 +93,14 @@ def forest(start: float, trees: Sequence[Tree]) -> Forest:
     return Forest(start, tuple(asked), leaves, sum(1 << LEAVES * number for number in range(len(leaves))))
 
 
-def _flat(tree: Tree, number: int, found: dict[int, list[tuple[float, int]]]) -> dict[int, float]:
+def _flat(tree: Tree, number: int, found: dict[int, list[tuple[float, int]]]) -> dict[int, int]:
     """Give the leaves of one tree by their bits, and note which of them each limit rules out."""
-    values: dict[int, float] = {}
+    values: dict[int, int] = {}
 
     def walk(node: Tree) -> int:
         if not isinstance(node, list):
             bit = 1 << len(values)
-            values[bit] = node
+            values[bit] = round(node * _FINE)
             return bit
         place, limit, below, above = node
         first = walk(below)

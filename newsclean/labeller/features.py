@@ -24,6 +24,8 @@ class Sight(NamedTuple):
     look: dict[str, Column]
     weights: Column
     counts: Column
+    words: Column
+    cued: Column
     overlap: Column
     before: Column
     behind: Column
@@ -42,6 +44,7 @@ def features(shapes: Sequence[Shape], around: Core, evidence: Sequence[int]) -> 
 def _sight(shapes: Sequence[Shape], around: Core, evidence: Sequence[int]) -> Sight:
     ours = shared(shapes, around)
     counts = [len(each.content) for each in shapes]
+    words = [len(each.block.words) for each in shapes]
     weights = [each.weight for each in shapes]
     prose = [each.kind == PROSE for each in shapes]
     inside = slice(around.first, around.last)
@@ -55,6 +58,8 @@ def _sight(shapes: Sequence[Shape], around: Core, evidence: Sequence[int]) -> Si
         else dict.fromkeys(LOOK, ()),
         weights,
         counts,
+        words,
+        [each.cues * number for each, number in zip(shapes, words, strict=True)],
         _parts(ours.core, counts),
         _parts(ours.before, counts),
         _parts(ours.behind, counts),
@@ -82,6 +87,7 @@ def _own(sight: Sight) -> Iterator[tuple[str, Column]]:
     yield "weight", sight.weights
     yield from sight.look.items()
     yield "cues", [each.cues for each in sight.shapes]
+    yield "cued", sight.cued
     yield "again", [times[opening] if len(opening) >= _LEAST_AGAIN else 0 for opening in openings]
     yield "shared", sight.shared.core
     yield "overlap", sight.overlap
@@ -103,12 +109,14 @@ def _near(sight: Sight) -> Iterator[tuple[str, Column]]:
 
 def _windows(sight: Sight) -> Iterator[tuple[str, Column]]:
     """What there is of prose, of signs of junk and of the article's words near by and farther off."""
-    total, weights = len(sight.shapes), sums(sight.weights)
+    total, weights, cued, words = len(sight.shapes), sums(sight.weights), sums(sight.cued), sums(sight.words)
     prose, ended, signs = sums(sight.prose), sums(sight.ended), sums(sight.signs)
     yield "weight before3", window(total, -3, 0)(weights)
     yield "weight behind3", window(total, 1, 4)(weights)
+    yield "cues around2", window(total, -2, 3)(cued, words)
     mean = window(total, -8, 9)
     yield from ((f"{name} around8", mean(of)) for name, of in (("weight", weights), ("signs", signs), ("prose", prose)))
+    yield "cues around8", mean(cued, words)
     mean = window(total, -20, 21)
     wide = (("weight", weights), ("signs", signs), ("prose", prose), ("ended", ended))
     yield from ((f"{name} around20", mean(of)) for name, of in wide)

@@ -29,7 +29,7 @@ def is_furnished(page: Page, cues: frozenset[bytes]) -> bool:
 
 def _signs(page: Page, cues: frozenset[bytes]) -> Iterator[int]:
     lines = word_lists(page)
-    if len(gone := whole(page, _FEWEST)) < _FEWEST or not all(lines[number] for number in gone):
+    if len(gone := whole(page, lines, _FEWEST)) < _FEWEST:
         gone = taken(page)
     yield from (1 for number in gone if lines[number])  # signs alone stand in a stretch of code as well
     seen: set[frozenset[bytes]] = set()

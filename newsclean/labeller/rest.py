@@ -25,13 +25,13 @@ class Rest(NamedTuple):
     named: bool
 
 
-def whole(page: Page, most: int) -> frozenset[int]:
-    """Give the numbers of some blocks that sure junk begins and ends with, `most` at most."""
+def whole(page: Page, words: Sequence[Sequence[bytes]], most: int) -> frozenset[int]:
+    """Give the numbers of some blocks with words that sure junk begins and ends with, `most` at most."""
     ends = {block.start: (block.end, number) for number, block in enumerate(page.blocks)}
     found: set[int] = set()
     for m in page.marks:
         end, number = ends.get(m.start, (0, 0))
-        if end == m.end and m.role in JUNK and _holds(m):
+        if end == m.end and words[number] and m.role in JUNK and _holds(m):
             found.add(number)
             if len(found) == most:
                 break

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import compress
+from math import fsum
 from typing import NamedTuple
 
 from newsclean.labeller.features import features
 from newsclean.labeller.model import Labeller
 from newsclean.labeller.rest import AROUND, Rest
 from newsclean.labeller.scene import Core, amid, core
-from newsclean.labeller.shape import PROSE, Lists, Shape, shape
+from newsclean.labeller.shape import PROSE, SENTENCE, Lists, Shape, shape
 from newsclean.labeller.worth import worth
 from newsclean.page import Block
 from newsclean.zones import ends_sentence, is_prose
@@ -16,6 +17,7 @@ from newsclean.zones import ends_sentence, is_prose
 _ROUNDS = 4
 _LOOSE = 0.4
 _DOUBTFUL = 0.6
+_DEAR = 2.0
 _BULLETS = ("- ", "* ", "• ", "– ", "· ")
 
 
@@ -31,6 +33,11 @@ class Left(NamedTuple):
     def weights(self) -> list[float]:
         """What each block weighs beside the others; a field is neither body nor junk."""
         return [0.0 if named else each.weight for each, named in zip(self.shapes, self.named, strict=True)]
+
+    @property
+    def costs(self) -> list[float]:
+        """What each block weighs where it is body and goes: of a paragraph, twice as much as of a line."""
+        return [each.weight * (_DEAR if each.kind == PROSE else 1.0) for each in self.shapes]
 
     def without(self, gone: Mapping[int, float]) -> "Left":
         """Leave out the blocks with these numbers, and what is known of junk: a second run sees neither."""
@@ -71,8 +78,8 @@ def junk(page: Left, labeller: Labeller) -> dict[int, float]:
         if around is None or not is_dump([each.block for each in page.shapes]):
             return found
         known |= _asked(page, around, labeller, known)
-        chances = [known[number] for number in page.numbers]
-        gone = {page.numbers[place]: chances[place] for place in worth(chances, page.weights, labeller.price)}
+        chances = _with_core(page, around, [known[number] for number in page.numbers])
+        gone = {page.numbers[place]: chances[place] for place in worth(chances, page.weights, page.costs, labeller.price)}
         if not gone and (found or not any(sign & AROUND for sign in page.evidence)):
             return found
         if not gone:
@@ -80,6 +87,14 @@ def junk(page: Left, labeller: Labeller) -> dict[int, float]:
         found |= gone
         page = page.without(gone)
     return found
+
+
+def _with_core(page: Left, around: Core, chances: list[float]) -> list[float]:
+    """Let the sentences of the core stay where they are rather junk, all told: a page has a body, and they are the best."""
+    inside = [n for n in range(around.first, around.last) if page.shapes[n].kind >= SENTENCE]
+    if fsum(page.shapes[n].weight * (chances[n] - 0.5) for n in inside) <= 0:
+        return chances
+    return [0.0 if n in inside else chance for n, chance in enumerate(chances)]
 
 
 def is_dump(blocks: Sequence[Block]) -> bool:

@@ -70,8 +70,15 @@ def _verdicts(seen: Seen, chances: Sequence[float]) -> Iterator[Verdict]:
     page = seen.left
     dump = is_dump([each.block for each in page.shapes])
     group = f"{seen.sample.set}, {seen.sample.kind}"
-    rows = zip(page.shapes, page.named, chances, seen.labels, seen.words, page.weights, strict=True)
-    for each, named, chance, label, words, weight in rows:
+    rows = zip(page.shapes, page.named, chances, seen.labels, seen.words, page.weights, page.costs, strict=True)
+    for each, named, chance, label, words, weight, cost in rows:
         yield Verdict(
-            group, f"{group}, {seen.sample.id}", dump, 0.0 if stays(each, named=named) else chance, label, words, weight
+            group,
+            f"{group}, {seen.sample.id}",
+            dump,
+            0.0 if stays(each, named=named) else chance,
+            label,
+            words,
+            weight,
+            cost,
         )

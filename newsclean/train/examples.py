@@ -13,14 +13,14 @@ from newsclean.labeller.scene import amid, core
 from newsclean.labeller.settle import Left, left
 from newsclean.labeller.shape import PROSE, Lists
 from newsclean.page import Cleaner, mark
-from newsclean.train.sets import CLEAN, MIXED, Sample
+from newsclean.train.sets import CLEAN, HAND, MIXED, Sample
 from newsclean.train.words import common
 
 _CERTAIN = 0.9
 _MOST_WORDS = 60
 _FAR = 8
-_MID, _LONE, _EVERY = 0.1, 0.12, 0.42
-_HEAVIEST = {"dump": 600.0, "text": 300.0}
+_MID, _LONE, _EVERY = 0.1, 0.12, 0.7
+_HEAVIEST = 600.0
 
 Array = NDArray[np.float64]
 
@@ -85,7 +85,7 @@ def examples(seen: Seen, rows: Array) -> Iterator[tuple[Array, bool, float]]:
     for place, (label, words, each) in enumerate(zip(seen.labels, seen.words, seen.left.shapes, strict=True)):
         if label not in ("B", "F", "J"):
             continue
-        share = _EVERY * (0.5 if seen.sample.kind in CLEAN else 1.0)
+        share = _EVERY
         row = rows[place]
         if label == "B" and each.kind == PROSE and inside[place]:
             share *= _MID
@@ -95,8 +95,7 @@ def examples(seen: Seen, rows: Array) -> Iterator[tuple[Array, bool, float]]:
             weight = min(_MOST_WORDS, max(1, words)) ** 0.5 * (0.5 if label == "F" else 1.0)
             found.append((row, label == "J", weight / share))
     whole = sum(weight for _, _, weight in found)
-    most = _HEAVIEST["dump" if seen.sample.kind in ("html-text", MIXED) else "text"]
-    yield from ((row, label, weight * min(1.0, most / whole)) for row, label, weight in found)
+    yield from ((row, label, weight * min(1.0, _HEAVIEST / whole)) for row, label, weight in found)
 
 
 _SINCE, _UNTIL = NAMES.index("since prose"), NAMES.index("until prose")
@@ -108,7 +107,5 @@ def _draw(seen: Seen, place: int) -> float:
 
 
 def is_needed(sample: Sample) -> bool:
-    """Tell whether a page is looked at: clean ones say little that is new, so a part of them is enough."""
-    if sample.kind in CLEAN:
-        return crc32(sample.id.encode()) % 3 == 0
-    return sample.kind in ("html-text", MIXED) or "J" in sample.labels or crc32(sample.id.encode()) % 2 == 0
+    """Tell whether a page is learned from: dumps, which alone get marks, and a part of the clean texts, which say little."""
+    return sample.kind in ("html-text", MIXED, HAND) or (sample.kind in CLEAN and crc32(sample.id.encode()) % 3 == 0)

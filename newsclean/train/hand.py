@@ -7,7 +7,7 @@ from pathlib import Path
 from newsclean.page import KEPT, LIFTED, Role
 from newsclean.read import read
 from newsclean.train.align import BODY, FIELD, JUNK
-from newsclean.train.sets import Sample
+from newsclean.train.sets import HAND, Sample
 
 
 def hand(folder: Path) -> Iterator[Sample]:
@@ -23,7 +23,7 @@ def hand(folder: Path) -> Iterator[Sample]:
         if len(page.blocks) != len(labels[row["id"]]):
             raise ValueError(f"{row['id']}: {len(page.blocks)} lines, {len(labels[row['id']])} labels")
         made = tuple(_letter(Role(role)) for role in labels[row["id"]])
-        yield Sample(folder.name, "hand", row.get("publisher") or row["id"], row["id"], page, made)
+        yield Sample(folder.name, HAND, row.get("publisher") or row["id"], row["id"], page, made)
 
 
 def clean(path: Path) -> Iterator[Sample]:

@@ -20,6 +20,7 @@ class Verdict(NamedTuple):
     label: str
     words: int
     weight: float
+    cost: float
 
 
 def report(verdicts: Iterable[Verdict], price: float) -> Iterator[str]:
@@ -45,9 +46,9 @@ def _gone(rows: list[Verdict], price: float) -> Iterator[int]:
         if row.dump:
             pages[row.page].append(number)
     for numbers in pages.values():
-        yield from (
-            numbers[place] for place in worth([rows[n].chance for n in numbers], [rows[n].weight for n in numbers], price)
-        )
+        mine = [rows[number] for number in numbers]
+        gone = worth([row.chance for row in mine], [row.weight for row in mine], [row.cost for row in mine], price)
+        yield from (numbers[place] for place in gone)
 
 
 def junk_at(verdicts: Iterable[Verdict], share: float = 0.001) -> dict[str, float]:

@@ -23,6 +23,8 @@ _LONG_FIELD = 60
 
 MIXED = "mixed"
 """The kind of a true body with junk put in."""
+HAND = "hand"
+"""The kind of a page labelled by hand."""
 CLEAN = ("reference", "clean")
 """The kinds that are nothing but body."""
 

@@ -169,6 +169,6 @@ def test_the_dearer_the_body_the_less_goes_and_never_what_is_as_likely_body(
     lines: list[tuple[float, float]], one: float, other: float
 ) -> None:
     chances, weights = [chance for chance, _ in lines], [weight for _, weight in lines]
-    cheap, dear = worth(chances, weights, min(one, other)), worth(chances, weights, max(one, other))
+    cheap, dear = worth(chances, weights, weights, min(one, other)), worth(chances, weights, weights, max(one, other))
     assert set(dear) <= set(cheap)
     assert all(chances[place] > 0.5 for place in cheap)

@@ -88,7 +88,7 @@ def test_a_model_of_other_features_is_refused(trained: Path, tmp_path: Path) -> 
 def test_a_report_says_what_goes_of_junk_and_of_body_at_a_price() -> None:
     said = ((0.97, "J", 50), (0.92, "B", 1), (0.91, "J", 30), (0.8, "B", 10), (0.75, "J", 40), (0.1, "B", 69))
     dump = True
-    rows = [Verdict("made", "page", dump, chance, label, words, float(words)) for chance, label, words in said]
+    rows = [Verdict("made", "page", dump, chance, label, words, float(words), float(words)) for chance, label, words in said]
     assert next(report(rows, 1.0)) == "made: junk taken 1.000 of 120 words, body lost 0.13750 of 80"
     assert next(report(rows, 1000.0)) == "made: junk taken 0.000 of 120 words, body lost 0.00000 of 80"
 
