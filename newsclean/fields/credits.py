@@ -76,7 +76,7 @@ def is_credit(text: str) -> bool:
     informed = len(bare) <= _LONGEST_LABEL * 2 and _INFORMED.match(folded) is not None and names_agency(bare)
     if len(bare) <= _LONGEST_LABEL and _BASED.fullmatch(folded) and ("wire" in folded or names_agency(bare)):
         return True
-    return informed or _opens_with_role(bare, folded) or _all_contributed(bare) or is_agency_line(text)
+    return informed or _opens_with_role(bare, folded) or _all_contributed(bare, folded) or is_agency_line(text)
 
 
 @cache
@@ -137,9 +137,8 @@ def _without_roles(text: str) -> str:
     return ", ".join((*pieces, text[at:]))
 
 
-def _all_contributed(bare: str) -> bool:
+def _all_contributed(bare: str, folded: str) -> bool:
     """``X reported from Y. Z contributed to this report.``: every sentence says so."""
-    folded = shadow(bare)
     if len(bare) > _LONGEST or '"' in folded or not has_one(folded, _SAID) or is_reported(folded):
         return False
     starts = _starts(bare)
@@ -191,6 +190,6 @@ def _is_closing(sentence: str) -> bool:
     """Whether everything from here to the end is credits."""
     folded = shadow(sentence)
     if _CONTRIBUTED.search(folded[-120:]):
-        return _all_contributed(sentence)
+        return _all_contributed(sentence, folded)
     opened = roles().match(folded)
     return opened is not None and opened[0].rstrip().endswith("by") and _opens_with_role(sentence, folded)

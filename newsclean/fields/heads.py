@@ -22,6 +22,7 @@ _SMALL_WORDS_TEXT = (
 )
 _SMALL_WORDS = frozenset(_SMALL_WORDS_TEXT.split())
 _NOT_IN_PLACES = frozenset(':;!?"“”«»=|')
+_DIGIT = re.compile(r"\d")
 _JOINTS = re.compile(r"\s?[/·]\s?|\s(?:and|und|et|y|e)\s")
 
 
@@ -69,7 +70,7 @@ def read_head(text: str) -> Head | None:
     bare = text.strip(" \t\xa0,،")
     if bare.count(" ") > _MOST_SPACES or _PROSE.match(bare):
         return None
-    match = _date().search(shadow(bare))
+    match = _date().search(shadow(bare)) if _DIGIT.search(bare) else None
     date = None
     if match:
         part = match.groupdict()
