@@ -34,7 +34,7 @@ _SCHOLARS = (
     "professor|fellow|lecturer|director|president|chairman|co-founder|founder|analyst|scholar|economist"
     "|historian|attorney|lawyer|consultant"
     "|researcher|executive|senior advis[eo]r|strategist|teacher|member|chair|head|partner|author|physician"
-    "|doctor|ceo|psychologist"
+    "|doctor|ceo|psychologist|officer"
 )
 _IS = (
     r"\s{1,2}(?:is|was|are|has been|serves as|works as|writes|covers|has covered|reports|joined|hosts|ist"
