@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
@@ -107,10 +106,16 @@ class _Names(dict[tuple[str, ...], tuple[bool, tuple[Role, str] | None]]):
     Each is found out when it is first met: a page has far fewer elements than blocks have ancestors.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._tags: dict[str, tuple[tuple[Role, str] | None, bool]] = {}
+
     def __missing__(self, near: tuple[str, ...]) -> tuple[bool, tuple[Role, str] | None]:
         junk, is_caption = None, False
         for depth, tag in enumerate(reversed(near), 1):
-            reason, captions = _says(tag)
+            if (said := self._tags.get(tag)) is None:
+                said = self._tags[tag] = _says(tag)
+            reason, captions = said
             junk = junk or reason
             is_caption = is_caption or (captions and depth <= _CLOSE)
             if junk and depth >= _CLOSE:
@@ -119,7 +124,6 @@ class _Names(dict[tuple[str, ...], tuple[bool, tuple[Role, str] | None]]):
         return made
 
 
-@lru_cache(maxsize=4_000)  # of the pages of a site the same ones are asked again and again
 def _says(tag: str) -> tuple[tuple[Role, str] | None, bool]:
     """Which junk a tag calls what is in it, and whether a caption."""
     low = tag.lower()

@@ -1,7 +1,7 @@
 """The evidence on each block of a page of HTML: a row of numbers, one for each name in `NAMES`."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from math import log2
 from operator import mul
@@ -26,14 +26,14 @@ _HEADINGS = frozenset({"h1", "h2"})
 _OUTSIDE = OUT, OUT, OUT, OUT
 
 
-def evidence(blocks: Sequence[Block], votes: Votes, headline: str, places: Places) -> dict[int, Row]:
-    """Give the row of evidence of every block that may be of the article, by its number.
+def evidence(blocks: Sequence[Block], votes: Votes, headline: str, places: Places) -> Iterator[tuple[int, Row]]:
+    """Give the row of evidence of every block that may be of the article, with its number.
 
     Navigation, lone links and short lines far from all prose get no row: they are not, whatever else may be said of them.
     `places` are those of the blocks, with what the words in class names and ids weigh.
     """
     scene = _Scene(blocks, votes, headline, places)
-    return {number: scene.row(number) for number in range(len(blocks)) if scene.may_be(number)}
+    return ((number, scene.row(number)) for number in range(len(blocks)) if scene.may_be(number))
 
 
 class _Scene:

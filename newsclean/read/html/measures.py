@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from math import fsum, log2
 from operator import itemgetter
 from typing import NamedTuple
@@ -62,7 +61,6 @@ def prose_of(block: Block) -> float:
     return len(text) * (1.0 - block.linked)
 
 
-@lru_cache(maxsize=4_000)  # of the pages of a site the same ones are asked again and again
 def words_of(tag: str) -> frozenset[str]:
     """The words in the class names and the id of a tag.
 

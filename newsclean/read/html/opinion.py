@@ -117,7 +117,7 @@ def _weighed(blocks: Sequence[Block], votes: Votes, headline: str, places: Place
     of_own, of_place, of_container = trees.part(0, own), trees.part(own, place), trees.part(place, len(NAMES))
     by_place: dict[int, int] = {}
     around: dict[int, int] = {}
-    for number, row in evidence(blocks, votes, headline, places).items():
+    for number, row in evidence(blocks, votes, headline, places):
         if id(row.place) not in by_place:
             by_place[id(row.place)] = trees.left(of_place, row.place)
         if id(row.container) not in around:
