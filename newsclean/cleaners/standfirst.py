@@ -6,6 +6,7 @@ from newsclean.fields.people import roles
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.teasers import is_date_line
+from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first, stems
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.strength import SURE
@@ -27,6 +28,7 @@ _LONG_ARTICLE = 10
 _FEWEST_TAGS = 5
 _FEWEST_STEMS = 8
 _TWIN, _SURE_TWIN = 0.6, 0.75
+_DATED = late(r", \d{1,2}[./]\d{1,2}[./]\d{4}$")
 
 
 def standfirst(page: Page) -> Iterator[Mark]:
@@ -114,7 +116,7 @@ def _is_furniture(block: Block) -> bool:
     """``KYODO NEWS - Oct 3, 2023 - 14:20 | All, Japan``, ``Reported by: …``: a line of the head's furniture."""
     if block.text.endswith(")") and is_bracketed_sign(block.text[block.text.rindex("(") :] if "(" in block.text else ""):
         return True  # a picture's credit
-    if block.text.endswith((" -", " –", " |")) or "powered by " in block.shadow:
+    if block.text.endswith((" -", " –", " |", ":")) or "powered by " in block.shadow or _DATED.search(block.text):
         return True
     pieces = block.text.split(", ")
     if len(pieces) >= _FEWEST_TAGS and all(piece.count(" ") <= _FEWEST_SPACES for piece in pieces[:_FEWEST_TAGS]):
