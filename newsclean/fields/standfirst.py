@@ -13,6 +13,8 @@ LABELS = (
         "в двух словах",
     ),
 )
+ALONE = frozenset(("kort fortalt", "kortversjonen", "saken oppsummert", "kort om saken", "det här har hänt", "kort sagt"))
+"""Labels that are one only as a whole line."""
 _SIGNS = " \t:-–—•*·"
 
 
