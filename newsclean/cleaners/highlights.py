@@ -1,8 +1,10 @@
 """Story highlights: the bullets that some sites print above an article, under a label."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from newsclean.fields.standfirst import ALONE, LABELS
+from newsclean.likeness import said_in, share
 from newsclean.page import Mark, Page, Role
 from newsclean.zones import is_prose
 
@@ -10,6 +12,9 @@ _NEAR = 6
 _MOST = 6
 _LONGEST = 200
 _SHORTEST = 12
+_FEWEST, _FEWEST_SPACES, _PARAGRAPHS = 3, 5, 2
+_SECTION = 8
+_SAID = 0.25
 _BULLETS = ("- ", "• ", "· ")
 
 
@@ -17,8 +22,12 @@ def highlights(page: Page) -> Iterator[Mark]:
     """Mark such a label and the bullets behind it as standfirst, down to the first paragraph.
 
     Reads no marks. Without a bullet behind it a label is a sub-heading and stays. Below a label that is nothing else all
-    lines that begin with a bullet go, though they are sentences.
+    lines that begin with a bullet go, though they are sentences; so do those that a text begins with, as titles of other
+    articles where the paragraphs below say few of their words.
     """
+    if page.text[:_LONGEST].lstrip().startswith(_BULLETS):
+        yield from _opening(page)
+        return
     for number, block in enumerate(page.blocks[:_NEAR]):
         label = next((text for text in LABELS if block.shadow.startswith(text)), None)
         alone = block.shadow.strip(" :") in ALONE
@@ -34,3 +43,17 @@ def highlights(page: Page) -> Iterator[Mark]:
         if bullets or len(block.text) > len(label) + _SHORTEST:
             yield from (bullet.mark(Role.STANDFIRST, "highlights/bullet") for bullet in (block, *bullets))
         return
+
+
+def _opening(page: Page) -> Iterator[Mark]:
+    """Three bullets or more of six words and more that a text begins with, above two paragraphs; one that asks is spoken."""
+    bullets = list(takewhile(lambda block: block.text.startswith(_BULLETS), page.blocks[: _MOST + 1]))
+    below = page.blocks[len(bullets) : len(bullets) + _SECTION]
+    if not _FEWEST <= len(bullets) <= _MOST or len(below) < _PARAGRAPHS or not all(map(is_prose, below[:_PARAGRAPHS])):
+        return
+    if any(b.text.count(" ") <= _FEWEST_SPACES or len(b.text) > _LONGEST or b.text.endswith("?") for b in bullets):
+        return
+    article = said_in(below)
+    own = sum(share(block, article) for block in bullets) >= _SAID * len(bullets)
+    role, rule = (Role.STANDFIRST, "highlights/opening") if own else (Role.RELATED, "highlights/others")
+    yield from (block.mark(role, rule) for block in bullets)
