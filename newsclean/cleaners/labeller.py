@@ -20,7 +20,7 @@ _ROUNDS = 5
 _JUNK = frozenset(role.value for role in JUNK)
 _OF_BLOCKS = ("labeller/junk", "labeller/run")
 _FEWEST = 10
-_SUREST, _FEWEST_SUREST = 0.95, 5
+_SUREST, _FEWEST_SUREST = 0.95, 7
 
 
 def labeller(page: Page) -> Iterator[Mark]:
@@ -28,7 +28,7 @@ def labeller(page: Page) -> Iterator[Mark]:
 
     Stands behind all others and reads their marks: what they took is not looked at, and what they named as a field stays.
     Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Of a menu there are
-    ten lines or more, five beyond doubt: a page of which fewer would go is rather a list of its own, and stays.
+    ten lines or more, seven beyond doubt: a page of which fewer would go is rather a list of its own, and stays.
     """
     if is_dump(page.blocks) or any(m.role in JUNK for m in page.marks):
         found = list(marks(page, shipped()))
