@@ -20,6 +20,8 @@ def with_declared(fields: Mapping[str, Any], meta: Mapping[str, str]) -> dict[st
     """
     joined = dict(fields)
     joined.update((name, meta[name]) for name in (*_WINNING, *_ALONE) if name in meta)
+    if "published" not in meta and "modified" in meta and (joined.get("published") or "")[:10] == meta["modified"][:10]:
+        joined["published"] = None  # the page calls that day the one of its last change
     if "authors" in meta:
         joined["people"] = _people(meta["authors"].split("\n"), fields.get("people", ()))
     if "tags" in meta:

@@ -84,12 +84,11 @@ def _unseen(cut: Sequence[Piece], body: Sequence[str]) -> Iterator[Piece]:
 
 
 def _votes(blocks: Sequence[Block], held: Opinion, told: Sequence[float] | None) -> Iterator[Mark]:
-    for number, block in enumerate(blocks):
-        unseen = bool(block.tags) and block.tags[0].startswith("script")
-        for rule, chance in (
-            ("vote/evidence", 1.0 if unseen else held.chances[number]),
-            ("vote/trafilatura", held.extraction[number] if held.extraction else 0.0),
-            ("vote/metadata", told[number] if told else 0.0),
-        ):
-            if chance > 0.0:
-                yield block.mark(Role.BODY, rule, _VOTE * chance)
+    for number, (block, chance) in enumerate(zip(blocks, held.chances, strict=True)):
+        unseen = told is not None and bool(block.tags) and block.tags[0].startswith("script")
+        if chance > 0.0 or unseen:
+            yield block.mark(Role.BODY, "vote/evidence", _VOTE * (1.0 if unseen else chance))
+        if held.extraction and held.extraction[number] > 0.0:
+            yield block.mark(Role.BODY, "vote/trafilatura", _VOTE * held.extraction[number])
+        if told and told[number] > 0.0:
+            yield block.mark(Role.BODY, "vote/metadata", _VOTE * told[number])

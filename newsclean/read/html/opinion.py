@@ -11,10 +11,8 @@ from newsclean.read.html.measures import NAMES, OWN, PLACE, Votes
 from newsclean.read.html.places import Places
 from newsclean.read.html.trees import Model
 
-CLEAR, SURE = (
-    0.93,
-    0.9,
-)  # what a page's own evidence promises before it is not looked at again, and before nobody else is asked
+CLEAR = 0.93  # what a page's own evidence promises before it is not looked at again
+SURE, SETTLED = 0.9, 0.87  # what it promises at first and at second sight before nobody else is asked
 _FAIR, _WIDE = 0.92, 0.1  # what a fair choice promises, and how much less makes all of it doubtful
 _LITTLE = 250
 
@@ -83,7 +81,7 @@ def opinion(
     if (promised := agreement(chances, sizes)[0]) >= CLEAR:
         return Opinion([chance if chance >= LEAST else 0.0 for chance in chances], None)
     again = second(blocks, chances, places, model)
-    if promised >= SURE or agreement(again, sizes)[0] >= CLEAR:
+    if promised >= SURE or agreement(again, sizes)[0] >= SETTLED:
         return Opinion(again, None)
     votes = extract(fast=True)
     chances = second(blocks, _weighed(blocks, Votes(votes, text), headline, places, model), places, model)

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.read.html.measures import NAMES, Row
-from newsclean.read.html.opinion import CLEAR, SURE, agreement, needed, second
+from newsclean.read.html.opinion import CLEAR, SETTLED, SURE, agreement, needed, second
 from newsclean.read.html.trees import Model
 from newsclean.train.html.fit import Flat
 from newsclean.train.html.pages import Seen
@@ -30,7 +30,7 @@ def chosen(page: Seen, model: Model) -> str:
     chances = _chances(page, page.rows[0], model)
     if (promised := agreement(chances, sizes)[0]) < CLEAR:
         chances = second(page.blocks, chances, page.places, model)
-        if promised < SURE and agreement(chances, sizes)[0] < CLEAR:
+        if promised < SURE and agreement(chances, sizes)[0] < SETTLED:
             chances = second(page.blocks, first(page, model), page.places, model)
     least = needed(chances, sizes)
     return "\n\n".join(block.text for block, chance in zip(page.blocks, chances, strict=True) if chance >= least)
