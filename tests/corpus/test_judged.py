@@ -20,7 +20,7 @@ def learned(texts: list[str]) -> dict[str, Entry]:
         ({"below": "Sign up for our newsletter"}, "sign up for our newsletter", "newsletter"),
         ({"below": "Copyright © 2019 The Mill. All rights reserved."}, "copyright © # the mill. all rights reserved.", "rights"),
         ({"below": "The Associated Press contributed to this report."}, "the associated press contributed to this report.", "credit-line"),
-        ({"above": "ANALYSIS/OPINION:"}, "analysis/opinion:", "kicker"),
+        ({"above": "FROM THE WEIR/VIEWS:"}, "from the weir/views:", "kicker"),
         ({"inside": f"Twelve chefs cook soup every Sunday; bring bowls. {'Vegetables peeled beforehand taste fresher. ' * 3}".strip()},
          f"twelve chefs cook soup every sunday; bring bowls. {'vegetables peeled beforehand taste fresher. ' * 3}".strip(), "junk"),
     ],
