@@ -129,8 +129,8 @@ def without_furniture(tree: Any) -> None:
             element.drop_tree()
     strip_elements(tree, *_PICTURES, with_tail=False)
     for element in reversed(list(tree.iter(*_SHELLS))):
-        if not len(element) and not (element.text or "").strip():
-            element.drop_tree()
+        if not len(element) and not (element.text or "").strip() and not (element.tail or "").strip():
+            element.getparent().remove(element)  # drop_tree() would add up white space, and take ever longer
 
 
 def bare_tree(tree: Any) -> None:
