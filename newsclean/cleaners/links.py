@@ -1,5 +1,6 @@
 """Links to other articles alone between two paragraphs: ``Read: Ferry …``, or a label that its title is glued to."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsclean.page import Block, Mark, Page, Role
@@ -24,10 +25,12 @@ def links(page: Page) -> Iterator[Mark]:
     ["Search at sea:Divers find the captain's log of the ferry"]
 
     Prompts are a closed list. Any other label has its title right behind the colon, as where a link's bold first words lost
-    the space behind them; a question in capitals' wake is a transcript's.
+    the space behind them; a question in capitals' wake is a transcript's, and labels that begin alike (``Step one``, ``Step
+    two``) number the article's own parts.
     """
     page = past_junk(page)
     found = {number for number, block in enumerate(page.blocks) if _is_labelled(block.text) or _is_announced(block.text)}
+    found -= _parts(page.blocks, found)
     prose = [number for number in prose_numbers(page) if number not in found] if found else ()
     for number in sorted(found):
         block = page.blocks[number]
@@ -47,6 +50,16 @@ def _is_labelled(text: str) -> bool:
         return title.strip()[0] not in '“"'
     glued = title.lstrip(_QUOTES)[:1].isupper() and len(label) >= _SHORTEST_LABEL
     return glued and not (label.isupper() and "?" in title)
+
+
+def _parts(blocks: Sequence[Block], found: set[int]) -> set[int]:
+    """The numbers of the lines whose label begins as another one's does, prompts aside."""
+    labels = {
+        number: blocks[number].text.partition(":")[0].casefold() for number in found if _is_labelled(blocks[number].text)
+    }
+    begins = {number: label.split()[0] for number, label in labels.items() if label not in _PROMPTS}
+    counts = Counter(begins.values())
+    return {number for number, word in begins.items() if counts[word] > 1}
 
 
 def _is_glued_prompt(text: str) -> bool:
