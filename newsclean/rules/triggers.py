@@ -16,7 +16,7 @@ def triggers(pattern: str, *, whole: bool = False) -> tuple[tuple[str, ...], ...
     r"""Give sets of words, one word of each of which stands in every match of the pattern; the rarest set comes first.
 
     >>> triggers(r"\b(?:subscribe|(?:sign|log) (?:up|in))\b.{0,40}\b(?:keep|finish) reading\b")
-    (('reading',), ('finish', 'keep'), ('log', 'sign', 'subscribe'))
+    (('reading',), ('log', 'sign', 'subscribe'), ('finish', 'keep'))
     >>> triggers("続きを読むには")
     (('続きを読むには',),)
 
