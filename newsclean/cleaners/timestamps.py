@@ -1,11 +1,13 @@
 """Timestamps: when the article was published and changed, in lines above it or beside its byline."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from newsclean.fields import byline
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.reading_time import find
-from newsclean.fields.stamps import is_labelled, is_stamp
+from newsclean.fields.stamps import is_label, is_labelled, is_stamp
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import past_junk, prose_span
 
@@ -25,9 +27,9 @@ def timestamps(page: Page) -> Iterator[Mark]:
     only lines that name themselves count ("Updated: …"), and none with a headline behind it: a date above a headline is
     that of another story. A reading time in the same line is left to its own field.
     """
-    page = past_junk(page)
+    whole, page = page, past_junk(page)
     _, last = prose_span(page)
-    found = (list(_around(page, story, last)) for story in openings(page))
+    found = ([_with_label(whole, mark) for mark in _around(page, story, last)] for story in openings(page))
     yield from next(filter(None, found), [])
     for number in range(max(last, 1), len(page.blocks)):
         if _is_own(page, number, tail=True):
@@ -51,6 +53,15 @@ def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
             yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
         elif _is_own(page, number, tail=number >= last):
             yield from _but_reading_time(block, "timestamps/labelled")
+
+
+def _with_label(page: Page, mark: Mark) -> Mark:
+    """A line, with the one above it where that is its label alone: ``Updated`` / ``5 December 2023``."""
+    number = bisect_left(page.blocks, mark.start, key=attrgetter("start"))
+    above = page.blocks[number - 1] if number else None
+    if above is None or above.end > mark.start or not is_label(above.text) or is_labelled(page.text[mark.start : mark.end]):
+        return mark
+    return mark._replace(start=above.start)
 
 
 def _dates_inside(page: Page, story: Opening, last: int) -> int:

@@ -13,7 +13,8 @@ from newsclean.fields.times import ZONES, offset, times
 from newsclean.late import late
 from newsclean.shadow import shadow
 
-_LONGEST = 220
+_LONGEST, _LONGEST_LABEL = 220, 40
+_AROUND = " :|-•"
 _TOKEN = late(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,3}|\d+")
 _MOST_DIGITS = 3
 _FIGURE = late(r"\d")
@@ -93,11 +94,27 @@ def _is_small(word: str, *, relative: bool) -> bool:
     return word in vocabulary() or word in ZONES or bool(offset(word))
 
 
+def is_label(text: str) -> bool:
+    """Tell whether a line is such a label and nothing else, as where the date stands on the next one.
+
+    >>> is_label("Last updated:"), is_label("Mis à jour le"), is_label("Updated rules for ferries")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST_LABEL:
+        return False
+    label = shadow(text).strip(_AROUND)
+    return label in _phrases() or (label.rpartition(" ")[0] in _phrases() and label.rpartition(" ")[2] in vocabulary())
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    lists = sections("stamp_words.txt")
+    return frozenset(phrase for name in ("published", "updated") for line in lists[name] for phrase in line)
+
+
 @cache
 def _labels() -> frozenset[str]:
-    lists = sections("stamp_words.txt")
-    phrases = (phrase for name in ("published", "updated") for line in lists[name] for phrase in line)
-    return frozenset(word for phrase in phrases for word in phrase.split()) - _SMALLEST
+    return frozenset(word for phrase in _phrases() for word in phrase.split()) - _SMALLEST
 
 
 @cache

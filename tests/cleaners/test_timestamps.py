@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean import read
+from newsclean import clean, read
 from newsclean.cleaners.timestamps import timestamps
 
 STORY = "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master of the town said."
@@ -46,3 +46,22 @@ def test_the_headings_of_a_chronicle_stay() -> None:
 
 def test_an_update_in_the_middle_of_a_story_is_its_heading() -> None:
     assert marked(f"{BODY}\n\n{BODY}\n\nUpdate at 2 p.m. ET:\n\n{BODY}") == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "published", "modified"),
+    [
+        ("Last updated\n\nDecember 5, 2023", None, "2023-12-05"),
+        ("Published:\nDecember 4, 2023\nUpdated:\nDecember 5, 2023", "2023-12-04", "2023-12-05"),
+        ("Aktualisiert am\n05.12.2023, 10:15", None, "2023-12-05T10:15"),
+        ("Mis à jour le\n5 décembre 2023", None, "2023-12-05"),
+        ("Опубликовано\n5 декабря 2023", "2023-12-05", None),
+    ],
+)
+def test_a_label_on_the_line_above_says_what_a_date_is(lines: str, published: str | None, modified: str | None) -> None:
+    article = clean(f"Ferry sinks off coast\n\n{lines}\n\n{BODY}")
+    assert (article.published, article.modified, article.body[0].text) == (published, modified, STORY)
+
+
+def test_a_line_that_only_begins_like_a_label_stays() -> None:
+    assert marked(f"Ferry sinks\nUpdated rules for ferries\n5 December 2023\n{BODY}") == ["5 December 2023"]
