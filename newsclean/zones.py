@@ -10,7 +10,7 @@ from newsclean.strength import SURE, strength
 
 _STOPS = tuple(".!?…。！？؟।։።။។")
 _THAI, _LAO = "\u0e00", "\u0eff"  # their sentences end in a space
-_CLOSERS = "\"')]»”’"
+_CLOSERS = "\"')]»”’“‘«"  # German and Danish quotations end in what others begin with
 _TRAIL = f"{_CLOSERS} "
 _STOP_INSIDE = late(r"[^\W\d_]{4}[.!?][\"”'»)]{0,2}\s{0,3}[^\W\d_a-z]|[。！？]")
 _MIN_CHARS = 80
@@ -30,6 +30,8 @@ def ends_sentence(text: str) -> bool:
 
     >>> ends_sentence("“It is over,” he said."), ends_sentence("Related content"), ends_sentence("(He left.)")
     (True, False, True)
+    >>> ends_sentence("„Es ist vorbei.“"), ends_sentence("»Det er forbi.«")
+    (True, True)
     """
     return text.endswith(_STOPS) or text.rstrip(_TRAIL).endswith(_STOPS)
 
