@@ -28,10 +28,8 @@ READERS = tuple(
 def ends_sentence(text: str) -> bool:
     """Tell whether a text ends as a sentence does, closing quotes and brackets aside.
 
-    >>> ends_sentence("“It is over,” he said."), ends_sentence("Related content"), ends_sentence("(He left.)")
-    (True, False, True)
-    >>> ends_sentence("„Es ist vorbei.“"), ends_sentence("»Det er forbi.«")
-    (True, True)
+    >>> ends_sentence("Related content"), ends_sentence("(He left.)"), ends_sentence("„Es ist vorbei.“")
+    (False, True, True)
     """
     return text.endswith(_STOPS) or text.rstrip(_TRAIL).endswith(_STOPS)
 
