@@ -1,6 +1,7 @@
 """How many blocks a word lets through, for those who know nothing better than a short list and its length."""
 
 from collections.abc import Iterable
+from math import fsum
 
 _EVERYWHERE = (
     "the a an and or of to in on at by for from with is are was were be been being it its this that these those you "
@@ -28,4 +29,4 @@ def cost(found: Iterable[str]) -> float:
     >>> cost(["the"]) > cost(["people"]) > cost(["help"]) > cost(["newsletter"])
     True
     """
-    return sum(_COMMON.get(word) or 8.0 ** -min(len(word.encode()), 8) for word in found)
+    return fsum(_COMMON.get(word) or 8.0 ** -min(len(word.encode()), 8) for word in found)
