@@ -1,7 +1,7 @@
 """Links to other articles alone between two paragraphs: ``Read: Ferry …``, or a label that its title is glued to."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.zones import ends_sentence, is_prose, past_junk, prose_numbers
@@ -16,7 +16,7 @@ _QUOTES = "'‘“\""
 
 
 def links(page: Page) -> Iterator[Mark]:
-    r"""Mark a title behind such a label that stands alone between two paragraphs.
+    r"""Mark a title that stands alone between two paragraphs, behind such a label, behind `Related` or before `Read more`.
 
     >>> from newsclean import read
     >>> said = "The ferry sank off the coast on Monday, and two of its crew are missing, the harbour master said."
@@ -24,13 +24,14 @@ def links(page: Page) -> Iterator[Mark]:
     >>> [page.text[mark.start : mark.end] for mark in links(page)]
     ["Search at sea:Divers find the captain's log of the ferry"]
 
-    Prompts are a closed list. Any other label has its title right behind the colon, as where a link's bold first words lost
-    the space behind them; a question in capitals' wake is a transcript's, and labels that begin alike (``Step one``, ``Step
-    two``) number the article's own parts.
+    Prompts are a closed list; with its title glued to it one goes below the last paragraph too. Any other label has its
+    title glued to it, as where a link's bold first words lost the space behind them. A question behind a label in capitals
+    is a transcript's, and labels that begin alike (``Step one``, ``Step two``) number the article's own parts.
     """
     page = past_junk(page)
-    found = {number for number, block in enumerate(page.blocks) if _is_labelled(block.text) or _is_announced(block.text)}
-    found -= _parts(page.blocks, found)
+    labelled = {number for number, block in enumerate(page.blocks) if _is_labelled(block.text)}
+    found = labelled - _parts(page.blocks, labelled)
+    found.update(number for number, block in enumerate(page.blocks) if _is_announced(block.text))
     prose = [number for number in prose_numbers(page) if number not in found] if found else ()
     for number in sorted(found):
         block = page.blocks[number]
@@ -52,11 +53,9 @@ def _is_labelled(text: str) -> bool:
     return glued and not (label.isupper() and "?" in title)
 
 
-def _parts(blocks: Sequence[Block], found: set[int]) -> set[int]:
+def _parts(blocks: Sequence[Block], labelled: Iterable[int]) -> set[int]:
     """The numbers of the lines whose label begins as another one's does, prompts aside."""
-    labels = {
-        number: blocks[number].text.partition(":")[0].casefold() for number in found if _is_labelled(blocks[number].text)
-    }
+    labels = {number: blocks[number].text.partition(":")[0].casefold() for number in labelled}
     begins = {number: label.split()[0] for number, label in labels.items() if label not in _PROMPTS}
     counts = Counter(begins.values())
     return {number for number, word in begins.items() if counts[word] > 1}

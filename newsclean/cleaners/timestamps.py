@@ -25,7 +25,8 @@ def timestamps(page: Page) -> Iterator[Mark]:
 
     The lines are looked for around the first paragraph of the story, which a standfirst may precede. Below the article
     only lines that name themselves count ("Updated: …"), and none with a headline behind it: a date above a headline is
-    that of another story. A reading time in the same line is left to its own field.
+    that of another story. A reading time in the same line is left to its own field. Where the line above a date is its label
+    alone (``Last updated``), it is part of the mark.
     """
     whole, page = page, past_junk(page)
     _, last = prose_span(page)
