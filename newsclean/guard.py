@@ -10,8 +10,8 @@ from dataclasses import replace
 from itertools import accumulate
 
 from newsclean.page import JUNK, Block, Mark, Page
+from newsclean.prose import prose_numbers
 from newsclean.strength import SURE
-from newsclean.zones import prose_numbers
 
 MOST, MOST_IN_ALL = 0.05, 0.3
 _BOX = 450  # a paragraph or two are a box, also on a short page

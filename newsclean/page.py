@@ -70,6 +70,9 @@ class Mark(NamedTuple):
     score: float = 1.0
 
 
+_NO_MARKS: tuple[frozenset[Mark], frozenset[Mark]] = (frozenset(), frozenset())
+
+
 class _Stretch(NamedTuple):
     start: int
     end: int
@@ -86,7 +89,7 @@ class Block(_Stretch):
 
     `tags` are the open elements of a page, outermost first, `linked` is the share of its text inside links, and `joined`
     says how many of the open elements are the very same as those of the block before; plain text has none of them.
-    `prose` says whether it reads like a paragraph, None when nobody has looked yet: ask ``zones.is_prose``.
+    `prose` says whether it reads like a paragraph, None when nobody has looked yet: ask ``prose.is_prose``.
     """
 
     @cached_property
@@ -128,6 +131,15 @@ class Page:
         page = Page(self.source, self.edits, self.text, self.blocks, self.meta, self.marks.union(marks))
         object.__setattr__(page, "known", self.known)
         return page
+
+    def chosen(self, key: object, is_wanted: Callable[[Mark], bool]) -> frozenset[Mark]:
+        """Give those of the marks that are wanted; of marks looked at before under this key only what has come since is."""
+        before: tuple[frozenset[Mark], frozenset[Mark]] = self.known.get(key, _NO_MARKS)
+        seen, found = before if before[0] <= self.marks else _NO_MARKS
+        if seen is not self.marks:
+            found = found.union(filter(is_wanted, self.marks - seen))
+            self.known[key] = self.marks, found
+        return found
 
     def cut(self, key: object, make: Callable[[], tuple[Block, ...]]) -> "Page":
         """Give this page with other blocks, which `make` gives and `key` names among all that are made of these blocks."""

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 import newsclean
 from newsclean.keywords import Keywords, spotted
 from newsclean.page import Mark, Page, Role
+from newsclean.pruned import past_junk
 from newsclean.shadow import words
-from newsclean.zones import past_junk
 
 WANTED = ["", "ferry", "sank", "5", "café", "ads", "море", "続き", "harbour"]
 KEYWORDS = Keywords(*[[word.encode() for word in WANTED]] * 3)

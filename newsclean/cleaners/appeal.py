@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from newsclean.page import Mark, Page, Role
+from newsclean.prose import is_prose
 from newsclean.strength import SURE
-from newsclean.zones import is_prose
 
 _WIDEST_GAP = 5
 _FEWEST_CUES = 3

@@ -9,7 +9,8 @@ from newsclean.fields.employers import is_job
 from newsclean.fields.notes import kind, may_be_note
 from newsclean.fields.rights import is_rights
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import ends_sentence, is_prose, past_junk
+from newsclean.prose import ends_sentence, is_prose
+from newsclean.pruned import past_junk
 
 _MOST_PROSE, _MOST_BIOS = 3, 12
 _NAME = re.compile(

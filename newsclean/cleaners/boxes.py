@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.fields.teasers import is_title
 from newsclean.page import JUNK, Block, Mark, Page, Role
+from newsclean.prose import ends_sentence, prose_numbers
 from newsclean.strength import SURE
-from newsclean.zones import ends_sentence, prose_numbers
 
 _MOST_LINES = 4
 _LONGEST = 260

@@ -12,8 +12,9 @@ from newsclean.fields.names import is_first_name
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
+from newsclean.prose import head_end, prose_span
+from newsclean.pruned import past_junk
 from newsclean.shadow import shadow
-from newsclean.zones import head_end, past_junk, prose_span
 
 _LONGEST, _LONGEST_UNSAID = 200, 100
 _INITIALS = re.compile(  # no preposition: "from Toledo" is a title

@@ -5,7 +5,8 @@ from itertools import islice, takewhile
 
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, free_span, is_prose
+from newsclean.prose import ends_sentence, is_prose
+from newsclean.zones import claims, free_span
 
 _FEWEST_SPACES, _MOST_SPACES = 5, 24
 _FEWEST = 2

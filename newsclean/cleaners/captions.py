@@ -10,7 +10,8 @@ from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.unlabelled import is_maker_and_house
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import ends_sentence, is_prose, past_junk, prose_span
+from newsclean.prose import ends_sentence, is_prose, prose_span
+from newsclean.pruned import past_junk
 
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
 _NEAR = 2

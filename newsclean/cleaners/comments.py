@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsclean.fields.stamps import is_stamp
 from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page, Role
+from newsclean.prose import is_prose
 from newsclean.strength import SURE
-from newsclean.zones import claims, is_prose
+from newsclean.zones import claims
 
 _FEWEST_PARAGRAPHS = 2
 _FEWEST_SIGNS = 2

@@ -7,7 +7,8 @@ from newsclean.fields.credits import credit_start, is_credit, may_be_credit, tri
 from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Mark, Page, Role
-from newsclean.zones import past_junk, prose_numbers, prose_span
+from newsclean.prose import prose_numbers, prose_span
+from newsclean.pruned import past_junk
 
 _LAST = 3
 _NAME = 24

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
+from newsclean.prose import ends_sentence, is_prose, prose_numbers
 from newsclean.strength import SURE, strength
-from newsclean.zones import ends_sentence, is_prose, prose_numbers
 
 _FEWEST = 3
 _FEWEST_SPACES = 4

@@ -7,7 +7,8 @@ from newsclean.fields.dateline import find
 from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import ends_sentence, is_prose, past_junk
+from newsclean.prose import ends_sentence, is_prose
+from newsclean.pruned import past_junk
 
 # A dateline further down belongs to a second story, unless it is the only one on the page.
 _MOST_BEFORE = 6

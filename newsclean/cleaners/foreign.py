@@ -6,7 +6,8 @@ from math import fsum
 from newsclean.fields.teasers import is_date_line, is_title
 from newsclean.likeness import is_dense, stems
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.zones import claims, is_prose
+from newsclean.prose import is_prose
+from newsclean.zones import claims
 
 _NEAR = 8
 _FEWEST_TITLES, _FEWEST_PLACES = 2, 3

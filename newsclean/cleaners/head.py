@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from newsclean.likeness import UNMEASURED, said_in, share
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, goes_on, is_prose, without_ends
+from newsclean.prose import ends_sentence, goes_on, is_prose
+from newsclean.pruned import without_ends
+from newsclean.zones import claims
 
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST = 3

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from newsclean.fields.headline import SITE_SIGNS, SITE_WORDS, find, key, without_site
 from newsclean.likeness import lacks, longest_first
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, free_span, without_ends
+from newsclean.prose import ends_sentence
+from newsclean.pruned import without_ends
+from newsclean.zones import claims, free_span
 
 _ALIKE = 0.8
 

@@ -6,7 +6,7 @@ from itertools import takewhile
 from newsclean.fields.standfirst import ALONE, LABELS
 from newsclean.likeness import said_in, share
 from newsclean.page import Mark, Page, Role
-from newsclean.zones import is_prose
+from newsclean.prose import is_prose
 
 _NEAR = 6
 _MOST = 6

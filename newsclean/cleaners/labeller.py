@@ -13,8 +13,8 @@ from newsclean.labeller.rest import OWN, rest
 from newsclean.labeller.settle import is_dump, junk, left
 from newsclean.labeller.shape import Shape
 from newsclean.page import JUNK, LIFTED, Block, Cleaner, Mark, Page, Role
+from newsclean.prose import is_prose
 from newsclean.strength import AFTER, SURE
-from newsclean.zones import is_prose
 
 _ROUNDS = 5
 _JUNK = frozenset(role.value for role in JUNK)

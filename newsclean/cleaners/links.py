@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import ends_sentence, is_prose, past_junk, prose_numbers
+from newsclean.prose import ends_sentence, is_prose, prose_numbers
+from newsclean.pruned import past_junk
 
 _LONGEST_LABEL, _SHORTEST_LABEL = 60, 4
 _LONGEST_TITLE, _FEWEST_SPACES = 170, 4

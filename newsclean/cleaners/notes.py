@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.notes import kind, may_be_note, note_start, trigger_words
 from newsclean.page import Mark, Page, Role
-from newsclean.zones import past_junk, prose_span
+from newsclean.prose import prose_span
+from newsclean.pruned import past_junk
 
 _NEAR = 2
 

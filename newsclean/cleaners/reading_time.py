@@ -7,7 +7,8 @@ from newsclean.fields import byline
 from newsclean.fields.reading_time import SIGNS, find, is_bare, trigger_words
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import past_junk, prose_span
+from newsclean.prose import prose_span
+from newsclean.pruned import past_junk
 
 _LONGEST = 200
 _SHORTEST = 14

@@ -7,8 +7,10 @@ from newsclean.fields.teasers import is_title
 from newsclean.late import late
 from newsclean.likeness import UNMEASURED, said_in, share
 from newsclean.page import JUNK, Block, Mark, Page, Role
+from newsclean.prose import ends_sentence, is_prose, prose_numbers
+from newsclean.pruned import without_ends
 from newsclean.strength import SURE
-from newsclean.zones import claims, ends_sentence, free_span, is_prose, prose_numbers, without_ends
+from newsclean.zones import claims, free_span
 
 _LONGEST_ITEM = 200
 _LONGEST_DATE = 40

@@ -7,7 +7,8 @@ from itertools import accumulate, islice
 
 from newsclean.likeness import UNMEASURED, lacks, longest_first, said_in, share
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, is_prose
+from newsclean.prose import ends_sentence, is_prose
+from newsclean.zones import claims
 
 _SHORTEST = 25
 _FEWEST_AGAIN = 3

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.rights import is_rights, rights_start, trigger_words
 from newsclean.page import Mark, Page, Role
-from newsclean.zones import past_junk, prose_span
+from newsclean.prose import prose_span
+from newsclean.pruned import past_junk
 
 _SIGNS = ("©", "ⓒ", "℗", "(c) ", "(C) ")
 

@@ -9,8 +9,10 @@ from newsclean.fields.teasers import is_date_line
 from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first, stems
 from newsclean.page import JUNK, Block, Mark, Page, Role
+from newsclean.prose import ends_sentence, is_prose
+from newsclean.pruned import without, without_ends
 from newsclean.strength import SURE
-from newsclean.zones import claims, ends_sentence, is_prose, without, without_ends
+from newsclean.zones import claims
 
 _LONGEST = 400
 _FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME, Role.CREDIT_LINE})

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from newsclean.fields.tags import is_tags
 from newsclean.page import Mark, Page, Role
-from newsclean.zones import past_junk, prose_span
+from newsclean.prose import prose_span
+from newsclean.pruned import past_junk
 
 
 def tags(page: Page) -> Iterator[Mark]:

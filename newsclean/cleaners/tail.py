@@ -5,7 +5,9 @@ from itertools import pairwise
 
 from newsclean.fields.teasers import is_date_line, is_dated_title, is_title
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, free_span, goes_on, is_prose, without_ends
+from newsclean.prose import ends_sentence, goes_on, is_prose
+from newsclean.pruned import without_ends
+from newsclean.zones import claims, free_span
 
 _END = (frozenset({Role.RIGHTS, Role.TAGS, Role.CREDIT_LINE}) | JUNK) - {Role.ADVERTISEMENT, Role.JUNK, Role.END_MARK}
 _LONGEST = 160

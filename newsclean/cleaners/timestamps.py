@@ -9,7 +9,8 @@ from newsclean.fields.opening import Opening, openings
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_label, is_labelled, is_stamp
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import past_junk, prose_span
+from newsclean.prose import prose_span
+from newsclean.pruned import past_junk
 
 _LONGEST = 80
 _MOST_DATES = 2  # published and changed

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from newsclean.fields.tags import is_label
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.zones import claims, ends_sentence, is_prose, without_ends
+from newsclean.prose import ends_sentence, is_prose
+from newsclean.pruned import without_ends
+from newsclean.zones import claims
 
 _MOST, _MOST_WORDS, _LONGEST = 12, 5, 48
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from newsclean.page import JUNK, Mark, Page, Role
+from newsclean.prose import is_prose
 from newsclean.strength import SURE
-from newsclean.zones import is_prose
 
 _LONGEST_PAGE = 2_500
 _MOST_BLOCKS = 16

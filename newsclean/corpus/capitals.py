@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsclean.corpus.counts import Counts
 from newsclean.corpus.profile import CAPITALS, Entry
 from newsclean.page import JUNK, Role
-from newsclean.zones import ends_sentence
+from newsclean.prose import ends_sentence
 
 WORDS = 5
 """A subhead in capitals is shorter, a link to another article is its headline."""

@@ -13,11 +13,11 @@ from newsclean.fields import byline
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_name
 from newsclean.page import JUNK, LIFTED, Role
+from newsclean.prose import ends_sentence, reads_like_prose
 from newsclean.rules import shipped
 from newsclean.rules.check import block_of
 from newsclean.shadow import shadow
 from newsclean.strength import strength
-from newsclean.zones import ends_sentence, reads_like_prose
 
 _FEWEST_KNOWN = 3
 _AGREED = 0.6

@@ -10,9 +10,10 @@ from newsclean.corpus.counts import Sighting
 from newsclean.corpus.shape import LONGEST, shape
 from newsclean.likeness import is_dense, said_in, share, stems
 from newsclean.page import JUNK, Block, Mark, Page
+from newsclean.prose import ends_sentence, is_prose
+from newsclean.pruned import without
 from newsclean.rules.check import block_of
 from newsclean.strength import SURE, strength
-from newsclean.zones import ends_sentence, is_prose, without
 
 _OWN, _OWN_INSIDE = 0.7, 0.4
 _UNMEASURED = 0.4

@@ -8,7 +8,8 @@ from newsclean.corpus.profile import OUTSIDE, Entry, Profile
 from newsclean.corpus.shape import shape, slug
 from newsclean.fields.names import is_name
 from newsclean.page import Block, Cleaner, Mark, Page, Role
-from newsclean.zones import is_prose, past_junk
+from newsclean.prose import is_prose
+from newsclean.pruned import past_junk
 
 _MOST_ROUNDS = 10
 

@@ -11,8 +11,8 @@ from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_stamp
 from newsclean.late import late
 from newsclean.page import Page
+from newsclean.prose import ends_sentence, is_prose, prose_numbers
 from newsclean.shadow import shadow
-from newsclean.zones import ends_sentence, is_prose, prose_numbers
 
 _LONGEST = 100
 _LONGEST_LINE = 200

@@ -7,7 +7,9 @@ from itertools import islice
 from newsclean.fields.teasers import is_date_line
 from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.zones import claims, cut_ends, ends_sentence, free_span, goes_on, is_prose
+from newsclean.prose import ends_sentence, goes_on, is_prose
+from newsclean.pruned import cut_ends
+from newsclean.zones import claims, free_span
 
 SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
 SITE_WORDS = 5

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from newsclean.page import Page
-from newsclean.zones import prose_numbers, prose_span
+from newsclean.prose import prose_numbers, prose_span
 
 _BEFORE, _BEHIND = 24, 6
 _RUN, _ENOUGH = 8, 3

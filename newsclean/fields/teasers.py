@@ -2,7 +2,7 @@
 
 from newsclean.fields.stamps import is_stamp
 from newsclean.late import late
-from newsclean.zones import ends_sentence
+from newsclean.prose import ends_sentence
 
 _LONGEST_DATE = 64
 _LONGEST_TITLE = 160

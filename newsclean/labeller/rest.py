@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
+from newsclean.pruned import without
 from newsclean.strength import SURE
-from newsclean.zones import without
 
 OWN = "labeller/"
 BEFORE, BEHIND, NAMED, HEAD, OPENING, PICTURE = 1, 2, 4, 8, 16, 32

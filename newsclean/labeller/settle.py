@@ -12,7 +12,7 @@ from newsclean.labeller.scene import Core, amid, core
 from newsclean.labeller.shape import PROSE, SENTENCE, Lists, Shape, shape
 from newsclean.labeller.worth import worth
 from newsclean.page import Block
-from newsclean.zones import ends_sentence, is_prose
+from newsclean.prose import ends_sentence, is_prose
 
 _ROUNDS = 4
 _LOOSE = 0.4

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from newsclean.page import Block
-from newsclean.zones import is_prose
+from newsclean.prose import is_prose
 
 _CLOSERS = "\"')]»”’“‘ "
 _ENDS = dict.fromkeys(".。।؟", 0) | {":": 1, "：": 1, "…": 2} | dict.fromkeys("!?！？", 3) | dict.fromkeys(",;-–—，、", 4)

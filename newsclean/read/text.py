@@ -2,10 +2,10 @@
 
 from newsclean.edit import apply
 from newsclean.page import Block, Page
+from newsclean.prose import reads_like_prose
 from newsclean.read.encoding import repair
 from newsclean.read.lines import joined, lines
 from newsclean.shadow import shadow
-from newsclean.zones import reads_like_prose
 
 
 def read(source: str, *, language: str | None = None, url: str | None = None) -> Page:

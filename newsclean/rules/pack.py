@@ -10,10 +10,11 @@ from typing import Any
 
 from newsclean.keywords import LENGTHS, Keywords, Spotted, spotted
 from newsclean.page import JUNK, Block, Mark, Page
+from newsclean.prose import is_prose
+from newsclean.pruned import cut_ends, without
 from newsclean.rules.rule import Rule
 from newsclean.rules.shelf import Shelf
 from newsclean.strength import SURE
-from newsclean.zones import cut_ends, is_prose, without
 
 _MOST_CUTS = 30
 

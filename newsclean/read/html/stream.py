@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from newsclean.edit import Edit, apply
 from newsclean.page import Block
+from newsclean.prose import ends_sentence
 from newsclean.read.encoding import repair
 from newsclean.read.html.walk import Piece
 from newsclean.shadow import shadow
-from newsclean.zones import ends_sentence
 
 GAP = "\n\n"
 

@@ -1,0 +1,80 @@
+"""What reads like a paragraph of an article, and where on a page such prose begins and ends."""
+
+from collections.abc import Sequence
+
+from newsclean.late import late
+from newsclean.page import Block, Page
+from newsclean.shadow import shadow, words
+
+_STOPS = tuple(".!?…。！？؟։।။។")
+_THAI, _LAO = "\u0e00", "\u0eff"  # their sentences end in a space
+_CLOSERS = "\"')]»”’“‘«"  # German and Danish quotations end in what others begin with
+_TRAIL = f"{_CLOSERS} "
+_STOP_INSIDE = late(r"[^\W\d_]{4}[.!?][\"”'»)]{0,2}\s{0,3}[^\W\d_a-z]|[。！？]")
+_MIN_CHARS = 80
+_MIN_CHARS_DENSE = 30
+_NEAR = 5
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a text ends as a sentence does, closing quotes and brackets aside.
+
+    >>> ends_sentence("Related content"), ends_sentence("(He left.)"), ends_sentence("„Es ist vorbei.“")
+    (False, True, True)
+    """
+    return text.endswith(_STOPS) or text.rstrip(_TRAIL).endswith(_STOPS)
+
+
+def is_prose(block: Block) -> bool:
+    """Tell whether a block reads like a paragraph of an article: long enough, and with an end to its last sentence.
+
+    Scripts without spaces say as much in a third of the characters, so they need fewer.
+    """
+    return reads_like_prose(block.text) if block.prose is None else block.prose
+
+
+def reads_like_prose(text: str) -> bool:
+    """Tell whether a text is prose in the sense of `is_prose`."""
+    length = len(text)
+    if length < _MIN_CHARS and (length < _MIN_CHARS_DENSE or text.isascii() or len(words(shadow(text))) * 12 >= length):
+        return False
+    return ends_sentence(text) or _THAI <= text[-1] <= _LAO or bool(_STOP_INSIDE.search(text))
+
+
+def prose_span(page: Page) -> tuple[int, int]:
+    """Give the half-open range of block numbers from the first paragraph of prose to the last, whatever the marks say.
+
+    A page without prose gives ``(len(page.blocks), 0)``: all of it is head, and all of it is tail.
+    """
+    numbers = prose_numbers(page)
+    return (numbers[0], numbers[-1] + 1) if numbers else (len(page.blocks), 0)
+
+
+def prose_numbers(page: Page) -> list[int]:
+    """Give the numbers of the blocks that are prose, whatever the marks say."""
+    if prose_numbers not in page.known:
+        page.known[prose_numbers] = [number for number, block in enumerate(page.blocks) if is_prose(block)]
+    found: list[int] = page.known[prose_numbers]
+    return found
+
+
+def head_end(page: Page) -> int:
+    """Give the number of the block where the head of a page ends, a standfirst that reads like a paragraph counted in.
+
+    That is the second paragraph of prose where it is near behind the first, and the first where it is not.
+    """
+    prose = prose_numbers(page)[:2]
+    if len(prose) > 1 and prose[1] - prose[0] > 1:
+        return min(prose[1], prose[0] + _NEAR)
+    return prose[0] if prose else len(page.blocks)
+
+
+def goes_on(blocks: Sequence[Block], number: int) -> bool:
+    """Tell whether a line is part of a sentence or a list that others of its neighbours go on with.
+
+    It begins in lower case, the line behind it does, or the line before it ends in a colon or a comma.
+    """
+    block = blocks[number]
+    behind = blocks[number + 1].text if number + 1 < len(blocks) else ""
+    before = blocks[number - 1].text if number else ""
+    return block.text[:1].islower() or behind[:1].islower() or before.endswith((":", ",")) or block.text.endswith((",", ":"))
