@@ -12,6 +12,7 @@ from newsclean.cleaners.comments import comments
 from newsclean.cleaners.credits import credits  # noqa: A004 - the field's word
 from newsclean.cleaners.cues import cues
 from newsclean.cleaners.dateline import dateline
+from newsclean.cleaners.dotted import dotted
 from newsclean.cleaners.flat import flat
 from newsclean.cleaners.foreign import foreign
 from newsclean.cleaners.glued import glued
@@ -41,9 +42,9 @@ WRITERS: tuple[Cleaner, ...] = (
     phrases,
     hovercards,
     anchors,
+    dotted,
     flat,
     glued,
-    highlights,
     *TYPOS,
 )
 """These read no marks, so their order does not matter."""
@@ -62,6 +63,7 @@ READERS: tuple[Cleaner, ...] = (
     tags,
     bios,
     # what those before them have named
+    highlights,
     walls,
     cues,
     links,

@@ -1,12 +1,14 @@
 """Story highlights: the bullets that some sites print above an article, under a label."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from newsclean.fields.standfirst import ALONE, LABELS
 from newsclean.likeness import said_in, share
-from newsclean.page import Mark, Page, Role
+from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import is_prose
+from newsclean.pruned import past_junk
+from newsclean.zones import claims
 
 _NEAR = 6
 _MOST = 6
@@ -19,30 +21,40 @@ _BULLETS = ("- ", "• ", "· ")
 
 
 def highlights(page: Page) -> Iterator[Mark]:
-    """Mark such a label and the bullets behind it as standfirst, down to the first paragraph.
+    """Mark such a label and the bullets behind it as standfirst, down to the first paragraph or line with a name of its own.
 
-    Reads no marks. Without a bullet behind it a label is a sub-heading and stays. Below a label that is nothing else all
-    lines that begin with a bullet go, though they are sentences; so do those that a text begins with, as titles of other
-    articles where the paragraphs below say few of their words.
+    Without a bullet behind it a label is a sub-heading and stays. Below a label that is nothing else all lines that begin
+    with a bullet go, though they are sentences; so do those that a text begins with, as titles of other articles where the
+    paragraphs below say few of their words. Junk between bullets is passed over; a byline, a date or a caption ends them.
     """
     if page.text[:_LONGEST].lstrip().startswith(_BULLETS):
         yield from _opening(page)
         return
-    for number, block in enumerate(page.blocks[:_NEAR]):
-        label = next((text for text in LABELS if block.shadow.startswith(text)), None)
+    blocks = past_junk(page).blocks
+    for number, block in enumerate(blocks[:_NEAR]):
         alone = block.shadow.strip(" :") in ALONE
-        if alone:
-            label = block.shadow
+        label = block.shadow if alone else next((text for text in LABELS if block.shadow.startswith(text)), None)
         if label is None or is_prose(block):
             continue
-        bullets = []
-        for bullet in page.blocks[number + 1 : number + _MOST]:
-            if len(bullet.text) > _LONGEST or (not bullet.text.startswith(_BULLETS) if alone else is_prose(bullet)):
-                break
-            bullets.append(bullet)
+        is_bullet = _is_marked if alone else _is_short
+        bullets = list(takewhile(is_bullet, _unnamed(page, blocks[number + 1 : number + _MOST])))
         if bullets or len(block.text) > len(label) + _SHORTEST:
             yield from (bullet.mark(Role.STANDFIRST, "highlights/bullet") for bullet in (block, *bullets))
         return
+
+
+def _unnamed(page: Page, blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks down to the first that another cleaner has named."""
+    named = claims(page, before="highlights/")
+    return takewhile(lambda block: block.start not in named, blocks)
+
+
+def _is_short(block: Block) -> bool:
+    return len(block.text) <= _LONGEST and not is_prose(block)
+
+
+def _is_marked(block: Block) -> bool:
+    return len(block.text) <= _LONGEST and block.text.startswith(_BULLETS)
 
 
 def _opening(page: Page) -> Iterator[Mark]:

@@ -61,7 +61,7 @@ class Byline(NamedTuple):
 def _opener() -> re.Pattern[str]:
     english = (
         r"(?:(?:written|words|story|text|report|reported|reporting|posted|published|compiled|reviewed|analysis|opinion"
-        r"|commentary|interview|article|submitted|authored|review)\s)?by:?\s"
+        r"|commentary|interview|article|submitted|authored|review)\s)?by(?::|\s\.)?\s"
     )
     colon = (
         r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
@@ -115,7 +115,7 @@ def _read(text: str) -> Byline | None:
 
 def _names(text: str) -> str | None:
     """The names of a byline, without what stands behind them; None when there are none."""
-    head = _EMAIL.sub("", _CUTS.split(text.strip(), maxsplit=1)[0]).strip(" ,:;=")
+    head = _EMAIL.sub("", _CUTS.split(text.strip().removesuffix(" ."), maxsplit=1)[0]).strip(" ,:;=")
     joint = _WITH.search(head)
     if joint and shadow(head[joint.end() :]) in agencies():  # "Par Le Figaro avec AFP"
         return head

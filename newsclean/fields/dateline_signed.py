@@ -13,7 +13,10 @@ DASH = r"(?:\s{0,3}(?:\.\s?[-–—]{1,2}|[-–—―−_|]{1,3})\s{0,3}|\s?[:=]
 
 # Without a dash only those are believed that are known to go without: Indian wires, CNN, and the big ones after a
 # place in capitals.
-_UNDASHED = frozenset({"pti", "ians", "ani", "uni", "cnn", "cnn.com", "cnnmoney", "cnn español", "cnn en español"})
+_QUOTES = "\"'“‘"
+_CNN_TEXT = "cnn|cnn.com|cnnmoney|cnn business|cnn español|cnn en español"
+_OF_CNN = frozenset(_CNN_TEXT.split("|"))
+_UNDASHED = _OF_CNN | {"pti", "ians", "ani", "uni"}
 _BIG_TEXT = "reuters ap afp dpa efe ansa xinhua cnn upi tass kyodo yonhap belga apa sda dapd epd kna lusa agi adnkronos ats"
 _BIG = frozenset(_BIG_TEXT.split())
 _BODIES = frozenset("agence agency agentur association corporation network news party press the".split())
@@ -64,7 +67,7 @@ def _bracketed(start: str, folded: str) -> Iterator[Filed]:
         return
     named = _named(start, folded, match.span(1))
     end = match.end()
-    if match[2] is None and not start[match.end(1) : end].endswith((" ", "\xa0")) and end < len(start):
+    if match[2] is None and not start[match.end(1) : end].endswith((" ", "\xa0")) and not _is_glued(start[end:], named):
         return
     if not named or (_BODIES & set(folded[: match.start()].split()) and not head.known):
         return
@@ -75,9 +78,14 @@ def _bracketed(start: str, folded: str) -> Iterator[Filed]:
         yield Filed(end, head, named, dashed=False)
 
 
+def _is_glued(rest: str, named: tuple[str, ...]) -> bool:
+    """Whether a sentence follows without a space, as it does in ``(CNN)The``, or nothing does."""
+    return not rest or (rest.lstrip(_QUOTES)[:1].isupper() and not _OF_CNN.isdisjoint(name.lower() for name in named))
+
+
 def _goes_without(head: Head, named: set[str], *, empty: bool) -> bool:
     if named & _UNDASHED:
-        return (empty and not named.isdisjoint({"cnn"})) or head.known or (head.capitals and head.date is not None)
+        return (empty and not named.isdisjoint(_OF_CNN)) or head.known or (head.capitals and head.date is not None)
     return bool(named & _BIG) and head.known and head.capitals
 
 
