@@ -23,8 +23,12 @@ _FEWEST_SPACES = 3
 _STORY = 16
 _JOINT = late(r"\s?[·•|]\s?|,\s|\s[–—-]\s|\s\(")
 _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
+_PLACED = late(r"(.{5,60}?) (?:in|à|en|aus|a) ([^\W\d_a-zß-ÿ][\w .’'-]{1,30})")
+_ADDRESS = late(r"[\w.+-]{2,40}@[\w.-]{4,60}")
 _DESK = late(
-    r"(?:press trust of india|agenc[ey] france-presse|the associated press|(?:la |von der )?(?:redazione|redaktion|redacción"
+    r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
+    r"|our foreign staff|staff and agencies|guardian staff(?: and agenc(?:y|ies))?|reuters staff"
+    r"|staff reporters?|(?:la |von der )?(?:redazione|redaktion|redacción"
     r"|rédaction|redação)|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20})?"
 )
 
@@ -36,6 +40,9 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     between title and article a name that the article does not speak of.
     """
     text = page.blocks[number].text
+    placed = _PLACED.fullmatch(text) if number and len(text) <= _LONGEST else None
+    if placed and shadow(placed[2]) in gazetteer().cities and not is_mentioned(page, placed[1]):
+        text = placed[1]
     if len(text) > _LONGEST or "/" in text or text.rstrip().endswith((".", "?", "!", ":")):  # a credit has a slash
         return False
     if not all(map(_is_capital, text.split())) or _is_checked(page, number) or (number == 0 and _is_long(text)):
@@ -146,8 +153,8 @@ def employed(text: str) -> int:
     joint = _JOINT.search(text)
     if joint and is_sure_name(text[: joint.start()]):
         named = text[joint.end() :].rstrip(")")
-        return joint.start() if is_job(named) or _is_paper(joint[0].strip(), named) else 0
-    words = text.split(" ")
+        return joint.start() if is_job(named) or _ADDRESS.fullmatch(named) or _is_paper(joint[0].strip(), named) else 0
+    words = text.partition(" @")[0].split(" ")
     for count in (2, 3):
         name, job = " ".join(words[:count]), " ".join(words[count:])
         if (

@@ -23,13 +23,15 @@ _CUTS = late(
     r"|,?\s\+\d|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
 )
 _EMPLOYER = late(
-    r",?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC|ABC)\b|The\s"
-    r"|(?:For|FOR)\s[A-Z])"
-    r"|,?\s(?=(?:(?:Senior|Staff|Contributing|Chief|Political|Special|Freelance) ){0,3}"
-    r"(?:Writer|Reporter|Editor|Correspondent|Contributor|Columnist|Journalist|Redakteur(?:in)?|Korrespondent(?:in)?|Journalistin)\b)"
+    r",?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC|ABC)\b|(?:of )?The\s"
+    r"|(?i:for)\s[A-Z])"
+    r"|,?\s(?=(?:(?:Senior|Staff|Contributing|Chief|Special|Freelance|Deputy|Associate|Assistant|Managing|National|Foreign"
+    r"|Political|Business|Health|Science|Education|Crime|Technology|Environment|Economics|Diplomatic|Royal|Sports?) ){0,3}"
+    r"(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]ontributor|[Cc]olumnist|[Jj]ournalist"
+    r"|Redakteur(?:in)?|Korrespondent(?:in)?|Journalistin)\b)"
 )
 _EMAIL = late(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
-_PLACE = late(r"\s(?:in|à|en|em|a|в|at)\s(?=[^\W\d_a-zß-ÿ])")
+_PLACE = late(r"\s(?:in|IN|à|en|em|a|в|at)\s(?=[^\W\d_a-zß-ÿ])")
 _WITH = late(r"\s(?:avec|mit|with|con|com|met)\s")
 _TOLD = late(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
 _ASIDE = late(
