@@ -25,6 +25,7 @@ from newsclean.cleaners.links import links
 from newsclean.cleaners.mended import mended
 from newsclean.cleaners.notes import notes
 from newsclean.cleaners.phrases import phrases
+from newsclean.cleaners.pictures import pictures
 from newsclean.cleaners.reading_time import reading_time
 from newsclean.cleaners.related import related
 from newsclean.cleaners.repeats import repeats
@@ -57,6 +58,7 @@ READERS: tuple[Cleaner, ...] = (
     timestamps,
     reading_time,
     captions,
+    pictures,
     credits,
     notes,
     rights,

@@ -4,6 +4,7 @@ import re
 
 from newsclean.fields.photo_credits import credit_start, is_credit_line
 from newsclean.fields.photo_forms import NOTES
+from newsclean.fields.pictured import sign_start
 from newsclean.fields.unlabelled import opening_credit
 from newsclean.late import late
 from newsclean.parts import Caption, Span
@@ -98,7 +99,7 @@ def parse(text: str, span: Span) -> Caption:
         return Caption(text[end:].strip(), text[:end], span)
     if is_credit_line(text):
         return Caption(None, _bare(text), span)
-    start = credit_start(text)
+    start = credit_start(text) or sign_start(text)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
     return Caption(text[:start].strip(" \t\xa0|•–—-") or None, _bare(text[start:]), span)

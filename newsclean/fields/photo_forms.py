@@ -19,7 +19,7 @@ _OPENERS_TEXT = (
     "courtesy caption enlarge file politico undated archivbild archivfoto "
     "archivio archivo arquivo архивное arşiv archieffoto "
     "legenda légende подпись підпис fotoğraf التعليق صدر مصدر स्रोत कैप्शन keterangan sumber nguồn автор kaynak "
-    "bildunterschrift"
+    "bildunterschrift legende"
 )
 _OPENERS = frozenset(_OPENERS_TEXT.split())
 _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}

@@ -1,0 +1,82 @@
+"""Captions that name nobody who took the picture, between the paragraphs of an article."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from newsclean.fields.photo_credits import is_credit_line
+from newsclean.fields.pictured import is_described, sign_start
+from newsclean.late import late
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.prose import ends_sentence, is_prose, prose_numbers
+from newsclean.pruned import past_junk
+
+_LONGEST = 320
+_LONGEST_SIGNED = 200
+_FEWEST_TWICE = 2
+_MOST_SIGNED = 3  # of the paragraphs one in so many: where more are signed, each is a story of its own
+_LAST = 2
+_SMALLEST_REST = 14
+_FEWEST_SPACES = 2
+_MOST_OPENING = 2
+_SITES = (".com", ".org", ".net", ".co", ".uk", ".de", ".fr", ".es", ".it", ".nl", ".eu", ".io")
+_SOURCE = late(r"(?i:source|quelle|fuente|fonte|bron)\s?:\s?[\w.-]{4,40}")
+_OF = (" of ", " from ", " for ", " by ")
+_MAKER = late(r"[^\W\d_]{3}\. ((?:[A-Z][\w'’-]{1,20}|[A-Z]\.)(?: (?:[A-Z][\w'’-]{1,20}|[A-Z]\.)){1,3})$")
+
+
+def pictures(page: Page) -> Iterator[Mark]:
+    r"""Mark the lines between paragraphs that describe a picture: who stands where, what it shows, whose sign it bears.
+
+    >>> from newsclean import read
+    >>> said = "The ferry sank off the coast on Monday, and two of its crew are missing, the harbour master said."
+    >>> page = read(f"{said}\n\nAnn Lee (l.) with Bob Ray of the harbour board.\n\n{said}\n\n{said}")
+    >>> [page.text[mark.start : mark.end] for mark in pictures(page)]
+    ['Ann Lee (l.) with Bob Ray of the harbour board.']
+
+    A paragraph with an agency's sign behind it may be a story of its own, so where many are signed none is a caption.
+    """
+    page = past_junk(page)
+    prose = prose_numbers(page)
+    if len(prose) <= _LAST:
+        return
+    blocks = page.blocks
+    inside = [n for n in range(1, prose[-_LAST] + 1) if len(blocks[n].text) <= _LONGEST]
+    for number in inside:
+        if blocks[number].text.endswith(_SITES) and _SOURCE.fullmatch(blocks[number].text):
+            yield blocks[number].mark(Role.PHOTO_CREDIT, "pictures/source")
+        elif is_described(blocks[number].text, blocks[number].shadow) or _names_below(blocks, number):
+            yield blocks[number].mark(Role.CAPTION, "pictures/described")
+    yield from _signed(blocks, [n for n in inside if blocks[n].text[-1].isalnum()], len(prose))
+
+
+def _names_below(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line says the line below it once more: ``Bottle of Ferry Rosé.`` above ``Ferry Rosé, France``.
+
+    It may say the heading above it as well, and is the picture's description when its credit stands below.
+    """
+    block, below = blocks[number], blocks[number + 1]
+    if block.shadow == blocks[number - 1].shadow:
+        return is_credit_line(below.text)
+    if not block.text.endswith(".") or is_prose(block):
+        return False
+    for word in _OF:
+        opening, _, rest = block.shadow.rstrip(".").partition(word)
+        if len(rest) >= _SMALLEST_REST and rest.count(" ") >= _FEWEST_SPACES and below.shadow.startswith(rest):
+            return opening.count(" ") < _MOST_OPENING and not ends_sentence(below.text)
+    return False
+
+
+def _signed(blocks: Sequence[Block], numbers: Sequence[int], paragraphs: int) -> Iterator[Mark]:
+    """Captions with an agency's sign, or with the name of somebody who is named so twice."""
+    makers = {n: found[1] for n in numbers if (found := _MAKER.search(blocks[n].text, max(0, len(blocks[n].text) - 44)))}
+    named = Counter(makers.values())
+    signed = [n for n in numbers if len(blocks[n].text) <= _LONGEST_SIGNED and sign_start(blocks[n].text) is not None]
+    if len(signed) * _MOST_SIGNED < paragraphs:
+        yield from (blocks[n].mark(Role.CAPTION, "pictures/signed") for n in signed if _stands_alone(blocks, n))
+    for number, name in makers.items():
+        if named[name] >= _FEWEST_TWICE and not blocks[number].shadow.startswith('"') and _stands_alone(blocks, number):
+            yield blocks[number].mark(Role.CAPTION, "pictures/maker")
+
+
+def _stands_alone(blocks: Sequence[Block], number: int) -> bool:
+    return all(is_prose(other) for other in (blocks[number - 1], blocks[number + 1]))
