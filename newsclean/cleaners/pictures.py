@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsclean.fields.photo_credits import is_credit_line
-from newsclean.fields.pictured import is_described, sign_start
+from newsclean.fields.pictured import DAY_AT, is_described, sign_start
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
 from newsclean.pruned import past_junk
 
-_LONGEST = 320
+_LONGEST, _LONG = 320, 80
 _LONGEST_SIGNED = 200
 _FEWEST_TWICE = 2
 _MOST_SIGNED = 3  # of the paragraphs one in so many: where more are signed, each is a story of its own
@@ -42,11 +42,20 @@ def pictures(page: Page) -> Iterator[Mark]:
     blocks = page.blocks
     inside = [n for n in range(1, prose[-_LAST] + 1) if len(blocks[n].text) <= _LONGEST]
     for number in inside:
+        if _is_plain(blocks[number].text):
+            continue
         if blocks[number].text.endswith(_SITES) and _SOURCE.fullmatch(blocks[number].text):
             yield blocks[number].mark(Role.PHOTO_CREDIT, "pictures/source")
         elif is_described(blocks[number].text, blocks[number].shadow) or _names_below(blocks, number):
             yield blocks[number].mark(Role.CAPTION, "pictures/described")
     yield from _signed(blocks, [n for n in inside if blocks[n].text[-1].isalnum()], len(prose))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether nothing in a sentence speaks of a picture: no brackets, no year at its end, no capitals first."""
+    if text[-1] != "." or len(text) < _LONG or ")" in text or text[1].isupper():
+        return False
+    return ", 20" not in text[-DAY_AT:] and ", 19" not in text[-DAY_AT:]
 
 
 def _names_below(blocks: Sequence[Block], number: int) -> bool:

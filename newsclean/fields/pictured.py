@@ -7,7 +7,8 @@ _LONGEST = 320
 _SHORTEST = 12
 _FEWEST_SPACES, _FEWEST_SPACES_SPELLED = 6, 8
 _MOST_SENTENCES = 2
-_DAY_AT = 64
+DAY_AT = 64
+"""How far from its end the day of a caption may stand."""
 _AGENCIES = frozenset(
     "AP AFP Reuters REUTERS EPA EFE EP ANSA dpa DPA APA AAP PA Keystone KEYSTONE Getty LUSA NTB TT Belga ANP PAP SRF".split()
 )
@@ -80,9 +81,9 @@ def is_described(text: str, folded: str) -> bool:
         return True
     if text[-1] != ":" and text.count(" ") >= _FEWEST_SPACES and not ends_sentence(text) and _IMAGE.match(folded):
         return not text.istitle() and _sentences(text) < _MOST_SENTENCES
-    if ", 20" not in folded[-_DAY_AT:] and ", 19" not in folded[-_DAY_AT:]:
+    if ", 20" not in folded[-DAY_AT:] and ", 19" not in folded[-DAY_AT:]:
         return False
-    dated = _DAY.search(folded, max(0, len(folded) - _DAY_AT - 20))
+    dated = _DAY.search(folded, max(0, len(folded) - DAY_AT - 20))
     return bool(dated and _SHOWN.search(folded) and not _TOLD.search(folded) and not _sentences(text))
 
 
