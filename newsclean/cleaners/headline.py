@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.fields.headline import SITE_SIGNS, SITE_WORDS, find, key, without_site
+from newsclean.fields.titles import without_date
 from newsclean.likeness import lacks, longest_first
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence
@@ -25,7 +26,10 @@ def headline(page: Page) -> Iterator[Mark]:
         return
     top = page.blocks[number]
     end = without_site(page, number)
-    yield Mark(top.start, top.start + end, Role.HEADLINE, "headline/first")
+    dated = without_date(top.text[:end])
+    yield Mark(top.start, top.start + dated, Role.HEADLINE, "headline/first")
+    if dated < end:
+        yield Mark(top.start + dated, top.start + end, Role.TIMESTAMP, "headline/date")
     if end < len(top.text):
         yield Mark(top.start + end, top.end, Role.JUNK, "headline/site")
     letters, wanted = key(top.shadow), longest_first(_words(top))

@@ -32,6 +32,8 @@ _CITED = late(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
 NOTES = frozenset(
     ("image", "electronic image", "file", "file photo", "file image", "handout", "screenshot", "symbolbild", "archivbild")
 )
+# What a headline promises, and no picture's credit: ``… (фото, 16+)``.
+_PROMISED = late(r"(?:(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}")
 _EASTERN = late(r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료")
 _EASTERN_ENDS = (
     re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
@@ -95,7 +97,7 @@ def _in_brackets(inside: str, folded: str) -> bool:
     bare = folded.strip(" .()[]（）【】［］")
     if bare in NOTES or _EASTERN.search(inside):
         return True
-    if _CITED.search(bare):
+    if _CITED.search(bare) or _PROMISED.fullmatch(bare):
         return False
     if is_taken_for(inside):
         return True

@@ -1,0 +1,97 @@
+"""What is shaped like a headline, whatever its article says."""
+
+from collections.abc import Mapping, Sequence
+
+from newsclean.fields.days import days
+from newsclean.late import late
+from newsclean.likeness import is_dense
+from newsclean.page import Block, Mark, Page
+from newsclean.prose import ends_sentence, goes_on, is_prose
+from newsclean.shadow import shadow
+
+_NUMBER = late(r"\d{1,9}")
+_MOST_NUMBERS = 6
+_LONGEST, _LONGEST_TWICE = 180, 140
+_SHORTEST_DENSE = 8
+_SHORTEST_SAID = 40
+_LONGEST_LABEL_OF_ROW, _ROW_SPACES = 24, 6
+_BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ")
+_FEWEST_WORDS, _MOST_WORDS, _TERSE = 3, 30, 4
+_LONGEST_DATE, _SMALL = 24, 3
+
+
+def like_title(block: Block) -> bool:
+    """Tell whether a line has the length, the beginning and the end of a title."""
+    text, count = block.text.rstrip(), block.text.count(" ") + 1
+    if len(text) > _LONGEST or not (
+        (is_dense(text) and len(text) > _SHORTEST_DENSE) or _FEWEST_WORDS <= count <= _MOST_WORDS
+    ):
+        return False
+    if (
+        text.startswith(_BULLETS)
+        or text.endswith((".", ",", ";", ":", "…", "*", "|"))
+        or "©" in text
+        or not any(sign.isalpha() for sign in text)
+        or "   " in text
+        or text.count("|") > 1
+        or text[0].islower()
+        or len(_NUMBER.findall(text)) > _MOST_NUMBERS
+    ):
+        return False
+    return not (ends_sentence(text) and ". " in text)
+
+
+def is_half(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
+    """Tell whether a line is half of a sentence that the next one ends.
+
+    A byline behind it may begin in lower case, and so may a line that stands apart from a whole title.
+    """
+    behind = page.blocks[number + 1 : number + 2]
+    if not goes_on(page.blocks, number) or any(block.start in named for block in behind):
+        return False
+    whole = page.blocks[number].text.count(" ") > _TERSE and not page.blocks[number].text[:1].islower()
+    return not (whole and any("\n\n" in page.text[page.blocks[number].end : block.start] for block in behind))
+
+
+def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
+    """Tell whether a block as long as a paragraph is a title above one: ``Minister resigns. Board wants a new quay``."""
+    block, behind = page.blocks[number], page.blocks[number + 1 : number + 2]
+    if (
+        len(block.text) > _LONGEST_TWICE
+        or ends_sentence(block.text)
+        or not like_title(block)
+        or goes_on(page.blocks, number)
+    ):
+        return False
+    return any(other.start in named or (is_prose(other) and ends_sentence(other.text)) for other in behind)
+
+
+def is_row(block: Block, near: Sequence[tuple[int, Block]]) -> bool:
+    """Tell whether a line is a row of a list, as ``1 cup water`` below ``2 cups flour`` or ``Sundays: no service`` are."""
+    if block.text[0].isdigit() and sum(other.text[0].isdigit() for _, other in near) > 1:
+        return True
+    return _has_label(block) and sum(_has_label(other) for _, other in near) > 1
+
+
+def _has_label(block: Block) -> bool:
+    return ":" in block.text[:_LONGEST_LABEL_OF_ROW] and block.text.count(" ") < _ROW_SPACES
+
+
+def is_said(block: Block) -> bool:
+    """Tell whether a block belongs to what an article says, and not to its labels."""
+    return is_prose(block) or (len(block.text) > _SHORTEST_SAID and ends_sentence(block.text))
+
+
+def without_date(text: str) -> int:
+    """Give where a title ends before a full date behind it; its whole length where no date stands there, or it belongs.
+
+    >>> without_date("Ferry sinks off Ashby 09 June 2018"), without_date("Programme for 9 June 2018")
+    (21, 25)
+    """
+    low = max(0, len(text) - _LONGEST_DATE)
+    for day in days(shadow(text[low:])):
+        before = text[: low + day.start].rstrip(" \t\xa0(|-–—")
+        if low + day.end >= len(text.rstrip(" )")) and day.value and before.count(" ") > 1:
+            last = before.rpartition(" ")[2]
+            return len(text) if len(last) <= _SMALL or before.endswith((",", ":")) else len(before)
+    return len(text)
