@@ -31,6 +31,7 @@ from newsclean.cleaners.related import related
 from newsclean.cleaners.repeats import repeats
 from newsclean.cleaners.rights import rights
 from newsclean.cleaners.standfirst import standfirst
+from newsclean.cleaners.strangers import strangers
 from newsclean.cleaners.tags import tags
 from newsclean.cleaners.tail import tail
 from newsclean.cleaners.timestamps import timestamps
@@ -69,6 +70,7 @@ READERS: tuple[Cleaner, ...] = (
     walls,
     cues,
     links,
+    strangers,
     buttons,
     boxes,
     capitals,

@@ -1,0 +1,64 @@
+"""A title between two paragraphs that has nothing to do with either, nor with the rest: another article's."""
+
+from collections.abc import Iterator, Sequence
+
+from newsclean.likeness import is_dense, said_in, stems
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.prose import is_prose
+from newsclean.pruned import past_junk
+
+_LONGEST = 140
+_FEWEST_SPACES, _MOST_SPACES = 6, 22
+_FEWEST_STEMS = 5
+_BELOW = 5
+_SHORT, _CAPITALS = 3, 0.9
+_SPEAKS = frozenset(b"i my we our us you your yours".split())
+
+_SMALL = frozenset(
+    b"about after also been best could does doing ever from have here into just like make makes more most much need needs"
+    b" only other over really should some still than that their them then there these they this those what when where which"
+    b" while will with would".split()
+)
+
+
+def strangers(page: Page) -> Iterator[Mark]:
+    r"""Mark a title that stands alone between two paragraphs and none of whose longer words the paragraphs below take up.
+
+    >>> from newsclean import read
+    >>> said = "The ferry sank off the coast on Monday, and two of its crew are missing, the harbour master said."
+    >>> page = read(f"{said}\n\nWhy Turner's Quiet Landscapes Still Fetch Millions In Geneva\n\n{said}")
+    >>> [page.text[mark.start : mark.end] for mark in strangers(page)]
+    ["Why Turner's Quiet Landscapes Still Fetch Millions In Geneva"]
+
+    A sub-heading is about what follows it, so some of its words come again. It takes five longer words to tell, of six one
+    may stand elsewhere on the page, and they have capitals, as no caption has.
+    """
+    page = past_junk(page)
+    blocks = page.blocks
+    for number in range(1, len(blocks) - 1):
+        if (
+            _is_title(blocks[number])
+            and is_prose(blocks[number - 1])
+            and is_prose(blocks[number + 1])
+            and _is_new(blocks, number)
+        ):
+            yield blocks[number].mark(Role.RELATED, "strangers/title", 0.8)
+
+
+def _is_title(block: Block) -> bool:
+    text = block.text
+    if len(text) > _LONGEST or not (text[-1].isalnum() or text[-1] == "?") or not text[0].isupper() or "@" in text:
+        return False
+    if not _FEWEST_SPACES <= text.count(" ") <= _MOST_SPACES or is_dense(text) or block.words & _SPEAKS:
+        return False
+    longer = [word for word in text.split() if len(word) > _SHORT]
+    return sum(word[0].isupper() for word in longer) >= _CAPITALS * len(longer)
+
+
+def _is_new(blocks: Sequence[Block], number: int) -> bool:
+    """Whether nothing of what a line says is said below it, and one word at most anywhere."""
+    wanted = stems(blocks[number]) - _SMALL
+    if len(wanted) < _FEWEST_STEMS or wanted & said_in(blocks[number + 1 : number + 1 + _BELOW]):
+        return False
+    elsewhere = said_in((*blocks[:number], *blocks[number + 1 :]))
+    return len(wanted & elsewhere) <= (len(wanted) > _FEWEST_STEMS)
