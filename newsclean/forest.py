@@ -52,11 +52,7 @@ class Forest(NamedTuple):
         >>> [round(chance, 2) for chance in one.chances([[1.0, 5.0, 2.0]], [True, False, True])]
         [0.12, 0.88]
         """
-        left: Iterable[int] = repeat((1 << LEAVES * len(self.leaves)) - 1, sum(wanted))
-        for place, limits, masks in self.asked:
-            passed = map(bisect_left, repeat(limits), compress(columns[place], wanted))
-            left = list(map(and_, left, map(masks.__getitem__, passed)))
-        return map(self.of, left)
+        return map(self.of, self.lefts(self.asked, [compress(column, wanted) for column in columns], sum(wanted)))
 
     def part(self, low: int, high: int) -> Part:
         """What is asked for of the features between two places, counted from the first of them."""
@@ -68,6 +64,13 @@ class Forest(NamedTuple):
         for place, limits, masks in asked:
             left &= masks[bisect_left(limits, row[place])]
         return left
+
+    def lefts(self, asked: Part, columns: Sequence[Iterable[float]], rows: int) -> Iterator[int]:
+        """The leaves that a part of the features leaves to each of some rows, of features given column by column."""
+        left: Iterable[int] = repeat((1 << LEAVES * len(self.leaves)) - 1, rows)
+        for place, limits, masks in asked if rows else ():
+            left = list(map(and_, left, map(masks.__getitem__, map(bisect_left, repeat(limits), columns[place]))))
+        return iter(left)
 
     def of(self, left: int) -> float:
         """The probability when these leaves are left."""

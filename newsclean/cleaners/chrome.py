@@ -80,7 +80,7 @@ def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Rol
         elif kept[number]:
             yield None
         else:
-            is_caption, junk = names[block.tags[-_DEEP:]]
+            is_caption, junk = names.of(block.tags)
             if is_caption and any(kept[max(0, number - _NEAR) : number + _NEAR + 1]):
                 yield Role.CAPTION, "chrome/caption"
             else:
@@ -100,19 +100,25 @@ def _runs(page: Page, said: Iterable[tuple[Role, str] | None]) -> Iterator[Mark]
             yield from (Mark(start, end, what[0], what[1], score=_SCORE) for start, end in spans)
 
 
-class _Names(dict[tuple[str, ...], tuple[bool, tuple[Role, str] | None]]):
+class _Names:
     """What the elements around a block call it: whether a caption, and which junk, as the innermost says that says anything.
 
     Each is found out when it is first met: a page has far fewer elements than blocks have ancestors.
     """
 
     def __init__(self) -> None:
-        super().__init__()
+        self._known: dict[int, tuple[bool, tuple[Role, str] | None]] = {}
         self._tags: dict[str, tuple[tuple[Role, str] | None, bool]] = {}
 
-    def __missing__(self, near: tuple[str, ...]) -> tuple[bool, tuple[Role, str] | None]:
+    def of(self, tags: tuple[str, ...]) -> tuple[bool, tuple[Role, str] | None]:
+        known = self._known.get(id(tags))
+        if known is None:
+            known = self._known[id(tags)] = self._read(tags)
+        return known
+
+    def _read(self, tags: tuple[str, ...]) -> tuple[bool, tuple[Role, str] | None]:
         junk, is_caption = None, False
-        for depth, tag in enumerate(reversed(near), 1):
+        for depth, tag in enumerate(reversed(tags[-_DEEP:]), 1):
             if (said := self._tags.get(tag)) is None:
                 said = self._tags[tag] = _says(tag)
             reason, captions = said
@@ -120,8 +126,7 @@ class _Names(dict[tuple[str, ...], tuple[bool, tuple[Role, str] | None]]):
             is_caption = is_caption or (captions and depth <= _CLOSE)
             if junk and depth >= _CLOSE:
                 break
-        made = self[near] = is_caption, junk
-        return made
+        return is_caption, junk
 
 
 def _says(tag: str) -> tuple[tuple[Role, str] | None, bool]:

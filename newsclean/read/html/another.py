@@ -19,7 +19,7 @@ def others(blocks: Sequence[Block], kept: Sequence[bool]) -> list[bool]:
 
     An ``<article>`` without such a heading is an entry of a live blog or a part of the article, and so is one inside it.
     """
-    if not any(map(_is_article, {tag for tags in {block.tags for block in blocks} for tag in tags})):
+    if not any(map(_is_article, set().union(*{id(block.tags): block.tags for block in blocks}.values()))):
         return [False] * len(blocks)
     elements = list(_elements(blocks))
     own = next((element for element, is_kept in zip(elements, kept, strict=True) if is_kept and element), 0)
@@ -37,14 +37,14 @@ def _is_first_rank(block: Block) -> bool:
 def _elements(blocks: Sequence[Block]) -> Iterator[int]:
     """The number of the outermost ``<article>`` that each block is in, 0 where it is in none."""
     number = last = depth = 0
-    known: dict[tuple[str, ...], int] = {}
+    known: dict[int, int] = {}
     called: dict[str, bool] = {}
     for block in blocks:
-        if (at := known.get(block.tags, -1)) < 0:
+        if (at := known.get(id(block.tags), -1)) < 0:
             for tag in block.tags:
                 if tag not in called:
                     called[tag] = _is_article(tag)
-            at = known[block.tags] = next(compress(count(1), map(called.__getitem__, block.tags)), 0)
+            at = known[id(block.tags)] = next(compress(count(1), map(called.__getitem__, block.tags)), 0)
         if at and not (last and at == depth and block.joined >= at):
             number += 1
         last, depth = at and number, at

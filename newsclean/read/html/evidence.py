@@ -1,19 +1,21 @@
 """The evidence on each block of a page of HTML: a row of numbers, one for each name in `NAMES`."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Sequence
+from itertools import accumulate, compress
 from math import log2
 from operator import mul
 
 from newsclean.page import Block
+from newsclean.read.html.around import besides, those, windows
 from newsclean.read.html.containers import Container, to_prose, to_votes
 from newsclean.read.html.measures import (
     FAR,
     LEAST_ARTICLE,
     LONG,
     OUT,
-    Row,
+    OWN,
+    Evidence,
     Votes,
     distances,
     letters,
@@ -23,17 +25,23 @@ from newsclean.read.html.places import Place, Places
 
 _MUCH = 0.3
 _HEADINGS = frozenset({"h1", "h2"})
-_OUTSIDE = OUT, OUT, OUT, OUT
 
 
-def evidence(blocks: Sequence[Block], votes: Votes, headline: str, places: Places) -> Iterator[tuple[int, Row]]:
-    """Give the row of evidence of every block that may be of the article, with its number.
+def evidence(blocks: Sequence[Block], votes: Votes, headline: str, places: Places) -> Evidence:
+    """Give the evidence on every block that may be of the article.
 
-    Navigation, lone links and short lines far from all prose get no row: they are not, whatever else may be said of them.
+    Navigation, lone links and short lines far from all prose get none: they are not, whatever else may be said of them.
     `places` are those of the blocks, with what the words in class names and ids weigh.
     """
     scene = _Scene(blocks, votes, headline, places)
-    return ((number, scene.row(number)) for number in range(len(blocks)) if scene.may_be(number))
+    wanted = list(map(scene.may_be, range(len(blocks))))
+    numbers = list(compress(range(len(blocks)), wanted))
+    return Evidence(
+        numbers,
+        scene.columns(numbers, wanted) if numbers else [()] * len(OWN),
+        [scene.place(place) for place in compress(scene.of, wanted)],
+        [scene.containers(container.around()) for container in compress(scene.inside, wanted)],
+    )
 
 
 class _Scene:
@@ -51,7 +59,7 @@ class _Scene:
         self.size = root.size or 1.0
         self._around: dict[int, list[float]] = {}
         self._placed: dict[Place, list[float]] = {}
-        self.besides = [_OUTSIDE, *map(_beside, blocks, self.of), _OUTSIDE, _OUTSIDE]
+        self.besides = besides(blocks, self.of)
         self._repeats(headline)
         self._sums()
         self._headings()
@@ -76,20 +84,25 @@ class _Scene:
             at = at.parent
         return True
 
-    def row(self, number: int) -> Row:
-        block, besides = self.blocks[number], self.besides
-        h1, h1s, headings = self.headings[number]
-        own_ = (
-            *own(block), self.again[number], self.titled[number], self.asked, self.vote[number],
-            self.votes.text[number] if self.votes.text else -1.0, max(-30, min(30, number - self.first)), max(-30, min(30, number - self.last)),
-            self.sizes[number] / self.size, min(60, number - h1) if h1 >= 0 else OUT, h1s, headings, self.proses[number] / self.all_prose,
-            self.behind[number], *self.words(block), *besides[number], *besides[number + 2], *besides[number + 3],
-            *self._window(number, 4), *self._window(number, 12),
-        )  # fmt: skip
-        return Row(own_, self._place(number), self._containers(self.inside[number].around()))
+    def columns(self, numbers: Sequence[int], wanted: Sequence[bool]) -> list[Sequence[float]]:
+        """The evidence on some blocks by themselves, in the order of `OWN`."""
+        blocks = list(compress(self.blocks, wanted))
+        h1, h1s, headings = zip(*compress(self.headings, wanted), strict=True)
+        return [
+            *zip(*map(own, blocks), strict=True), *those((self.again, self.titled), wanted),
+            [self.asked] * len(blocks), *those((self.vote, self.votes.text or [-1.0] * len(wanted)), wanted),
+            [max(-30, min(30, number - self.first)) for number in numbers],
+            [max(-30, min(30, number - self.last)) for number in numbers],
+            [passed / self.size for passed in compress(self.sizes, wanted)],
+            [min(60, number - last) if last >= 0 else OUT for number, last in zip(numbers, h1, strict=True)], h1s, headings,
+            [passed / self.all_prose for passed in compress(self.proses, wanted)], *those((self.behind,), wanted),
+            *zip(*map(self.words, blocks), strict=True),
+            *those((column[at:] for at in (0, 2, 3) for column in self.besides), wanted),
+            *those((column for width in (4, 12) for column in windows(self.sizes, (self.proses, self.voted_, self.links), width)), wanted),
+        ]  # fmt: skip
 
-    def _place(self, number: int) -> Sequence[float]:
-        place = self.of[number]
+    def place(self, place: Place) -> Sequence[float]:
+        """The evidence on a place."""
         known = self._placed.get(place)
         if known is None:
             known = self._placed[place] = [*place.row, *self.same[place.number]]
@@ -147,7 +160,8 @@ class _Scene:
                     found.setdefault(article.number, len(found) + 1)
         return found
 
-    def _containers(self, container: Container) -> list[float]:
+    def containers(self, container: Container) -> list[float]:
+        """The evidence on what is around a block."""
         known = self._around.get(container.number)
         if known is None:
             known, at = [], container
@@ -169,19 +183,3 @@ class _Scene:
                 known += -1.0, -1.0, -1.0
             self._around[container.number] = known
         return known
-
-    def _window(self, number: int, width: int) -> tuple[float, ...]:
-        """The share of prose, of votes and of links among the blocks around one."""
-        low, high = max(0, number - width), min(len(self.blocks), number + width + 1)
-        size = self.sizes[high] - self.sizes[low] or 1.0
-        return (
-            (self.proses[high] - self.proses[low]) / size,
-            (self.voted_[high] - self.voted_[low]) / size,
-            (self.links[high] - self.links[low]) / size,
-        )
-
-
-def _beside(block: Block, place: Place) -> tuple[float, float, bool, bool]:
-    """What a block says of those beside it."""
-    kind = place.kind
-    return log2(1 + len(block.text)), block.linked, len(kind) == 2 and kind[0] == "h", kind == "li"  # noqa: PLR2004 - h1 to h6

@@ -1,7 +1,7 @@
 """What is measured of a block by itself, and the names of all that is measured."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import fsum, log2
 from operator import itemgetter
 from typing import NamedTuple
@@ -46,6 +46,22 @@ class Row(NamedTuple):
     container: Sequence[float]
 
 
+class Evidence(NamedTuple):
+    """The evidence on the blocks that may be of the article, by their numbers.
+
+    Its own of each is given column by column as in `OWN`; the rows of places and of containers are shared by many blocks.
+    """
+
+    numbers: list[int]
+    own: list[Sequence[float]]
+    places: list[Sequence[float]]
+    containers: list[Sequence[float]]
+
+    def rows(self) -> Iterator[tuple[int, Row]]:
+        """Give the row of evidence of each block, with its number."""
+        return zip(self.numbers, map(Row, zip(*self.own, strict=True), self.places, self.containers), strict=True)
+
+
 class Votes(NamedTuple):
     """How much of each block an extraction has, and a full text in the metadata; None where there is none or none was asked."""
 
@@ -67,7 +83,7 @@ def words_of(tag: str) -> frozenset[str]:
     >>> sorted(words_of("div.ArticleBody.wide_text#main-1"))
     ['article', 'body', 'main', 'text', 'wide']
     """
-    return frozenset(map(str.lower, _SUBTOKEN.findall(tag[len(tag_name(tag)) :])))
+    return frozenset(map(str.lower, _SUBTOKEN.findall(tag, len(tag_name(tag)))))
 
 
 def own(block: Block) -> tuple[float, ...]:
@@ -102,4 +118,6 @@ def distances(amounts: Sequence[float]) -> list[int]:
 
 def spread(amounts: Sequence[float]) -> tuple[float, float, float]:
     """The least, the most and the sum of some amounts."""
+    if len(amounts) == 1:
+        return amounts[0], amounts[0], amounts[0]
     return min(amounts, default=0.0), max(amounts, default=0.0), fsum(amounts)

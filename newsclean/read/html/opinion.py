@@ -1,9 +1,11 @@
 """How likely each block of a page is of its article, by all evidence that it took to be sure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import fsum
+from operator import and_
 from typing import NamedTuple, Protocol
 
+from newsclean.forest import Forest, Part
 from newsclean.page import Block
 from newsclean.read.html.again import LEAST, evidence_again
 from newsclean.read.html.evidence import evidence
@@ -97,10 +99,9 @@ def second(blocks: Sequence[Block], chances: list[float], places: Places, model:
     if model.again is None:
         return chances
     _, least = agreement(chances, [len(block.text) for block in blocks])
-    found = [0.0] * len(blocks)
-    for number, row in evidence_again(blocks, chances, least, places).items():
-        found[number] = model.again.chance(row)
-    return found
+    rows, trees = evidence_again(blocks, chances, least, places), model.again
+    left = trees.lefts(trees.asked, list(zip(*rows.values(), strict=True)), len(rows))
+    return _spread(rows, map(trees.of, left), len(blocks))
 
 
 def _chosen(chances: Sequence[float], sizes: Sequence[int]) -> int:
@@ -109,17 +110,26 @@ def _chosen(chances: Sequence[float], sizes: Sequence[int]) -> int:
 
 
 def _weighed(blocks: Sequence[Block], votes: Votes, headline: str, places: Places, model: Model) -> list[float]:
-    chances = [0.0] * len(blocks)
     own, place = len(OWN), len(OWN) + len(PLACE)
     trees = model.forest
     of_own, of_place, of_container = trees.part(0, own), trees.part(own, place), trees.part(place, len(NAMES))
-    by_place: dict[int, int] = {}
-    around: dict[int, int] = {}
-    for number, row in evidence(blocks, votes, headline, places):
-        if id(row.place) not in by_place:
-            by_place[id(row.place)] = trees.left(of_place, row.place)
-        if id(row.container) not in around:
-            around[id(row.container)] = trees.left(of_container, row.container)
-        left = by_place[id(row.place)] & around[id(row.container)] & trees.left(of_own, row.own)
-        chances[number] = trees.of(left)
-    return chances
+    found = evidence(blocks, votes, headline, places)
+    own_left = trees.lefts(of_own, found.own, len(found.numbers))
+    places_left, around_left = _shared(trees, of_place, found.places), _shared(trees, of_container, found.containers)
+    left = map(and_, map(and_, own_left, places_left), around_left)
+    return _spread(found.numbers, map(trees.of, left), len(blocks))
+
+
+def _spread(numbers: Iterable[int], chances: Iterable[float], all_: int) -> list[float]:
+    """The chances of some blocks among all, of which the others have none."""
+    found = [0.0] * all_
+    for number, chance in zip(numbers, chances, strict=True):
+        found[number] = chance
+    return found
+
+
+def _shared(trees: Forest, asked: Part, rows: Sequence[Sequence[float]]) -> Iterator[int]:
+    """The leaves that a part of the features leaves to some rows, of which many are the very same."""
+    different = {id(row): row for row in rows}
+    left = dict(zip(different, trees.lefts(asked, list(zip(*different.values(), strict=True)), len(different)), strict=True))
+    return map(left.__getitem__, map(id, rows))

@@ -9,6 +9,7 @@ from newsclean.read.html.measures import AROUND, FEW, KINDS, prose_of, spread, w
 from newsclean.shadow import tokens_of_lines
 
 _NEAR = 3
+_SOME = 60
 _SHORTEST_NAME = 2  # a bare element's
 Weights = tuple[float | None, float | None]
 """What a word in class names and ids weighs near a block and far from it; None where it says nothing."""
@@ -60,9 +61,9 @@ class Places:
         self._names: dict[str, str] = {}
         self._said: dict[str, tuple[_Spread, _Spread]] = {}
         self._far: dict[tuple[str, ...], _Spread] = {}
-        self._known: dict[tuple[str, ...], Place] = {}
+        self._known: dict[int, Place] = {}
         self.numbers: dict[tuple[str, ...], int] = {}
-        self.of = [self._known.get(block.tags) or self._place(block.tags) for block in blocks]
+        self.of = [self._known.get(id(block.tags)) or self._place(block.tags) for block in blocks]
         self.sizes, self.prose = [len(block.text) for block in blocks], list(map(prose_of, blocks))
         self.linked = [block.linked * size for block, size in zip(blocks, self.sizes, strict=True)]
         self.containers = Containers(blocks, self.of, zip(self.sizes, self.prose, self.linked, strict=True))
@@ -77,16 +78,17 @@ class Places:
             if (name := self._names.get(tag)) is None:
                 name = self._names[tag] = tag_name(tag)
             names.append(name)
-        made = self._known[tags] = Place(tags, names, self)
+        made = self._known[id(tags)] = Place(tags, names, self)
         return made
 
     def words(self, block: Block) -> tuple[float, ...]:
         """The least, the most and the sum of what the words of a short block weigh; in a long one they say nothing."""
-        words = set(block.tokens)
-        if len(words) > FEW:
+        words = block.tokens
+        if len(words) > FEW and len(set(words[:_SOME])) > FEW:  # most long ones have said so by then
             return _SILENT
+        different = set(words)
         known = self._spoken
-        return weighed([known[word] for word in words if word in known])
+        return weighed([known[word] for word in different if word in known]) if len(different) <= FEW else _SILENT
 
     def called(self, tags: tuple[str, ...]) -> Iterable[float]:
         """The least, the most and the sum of what the words of some tags weigh: of the three innermost, and of all others."""
@@ -99,13 +101,15 @@ class Places:
         """The least, the most and the sum of what the words of a tag weigh, near a block and far from it."""
         known = self._said.get(tag)
         if known is None:
-            found = (
-                [self._weights[word] for word in self._weights.keys() & words_of(tag)] if len(tag) > _SHORTEST_NAME else ()
-            )
-            near = [weight for weight, _ in found if weight is not None]
-            far = [weight for _, weight in found if weight is not None]
-            known = self._said[tag] = spread(near) if near else _SILENT, spread(far) if far else _SILENT
+            known = self._said[tag] = self._weigh(words_of(tag)) if len(tag) > _SHORTEST_NAME else (_SILENT, _SILENT)
         return known
+
+    def _weigh(self, words: Iterable[str]) -> tuple[_Spread, _Spread]:
+        weights = self._weights
+        found = [weights[word] for word in words if word in weights]
+        near = [weight for weight, _ in found if weight is not None]
+        far = [weight for _, weight in found if weight is not None]
+        return spread(near) if near else _SILENT, spread(far) if far else _SILENT
 
 
 def _joined(spreads: Sequence[_Spread]) -> _Spread:

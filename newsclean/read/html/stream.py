@@ -41,13 +41,15 @@ def stream(pieces: list[Piece]) -> tuple[str, tuple[Edit, ...], str, tuple[Block
     text = apply(source, edits)
     folded = shadow(text)
     blocks = []
+    known: dict[tuple[str, ...], tuple[str, ...]] = {}  # blocks in one place have one and the same tuple: quicker to look up
     for piece, (start, end) in zip(pieces, _spans(pieces, edits), strict=True):
         part = text[start:end]
         if bare := part.strip():
             start += part.index(bare)  # noqa: PLW2901 - white space around it is no part of the block
             end = start + len(bare)  # noqa: PLW2901 - the same
             share = min(1.0, piece.linked / len(piece.text))
-            blocks.append(Block(start, end, bare, folded[start:end], piece.tags, share, piece.joined))
+            tags = known.setdefault(piece.tags, piece.tags)
+            blocks.append(Block(start, end, bare, folded[start:end], tags, share, piece.joined))
     return source, edits, text, tuple(blocks)
 
 

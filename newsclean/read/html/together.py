@@ -1,6 +1,5 @@
 """What stands or falls together on a page: an article's sub-headings, the rows of its tables, the items of its lists."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from math import fsum
 
@@ -38,15 +37,16 @@ def together(blocks: Sequence[Block], chances: Sequence[float]) -> list[float]:
 
 def _alike(blocks: Sequence[Block], chances: Sequence[float]) -> Iterator[list[int]]:
     """The numbers of blocks of one kind with the same elements around them; of those that were ruled out only a list's items."""
-    alike: dict[_Key, list[int]] = defaultdict(list)
-    keys: dict[tuple[str, ...], list[_Key]] = {}
+    alike: dict[_Key, list[int]] = {}
+    keys: dict[int, list[tuple[bool, list[int]]]] = {}
     kinds: dict[str, str] = {}
     for number, (block, chance) in enumerate(zip(blocks, chances, strict=True)):
-        if (known := keys.get(block.tags)) is None:
-            known = keys[block.tags] = list(_keys(block.tags, kinds))
-        for key in known:
-            if chance or key[0] == "l":
-                alike[key].append(number)
+        if (known := keys.get(id(block.tags))) is None:
+            found = _keys(block.tags, kinds)
+            known = keys[id(block.tags)] = [(key[0] == "l", alike.setdefault(key, [])) for key in found]
+        for is_list, numbers in known:
+            if chance or is_list:
+                numbers.append(number)
     for numbers in alike.values():
         if len(numbers) >= _FEWEST and sum(chances[number] > 0.0 for number in numbers) * 2 > len(numbers):
             yield numbers

@@ -55,7 +55,7 @@ def see(page: tuple[str, dict[str, Any], Path]) -> Seen | None:
     blocks, headline = looked.page.blocks, looked.page.meta.get("headline", "")
     places = Places(blocks, {}, {})
     found = [
-        dict(evidence(blocks, Votes(votes, looked.told), headline, places))
+        dict(evidence(blocks, Votes(votes, looked.told), headline, places).rows())
         for votes in (None, asked(looked.tree, blocks, fast=True))
     ]
     body, weights = _labels([block.text for block in blocks], truth["references"])
