@@ -1,11 +1,12 @@
 """Author bios and how to reach the author, below the last paragraph."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclean.fields.bios import is_bio, is_contact, is_header, trigger_words
 from newsclean.fields.credits import is_credit, may_be_credit
 from newsclean.fields.employers import is_job
+from newsclean.fields.names import is_first_name
 from newsclean.fields.notes import kind, may_be_note
 from newsclean.fields.rights import is_rights
 from newsclean.page import Block, Mark, Page, Role
@@ -13,6 +14,8 @@ from newsclean.prose import ends_sentence, is_prose
 from newsclean.pruned import past_junk
 
 _MOST_PROSE, _MOST_BIOS = 3, 12
+_SECTION, _LONGEST_NAME, _LONGEST_BIO, _NAME_WORDS = 3, 60, 500, 3
+_PRONOUNS = frozenset(("He", "She", "They", "His", "Her", "Their"))
 _NAME = re.compile(
     r"[•*–—_ -]{0,4}(?:[^\s,.(]{1,25}\.? ){0,4}?([^\s,.(]{2,25})(?=,| is| was| has| covers| writes| reports| serves| \()"
 )
@@ -58,10 +61,26 @@ def _is_about_author(page: Page, number: int, *, closing: bool) -> bool:
     after = page.blocks[number + 1 : number + 2]
     if is_job(block.text):
         return any(is_bio(other.text, sure=True) for other in after)
+    announced = any(is_header(other.text) for other in before)
+    if closing and _is_below_header(page.blocks, number):
+        return True
     if block.shadow.isascii() and trigger_words().isdisjoint(block.words):
         return False
-    announced = any(is_header(other.text) for other in before)
     return is_bio(block.text, sure=announced or (closing and number > 0)) and (announced or not _is_mentioned(page, number))
+
+
+def _is_below_header(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line is the name right below ``About the author``, or begins with it, or with a pronoun, near below."""
+    above = blocks[max(0, number - _SECTION) : number]
+    header = next((n for n, block in enumerate(above) if is_header(block.text)), len(above))
+    if header == len(above):
+        return False
+    text = blocks[number].text
+    if header == len(above) - 1:
+        return len(text) <= _LONGEST_NAME and not ends_sentence(text) and is_first_name(text.split(maxsplit=1)[0].strip(","))
+    named = above[header + 1].text.split()
+    first = re.split(r"[\s'’,]", text, maxsplit=1)[0]
+    return len(text) <= _LONGEST_BIO and (first in _PRONOUNS or first in [word.strip(",.") for word in named[:_NAME_WORDS]])
 
 
 def _is_mentioned(page: Page, number: int) -> bool:

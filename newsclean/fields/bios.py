@@ -19,7 +19,8 @@ _HEADER = late(
 _CONTACT = late(
     r"(?:may|can) be reached (?:at|on|by|via)\b|(?:reach|contact|email|e-mail|write to) (?:the (?:author|writer"
     r"|reporter)s?|him|her|them"
-    r"|[a-z.]{2,20} [a-z'-]{2,20}) (?:at|on|via)\b|^(?:media|press) contacts?\s?:|(?:email|e-mail|mail|twitter"
+    r"|[a-z.]{2,20} [a-z'-]{2,20}|[a-z'-]{2,20} with [a-z' -]{4,40}) (?:at|on|via)\b"
+    r"|^(?:media|press) contacts?\s?:|(?:email|e-mail|mail|twitter"
     r"|tips?)\s?:\s?\S{2,40}$"
 )
 _SENTENCE_END = late(r"[^\W\d_]{3}[.!?][\"')]{0,2}\s")

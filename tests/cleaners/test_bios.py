@@ -1,0 +1,45 @@
+"""What stands below an article about its author, and what is only said of a person."""
+
+import newsclean
+
+_STORY = (
+    "The ferry sank off the coast on Monday, and two of its crew are missing, the harbour master of Ashby said.",
+    "Divers searched the wreck until dawn, and the owners declined to say when the hull had last been inspected.",
+    "The search goes on, and the families of the missing men were taken to a hotel in the town, the mayor said.",
+)
+
+
+def _below(*lines: str) -> newsclean.Article:
+    return newsclean.clean("\n\n".join((*_STORY, *lines)))
+
+
+def test_the_name_and_what_begins_with_it_below_its_header_are_the_author() -> None:
+    lines = (
+        "About the Author",
+        "Heather Lane, NSCA-CPT",
+        "Heather’s mission is to use her knowledge of training to educate and motivate others to lead a healthy life.",
+    )
+    assert _below(*lines).bios == lines
+
+
+def test_a_pronoun_goes_on_with_the_author() -> None:
+    lines = (
+        "About the author",
+        "Heather Lane",
+        "She lives in Ashby with two dogs, and swims in the sea on every day of the year.",
+    )
+    assert _below(*lines).bios == lines
+
+
+def test_the_story_below_a_heading_of_these_words_stays() -> None:
+    lines = (
+        "About the author",
+        "The book says little, and the town knows less, but the harbour master remembers a thin boy with a net.",
+    )
+    assert lines[1] in _below(*lines).text
+
+
+def test_who_is_to_be_reached_with_news_is_the_author() -> None:
+    line = "Contact Ian with AI stories via email, ian.lane@thepaper.net, or Signal 732-804-1223."
+    assert _below(line).bios == (line,)
+    assert _below("Contact with the ferry was lost at nine, said Ian Lane, via radio.").bios == ()
