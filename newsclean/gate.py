@@ -22,7 +22,6 @@ _NOTHING = frozenset(("",))
 _SHORTEST, _MOST, _MOST_SETS = 3, 24, 2
 _MOST_OF_FIELDS = 150
 _RARE_SIGNS = frozenset('$£€()[]{}<>|#=+©®…"')
-_SEPARATORS = ("\x1c", "\x1d", "\x1e", "\x1f")  # the white space that a shadow in ASCII may have still
 _LOOK = 0.005
 _SHORTEST_PIECE = 5
 
@@ -79,7 +78,9 @@ def single(folded: str) -> str:
     >>> single("read  more"), single("read more")
     (' read more ', 'read more')
     """
-    if "  " in folded or not (folded.isascii() or folded.isprintable()) or has_one(folded, _SEPARATORS):
+    if "  " in folded or not (folded.isascii() or folded.isprintable()):
+        return f" {' '.join(folded.split())} "
+    if "\x1c" in folded or "\x1d" in folded or "\x1e" in folded or "\x1f" in folded:  # what ASCII may have beside spaces
         return f" {' '.join(folded.split())} "
     return folded
 

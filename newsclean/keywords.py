@@ -102,8 +102,10 @@ def _spot(page: Page, keywords: Keywords) -> Iterator[frozenset[bytes]]:
             yield keywords.of(block)
         elif not words:
             yield wanted.intersection(_NO_WORD)
-        elif _FIRST + words[0] in wanted or not words[0].isalpha():
+        elif not words[0].isalpha():
             yield wanted.intersection([*words, *_openings(words)])
+        elif (first := _FIRST + words[0]) in wanted:
+            yield wanted.intersection(words) | {first}
         else:
             yield wanted.intersection(words)
 

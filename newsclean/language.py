@@ -50,7 +50,7 @@ def _leading(sample: str, fewest: int, share: float, lead: float) -> str | None:
     if len(tokens) < fewest:
         return None
     homes = _homes()
-    said = "".join([homes[token] for token in tokens if token in homes])
+    said = "".join(filter(None, map(homes.get, tokens)))
     second, best = sorted((1, 1, *map(said.count, _SIGNS)))[-2:]
     if best < share * len(tokens) or best < second * lead:
         return None

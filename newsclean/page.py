@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
 from typing import Any, NamedTuple
 
 from newsclean.edit import Edit
+from newsclean.late import Once
 from newsclean.shadow import tokens
 
 
@@ -92,12 +92,12 @@ class Block(_Stretch):
     `prose` says whether it reads like a paragraph, None when nobody has looked yet: ask ``prose.is_prose``.
     """
 
-    @cached_property
+    @Once
     def tokens(self) -> list[bytes]:
         """The words of its shadow in their order, as UTF-8; ``keywords.word_lists`` finds them for all blocks of a page."""
         return tokens(self.shadow)
 
-    @cached_property
+    @Once
     def words(self) -> frozenset[bytes]:
         """The distinct words of its shadow, as UTF-8; found out when first asked for, since most blocks never are."""
         return frozenset(self.tokens)
@@ -134,9 +134,11 @@ class Page:
 
     def chosen(self, key: object, is_wanted: Callable[[Mark], bool]) -> frozenset[Mark]:
         """Give those of the marks that are wanted; of marks looked at before under this key only what has come since is."""
-        before: tuple[frozenset[Mark], frozenset[Mark]] = self.known.get(key, _NO_MARKS)
-        seen, found = before if before[0] <= self.marks else _NO_MARKS
+        seen: frozenset[Mark]
+        found: frozenset[Mark]
+        seen, found = self.known.get(key, _NO_MARKS)
         if seen is not self.marks:
+            seen, found = (seen, found) if seen <= self.marks else _NO_MARKS
             found = found.union(filter(is_wanted, self.marks - seen))
             self.known[key] = self.marks, found
         return found

@@ -14,7 +14,11 @@ def past_junk(page: Page) -> Page:
     Only rules are looked at (their ids are paths of three parts), so cleaners that use this may stand in any order.
     """
     junk = page.chosen(past_junk, lambda m: m.role in JUNK and m.score >= SURE and m.rule.count("/") > 1)
-    return handed_on(page, page.cut((past_junk, junk), lambda: tuple(_past(page.blocks, junk)))) if junk else page
+    if not junk:
+        return page
+    is_new = (past_junk, junk) not in page.known
+    cut = page.cut((past_junk, junk), lambda: tuple(_past(page.blocks, junk)))
+    return handed_on(page, cut) if is_new else cut
 
 
 def _past(blocks: Iterable[Block], junk: frozenset[Mark]) -> Iterator[Block]:

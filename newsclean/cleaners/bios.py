@@ -50,22 +50,20 @@ def _is_closing(block: Block) -> bool:
     """Whether a paragraph is credits, a note or a rights line, which stand among bios."""
     if may_be_credit(block, block.words) and is_credit(block.text):
         return True
-    return (may_be_note(block) and kind(block.text) is not None) or is_rights(block.text)
+    return (may_be_note(block, block.words) and kind(block.text) is not None) or is_rights(block.text)
 
 
 def _is_about_author(page: Page, number: int, *, closing: bool) -> bool:
     block = page.blocks[number]
     if is_header(block.text) or is_contact(block.text):
         return True
-    before = page.blocks[max(0, number - 2) : number]
-    after = page.blocks[number + 1 : number + 2]
     if is_job(block.text):
-        return any(is_bio(other.text, sure=True) for other in after)
-    announced = any(is_header(other.text) for other in before)
+        return any(is_bio(other.text, sure=True) for other in page.blocks[number + 1 : number + 2])
     if closing and _is_below_header(page.blocks, number):
         return True
-    if block.shadow.isascii() and trigger_words().isdisjoint(block.words):
+    if block.shadow.isascii() and trigger_words().isdisjoint(block.tokens):
         return False
+    announced = any(is_header(other.text) for other in page.blocks[max(0, number - 2) : number])
     return is_bio(block.text, sure=announced or (closing and number > 0)) and (announced or not _is_mentioned(page, number))
 
 

@@ -22,7 +22,9 @@ _INITIALS = re.compile(  # no preposition: "from Toledo" is a title
     r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})"
 )
 # Far from the opening of a story a byline begins with "By" or a label.
-_FAR = re.compile(r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|[^,.]{5,40}?\d")
+_FAR = re.compile(
+    r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|[^,.]{5}[^,.\d]{0,35}+\d"
+)
 _TOLD, _TOLD_WITHIN = "as told to", 70
 _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst|penulis|pewarta)[^\W\d_]{0,3}\s?:")
 

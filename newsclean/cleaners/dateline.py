@@ -48,14 +48,14 @@ def _may_open(text: str) -> bool:
 
 def _end(page: Page, number: int, block: Block) -> int:
     """Where the dateline of a block ends, 0 when it has none."""
-    opening = block.text[:160]
-    if not (_SIGN.search(opening) or _STOP.match(opening)):
-        return 0
-    if len(block.text) < _SHORT and not is_prose(block) and not ends_sentence(opening):
+    text = block.text
+    if len(text) < _SHORT and not is_prose(block) and not ends_sentence(text):
         following = page.blocks[number + 1 : number + 2]
-        alone = len(opening) <= 80 and find(opening) == len(opening)  # noqa: PLR2004 - a line of its own is short
-        return len(opening) if alone and following and is_prose(following[0]) else 0
-    return find(block.text[:400]) or _german(page, block)
+        below = len(text) <= 80 and following and is_prose(following[0])  # noqa: PLR2004 - a line of its own is short
+        end = len(text) if below and find(text) == len(text) else 0
+    else:
+        end = find(text[:400]) or _german(page, block)
+    return end if end and (_SIGN.search(text[:160]) or _STOP.match(text[:160])) else 0
 
 
 def _german(page: Page, block: Block) -> int:

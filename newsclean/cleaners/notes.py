@@ -24,8 +24,8 @@ def notes(page: Page) -> Iterator[Mark]:
     """
     page = past_junk(page)
     first, last = prose_span(page)
-    for number, block, _ in candidates(page, trigger_words()):
-        if not may_be_note(block):
+    for number, block, words in candidates(page, trigger_words()):
+        if not may_be_note(block, words):
             continue
         found = kind(block.text)
         if found and not (found == "disclosure" and first + _NEAR <= number < last - _NEAR):

@@ -1,8 +1,7 @@
 """What a page says twice: an article printed again below itself, pull quotes, titles that stand in two boxes."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 
 from newsclean.likeness import UNMEASURED, lacks, longest_first, said_in, share
@@ -32,15 +31,15 @@ def repeats(page: Page) -> Iterator[Mark]:
     other articles'.
     """
     named = claims(page, before="repeats/")
-    page = replace(page, blocks=tuple(block for block in page.blocks if block.start not in named))
-    yield from _second_copy(page)
-    yield from _titles(page)
-    yield from _pull_quotes(page)
+    blocks = [block for block in page.blocks if block.start not in named] if named else page.blocks
+    yield from _second_copy(blocks)
+    yield from _titles(blocks)
+    yield from _pull_quotes(blocks)
 
 
-def _second_copy(page: Page) -> Iterator[Mark]:
+def _second_copy(blocks: Sequence[Block]) -> Iterator[Mark]:
     """The run of prose at the end of the page that repeats the article from its beginning, give or take a word."""
-    prose = [block for block in page.blocks if is_prose(block)]
+    prose = [block for block in blocks if is_prose(block)]
     run = 0
     limit = len(prose) if len(prose) >= 2 * _FEWEST_AGAIN else 0
     while limit and run < len(prose) // 2:
@@ -60,8 +59,8 @@ def _second_copy(page: Page) -> Iterator[Mark]:
     if run >= _FEWEST_AGAIN and first:
         yield from (block.mark(Role.JUNK, "repeats/paragraph", 0.8) for block in prose[-run:])
         copied = prose[-run].start
-        said = {block.shadow for block in page.blocks if block.start < copied}
-        short = (block for block in page.blocks if block.start > copied and not is_prose(block) and block.shadow in said)
+        said = {block.shadow for block in blocks if block.start < copied}
+        short = (block for block in blocks if block.start > copied and not is_prose(block) and block.shadow in said)
         yield from (block.mark(Role.JUNK, "repeats/paragraph", 0.8) for block in short)
 
 
@@ -75,25 +74,25 @@ def _alike(one: Block, other: Block) -> bool:
     return shared * 10 >= 8 * more and shared >= _QUOTE_WORDS
 
 
-def _titles(page: Page) -> Iterator[Mark]:
+def _titles(blocks: Sequence[Block]) -> Iterator[Mark]:
     """Titles that stand twice around the article: three are others', if the article does not take up their words."""
     same: dict[str, list[Block]] = defaultdict(list)
-    for block in page.blocks:
+    for block in blocks:
         if len(block.text) >= _SHORTEST and not is_prose(block) and not ends_sentence(block.text) and not _is_row(block):
             same[block.shadow].append(block)
-    twice = [blocks for blocks in same.values() if len(blocks) > 1 and len(blocks[0].text.split()) >= _TITLE_WORDS]
+    twice = [alike for alike in same.values() if len(alike) > 1 and len(alike[0].text.split()) >= _TITLE_WORDS]
     if not twice:
         return
-    long = [number for number, block in enumerate(page.blocks) if len(block.text) >= _LONG_PROSE and is_prose(block)]
-    first, last = (long[0], long[-1] + 1) if long else (0, len(page.blocks))
-    outside = {block.start for block in (*page.blocks[:first], *page.blocks[last:])}
-    prose = (block for block in page.blocks[first:last] if is_prose(block))
+    long = [number for number, block in enumerate(blocks) if len(block.text) >= _LONG_PROSE and is_prose(block)]
+    first, last = (long[0], long[-1] + 1) if long else (0, len(blocks))
+    outside = {block.start for block in (*blocks[:first], *blocks[last:])}
+    prose = (block for block in blocks[first:last] if is_prose(block))
     article = said_in(islice(prose, _LEDE))
     foreign = [
-        blocks for blocks in twice if share(blocks[0], article) <= UNMEASURED and outside.issuperset(b.start for b in blocks)
+        alike for alike in twice if share(alike[0], article) <= UNMEASURED and outside.issuperset(b.start for b in alike)
     ]
     score = 0.8 if len(foreign) >= _FEWEST_TITLES else 0.4
-    yield from (block.mark(Role.RELATED, "repeats/title", score) for blocks in foreign for block in blocks)
+    yield from (block.mark(Role.RELATED, "repeats/title", score) for alike in foreign for block in alike)
 
 
 def _is_row(block: Block) -> bool:
@@ -102,20 +101,18 @@ def _is_row(block: Block) -> bool:
     return block.text[0] == "|" or not bare or bare[0].islower() or (len(bare) < len(block.text) and bare[0].isdigit())
 
 
-def _pull_quotes(page: Page) -> Iterator[Mark]:
+def _pull_quotes(blocks: Sequence[Block]) -> Iterator[Mark]:
     """Blocks that are a sentence of another block near by."""
-    spoken = "\n".join([block.shadow for block in page.blocks])
-    ends = list(accumulate((len(block.shadow) + 1 for block in page.blocks), initial=0))
-    for number, block in enumerate(page.blocks):
+    spoken = "\n".join([block.shadow for block in blocks])
+    ends = list(accumulate([len(block.shadow) + 1 for block in blocks], initial=0))
+    starts, ends = [0] * _NEAR + ends, ends[_NEAR + 1 :] + ends[-1:] * (_NEAR + 1)
+    for number, (block, start, end) in enumerate(zip(blocks, starts, ends, strict=False)):
         if not _SHORTEST <= len(block.text) <= _LONGEST_QUOTE:
             continue
+        if spoken.count(block.shadow.strip(" \"'-.,!?"), start, end) < 2 or len(block.words) < _QUOTE_WORDS:  # noqa: PLR2004 - here and near by
+            continue
         bare = block.shadow.strip(" \"'-")
-        core = bare.strip(" \"'-.,!?")
-        if spoken.count(core, ends[max(0, number - _NEAR)], ends[min(number + _NEAR + 1, len(page.blocks))]) < 2:  # noqa: PLR2004 - here and near by
-            continue
-        if len(block.words) < _QUOTE_WORDS:
-            continue
-        near = page.blocks[max(0, number - _NEAR) : number + _NEAR + 1]
+        near = blocks[max(0, number - _NEAR) : number + _NEAR + 1]
         holders = [other for other in near if len(other.text) > len(block.text) + 40 and block.words <= other.words]
         if any(_holds(other, bare) or _quotes(other, block) for other in holders):
             yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)

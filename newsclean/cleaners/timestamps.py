@@ -7,7 +7,7 @@ from operator import attrgetter
 from newsclean.fields import byline
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.reading_time import find
-from newsclean.fields.stamps import is_label, is_labelled, is_stamp
+from newsclean.fields.stamps import is_label, is_labelled, is_stamp, may_be_stamp
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import prose_span
 from newsclean.pruned import past_junk
@@ -74,7 +74,7 @@ def _dates_inside(page: Page, story: Opening, last: int) -> int:
 def _is_own(page: Page, number: int, *, tail: bool) -> bool:
     """Whether a labelled date is the article's: it heads no update ("Update at 2 p.m.:"), and in the tail no teaser."""
     text = page.blocks[number].text
-    if text.rstrip().endswith(":") or not is_labelled(text) or not is_stamp(text):
+    if not may_be_stamp(text) or text.rstrip().endswith(":") or not is_labelled(text) or not is_stamp(text):
         return False
     following = page.blocks[number + 1 : number + 2] if tail else ()
     return not any(block.text.count(" ") > 1 and not is_stamp(block.text) for block in following)

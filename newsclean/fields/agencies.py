@@ -1,9 +1,8 @@
 """The news agencies and broadcasters that sign a dateline; a closed list, because any acronym can stand in brackets."""
 
 from functools import cache
-from re import escape
 
-from newsclean.fields.data import names
+from newsclean.fields.data import any_of, names
 
 
 @cache
@@ -19,4 +18,4 @@ def agencies() -> frozenset[str]:
 @cache
 def agency_pattern() -> str:
     """Give a regular expression for one agency's name in a shadow."""
-    return "(?:" + "|".join(escape(name) for name in sorted(agencies(), key=len, reverse=True)) + ")"
+    return any_of(agencies())

@@ -45,7 +45,7 @@ _LABEL_OR_GLUE = late(
 )
 _SITE = late(r"[\w-]{2,30}\.[a-z]{2,6}")
 _STATION = late(r"[A-Za-z]\w{0,9} (?:[A-Z]{2,4}|\d{1,2})")  # g1 SC, NBC 5
-_DATE = late(r"\d{4}|\d{1,2}[/:.]\d{2}|\d (?:hour|min|day|month)")
+_DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _BEFORE_DATE = late(r"(?<![^\W\d_])(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")
 
@@ -98,7 +98,7 @@ def _read(text: str) -> Byline | None:
     bare = text.lstrip(_BULLETS)
     start = len(text) - len(bare)
     opened = _opener().match(shadow(bare[:_LONGEST_OPENER]))
-    if not opened and " as told to " not in bare and not (_DATE.search(bare) and _CAPITALS.match(bare)):
+    if not opened and " as told to " not in bare and not (_CAPITALS.match(bare) and _DATE.search(bare)):
         return None
     stamp = _stamp(bare)
     head = bare[:stamp].rstrip(_BULLETS + ",")

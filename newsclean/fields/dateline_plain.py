@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.heads import Filed, Head, read_head
+from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.shadow import shadow, words
 
 _DASHES = late(r"\s{0,3}(?:--|[-–—―−]|\s_(?=\s))\s{0,3}")
+_SIGNS = tuple("-–—―−_")
 _COLON = late(r":\s{1,3}")
 _STOP = late(r"\.\s{1,3}(?=[„“»\"A-ZÄÖÜ])")
 _ITALIAN = late(
@@ -27,7 +29,8 @@ def readings(start: str) -> Iterator[Filed]:
     >>> [filed.end for filed in readings("BUFFALO, N.Y. — Hours before")], list(readings("EBONY: What is"))
     ([16], [])
     """
-    yield from _dashed(start)
+    if has_one(start, _SIGNS):
+        yield from _dashed(start)
     yield from _with_colon(start)
     yield from _with_stop(start)
     yield from _italian(start)

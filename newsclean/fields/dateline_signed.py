@@ -22,6 +22,8 @@ _BIG = frozenset(_BIG_TEXT.split())
 _BODIES = frozenset("agence agency agentur association corporation network news party press the".split())
 _CNN = re.compile(r"(?:([A-Z][\w .,'’/-]{2,50}?)\s)?CNN(?: Business| Sport)?\s{0,2}[—–]\s{0,3}")
 _SLASHED = late(r"([^\W\d_][^/\d]{2,40}, [^\W\d_]{3,9}\.? \d{1,2})\.\s{1,2}/([A-Za-z]{2,20})/\.\s{1,3}")
+_FIRST = late(r"[^\W_]{1,40}")
+_OPENED = late(r"[(\[]\s?([^\W_]{1,40})")
 _CALL_SIGN = re.compile(r"\(([KW][A-Z]{2,3}(?:-TV)?)\)")
 
 
@@ -50,6 +52,12 @@ def readings(start: str) -> Iterator[Filed]:
 
 
 @cache
+def _firsts() -> frozenset[str]:
+    """The first words of agencies' names, which are quicker looked up than all names are tried at a bracket."""
+    return frozenset(word for name in agencies() for word in _FIRST.findall(name)[:1])
+
+
+@cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     agency = agency_pattern()
     listed = rf"{agency}(?:\s?[/,&]\s?{agency}){{0,3}}"
@@ -62,7 +70,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 def _bracketed(start: str, folded: str) -> Iterator[Filed]:
     """``PLACE, date (Agency) – `` in all its forms, the place or the agency's dash missing among them."""
-    match = _patterns()[0].search(folded)
+    match = _patterns()[0].search(folded) if any(word in _firsts() for word in _OPENED.findall(folded)) else None
     if not match or (head := read_head(start[: match.start()])) is None:
         return
     named = _named(start, folded, match.span(1))

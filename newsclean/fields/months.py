@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from newsclean.fields.data import lines
+from newsclean.fields.data import any_of, lines
 
 
 @cache
@@ -22,5 +22,4 @@ def months() -> dict[str, int]:
 @cache
 def month_pattern() -> str:
     """Give a regular expression for any month's name in a shadow, the full stop of an abbreviation included."""
-    names = "|".join(sorted(months(), key=len, reverse=True))
-    return rf"(?:{names})(?![^\W\d_])\.?"
+    return rf"{any_of(months())}(?![^\W\d_])\.?"

@@ -141,14 +141,14 @@ def trigger_words() -> frozenset[bytes]:
     return _triggers()["openings"] | _triggers()["said"]
 
 
-def may_be_note(block: Block) -> bool:
-    """Tell at little cost whether a block can be a note; most paragraphs cannot."""
+def may_be_note(block: Block, found: frozenset[bytes]) -> bool:
+    """Tell at little cost whether a block can be a note, given the trigger words in it; most paragraphs cannot."""
     triggers = _triggers()
     if not block.text.isascii() and any(sign in block.text[:30] for sign in _DENSE):
         return True
-    if not triggers["openings"].isdisjoint(block.words) and not triggers["openings"].isdisjoint(words(block.shadow[:_LEAD])):
+    if not triggers["openings"].isdisjoint(found) and not triggers["openings"].isdisjoint(words(block.shadow[:_LEAD])):
         return True
-    return not triggers["said"].isdisjoint(block.words) and not triggers["of"].isdisjoint(block.words)
+    return not triggers["said"].isdisjoint(found) and not triggers["of"].isdisjoint(block.tokens)
 
 
 def kind(text: str) -> str | None:

@@ -6,7 +6,7 @@ from functools import cache
 
 from newsclean.fields import byline
 from newsclean.fields.agencies import agencies
-from newsclean.fields.data import sections
+from newsclean.fields.data import any_of, sections
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_name, split_names
 from newsclean.late import late
@@ -86,8 +86,8 @@ def roles() -> re.Pattern[str]:
     """Give the pattern of the words that say what people did, one named group a role."""
     groups = []
     for role, lists in sections("credit_words.txt").items():
-        phrases = sorted((phrase for line in lists for phrase in line), key=len, reverse=True)
-        groups.append(rf"(?P<{role.replace('-', '_')}>{'|'.join(map(_closed, phrases))})")
+        phrases = {phrase for line in lists for phrase in line}
+        groups.append(rf"(?P<{role.replace('-', '_')}>{any_of(phrases, _closed)})")
     return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(groups)})\s{{0,2}}:?\s{{0,2}}")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsclean.fields.candidates import is_dense
-from newsclean.fields.data import sections
+from newsclean.fields.data import any_of, sections
 from newsclean.fields.photographers import is_taken_for
 from newsclean.fields.unlabelled import may_end_unlabelled, unlabelled_start
 from newsclean.gate import has_one
@@ -51,7 +51,8 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield opened
     if closer == ")" and (signed := _SIGNED.search(tail)):
         yield signed.start()
-    yield from _labelled(folded)
+    if ":" in folded or "..." in folded or "…" in folded:
+        yield from _labelled(folded)
     if may_end_unlabelled(tail) and (behind := unlabelled_start(tail)) is not None:
         yield behind
     if "©" in tail:
@@ -161,14 +162,10 @@ def _glued_labels() -> tuple[str, ...]:
     return ("credit", "image", "picture", "photo", "photograph")
 
 
-def _any_of(phrases: frozenset[str]) -> str:
-    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-
-
 @cache
 def _labels_in_brackets() -> re.Pattern[str]:
-    labels = rf"(?:{_any_of(_words('labels'))})(?:\s?(?:[:/,=]|$)|\s(?:by|via|courtesy|from|credit|\W))"
-    makers = rf"(?:{_any_of(_words('makers'))})\s"
+    labels = rf"{any_of(_words('labels'))}(?:\s?(?:[:/,=]|$)|\s(?:by|via|courtesy|from|credit|\W))"
+    makers = rf"{any_of(_words('makers'))}\s"
     return re.compile(rf"(?:[^:]{{0,40}}\b)?(?:{labels}|{makers})")
 
 
@@ -176,7 +173,7 @@ def _labels_in_brackets() -> re.Pattern[str]:
 def _slashed() -> tuple[re.Pattern[str], re.Pattern[str]]:
     word = r"[A-Z](?:[\w’'-]|\.(?=\w)){1,24}"
     name = rf"(?:(?:{word}|[A-Z]\.?|de|van|von|al|el) ){{0,4}}(?:{word}|[\w-]{{2,20}}\.com)"
-    agency = f"(?i:{_any_of(_words('agencies'))})"
+    agency = f"(?i:{any_of(_words('agencies'))})"
     return (
         re.compile(rf"{name}\s?/\s?(?:via )?{agency}(?:[/, ][^.!?]{{0,60}})?\.?$"),
         re.compile(rf"\b{agency}(?: photo)?\s?/\s?[A-Z][\w.’' /-]{{2,80}}\.?$"),
@@ -185,9 +182,10 @@ def _slashed() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def _makers() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_])(?:{_any_of(_words('makers'))})\s[^:!?]{{2,110}}$")
+    return re.compile(rf"(?<![^\W\d_]){any_of(_words('makers'))}\s[^:!?]{{2,110}}$")
 
 
 @cache
 def _maker_signs() -> tuple[str, ...]:
-    return tuple(sorted({phrase.split()[0] for phrase in _words("makers")}))
+    every = {phrase.split()[0] for phrase in _words("makers")}
+    return tuple(sorted(sign for sign in every if not any(other in sign for other in every - {sign})))

@@ -71,6 +71,7 @@ _UNIT = (
     r"|分钟|分鐘|分|분|phút|دقائق|دقيقة)"
 )
 
+_FIGURE = late(r"\d")
 _BARE = late(r"([1-9]|[1-4]\d)\s?(?:min\.?|mins|minutes|leseminuten|minuti|minutos)")
 
 
@@ -105,7 +106,7 @@ def find(text: str) -> ReadingTime | None:
 
     A line of more than 200 characters is prose and is not looked at.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not _FIGURE.search(text):
         return None
     match = _pattern().search(shadow(text))
     return ReadingTime(int(match["a"] or match["b"]), *match.span()) if match else None

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from newsclean.gate import passes
+from newsclean.gate import has_one, passes
 from newsclean.shadow import shadow
 
 _LONGEST = 600
@@ -30,6 +30,12 @@ _RESERVED = (
     r"|無断(?:転載|複製)|转载(?:请|须)|未经(?:授权|许可)|版权(?:所有|声明)|版權所有|무단 ?전재|저작권자"
     r"|جميع الحقوق محفوظة"
 )
+# Of these each rights line in ASCII has one, so that most paragraphs are passed over before a pattern is tried.
+_PIECES = (
+    "copyright", "(c)", "rights reserved", "rechte", "derechos", "diritti", "riservata", "direitos", "rettigheter",
+    "drepturile", "fenntartva", "dilindungi", "may not be ", "reproduced", "redistributed", "republished", "no part ",
+    "unauthori", "reproduction ", "click here for ", "tribune content",
+)  # fmt: skip
 _WORDS = (
     "copyright rights reserved rechte droits derechos diritti riservata direitos rechten права prawa hakları reproduced "
     "published republished reproduction reproducción reprodução перепечатка воспроизведение unauthorized "
@@ -70,6 +76,8 @@ def is_rights(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     folded = shadow(text)
+    if folded.isascii() and not has_one(folded, _PIECES):
+        return False
     reserved, signed, _ = _patterns()
     if signed.match(folded):
         return len(text) <= _SHORT * 2 or reserved.search(folded) is not None

@@ -44,8 +44,8 @@ def is_agency_line(text: str) -> bool:
     >>> is_agency_line("Quelle: ntv.de, dpa"), is_agency_line("kle/sti (dpa, afp)"), is_agency_line("Berlin")
     (True, True, False)
     """
-    folded = shadow(text.strip(" –—-*"))
-    return len(folded) <= _LONGEST and bool(_agency_patterns()[0].fullmatch(folded)) and names_agency(text)
+    bare = text.strip(" –—-*")
+    return len(bare) <= _LONGEST and bool(_agency_patterns()[0].fullmatch(shadow(bare))) and names_agency(text)
 
 
 def names_agency(text: str) -> bool:

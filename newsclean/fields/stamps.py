@@ -40,7 +40,12 @@ def is_stamp(text: str) -> bool:
     >>> is_stamp("March 17"), is_stamp("On 3 March 2013 the ferry sank"), is_stamp("60 Minutes")
     (False, False, False)
     """
-    return 4 <= len(text) <= _LONGEST and _FIGURE.search(text) is not None and _is_stamp(text)  # noqa: PLR2004 - "3 h."
+    return may_be_stamp(text) and _is_stamp(text)
+
+
+def may_be_stamp(text: str) -> bool:
+    """Tell at little cost that a line may be a timestamp: it is short and has a figure."""
+    return 4 <= len(text) <= _LONGEST and _FIGURE.search(text) is not None  # noqa: PLR2004 - "3 h."
 
 
 @lru_cache(maxsize=64)

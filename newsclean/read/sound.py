@@ -96,13 +96,15 @@ def stacks(text: str) -> Iterator[re.Match[str]]:
     [(2, 42)]
     """
     if _STACK in text.encode("utf-8", "surrogatepass").translate(_ABOVE_ASCII):
-        yield from _marks().finditer(text)
+        mark, marks = _marks()
+        if mark.search(text[:: MOST_MARKS + 1]):  # of so many in a row one is met
+            yield from marks.finditer(text)
 
 
 @cache
-def _marks() -> re.Pattern[str]:
+def _marks() -> tuple[re.Pattern[str], re.Pattern[str]]:
     import unicodedata
 
     codes = (*range(0x300, 0x1F000), *range(0xE0100, 0xE01F0))
     every = "".join(mark for mark in map(chr, codes) if unicodedata.category(mark)[0] == "M")
-    return re.compile(f"[{every}]{{{MOST_MARKS + 1},}}")
+    return re.compile(f"[{every}]"), re.compile(f"[{every}]{{{MOST_MARKS + 1},}}")

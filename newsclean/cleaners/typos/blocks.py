@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsclean.cleaners.typos.english import is_english, mostly_english
 from newsclean.cleaners.typos.tight import free_words
 from newsclean.keywords import word_lists
+from newsclean.late import Once
 from newsclean.lexicons import names
 from newsclean.lexicons.sieve import everyday, looked_at, unknown
 
@@ -35,7 +35,7 @@ class Blocks:
         self.asked: set[bytes] = set()
         self.left: dict[tuple[object, ...], frozenset[bytes]] = {}
 
-    @cached_property
+    @Once
     def _mended(self) -> tuple[frozenset[bytes], frozenset[bytes]]:
         """The words that the blocks mended since had before, and those that they have."""
         lists = zip(self.before.lists if self.before else (), self.lists, strict=True)
@@ -50,17 +50,17 @@ class Blocks:
         self.left[doubt.key] = asked
         return True
 
-    @cached_property
+    @Once
     def free_words(self) -> frozenset[str]:
         """The words of the page that stand free."""
         return free_words(self.text)
 
-    @cached_property
+    @Once
     def words(self) -> frozenset[bytes]:
         """The words of the page."""
         return frozenset().union(*self.lists)
 
-    @cached_property
+    @Once
     def mostly_english(self) -> bool:
         """Whether most of the page is English."""
         return mostly_english(self.lists)
@@ -69,7 +69,7 @@ class Blocks:
         """Say whether a block with watched words is English: on an English page most are, so this is asked last."""
         return not self.mostly_english or is_english(block.words, most=True)
 
-    @cached_property
+    @Once
     def _english(self) -> tuple[Sequence[Block], list[list[bytes]]]:
         """The blocks that may be English, and their words in order."""
         if self.mostly_english:
@@ -78,7 +78,7 @@ class Blocks:
         english = [(block, words) for block, words in both if is_english(frozenset(words), most=False)]
         return [block for block, _ in english], [words for _, words in english]
 
-    @cached_property
+    @Once
     def _unusual(self) -> frozenset[bytes]:
         """The words of the page's English that are not everyday ones, and those at which some layer looks all the same.
 
@@ -89,16 +89,16 @@ class Blocks:
         words = self.words if self.mostly_english else frozenset().union(*self._english[1])
         return words - everyday()
 
-    @cached_property
+    @Once
     def _unknown(self) -> frozenset[bytes]:
         return unknown(frozenset([raw for raw in self._unusual if raw.isalpha() and len(raw) <= _LONGEST]))
 
-    @cached_property
+    @Once
     def strange(self) -> frozenset[bytes]:
         """The words of the page's English that no list holds, names among them."""
         return self._unknown & self.watched.keys() if self.before else self._unknown
 
-    @cached_property
+    @Once
     def watched(self) -> dict[bytes, list[Block]]:
         """The strange words, lone letters, and words that are written for others, with the blocks that have them."""
         wanted = self._unknown | (self._unusual & looked_at())
@@ -111,7 +111,7 @@ class Blocks:
                         found[raw].append(block)
         return {raw: blocks for raw, blocks in found.items() if blocks} if self.before else found
 
-    @cached_property
+    @Once
     def nameless(self) -> frozenset[bytes]:
         """The strange words that are no names either."""
         return self.strange - names()
