@@ -4,18 +4,25 @@ from newsclean.late import late
 
 _SAID = r"""
     said|says|wrote|writes|told|asked|added|warned|argued|insisted|recalled|reads|promises|conceded
-    |alleges|(?:they|the [\w'-]{2,20}) say
-    |sagte|sagt|bat|schrieb|erklärte|fragte|riet|meinte|hieß es|heißt es|steht (?:auf|in|im)|lautet
-    |(?:schreiben|sagen) (?:die|sie)
+    |alleges|advises|advised|urges|urged|(?:they|(?:the|its|his|her|their|our) (?:[\w'-]{2,20} )?[\w'-]{2,20}) say
+    |sagte|sagt|bat|schrieb|erklärte|fragte|riet|rät|meinte|hieß es|heißt es|steht (?:auf|in|im)|lautet
+    |(?:schreiben|sagen) (?:die|sie)|rief|ermahnte|mahnte|versprach|meldete|schreibt (?:der|die|das)
     |dit|disait|écrit|écrivait|a dit|a écrit|demande|conseille|expliquait|lit-on|disent|écrivent
+    |demandait|jurait|a reconnu|reconnaît|prévient|(?:indique|rappelle|répond|promet|assure) (?:le|la)
+    |decía|pide|juraba|respondió|advierte|(?:aconseja|recomienda|anuncia|promete|bromea) (?:el|la)
+    |diceva|chiedeva|giurava|ha spiegato|(?:avverte|consiglia|ricorda|promette) (?:il|la|lo)
+    |dizia|pedia|jurava|pede|explicou|(?:avisa|aconselha|recomenda|promete|alerta) (?:o|a)
     |dijo|dice|escribió|pidió|añadió|se lee|dicen|escriben|ha detto|scrive|scriveva|sostiene|chiede|si legge|dicono|scrivono
     |disse|diz|escreveu|pediu|lê-se|dizem|zei|zegt|schreef|vroeg|waarschuwde|(?:zeggen|schrijven) (?:de|ze)
+    |riep|zwoer|(?:adviseert|waarschuwt|belooft) (?:de|het)
+    |просил|просила|просит|кричал|клялся|отвечал|предупреждает|советует|обещает
+    |radzi|ostrzega|prosił|prosiła|krzyczał|przysięgał|przyznał|obiecuje|uyarıyor|uyardı|diyordu|söylüyordu|öneriyor
     |сказал|сказала|посоветовал|посоветовала|заявил|заявила|написал|писал|пишет|призвал|говорит|говорят|пишут
     |powiedział|powiedziała|napisał|dodał|radził|mówi|mówią|piszą|dedi|söyledi|yazdı|diyor|derdi
     |řekl|řekla|mondta|sade|säger
 """
 _VERBS = "".join(_SAID.split("\n    ")).strip()
-_REPORTED = late(rf"(?:,[\"'»]?|[?!][\"»]) (?:[^\W\d_][\w'-]{{0,24}} ){{0,4}}?(?:{_VERBS})\b")
+_REPORTED = late(rf"(?:,[\"'»]?|[?!][\"»]) (?:[^\W\d_][\w'-]{{0,24}} ){{0,6}}?(?:{_VERBS})\b")
 _LONGEST_CUE = 40
 _MARKS = ('"', "“", "”", "„")
 _NEAR = 4_000
