@@ -9,6 +9,7 @@ from newsclean.cleaners.byline import byline
 from newsclean.cleaners.capitals import capitals
 from newsclean.cleaners.captions import captions
 from newsclean.cleaners.comments import comments
+from newsclean.cleaners.contents import contents
 from newsclean.cleaners.credits import credits  # noqa: A004 - the field's word
 from newsclean.cleaners.cues import cues
 from newsclean.cleaners.dateline import dateline
@@ -44,6 +45,7 @@ WRITERS: tuple[Cleaner, ...] = (
     phrases,
     hovercards,
     anchors,
+    contents,
     dotted,
     flat,
     glued,
