@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 
 from newsclean.fields import byline as reading
-from newsclean.fields.bare_names import employed, is_bare, is_desk, is_left_over
+from newsclean.fields.bare_names import is_bare, is_desk, is_left_over
 from newsclean.fields.credits import is_credit
+from newsclean.fields.employed import employed
 from newsclean.fields.employers import is_affiliation, is_job
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_first_name
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.stamps import is_stamp
+from newsclean.fields.twins import is_between_twins
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import head_end, prose_span
 from newsclean.pruned import past_junk
@@ -91,7 +93,7 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
         yield block.mark(Role.JUNK, "byline/checked")
     elif is_bare(page, number, above=above):
         yield block.mark(Role.BYLINE, "byline/name")
-    elif above and (end := employed(block.text)):
+    elif above and (end := employed(block.text)) and not is_between_twins(page, number):
         yield Mark(block.start, block.start + end, Role.BYLINE, "byline/name")
         yield Mark(block.start + end, block.end, Role.BYLINE, "byline/affiliation")
     elif above and is_desk(page, number):

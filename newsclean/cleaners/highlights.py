@@ -34,7 +34,7 @@ def highlights(page: Page) -> Iterator[Mark]:
     for number, block in enumerate(blocks[:_NEAR]):
         alone = block.shadow.strip(" :") in ALONE
         label = block.shadow if alone else next((text for text in LABELS if block.shadow.startswith(text)), None)
-        if label is None or is_prose(block):
+        if label is None or is_prose(block) or (not alone and block.text[len(label) :].lstrip(" :")[:1].islower()):
             continue
         is_bullet = _is_marked if alone else _is_short
         bullets = list(takewhile(is_bullet, _unnamed(page, blocks[number + 1 : number + _MOST])))

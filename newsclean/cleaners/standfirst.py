@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newsclean.fields.days import days
 from newsclean.fields.people import roles
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
+from newsclean.fields.summaries import left_of, summaries
 from newsclean.fields.teasers import is_date_line
+from newsclean.fields.twins import is_twin
 from newsclean.late import late
-from newsclean.likeness import is_dense, lacks, longest_first, stems
+from newsclean.likeness import is_dense
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
-from newsclean.pruned import without, without_ends
-from newsclean.strength import SURE
+from newsclean.pruned import without_ends
+from newsclean.shadow import shadow
 from newsclean.zones import claims
 
 _LONGEST = 400
@@ -25,11 +28,11 @@ _FEWEST_DENSE = 12
 _LONGEST_LABEL = 24
 _LONGEST_OF_SEVERAL = 160
 _MOST_LINES = 4
-_NEAR = 12
-_LONG_ARTICLE = 10
+_NEAR = 8
 _FEWEST_TAGS = 5
-_FEWEST_STEMS = 8
-_TWIN, _SURE_TWIN = 0.6, 0.75
+_LABELS = late(r"[^\W\d_]{3,12}\s?: .{2,60}?[|/]\s?[^\W\d_]{3,12}\s?: ")  # "Sumber: Antara | Editor: Ana Petrova"
+_TAKEN = late(r"[.\"”)] / ?[A-Z][^\W\d_]+(?: [A-Z][\w.'-]+){1,3}(?:/[\w ]{2,20})?$")  # "… on Monday. / Ana Petrova/AP"
+_YEAR = late(r"(?:19|20)\d\d")
 _DATED = late(r", \d{1,2}[./]\d{1,2}[./]\d{4}$")
 
 
@@ -45,6 +48,7 @@ def standfirst(page: Page) -> Iterator[Mark]:
     named = claims(page, before="standfirst/")
     roles = {start: m.role for start, m in named.items() if m.rule != "repeats/pull-quote"} | _openings(page)
     titled = next((n + 1 for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), 0)
+    roles |= {b.start: Role.CAPTION for n, b in _head(page, titled) if b.start not in roles and is_twin(page, n)}
     number = _first_free(page.blocks, titled, roles)
     if not _body_follows(page, number + 1, roles) or not _could_be(page, page.blocks[number]):
         return
@@ -57,13 +61,16 @@ def _could_be(page: Page, block: Block) -> bool:
     """Whether enough of a block is left, and not too much, once the junk inside it has gone."""
     if any(m.role in _PICTURE and m.start == block.start and m.end < block.end for m in page.marks):
         return False  # what a caption was run into is the headline as well
-    left = _left(page, block).text
+    left = left_of(page, block).text
+    title = next((shadow(page.text[m.start : m.end]) for m in page.marks if m.rule == "headline/first"), "")
+    if len(title) > _LONGEST_LABEL and block.shadow.startswith(title):
+        return False  # a picture's words that begin as the headline does
     return len(left) <= _LONGEST and _says_enough(left) and not _is_furniture(block)
 
 
-def _left(page: Page, block: Block) -> Block:
-    junk = [m for m in page.marks if m.role in JUNK and m.score >= SURE and block.start <= m.start and m.end <= block.end]
-    return without(block, junk) if junk else block
+def _head(page: Page, titled: int) -> Sequence[tuple[int, Block]]:
+    """The blocks right behind the headline, with their numbers."""
+    return list(enumerate(page.blocks[titled : titled + _NEAR], titled)) if titled else []
 
 
 def _first_free(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> int:
@@ -92,17 +99,17 @@ def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool)
             return "standfirst/parted", count
         if below.start in roles or not _is_short(below) or (is_prose(block) and is_prose(below)):
             break
-    lines = _lines(page.blocks, number, roles) if titled else 0
+    lines = _lines(page, number, roles) if titled else 0
     if lines:
         return "standfirst/line", lines
-    return "standfirst/again", _twins(page, number, roles)
+    return "standfirst/again", summaries(page, number, roles)
 
 
 def _below(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> Role | None:
     """What stands below a standfirst; a picture there is looked past, when there is something of the head behind it."""
     below = [roles.get(block.start) for block in blocks[number : number + _MOST_LINES]]
     past = next((role for role in below if role not in _PICTURE | JUNK), None)
-    return past if past in _SIGNED else below[0] if below else None
+    return past if past in _SIGNED | {Role.DATELINE} else below[0] if below else None
 
 
 def _is_short(block: Block) -> bool:
@@ -120,25 +127,36 @@ def _is_furniture(block: Block) -> bool:
         return True  # a picture's credit
     if block.text.endswith((" -", " –", " |", ":")) or "powered by " in block.shadow or _DATED.search(block.text):
         return True
+    if block.text.count(" ") < _FEWEST_DENSE and not ends_sentence(block.text) and _YEAR.search(block.text):
+        return any(day.value for day in days(block.shadow))  # what a picture shows, and when
+    if _LABELS.match(block.text) or _TAKEN.search(block.text[-_LONGEST_LABEL * 2 :]):
+        return True
     pieces = block.text.split(", ")
     if len(pieces) >= _FEWEST_TAGS and all(piece.count(" ") <= _FEWEST_SPACES for piece in pieces[:_FEWEST_TAGS]):
         return not block.text.endswith((".", "!", "?"))  # the article's tags
     return is_stamp(block.text) or is_date_line(block.text) or roles().match(block.shadow) is not None
 
 
-def _lines(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> int:
-    """How many lines without a final stop stand above the first paragraph; none when one of them is short."""
+def _lines(page: Page, number: int, roles: Mapping[int, Role]) -> int:
+    """How many lines without a final stop stand above the first paragraph; none when one of them is short.
+
+    Where the first is long and one behind it short, that one is a caption or a sub-heading.
+    """
+    blocks = page.blocks
     for count, block in enumerate(blocks[number : number + _MOST_LINES + 1]):
         if count and (_is_lede(block, roles) or _is_above_credit(blocks, number + count, roles)):
-            fewest = min(len(b.text.split()) for b in blocks[number : number + count])
-            return count if fewest >= (_FEWEST_WORDS if count == 1 else _FEWEST_WORDS_OF_SEVERAL) else 0
-        if block.start in roles or ends_sentence(block.text) or is_prose(block) or _is_labelled(block):
+            counts = [len(b.text.split()) for b in blocks[number : number + count]]
+            if count > 1 and min(counts[1:]) < _FEWEST_WORDS_OF_SEVERAL and counts[0] >= _FEWEST_DENSE:
+                return 1
+            return count if min(counts) >= (_FEWEST_WORDS if count == 1 else _FEWEST_WORDS_OF_SEVERAL) else 0
+        if block.start in roles or ends_sentence(block.text) or is_prose(block) or _is_labelled(page, block):
             return 0
     return 0
 
 
 def _is_lede(block: Block, roles: Mapping[int, Role]) -> bool:
-    return roles.get(block.start) in _PICTURE | {Role.DATELINE} or (block.start not in roles and is_prose(block))
+    past = _PICTURE | {Role.DATELINE, Role.HEADLINE_AGAIN}
+    return roles.get(block.start) in past or (block.start not in roles and is_prose(block))
 
 
 def _is_above_credit(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> bool:
@@ -148,34 +166,11 @@ def _is_above_credit(blocks: Sequence[Block], number: int, roles: Mapping[int, R
     return few and any(roles.get(block.start) is Role.PHOTO_CREDIT for block in below)
 
 
-def _twins(page: Page, number: int, roles: Mapping[int, Role]) -> int:
-    """How many paragraphs from here on are said again further down, as the summaries of long articles are."""
-    free = [block for block in page.blocks[number:] if block.start not in roles and is_prose(block)]
-    count, sure = 0, 0.0
-    for block in free[:_MOST_LINES] if len(free) >= _LONG_ARTICLE else ():
-        if block.start != page.blocks[number + count].start or len(block.text) > _LONGEST:
-            break
-        below = free[count + 1 : count + 1 + _NEAR]
-        alike = _likest(below, _left(page, block))
-        if alike < _TWIN or (not count and any(other.shadow == block.shadow for other in below)):
-            break  # the first of an article that is printed twice is no summary
-        count, sure = count + 1, max(sure, alike)
-    return count if sure >= _SURE_TWIN else 0
-
-
-def _likest(blocks: Sequence[Block], block: Block) -> float:
-    """The largest share of a paragraph's stems that one of these blocks has; 0 where none has enough of them for twins."""
-    wanted = stems(block)
-    if len(wanted) < _FEWEST_STEMS:
-        return 0.0
-    rare, most = longest_first(stem for stem in wanted if stem.isascii()), int(len(wanted) * (1 - _TWIN))
-    near = (other for other in blocks if not lacks(other.shadow, rare, most))  # in a block that has a stem it can be read
-    return max((len(wanted & stems(other)) / len(wanted) for other in near), default=0.0)
-
-
-def _is_labelled(block: Block) -> bool:
-    """``Pros: …``, ``Key stats: …``: a list that begins, not a standfirst."""
-    return ":" in block.text[:_LONGEST_LABEL]
+def _is_labelled(page: Page, block: Block) -> bool:
+    """``Pros: …``, ``Key stats: …``: a list that begins, not a standfirst, unless the line above has the word too."""
+    label, colon, _ = block.shadow[:_LONGEST_LABEL].partition(":")
+    above = next((b.words for b in page.blocks if b.end <= block.start and label.encode() in b.words), None)
+    return bool(colon) and above is None
 
 
 def _openings(page: Page) -> dict[int, Role]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from newsclean.fields import byline
+from newsclean.fields.dated import dated
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_label, is_labelled, is_stamp, may_be_stamp
@@ -55,6 +56,8 @@ def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
             yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
         elif _is_own(page, number, tail=number >= last):
             yield from _but_reading_time(block, "timestamps/labelled")
+        elif number < story.prose and (end := dated(block.text)):
+            yield Mark(block.start, block.start + end, Role.TIMESTAMP, "timestamps/sourced")
 
 
 def _with_label(page: Page, mark: Mark) -> Mark:

@@ -3,12 +3,12 @@
 from itertools import pairwise
 
 from newsclean.fields import byline as reading
-from newsclean.fields.agencies import agencies
-from newsclean.fields.employers import is_affiliation, is_job
+from newsclean.fields.employers import is_affiliation
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_names
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_stamp
+from newsclean.fields.twins import is_between_twins
 from newsclean.late import late
 from newsclean.page import Page
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
@@ -20,11 +20,10 @@ _LONGEST_JOINT = 3
 _LONGEST_ALONE = 40
 _TITLE_SPACES = 5
 _FEWEST_SPACES = 3
-_STORY = 16
+_STORY, _MOST_AUTHORS = 16, 3
 _JOINT = late(r"\s?[·•|]\s?|,\s|\s[–—-]\s|\s\(")
 _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
 _PLACED = late(r"(.{5,60}?) (?:in|à|en|aus|a) ([^\W\d_a-zß-ÿ][\w .’'-]{1,30})")
-_ADDRESS = late(r"[\w.+-]{2,40}@[\w.-]{4,60}")
 _DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
     r"|our foreign staff|staff and agencies|guardian staff(?: and agenc(?:y|ies))?|reuters staff"
@@ -45,20 +44,28 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
         text = placed[1]
     if len(text) > _LONGEST or "/" in text or text.rstrip().endswith((".", "?", "!", ":")):  # a credit has a slash
         return False
-    if not all(map(_is_capital, text.split())) or _is_checked(page, number) or (number == 0 and _is_long(text)):
+    named = all(map(_is_capital, text.split())) and not _is_long(text)
+    if not named or _is_checked(page, number) or is_between_twins(page, number):
         return False
     pieces = split_names(text)
-    if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):
+    if not is_sure_name("".join(pieces[:1])) or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):
         return False
-    if shadow(text) in gazetteer().cities or shadow(text) in gazetteer().regions:
+    if not pieces or shadow(text) in gazetteer().cities or shadow(text) in gazetteer().regions:
         return False
-    if all(map(is_name, pieces)) and _is_signed_below(page, number, above=above):
+    if all(map(is_name, pieces)) and _is_signed_below(page, number, above=above) and not _is_told_of(page, pieces[0]):
         return True
     return above and number > 0 and _is_author(page, number, pieces[0])
 
 
+def _is_told_of(page: Page, name: str) -> bool:
+    """Whether a paragraph of the article has the whole name inside: then it is what the article is about."""
+    folded = shadow(name)
+    prose = (page.blocks[number] for number in prose_numbers(page)[:_STORY])
+    return any(block.shadow.find(folded) > 0 and not block.text.startswith("(") for block in prose)
+
+
 def _is_long(text: str) -> bool:
-    """Whether a line at the top of a page has more words than a name: then it is the title."""
+    """Whether a line has more words than a name: then it is the title."""
     return text.count(" ") > _FEWEST_SPACES and not _JOINT.search(text) and not is_first_name(text.partition(" ")[0])
 
 
@@ -105,20 +112,34 @@ def _is_author(page: Page, number: int, name: str) -> bool:
     words = name.split()
     if words[: len(words) // 2] == words[len(words) // 2 :]:
         return False
-    over, *under = page.blocks[number - 1 : number + 2]
-    below = under[1:]
+    first, last = _run_of_names(page, number)
+    over, below = page.blocks[first - 1], page.blocks[last : last + 1]
     if is_stamp(over.text) or any(is_stamp(block.text) for block in below):
         return not is_mentioned(page, name)
-    titled = over.text.count(" ") >= _FEWEST_SPACES and (number <= 2 or not is_prose(over))  # noqa: PLR2004 - title, standfirst
+    titled = over.text.count(" ") >= _FEWEST_SPACES and (first <= 2 or not is_prose(over))  # noqa: PLR2004 - title, standfirst
     opens = any(is_prose(block) and ends_sentence(block.text) for block in below)
     if not titled or not opens or not is_first_name(words[0]):
         return False
     return not is_mentioned(page, name) and not _is_of_series(page, number)
 
 
+def _run_of_names(page: Page, number: int) -> tuple[int, int]:
+    """The lines around a name that are one as well, since several authors may stand below each other."""
+    first, last = number, number + 1
+    while first > 1 and number - first < _MOST_AUTHORS and _is_plain_name(page.blocks[first - 1].text):
+        first -= 1
+    while last < len(page.blocks) and last - number <= _MOST_AUTHORS and _is_plain_name(page.blocks[last].text):
+        last += 1
+    return first, last
+
+
+def _is_plain_name(text: str) -> bool:
+    return len(text) <= _LONGEST_ALONE and is_name(text) and is_first_name(text.partition(" ")[0])
+
+
 def _is_of_series(page: Page, number: int) -> bool:
     """Whether another name stands above a sentence further down: then both are sub-headings."""
-    below = page.blocks[number + 1 :]
+    below = page.blocks[_run_of_names(page, number)[1] :]
     return any(
         len(one.text) <= _LONGEST_ALONE and ends_sentence(other.text) and is_name(one.text) for one, other in pairwise(below)
     )
@@ -140,37 +161,6 @@ def _is_titled(page: Page, number: int) -> bool:
 def _is_capital(word: str) -> bool:
     """Every word of a line of names begins with a capital, but for the smallest."""
     return not word[0].islower() or len(word) <= _LONGEST_JOINT or word == "with"
-
-
-def employed(text: str) -> int:
-    """Give the length of the name in a line that holds a name and a job or a paper; 0 when it does not.
-
-    >>> employed("Emily Trask Environment correspondent"), employed("Ann Lee, CEO, Post Group")
-    (11, 0)
-    """
-    if len(text) > _LONGEST or text.endswith((".", ":", "?", "!")):
-        return 0
-    joint = _JOINT.search(text)
-    if joint and is_sure_name(text[: joint.start()]):
-        named = text[joint.end() :].rstrip(")")
-        return joint.start() if is_job(named) or _ADDRESS.fullmatch(named) or _is_paper(joint[0].strip(), named) else 0
-    words = text.partition(" @")[0].split(" ")
-    for count in (2, 3):
-        name, job = " ".join(words[:count]), " ".join(words[count:])
-        if (
-            job
-            and is_name(name)
-            and is_first_name(words[0])
-            and is_job(job)
-            and all(word[:1].isupper() for word in words[:count])
-        ):
-            return len(name)
-    return 0
-
-
-def _is_paper(joint: str, named: str) -> bool:
-    """Whether what stands behind a sign is a paper; behind a comma, where officers stand as well, only an agency."""
-    return shadow(named) in agencies() if joint == "," else is_affiliation(named)
 
 
 def is_desk(page: Page, number: int) -> bool:

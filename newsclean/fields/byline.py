@@ -5,6 +5,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsclean.fields.agencies import agencies
+from newsclean.fields.byline_east import east
+from newsclean.fields.dated import dated
 from newsclean.fields.days import days
 from newsclean.fields.employers import is_job, is_outlet
 from newsclean.fields.gazetteer import gazetteer
@@ -20,7 +22,7 @@ _BULLETS = " \t\xa0-–—•*>|"
 _MOST_AFFILIATION = 60
 _CUTS = late(
     r"\s[|•·–—]\s|\s-\s|\s{3,}|\||\s?[•·]\s?|\s@|\s\("
-    r"|,?\s\+\d|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
+    r"|,?\s\+\d|\s?/\s?(?=(?:Red|Ed|Editor|Redaktur)\s?:)|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
 )
 _EMPLOYER = late(
     r",?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC|ABC)\b|(?:of )?The\s"
@@ -47,6 +49,8 @@ _SITE = late(r"[\w-]{2,30}\.[a-z]{2,6}")
 _STATION = late(r"[A-Za-z]\w{0,9} (?:[A-Z]{2,4}|\d{1,2})")  # g1 SC, NBC 5
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
+_HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
+_SHOUTED = late(r"(?=[^a-zß-ÿ]{3,24}$)[^\W\d_][^\W_]{1,15}(?: [^\W\d_][^\W_]{1,15}){0,2}")
 _BEFORE_DATE = late(r"(?<![^\W\d_])(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")
 
 
@@ -67,6 +71,7 @@ def _opener() -> re.Pattern[str]:
     )
     colon = (
         r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
+        r"|rep|laporan|kontributor|γραφει|γράφει|συντάκτης|szerző|írta|redactor|tekst og foto|teksti|текст"
         r"|yazan|yazar|haber|penulis|pewarta|oleh|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist"
         r"|журналист|كتب|بقلم|文|作者|記者|记者|撰文)\s?:\s?"
     )
@@ -97,15 +102,18 @@ def _read(text: str) -> Byline | None:
     """The same of a short line; kept for a while, since several cleaners ask about one line."""
     bare = text.lstrip(_BULLETS)
     start = len(text) - len(bare)
+    if not bare.isascii() and (named := east(bare)):
+        return Byline(start, start + len(named[0]), named[0], start + named[1])
     opened = _opener().match(shadow(bare[:_LONGEST_OPENER]))
     if not opened and " as told to " not in bare and not (_CAPITALS.match(bare) and _DATE.search(bare)):
         return None
     stamp = _stamp(bare)
     head = bare[:stamp].rstrip(_BULLETS + ",")
     if opened:
-        names = _names(head[opened.end() :])
+        names = _names(head[opened.end() :]) or _shouted(head, opened.end())
     elif stamp:
-        names = head if _are_sure(head) else None
+        names = _past_house(head)
+        names = names if _are_sure(names) else None
     else:
         names = (
             head if (told := _TOLD.fullmatch(head)) and " as told to " in head and all(map(is_name, told.groups())) else None
@@ -113,6 +121,22 @@ def _read(text: str) -> Byline | None:
     if names is None:
         return None
     return Byline(start, start + len(head), names, None if stamp is None else start + stamp)
+
+
+def _past_house(text: str) -> str:
+    """The names behind their agency: ``STT–ELINA KORKEE, MARIA MUILU``."""
+    house = _HOUSE.match(text)
+    return text[house.end() :] if house and shadow(house[1]) in agencies() else text
+
+
+def _shouted(head: str, start: int) -> str | None:
+    """A desk or a site in capitals behind a word for "by" that is not: ``par BFMTV``, ``ΓΡΑΦΕΙ: NEWS TEAM``; else None."""
+    opener, name = head[:start].strip(), head[start:].strip()
+    told = opener.endswith(":") or opener.islower()
+    shouted = name.isupper() and _SHOUTED.fullmatch(name) and shadow(name) not in gazetteer().cities
+    if not told or shadow(opener).startswith("by") or not shouted:
+        return None
+    return name
 
 
 def _names(text: str) -> str | None:
@@ -159,7 +183,7 @@ def _stamp(text: str) -> int | None:
     starts = [day.start for day in days(folded)] + [time.start for time in times(folded)]
     starts += [match.start() for match in _LABEL_OR_GLUE.finditer(text)]
     for at in sorted(starts):
-        if at and is_stamp(text[at:]):
+        if at and (is_stamp(text[at:]) or dated(text[at:]) == len(text) - at):
             before = _BEFORE_DATE.search(folded[max(0, at - 24) : at])
             return at - len(before[0]) if before else at
     return None
@@ -172,4 +196,4 @@ def signature(text: str) -> str:
     ('Madison J. Gray', 'Tom Krasovic')
     """
     found = read(text)
-    return found.names if found else text.strip(_BULLETS)
+    return found.names if found else _past_house(text.strip(_BULLETS))

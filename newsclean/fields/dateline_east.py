@@ -6,11 +6,29 @@ from functools import cache
 
 from newsclean.fields.heads import Filed, Head, iso, read_head
 from newsclean.fields.months import month_pattern, months
+from newsclean.late import late
 from newsclean.parts import Place
 from newsclean.shadow import shadow
 
 # Before a colon only these are a dateline: "नई दिल्ली: …".
 _INDIAN = frozenset(("नई दिल्ली", "मुंबई", "लखनऊ", "पटना", "भोपाल", "जयपुर", "कोलकाता", "रांची", "देहरादून", "चंडीगढ़"))
+
+
+_PERSIAN = late(
+    r"(?P<where>[\u0600-\u06ff][\u0600-\u06ff\u200c ]{1,24}?)\s?[-–—]\s?"
+    r"(?P<agency>ایرنا|ایسنا|ایلنا|ایکنا|فارس|مهر|تسنیم|میزان|برنا|آنا)\s?[-–—]\s{0,2}"
+)
+
+
+# Before a colon or a dash only these are one: "دمشق: دعا وزير الخارجية".
+_ARAB = late(r"(?P<where>[\u0621-\u064a]{2,9}(?: [\u0621-\u064a]{2,9})?)\s?[:–—-]\s{1,3}")
+_ARAB_CITIES = frozenset(
+    (
+        "دمشق|القاهرة|بغداد|بيروت|الرياض|عمان|غزة|رام الله|القدس|القدس المحتلة|تونس|الجزائر|الرباط|طهران|واشنطن|لندن|باريس"
+        "|موسكو|دبي|أبوظبي|أبو ظبي|الدوحة|الكويت|المنامة|مسقط|صنعاء|عدن|الخرطوم|طرابلس|نواكشوط|نيويورك|جنيف|بروكسل|برلين"
+        "|أنقرة|إسطنبول|اسطنبول|جدة|الشارقة|حلب|الموصل|أربيل|مكة المكرمة"
+    ).split("|")
+)
 
 
 def readings(start: str) -> Iterator[Filed]:
@@ -22,7 +40,7 @@ def readings(start: str) -> Iterator[Filed]:
     Head(places=(Place(text='北京', region=None),), date='--03-15', known=True, capitals=False)
     """
     if not start.isascii() and any(sign >= "\u0400" and not "\u2000" <= sign < "\u2100" for sign in start[:20]):
-        for read in (_russian, _korean, _chinese, _japanese, _indian, _arabic):
+        for read in (_russian, _korean, _chinese, _japanese, _indian, _arabic, _persian):
             yield from read(start)
 
 
@@ -32,10 +50,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "ru": re.compile(
             rf"(?P<head>[^/.]{{2,60}}?(?:,|\.)\s{{1,2}}{day})[.,]?\s{{1,2}}(?:/(?P<a1>[^/]{{2,30}})/\.?|[-–—]\s"
-            r"(?P<a2>риа новости|интерфакс|тасс|рия новости)(?:,\s(?P<who>[^\d.]{3,40}))?\."
+            r"(?P<a2>риа новости(?:\s[^\W\d_]{3,12})?|интерфакс(?:-[^\W\d_]{3,12})?|тасс|рия новости)"
+            r"(?:,\s(?P<who>[^\d.]{3,40}))?\."
             r"|(?P<a3>interfax(?:\.ru)?|тасс|интерфакс)\s?[-–—.])\s{1,3}"
         ),
         "ko": re.compile(r"\((?P<where>[^()=]{1,30})=(?P<who>[^()=]{2,12})\)\s?(?P<by>[^=。.]{2,60}?)\s?=\s{1,3}"),
+        "ko-house": re.compile(r"\[(?P<who>[\uac00-\ud7a3A-Za-z]{2,12})[ =](?P<by>[\uac00-\ud7a3]{2,4})\s?기자\]\s{1,3}"),
         "zh": re.compile(
             r"[(（【]?(?P<agency>新华社|新華社|中新社|中新网|中央社)(?:记者|記者)?(?P<who>(?<=記者)[^\d）)月日]{2,3})?"
             r"(?P<where>[^\d，。、（(]{0,8}?)"
@@ -61,6 +81,8 @@ def _korean(start: str) -> Iterator[Filed]:
     match = _patterns()["ko"].match(start)
     if match and re.search(r"기자|특파원|통신원", match["by"]):
         yield Filed(match.end(), _head(match["where"].split("·")), (match["who"],), match["by"].strip())
+    elif house := _patterns()["ko-house"].match(start):
+        yield Filed(house.end(), _head([]), (house["who"],), house["by"])
 
 
 def _chinese(start: str) -> Iterator[Filed]:
@@ -101,7 +123,16 @@ def _indian(start: str) -> Iterator[Filed]:
         yield _dated(match)
 
 
+def _persian(start: str) -> Iterator[Filed]:
+    """``تهران- ایرنا- ``: the places and the agency, with a dash behind each."""
+    match = _PERSIAN.match(start)
+    if match:
+        yield Filed(match.end(), _head([match["where"]]), (match["agency"],))
+
+
 def _arabic(start: str) -> Iterator[Filed]:
+    if (city := _ARAB.match(start)) and city["where"] in _ARAB_CITIES:
+        yield Filed(city.end(), _head([city["where"]]))
     if match := _southern()[1].match(start):
         yield _dated(match)
 

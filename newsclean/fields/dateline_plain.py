@@ -3,21 +3,38 @@
 import re
 from collections.abc import Iterator
 
+from newsclean.fields.days import days
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.heads import Filed, Head, read_head
 from newsclean.gate import has_one
 from newsclean.late import late
+from newsclean.parts import Place
 from newsclean.shadow import shadow, words
 
 _DASHES = late(r"\s{0,3}(?:--|[-–—―−]|\s_(?=\s))\s{0,3}")
 _SIGNS = tuple("-–—―−_")
 _COLON = late(r":\s{1,3}")
-_STOP = late(r"\.\s{1,3}(?=[„“»\"A-ZÄÖÜ])")
+_STOP = late(r"\.\s{1,3}(?=[„“»«\"A-ZÄÖÜÈ])")
+# Indonesian sites set their name before the place: "REPUBLIKA.CO.ID,JAKARTA -- ".
+_HOUSE = late(
+    r"[A-Z][A-Z0-9]{2,20}(?:\.(?:COM|CO|ID|NET|NEWS|TV)){1,2}\s?[,–—-]{1,2}\s?"
+    r"(?P<where>[A-Z][A-Z ]{2,24}[A-Z])(?:\s?(?:--|[-–—])\s{1,2}|\.\s{1,2})"
+)
+_HOUSE_ONLY = late(
+    r"(?P<house>[A-Z][A-Za-z]\w{1,20}\.(?:com|co\.id|id|net|COM|CO))"
+    r"(?:, ?(?P<where>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?))?"
+    r"\s[-–—]{1,2}\s{1,2}"
+)
+# Italian ones the province and the whole date behind it: "Visso (Macerata), 31 maggio 2025 – ".
+_YEAR = late(
+    r"(?P<where>[A-ZÀ-Ý][^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,3})(?: \((?P<region>[^\W\d_][^()\d]{1,24})\))?,"
+    r"\s(?P<date>\d{1,2}\s[^\W\d_]{3,12}\s\d{4})\s?[-–—]\s{0,2}"
+)
 _ITALIAN = late(
     r"\s{1,3}(?=[«“]|(?:Il|Lo|La|I|Gli|Le|Un|Una|Uno|Non|È|Ci|Si|Da|Dal|Per|In|Nel|Nella)\s|L['’]|Dell['’]|Un['’])"
 )
 _MOST_DASHES = 4
-_LONGEST_CITY = 40
+_LONGEST_CITY, _SHORTEST_CITY = 40, 4
 # Papers there set no capitals: "New Delhi: The Union Cabinet …".
 _INDIAN = frozenset({"new delhi", "mumbai", "kolkata", "chennai", "bengaluru", "hyderabad", "lucknow", "thiruvananthapuram"})
 _GERMAN = frozenset({b"der", b"die", b"das", b"und", b"ist", b"ein", b"eine", b"im", b"mit", b"den", b"hat", b"von", b"auf"})
@@ -34,6 +51,8 @@ def readings(start: str) -> Iterator[Filed]:
     yield from _with_colon(start)
     yield from _with_stop(start)
     yield from _italian(start)
+    yield from _house_first(start)
+    yield from _with_year(start)
 
 
 def _dashed(start: str) -> Iterator[Filed]:
@@ -80,12 +99,35 @@ def _with_colon(start: str) -> Iterator[Filed]:
 
 
 def _with_stop(start: str) -> Iterator[Filed]:
-    """``Berlin. Bundeskanzlerin …``: a city and a full stop, in German papers only."""
+    """``Berlin. Bundeskanzlerin …``: a city and a full stop, in German papers; elsewhere the city is in capitals."""
     stop = _STOP.search(start, 0, _LONGEST_CITY)
-    if stop and _cities_only(start[: stop.start()]) and len(_GERMAN & words(shadow(start))) > 1:
+    if stop and _cities_only(start[: stop.start()]):
         head = read_head(start[: stop.start()])
-        if head and _is_city(head):
+        german = len(_GERMAN & words(shadow(start))) > 1
+        if head and _is_city(head) and (german or (head.capitals and stop.start() >= _SHORTEST_CITY)):
             yield Filed(stop.end(), head)
+
+
+def _house_first(start: str) -> Iterator[Filed]:
+    """``KONTAN.CO.ID - JAKARTA. ``: the site's name, and a place in capitals behind it."""
+    if "." in start[:24] and (alone := _HOUSE_ONLY.match(start)):
+        places = (Place(alone["where"]),) if alone["where"] else ()
+        yield Filed(alone.end(), Head(places, known=True), (alone["house"],))
+    match = _HOUSE.match(start) if start[:2].isupper() else None
+    if match:
+        yield Filed(
+            match.end(),
+            Head((Place(match["where"]),), known=True, capitals=True),
+            (start[: match.start("where")].rstrip(" ,-–—"),),
+        )
+
+
+def _with_year(start: str) -> Iterator[Filed]:
+    """``Visso (Macerata), 31 maggio 2025 – ``: a place that nobody has to know, since the whole date stands behind it."""
+    match = _YEAR.match(start)
+    date = next(days(shadow(match["date"])), None) if match else None
+    if match and date and date.value:
+        yield Filed(match.end(), Head((Place(match["where"], match["region"]),), date.value, known=True))
 
 
 def _italian(start: str) -> Iterator[Filed]:

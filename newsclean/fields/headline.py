@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from newsclean.fields.teasers import is_date_line
-from newsclean.fields.titles import is_half, is_long_title, is_row, is_said, like_title
+from newsclean.fields.titles import is_half, is_long_title, is_row, is_said, like_title, may_stand_alone
 from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
@@ -24,6 +24,7 @@ _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
 _LONG_WORD = 8
 _LONGEST_BELOW = 90
+_SOME = 0.2
 _FURNITURE = ("byline/", "timestamps/")
 
 
@@ -52,9 +53,9 @@ def find(page: Page) -> int | None:
         first += 1
     declared = key(page.meta.get("headline", "").lower())
     article = said_in(islice((b for b in page.blocks if is_said(b) and b.start not in named), _LEDE))
-    signed = next(
-        (n for n, b in enumerate(page.blocks[:first]) if b.start in named and named[b.start].role is Role.BYLINE), first
-    )
+    bylines = {m.start: m for m in page.marks if m.role is Role.BYLINE}  # those with a date behind them claim no whole block
+    named = {**bylines, **named}
+    signed = next((n for n, b in enumerate(page.blocks[:first]) if b.start in bylines), first)
     above = [(n, b) for n, b in enumerate(page.blocks[:signed]) if b.start not in named and not is_date_line(b.text)]
     for number, block in above:
         if declared and key(block.shadow) == declared:
@@ -64,7 +65,9 @@ def find(page: Page) -> int | None:
         if number_said is not None:
             return number_said
     lowest = _last(page, above, (first, signed), named)
-    return _above_furniture(page, above, article) if lowest is None else lowest
+    if lowest is None:
+        lowest = _above_furniture(page, above, article)
+    return _lone(page, above, min(first, signed), named) if lowest is None else lowest
 
 
 def _answering(
@@ -145,6 +148,20 @@ def _above_furniture(page: Page, above: Sequence[tuple[int, Block]], article: fr
         answered = share(block, article) > 0 or _echoes(block, page)
         return number if lines > 1 or (lines and answered) else None
     return None
+
+
+def _lone(page: Page, above: Sequence[tuple[int, Block]], first: int, named: Mapping[int, Mark]) -> int | None:
+    """The only title of the head, long enough for one and right above the article, when that takes up some of its words."""
+    if not above or first >= len(page.blocks):
+        return None
+    (number, block), others = above[-1], above[:-1]
+    beside = any(b.start not in named for b in page.blocks[number + 1 : first])
+    if beside or any(other.text.count(" ") >= _FEWEST_WORDS for _, other in others):
+        return None
+    if not may_stand_alone(block) or is_half(page, number, named):
+        return None
+    article = said_in(b for b in page.blocks[first:] if is_said(b))
+    return number if share(block, article) >= _SOME else None
 
 
 def _echoes(block: Block, page: Page) -> bool:

@@ -18,6 +18,10 @@ _LONGEST_LABEL_OF_ROW, _ROW_SPACES = 24, 6
 _BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ")
 _FEWEST_WORDS, _MOST_WORDS, _TERSE = 3, 30, 4
 _LONGEST_DATE, _SMALL = 24, 3
+_LONE = 30
+_CALL = late(r"[^.?!]{1,180}!")
+# English papers set no full stop inside a headline: what has one is a caption that a headline was run into.
+_ENGLISH = frozenset((b"a", b"and", b"for", b"has", b"in", b"of", b"the", b"to", b"with"))
 
 
 def like_title(block: Block) -> bool:
@@ -32,13 +36,21 @@ def like_title(block: Block) -> bool:
         or text.endswith((".", ",", ";", ":", "…", "*", "|"))
         or "©" in text
         or not any(sign.isalpha() for sign in text)
-        or "   " in text
+        or "   " in block.shadow
         or text.count("|") > 1
         or text[0].islower()
         or len(_NUMBER.findall(text)) > _MOST_NUMBERS
     ):
         return False
     return not (ends_sentence(text) and ". " in text)
+
+
+def may_stand_alone(block: Block) -> bool:
+    """Tell whether a title is long enough, and words enough, to be one though the article says little of it again."""
+    text = block.text
+    if text.count(" ") < _TERSE or len(text) <= _LONE or text.isupper() or "|" in text or ends_sentence(text):
+        return False
+    return like_title(block) and sum(map(str.isalpha, text)) * 3 >= len(text) * 2
 
 
 def is_half(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
@@ -58,19 +70,24 @@ def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
     block, behind = page.blocks[number], page.blocks[number + 1 : number + 2]
     if (
         len(block.text) > _LONGEST_TWICE
-        or ends_sentence(block.text)
+        or (ends_sentence(block.text) and not _CALL.fullmatch(block.text))
         or not like_title(block)
         or goes_on(page.blocks, number)
+        or (". " in block.text and not _ENGLISH.isdisjoint(block.words))
     ):
         return False
-    return any(other.start in named or (is_prose(other) and ends_sentence(other.text)) for other in behind)
+    below = any(other.start in named for other in page.blocks[number + 2 : number + 3])
+    return any(
+        other.start in named or other.shadow == block.shadow or (is_prose(other) and (below or ends_sentence(other.text)))
+        for other in behind
+    )
 
 
 def is_row(block: Block, near: Sequence[tuple[int, Block]]) -> bool:
     """Tell whether a line is a row of a list, as ``1 cup water`` below ``2 cups flour`` or ``Sundays: no service`` are."""
     if block.text[0].isdigit() and sum(other.text[0].isdigit() for _, other in near) > 1:
         return True
-    return _has_label(block) and sum(_has_label(other) for _, other in near) > 1
+    return _has_label(block) and ("|" in block.text or sum(_has_label(other) for _, other in near) > 1)
 
 
 def _has_label(block: Block) -> bool:

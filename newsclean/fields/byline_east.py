@@ -1,0 +1,18 @@
+"""Bylines as Korean sites print them, the name in front of the label of its date: ``정기홍 승인 2024.07.05 10:01``."""
+
+from newsclean.late import late
+
+_KOREAN = late(
+    r"(?:기자명\s?)?(?P<name>[\uac00-\ud7a3]{2,4})(?:\s?(?:선임|수습|인턴|전문)?\s?기자)?\s{1,3}"
+    r"(?=(?:승인|입력|등록|기사입력|작성|송고)\s?:?\s?\d{4}[.-])"
+)
+
+
+def east(text: str) -> tuple[str, int] | None:
+    """Give the name of such a line and where its date begins; None when it is none.
+
+    >>> east("정기홍 승인 2024.07.05 10:01 | 최종 수정 2024.07.05 10:12"), east("삼성전자 2024.07.05")
+    (('정기홍', 4), None)
+    """
+    match = _KOREAN.match(text)
+    return (match["name"], match.end()) if match else None

@@ -1,0 +1,39 @@
+"""Dates in a line that says more: where a story was taken from, or the section that it stands in."""
+
+from newsclean.fields.stamps import is_label, is_stamp, vocabulary
+from newsclean.late import late
+from newsclean.shadow import shadow
+
+_LONGEST = 120
+_SOURCE = late(
+    r"\s{0,3}(?:来源|來源|出处|출처|출처|(?:Source|Quelle|Fonte|Fuente|Sumber|Kaynak|Źródło|Zdroj|Forrás|Sursa|Kilde|Källa|Lähde)\b"
+    r"|Источник|Джерело|Източник|Πηγή|المصدر|منبع)\s?[:：]"
+)
+_SECTION = late(r"\s?[,|•/]\s{1,3}(?=[^\W\d_]{3}[^\d.!?:]{0,30}$)")
+_MOST_SPACES = 2
+
+
+def dated(text: str) -> int:
+    """Give the length of what is date and time in a line that goes on with a source or a section; 0 where it does not.
+
+    >>> dated("2024-10-08, Kronika policyjna"), dated("2023-05-29 08:55 来源:中新网 打印"), dated("2024-10-08, it rained.")
+    (29, 16, 0)
+
+    A section goes with its date, for the two are one line of furniture.
+    """
+    if len(text) > _LONGEST or not text[:1].isalnum():
+        return 0
+    source = _SOURCE.search(text)
+    if source and is_stamp(text[: source.start()]):
+        return source.start()
+    section = _SECTION.search(text)
+    of_date = section and not vocabulary().isdisjoint(shadow(text[section.end() :]).split())
+    if section and not of_date and text.count(" ", section.end()) <= _MOST_SPACES and is_stamp(text[: section.start()]):
+        return len(text)
+    return len(text) if _is_labels(text) else 0
+
+
+def _is_labels(text: str) -> bool:
+    """``Published: Updated:``: two labels whose dates were lost."""
+    first, colon, second = text.partition(":")
+    return bool(colon) and is_label(first) and is_label(second.strip())

@@ -1,0 +1,55 @@
+"""Paragraphs at the top of an article that it says again further down: its standfirst, or the summary of a long one."""
+
+from collections.abc import Mapping, Sequence
+
+from newsclean.likeness import lacks, longest_first, stems
+from newsclean.page import JUNK, Block, Page, Role
+from newsclean.prose import is_prose
+from newsclean.pruned import without
+from newsclean.strength import SURE
+
+_LONGEST = 400
+_MOST_LINES = 4
+_NEAR = 12
+_LONG_ARTICLE, _ENOUGH = 10, 2
+_FEWEST_SENTENCE = 60
+_FEWEST_STEMS = 8
+_TWIN, _SURE_TWIN = 0.6, 0.75
+
+
+def left_of(page: Page, block: Block) -> Block:
+    """Give a block as it reads without the junk inside it."""
+    junk = [m for m in page.marks if m.role in JUNK and m.score >= SURE and block.start <= m.start and m.end <= block.end]
+    return without(block, junk) if junk else block
+
+
+def summaries(page: Page, number: int, roles: Mapping[int, Role]) -> int:
+    """Tell how many paragraphs from here on are said again further down, as the summaries of long articles are."""
+    free = [block for block in page.blocks[number:] if block.start not in roles and is_prose(block)]
+    if _ENOUGH <= len(free) < _LONG_ARTICLE and free[0].start == page.blocks[number].start and _is_begun_again(*free[:2]):
+        return 1
+    count, sure = 0, 0.0
+    for block in free[:_MOST_LINES] if len(free) >= _LONG_ARTICLE else ():
+        if block.start != page.blocks[number + count].start or len(block.text) > _LONGEST:
+            break
+        below = free[count + 1 : count + 1 + _NEAR]
+        alike = _likest(below, left_of(page, block))
+        if alike < _TWIN or (not count and any(other.shadow == block.shadow for other in below)):
+            break  # the first of an article that is printed twice is no summary
+        count, sure = count + 1, max(sure, alike)
+    return count if sure >= _SURE_TWIN else 0
+
+
+def _is_begun_again(block: Block, below: Block) -> bool:
+    """Whether a paragraph begins with the whole one above it, which is then its standfirst."""
+    return _FEWEST_SENTENCE < len(block.text) < len(below.text) and below.shadow.startswith(block.shadow)
+
+
+def _likest(blocks: Sequence[Block], block: Block) -> float:
+    """The largest share of a paragraph's stems that one of these blocks has; 0 where none has enough of them for twins."""
+    wanted = stems(block)
+    if len(wanted) < _FEWEST_STEMS:
+        return 0.0
+    rare, most = longest_first(stem for stem in wanted if stem.isascii()), int(len(wanted) * (1 - _TWIN))
+    near = (other for other in blocks if not lacks(other.shadow, rare, most))  # in a block that has a stem it can be read
+    return max((len(wanted & stems(other)) / len(wanted) for other in near), default=0.0)

@@ -1,0 +1,33 @@
+"""Pictures in the head of an article that say what they show twice, as the text for the blind and below it."""
+
+from newsclean.page import Page
+from newsclean.prose import is_prose
+
+_LONG_ENOUGH = 24
+_BEFORE, _BEHIND = 3, 5
+
+
+def is_twin(page: Page, number: int) -> bool:
+    r"""Tell whether a line begins as another near it does, so that the two are a picture's words.
+
+    >>> from newsclean.read import read
+    >>> page = read("Ferry sinks\nThe ferry on her way to Ashby.\nAnn Lee\nThe ferry on her way to Ashby. 2019\nIt sank.")
+    >>> [is_twin(page, number) for number in range(5)]
+    [False, True, False, True, False]
+
+    The headline is not asked for: what says that again is known already.
+    """
+    mine = page.blocks[number].shadow
+    for other in range(max(0, number - _BEFORE), min(number + _BEHIND, len(page.blocks))):
+        theirs = page.blocks[other].shadow
+        enough = max(_LONG_ENOUGH, min(len(mine), len(theirs)) * 3 // 5)
+        alike = other != number and len(mine) >= enough and theirs[:enough] == mine[:enough]
+        if alike and not any(is_prose(block) for block in page.blocks[min(number, other) + 1 : max(number, other)]):
+            return True
+    return False
+
+
+def is_between_twins(page: Page, number: int) -> bool:
+    """Tell whether a line stands below or between such words: who is named there took the picture."""
+    near = range(max(0, number - 2), min(number + 3, len(page.blocks)))
+    return any(is_twin(page, other) for other in near if other < number)
