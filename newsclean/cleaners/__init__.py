@@ -9,11 +9,11 @@ from newsclean.cleaners.byline import byline
 from newsclean.cleaners.capitals import capitals
 from newsclean.cleaners.captions import captions
 from newsclean.cleaners.comments import comments
-from newsclean.cleaners.contents import contents
 from newsclean.cleaners.credits import credits  # noqa: A004 - the field's word
 from newsclean.cleaners.cues import cues
 from newsclean.cleaners.dateline import dateline
 from newsclean.cleaners.dotted import dotted
+from newsclean.cleaners.entries import entries
 from newsclean.cleaners.flat import flat
 from newsclean.cleaners.foreign import foreign
 from newsclean.cleaners.glued import glued
@@ -45,8 +45,8 @@ WRITERS: tuple[Cleaner, ...] = (
     phrases,
     hovercards,
     anchors,
-    contents,
     dotted,
+    entries,
     flat,
     glued,
     *TYPOS,

@@ -15,6 +15,8 @@ from newsclean.pruned import past_junk
 
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
 _NEAR = 2
+_OPENING = "captions/opening"
+_LONGEST_TITLE = 200
 _SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
 _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
@@ -27,8 +29,8 @@ _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 _SIGNED_OFF = late(r"[.!?”\"] ?((?:©|\([cC]\)) ?[^\W\d_][\w/&-]{1,12}\.?)$")
 # A caption that its page has run into the headline behind it: "… on Twitter. | AP Photo Press rips …".
 _PIPED = late(
-    r"[^|]{20,300}[.!?”\"] \| (?:(?:AP|AFP|EPA) ?Photo|Getty(?: Images)?|Reuters"
-    r"|[A-Z][\w. ]{2,40}/(?:AP Photo|Getty Images|[A-Z]\w{1,20}))(?=\s[A-Z]|$)"
+    r"[^|]{20,300}[.!?”\"] \| (?:(?:(?:AP|AFP|EPA) ?Photos?|Getty(?: Images)?|Reuters"
+    r"|[A-Z][\w. ]{2,40}/(?:AP Photo|Getty Images))(?=\s|$)|[A-Z][\w. ]{2,40}/[A-Z]\w{1,20}(?=\s[A-Z]|$)(?! Photo| Images))"
 )
 
 
@@ -69,7 +71,18 @@ def captions(page: Page) -> Iterator[Mark]:
                 same = other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow)
                 if same and not any(map(is_prose, page.blocks[other + 1 : number])):
                     found[other] = page.blocks[other].mark(Role.CAPTION, "captions/again")
+    if 0 in found and found[0].rule == _OPENING and (title := _title_behind(page.blocks[0], found[0].end)):
+        yield title
+        found[0] = page.blocks[0].mark(Role.CAPTION, _OPENING, 0.9)  # the whole line, so that it is no headline as a whole
     yield from found.values()
+
+
+def _title_behind(block: Block, end: int) -> Mark | None:
+    """The headline that goes on behind the credit of a page's first line; a sentence with a stop is a paragraph."""
+    title = block.text[end - block.start :].strip()
+    if not title or title[-1] in ".:;," or len(title) > _LONGEST_TITLE or title.count(" ") < _NEAR:
+        return None
+    return Mark(block.end - len(title), block.end, Role.HEADLINE, "captions/headline")
 
 
 def _signed_off(page: Page, number: int) -> Mark | None:
@@ -87,7 +100,7 @@ def _claim(block: Block) -> Mark | None:
     if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):
         return block.mark(Role.CAPTION, "captions/block")
     if " | " in block.text[:400] and (opened := _PIPED.match(block.text)):
-        return Mark(block.start, block.start + opened.end(), Role.CAPTION, "captions/opening")
+        return Mark(block.start, block.start + opened.end(), Role.CAPTION, _OPENING)
     start = credit_start(block.text) if len(block.text) > 1 else None
     return Mark(block.start + start, block.end, Role.PHOTO_CREDIT, "captions/glued-credit") if start else None
 

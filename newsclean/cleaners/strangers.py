@@ -47,8 +47,14 @@ def strangers(page: Page) -> Iterator[Mark]:
 
 def _is_title(block: Block) -> bool:
     text = block.text
-    if len(text) > _LONGEST or not (text[-1].isalnum() or text[-1] == "?") or not text[0].isupper() or "@" in text:
-        return False
+    if (
+        len(text) > _LONGEST
+        or not (text[-1].isalnum() or text[-1] == "?")
+        or not text[0].isupper()
+        or "@" in text
+        or text.count(",") > 1
+    ):
+        return False  # nor is who speaks, with office and firm
     if not _FEWEST_SPACES <= text.count(" ") <= _MOST_SPACES or is_dense(text) or block.words & _SPEAKS:
         return False
     longer = [word for word in text.split() if len(word) > _SHORT]

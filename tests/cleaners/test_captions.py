@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsclean
 from newsclean import read
 from newsclean.cleaners.captions import captions
 
@@ -56,9 +57,9 @@ def test_a_long_paragraph_keeps_its_words_and_loses_the_credit_behind_it() -> No
     assert marked(f"{STORY * 8} (AP Photo/Ann Lee)") == [("photo-credit", "(AP Photo/Ann Lee)")]
 
 
-def test_a_caption_run_into_the_headline_ends_with_its_credit() -> None:
-    text = "Frustration boiled over among political journalists on Twitter. | AP Photo Press rips campaign's handling of it"
-    assert marked(text) == [("caption", text[: text.index(" Press rips")])]
+def test_a_caption_run_into_a_paragraph_ends_with_its_credit() -> None:
+    text = "Frustration boiled over among political journalists on Twitter. | AP Photo The press rips her handling of it."
+    assert marked(text) == [("caption", text[: text.index(" The press")])]
 
 
 @pytest.mark.parametrize(
@@ -79,3 +80,17 @@ def test_prose_and_links_are_left_alone(text: str) -> None:
 @given(st.lists(st.sampled_from([STORY, "Ferry sinks", "She was 41.", "“No,” he said.", "The end"]), max_size=8))
 def test_body_text_is_never_marked(blocks: list[str]) -> None:
     assert marked("\n\n".join(blocks)) == []
+
+
+@pytest.mark.parametrize("credit", ["AP Photo", "Ann Lee/AP Photo", "Justin Lee/Getty Images", "Ann Lee/POLITICO"])
+def test_the_headline_glued_behind_the_first_caption_is_the_headline(credit: str) -> None:
+    caption = f"The race is within the margin of error in each of the states. | {credit}"
+    article = newsclean.clean(f"{caption} Swing-state stunner: Lee has edge in key states\n\n{STORY}\n\n{STORY}")
+    assert article.headline == "Swing-state stunner: Lee has edge in key states"
+    assert [(said.text or "").partition(" | ")[0] for said in article.captions] == [caption.partition(" | ")[0]]
+
+
+def test_a_paragraph_glued_behind_the_first_caption_is_none() -> None:
+    said = "The senator left the room without a word, and the vote was put off to the spring."
+    article = newsclean.clean(f"The race is within the margin of error. | AP Photo {said}\n\n{STORY}\n\n{STORY}")
+    assert said in article.text

@@ -31,6 +31,7 @@ def test_a_title_about_something_else_goes(title: str) -> None:
         "“Nobody ever listens to plumbers in Geneva these days, do they”",
         "Warum die Gotthardbahn im Winter seltener Verspätungen meldet",
         "Ann Lee, the hospital's director, speaks to reporters in front of the building",
+        "Jim Long, Managing Partner, The Long Law Firm, PLLC",
         "The voyage",
     ],
 )
