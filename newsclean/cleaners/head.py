@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from newsclean.likeness import UNMEASURED, said_in, share
+from newsclean.likeness import UNMEASURED, said_in, share, stems
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, goes_on, is_prose
 from newsclean.pruned import without_ends
@@ -12,6 +13,7 @@ from newsclean.zones import claims
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST = 3
 _KICKER_WORDS = 4
+_ANSWERED, _FEWEST_STEMS = 0.33, 2
 _NEAR = 4
 _LEDE = 6
 _LONG_PROSE = 240
@@ -36,6 +38,8 @@ def head(page: Page) -> Iterator[Mark]:
         return
     above = page.blocks[:top]
     loose = [b for n, b in enumerate(above) if b.start not in named and _is_loose(b) and not goes_on(page.blocks, n)]
+    if loose and loose[-1] is above[-1] and _is_overline(page, top, loose[-1], named):
+        yield loose.pop().mark(Role.KICKER, "head/overline", 0.7)
     cut_off = all(b.text.endswith(_CUT_OFF) for b in loose)
     if len(loose) >= _FEWEST or (
         len(loose) > 1 and (cut_off or any(named[b.start].role in JUNK for b in above if b.start in named))
@@ -44,6 +48,15 @@ def head(page: Page) -> Iterator[Mark]:
     elif loose and all(len(b.text.split()) <= _KICKER_WORDS for b in loose) and _has_furniture(page, top, named):
         yield from (block.mark(Role.NAVIGATION, "head/section", 0.7) for block in loose[:-1])
         yield loose[-1].mark(Role.KICKER, "head/kicker", 0.7)
+
+
+def _is_overline(page: Page, top: int, block: Block, named: dict[int, Mark]) -> bool:
+    """Whether the line right above the headline is a title too that the article takes up: papers set some of it there."""
+    if block.text.count(" ") < _KICKER_WORDS or block.text.endswith(_CUT_OFF) or page.blocks[top].shadow in block.shadow:
+        return False
+    article = said_in(islice((b for b in page.blocks[top + 1 :] if b.start not in named and is_prose(b)), _LEDE))
+    answered = share(block, article)
+    return answered >= _ANSWERED and answered * len(stems(block)) >= _FEWEST_STEMS
 
 
 def _untitled(page: Page, named: dict[int, Mark]) -> Iterator[Mark]:
@@ -68,9 +81,9 @@ def _untitled(page: Page, named: dict[int, Mark]) -> Iterator[Mark]:
 
 
 def _opens(page: Page, number: int) -> bool:
-    """Whether a paragraph is too long for a title, or it and the next are sentences."""
-    near = page.blocks[number : number + 2]
-    return len(near[0].text) > _LONG_PROSE or all(block.text.rstrip(_CLOSERS).endswith(".") for block in near)
+    """Whether a paragraph is too long for a title, or it and the next are sentences; titles are cut off by dots."""
+    near = [block.text.rstrip(_CLOSERS) for block in page.blocks[number : number + 2]]
+    return len(near[0]) > _LONG_PROSE or all(text.endswith(".") and not text.endswith(_CUT_OFF) for text in near)
 
 
 def _has_furniture(page: Page, top: int, named: dict[int, Mark]) -> bool:
