@@ -45,9 +45,13 @@ def head(page: Page) -> Iterator[Mark]:
         len(loose) > 1 and (cut_off or any(named[b.start].role in JUNK for b in above if b.start in named))
     ):
         yield from (block.mark(Role.NAVIGATION, "head/above", 0.7) for block in loose)
-    elif loose and all(len(b.text.split()) <= _KICKER_WORDS for b in loose) and _has_furniture(page, top, named):
+    elif loose and all(_may_be_kicker(b.text) for b in loose) and _has_furniture(page, top, named):
         yield from (block.mark(Role.NAVIGATION, "head/section", 0.7) for block in loose[:-1])
         yield loose[-1].mark(Role.KICKER, "head/kicker", 0.7)
+
+
+def _may_be_kicker(text: str) -> bool:
+    return len(text.split()) <= _KICKER_WORDS and any(map(str.isalpha, text))
 
 
 def _is_overline(page: Page, top: int, block: Block, named: dict[int, Mark]) -> bool:
@@ -56,6 +60,8 @@ def _is_overline(page: Page, top: int, block: Block, named: dict[int, Mark]) -> 
         return False
     article = said_in(islice((b for b in page.blocks[top + 1 :] if b.start not in named and is_prose(b)), _LEDE))
     answered = share(block, article)
+    if block.text.isupper() and not page.blocks[top].text.isupper():
+        return answered > 0  # as some papers set their kickers
     return answered >= _ANSWERED and answered * len(stems(block)) >= _FEWEST_STEMS
 
 
