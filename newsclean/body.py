@@ -24,6 +24,7 @@ _FORMATS = late("[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f
 _FOLDS = {sign: plain for signs, plain in (("“”„‟«»″", '"'), ("‘’‚‛′`´", "'"), ("–—―−‐‑‒", "-")) for sign in signs}
 _DOTS_OR_SPACE = frozenset("…\xa0")
 _ALONE = late("[\xa1-\u02ff\u2010-\u205e\u20a0-\u20bf]")  # no combining marks, no jamo, no vowel signs
+_CONTINUATION = bytes(range(0x80, 0xC0))  # all bytes of a character but its first
 _KINDS = bytes(0x77 if byte > 0x7F or chr(byte).isalnum() or byte == 0x5F else 0x20 for byte in range(256))  # noqa: PLR2004 - the last of ASCII
 
 
@@ -97,11 +98,21 @@ def word_count(text: str) -> int:
     signs = unusual(text)
     if signs is None:
         return len(_WORD.findall(text))
+    kinds = bytearray(_KINDS)
+    within = {_first_byte(sign) for sign in signs if sign.isalnum()}
     for sign in signs:
-        if not sign.isalnum():
+        if sign.isascii() or sign.isalnum():
+            continue
+        if (first := _first_byte(sign)) in within:
             text = text.replace(sign, " ")
-    kinds = text.encode("utf-8", "surrogatepass").translate(_KINDS)
-    return kinds.count(b" w") + kinds.startswith(b"w")
+        else:
+            kinds[first] = ord(" ")
+    said = text.encode("utf-8", "surrogatepass").translate(kinds, _CONTINUATION)
+    return said.count(b" w") + said.startswith(b"w")
+
+
+def _first_byte(sign: str) -> int:
+    return sign.encode("utf-8", "surrogatepass")[0]
 
 
 def content_hash(paragraphs: Iterable[Paragraph]) -> str:

@@ -14,7 +14,7 @@ def stems(block: Block) -> frozenset[bytes]:
     """Give the beginnings of a block's longer words, so that endings do not part a title from its article."""
     known = vars(block)  # several cleaners ask about the same paragraphs
     if "stems" not in known:
-        known["stems"] = frozenset([word[:_STEM] for word in block.words if len(word) >= _SHORTEST])
+        known["stems"] = frozenset([word[:_STEM] for word in block.tokens if len(word) >= _SHORTEST])
     found: frozenset[bytes] = known["stems"]
     return found
 

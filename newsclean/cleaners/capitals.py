@@ -53,9 +53,9 @@ def _leaves_its_section(blocks: Sequence[Block], number: int) -> bool:
 
 def _is_loud(block: Block) -> bool:
     text = block.text
-    if len(text) > _LONGEST or not _FEWEST_SPACES <= text.count(" ") <= _MOST_SPACES:
+    if not text.isupper() or len(text) > _LONGEST or not _FEWEST_SPACES <= text.count(" ") <= _MOST_SPACES:
         return False
-    return text.isupper() and text[0].isalnum() and not ends_sentence(text) and not text.endswith((":", ",", ";"))
+    return text[0].isalnum() and not ends_sentence(text) and not text.endswith((":", ",", ";"))
 
 
 def _is_said(block: Block) -> bool:

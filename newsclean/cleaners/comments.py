@@ -27,6 +27,8 @@ def comments(page: Page) -> Iterator[Mark]:
     of a thread have to follow, each near the one before: a button to reply, the date of a comment, ``Ann Lee says:``.
     """
     named = claims(page, before="comments/")
+    if all(mark.role is not Role.COMMENTS for mark in named.values()):
+        return
     prose = 0
     for number, block in enumerate(page.blocks):
         mark = named.get(block.start)

@@ -54,7 +54,7 @@ def cues(page: Page) -> Iterator[Mark]:
 
 def _shouted(page: Page) -> Iterator[Mark]:
     """Titles of other articles behind a label in capitals."""
-    loud = [n for n, block in enumerate(page.blocks) if block.text[:_LONGEST_LABEL].partition(":")[0] in _SHOUTED]
+    loud = [n for n, block in enumerate(page.blocks) if block.text[:2].isupper() and _label(block) in _SHOUTED]
     first = next(iter(prose_numbers(page)), len(page.blocks)) if loud else 0
     for number in loud:
         block = page.blocks[number]
@@ -64,6 +64,10 @@ def _shouted(page: Page) -> Iterator[Mark]:
         said = ends_sentence(title.rstrip("?")) or title.endswith((":", ",", ";", "-"))
         if not said and not any(sign in title for sign in "/|@") and not _is_heading(page.blocks, number):
             yield block.mark(Role.RELATED, "cues/shouted", 0.8)
+
+
+def _label(block: Block) -> str:
+    return block.text[:_LONGEST_LABEL].partition(":")[0]
 
 
 def _is_heading(blocks: Sequence[Block], number: int) -> bool:

@@ -43,7 +43,9 @@ def dateline(page: Page) -> Iterator[Mark]:
 
 
 def _may_open(text: str) -> bool:
-    return _CAPITAL.match(text) is not None or (has_one(text[:_LONGEST_PLACE], _DASHES) and _DASHED.match(text) is not None)
+    if not ("A" <= text[:1] <= "Z" and text[1:2].islower()) and _CAPITAL.match(text):  # as nearly every sentence begins
+        return True
+    return has_one(text[:_LONGEST_PLACE], _DASHES) and _DASHED.match(text) is not None
 
 
 def _end(page: Page, number: int, block: Block) -> int:

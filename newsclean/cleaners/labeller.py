@@ -30,7 +30,7 @@ def labeller(page: Page) -> Iterator[Mark]:
     Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Of a menu there are
     ten lines or more, seven beyond doubt: a page of which fewer would go is rather a list of its own, and stays.
     """
-    if is_dump(page.blocks) or any(m.role in JUNK for m in page.marks):
+    if any(m.role in JUNK for m in page.marks) or is_dump(page.blocks):
         found = list(marks(page, shipped()))
         scores = [m.score for m in found if m.rule in _OF_BLOCKS]
         if len(scores) >= _FEWEST and sum([score >= _SUREST for score in scores]) >= _FEWEST_SUREST:

@@ -30,7 +30,7 @@ def links(page: Page) -> Iterator[Mark]:
     is a transcript's, and labels that begin alike (``Step one``, ``Step two``) number the article's own parts.
     """
     page = past_junk(page)
-    labelled = {number for number, block in enumerate(page.blocks) if _is_labelled(block.text)}
+    labelled = {n for n, block in enumerate(page.blocks) if ":" in block.text[:_LONGEST_LABEL] and _is_labelled(block.text)}
     found = labelled - _parts(page.blocks, labelled)
     found.update(number for number, block in enumerate(page.blocks) if _is_announced(block.text))
     prose = [number for number in prose_numbers(page) if number not in found] if found else ()
@@ -43,8 +43,6 @@ def links(page: Page) -> Iterator[Mark]:
 
 
 def _is_labelled(text: str) -> bool:
-    if ":" not in text[:_LONGEST_LABEL]:
-        return False
     label, _, title = text.partition(":")
     if "|" in title or not _is_title(title.strip()):
         return False

@@ -1,6 +1,7 @@
 """The standfirst: the sentence or two between headline and article."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from newsclean.fields.days import days
 from newsclean.fields.people import roles
@@ -180,5 +181,5 @@ def _openings(page: Page) -> dict[int, Role]:
 
 def _body_follows(page: Page, number: int, roles: Mapping[int, Role]) -> bool:
     """Whether an article is still to come: two paragraphs of prose that nobody has claimed."""
-    free = [b for b in page.blocks[number:] if is_prose(b) and roles.get(b.start) in (None, Role.DATELINE)]
-    return len(free) > 1
+    free = (b for b in page.blocks[number:] if is_prose(b) and roles.get(b.start) in (None, Role.DATELINE))
+    return len(list(islice(free, 2))) > 1

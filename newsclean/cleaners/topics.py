@@ -22,7 +22,7 @@ def topics(page: Page) -> Iterator[Mark]:
     Reads marks; junk among the topics is passed over, and anything else ends the list. A list of more than twelve is a
     menu, and stays.
     """
-    if not any(is_label(block.text) for block in page.blocks):
+    if not any(len(block.text) <= _LONGEST and is_label(block.text) for block in page.blocks):
         return
     page = without_ends(page)
     named = claims(page, before="topics/")

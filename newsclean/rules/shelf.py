@@ -36,11 +36,13 @@ class Shelf:
             signs = self._by_sign.keys() & set(folded)
             keys += [part for sign in signs for part in self._by_sign[sign] if part in folded]
         found: list[int] = []
-        text = ""
+        if not keys:
+            return found
+        filed, lacks, text = self._filed, spotted.isdisjoint, ""
         for key in keys:
-            for number, needs, literals in self._filed.get(key) or self._read(key):
+            for number, needs, literals in filed[key] if key in filed else self._read(key):
                 for need in needs:  # loops within loops, since nothing is done as often as this
-                    if spotted.isdisjoint(need):
+                    if lacks(need):
                         break
                 else:
                     text = text or single(folded)
