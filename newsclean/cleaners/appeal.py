@@ -39,10 +39,11 @@ def appeal(page: Page) -> Iterator[Mark]:
 
 def _cues(page: Page) -> dict[int, Mark]:
     """The strongest appeal mark of a rule on each block, by the block's number."""
-    by_start = {block.start: number for number, block in enumerate(page.blocks)}
+    cues = [m for m in page.marks if m.role is Role.APPEAL and m.rule != "appeal/run"]
+    by_start = {block.start: number for number, block in enumerate(page.blocks)} if cues else {}
     found: dict[int, Mark] = {}
-    for mark in sorted(page.marks, key=lambda m: (m.score, m)):
-        if mark.role is Role.APPEAL and mark.rule != "appeal/run" and mark.start in by_start:
+    for mark in sorted(cues, key=lambda m: (m.score, m)):
+        if mark.start in by_start:
             found[by_start[mark.start]] = mark
     return found
 

@@ -33,7 +33,7 @@ def highlights(page: Page) -> Iterator[Mark]:
     blocks = past_junk(page).blocks
     for number, block in enumerate(blocks[:_NEAR]):
         alone = block.shadow.strip(" :") in ALONE
-        label = block.shadow if alone else next((text for text in LABELS if block.shadow.startswith(text)), None)
+        label = block.shadow if alone else next(filter(block.shadow.startswith, LABELS), None)
         if label is None or is_prose(block) or (not alone and block.text[len(label) :].lstrip(" :")[:1].islower()):
             continue
         is_bullet = _is_marked if alone else _is_short

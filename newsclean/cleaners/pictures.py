@@ -21,6 +21,7 @@ _MOST_OPENING = 2
 _SITES = (".com", ".org", ".net", ".co", ".uk", ".de", ".fr", ".es", ".it", ".nl", ".eu", ".io")
 _SOURCE = late(r"(?i:source|quelle|fuente|fonte|bron)\s?:\s?[\w.-]{4,40}")
 _OF = (" of ", " from ", " for ", " by ")
+_MAKER_WITHIN = 44
 _MAKER = late(r"[^\W\d_]{3}\. ((?:[A-Z][\w'’-]{1,20}|[A-Z]\.)(?: (?:[A-Z][\w'’-]{1,20}|[A-Z]\.)){1,3})$")
 
 
@@ -77,7 +78,8 @@ def _names_below(blocks: Sequence[Block], number: int) -> bool:
 
 def _signed(blocks: Sequence[Block], numbers: Sequence[int], paragraphs: int) -> Iterator[Mark]:
     """Captions with an agency's sign, or with the name of somebody who is named so twice."""
-    makers = {n: found[1] for n in numbers if (found := _MAKER.search(blocks[n].text, max(0, len(blocks[n].text) - 44)))}
+    ends = ((n, blocks[n].text[-_MAKER_WITHIN:]) for n in numbers)
+    makers = {n: found[1] for n, end in ends if ". " in end and (found := _MAKER.search(end))}
     named = Counter(makers.values())
     signed = [n for n in numbers if len(blocks[n].text) <= _LONGEST_SIGNED and sign_start(blocks[n].text) is not None]
     if len(signed) * _MOST_SIGNED < paragraphs:

@@ -5,11 +5,13 @@ from functools import cache
 
 from newsclean.fields.data import sections
 from newsclean.fields.names import is_first_name, is_name, is_sure_name
+from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST, _SHORTEST, _SHORTEST_TWICE = 100, 2, 16
 _STOPS = '.!?…:;,"”»'
+_SENTENCE_STOPS = tuple(".!?…")
 _SENTENCE_END = late(r"(?:[^\W\d_]{2}|[\d)%])[.!?…]\s{1,3}(?=[^\W\d_a-zà-ÿ]|@)")
 _ABBREVIATED = late(r"\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Sgt|Lt|Maj|Cpl|Capt|Spc|Pfc|Pvt|Gen|Col)\. {1,3}$")
 _PARTS = late(r"\s?(?://?|\||—)\s?|, ")
@@ -48,6 +50,8 @@ def unlabelled_start(tail: str) -> int | None:
     if not may_end_unlabelled(tail):
         return None
     low = max(0, len(tail) - _LONGEST)
+    if not has_one(tail[low:], _SENTENCE_STOPS):
+        return None
     for end in reversed([match.end() for match in _SENTENCE_END.finditer(tail, low)]):
         if not _ABBREVIATED.search(tail[max(0, end - 8) : end]):
             return end if _is_credit(tail[end:]) else None
