@@ -32,7 +32,8 @@ def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"|informationen"
         r"|información|informaciones|informazioni|informações|material|inputs?)(?:\s(?:de|da|do|von|der|from|di))?\s?:?\s)?"
     )
-    sign = rf"(?:{agency}(?:-\w{{2,12}})?|[a-zäöü]{{2,4}}|\w{{2,20}}\.(?:de|com|at|ch|it|es|fr|net))"
+    home = "(?:de|com|at|ch|it|es|fr|net|pl|ru|pt|nl|be|cz|hu|ro|ua|bg|gr)"
+    sign = rf"(?:{agency}(?:-\w{{2,12}})?|[a-zäöü]{{2,4}}|\w{{2,20}}\.{home})"
     listed = rf"{sign}(?:\s?(?:[/,;|+&]|und|and|et|y|e)\s?{sign}){{0,8}}"
     dated = r"(?:,\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})?"
     return re.compile(rf"\(?{lead}{listed}{dated}\s?(?:\({listed}\))?\)?\.?"), re.compile(rf"\({listed}{dated}\)\.?$")
