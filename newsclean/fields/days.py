@@ -26,7 +26,7 @@ def _pattern() -> re.Pattern[str]:
     month = month_pattern()
     ordinal = r"(?:st|nd|rd|th|er|º|ª|°|-?(?:го|е|ое|ого))?"
     return re.compile(
-        r"(?<![\d./:-])(?:"
+        r"(?<![\d./-])(?<!\d:)(?:"
         r"(?P<y>\d{4})(?P<s0>[-./]\s?)(?P<m>\d{1,2})(?P=s0)(?P<d>\d{1,2})(?![\d/-])"
         rf"|(?P<hy>\d{{4}})\.\s(?P<hm>{month})\s{{1,2}}(?P<hd>\d{{1,2}})(?:\.|(?!\d))"
         r"|(?P<cy>\d{4})\s?[年년]\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일号號]"
@@ -66,7 +66,7 @@ def days(folded: str, *, day_first: bool | None = None) -> Iterator[Day]:
 
 def _numeric(part: dict[str, str], *, day_first: bool | None) -> str | None:
     first, second = int(part["n1"]), int(part["n2"])
-    if part["s1"].startswith("."):
+    if part["s1"].startswith(".") and second <= _MOST_MONTHS:
         return _iso(part["ny"], part["n2"], part["n1"])
     if first > _MOST_MONTHS or (day_first and second <= _MOST_MONTHS) or first == second:
         return _iso(part["ny"], part["n2"], part["n1"])

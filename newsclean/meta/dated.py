@@ -1,7 +1,7 @@
 """When a page shows that it was published: the dates near its headline, and the one it labels as such elsewhere."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from newsclean.fields import dates
 from newsclean.fields.stamps import is_stamp
@@ -12,11 +12,19 @@ from newsclean.page import Block
 _CALLED = re.compile(r"date|time|publish|posted|byline|meta|info|author", re.IGNORECASE)
 _NAMED = re.compile(r"date|publish|posted|(?:^|[^a-z])time", re.IGNORECASE)
 _LABEL = re.compile(r"publi\w{1,8}|posted|dat(?:um|e) |veröffentlicht|erschienen|opublikowano|gepubliceerd|опубликовано")
-_JOIN = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d{1,2}[ ./])|(?<=, (?:19|20)\d\d)(?=\d)")
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_JOIN = re.compile(
+    rf"(?<=[a-z])(?=[A-Z])|(?<=[A-Z][A-Z])(?=[A-Z][a-z]{{2}})|(?<=[A-Za-z])(?=\d{{1,2}}[ ./])|(?<=[A-Z\d])(?={_MONTH}[a-z]{{0,6}}\.? \d{{1,2}}\b)|"
+    r"(?<=, (?:19|20)\d\d)(?=\d)|(?<=[a-z] \d\d (?:19|20)\d\d)(?=\d)|(?<=\d(?:st|nd|rd|th) (?:19|20)\d\d)(?=\d)"
+)
+_WRITTEN = re.compile(r"\[itemprop=date|^time(?![a-z-])")
+_ITEM = re.compile(r"^li(?![a-z-])")
+_POSTED = re.compile(r"(?:posted|published)(?: on)?:? ")
 _RIGHTS = re.compile(r"©|copyright|\(c\)")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST, _SHORT, _LABELS, _MOST = 140, 60, 20, 100
+_LINKED = 0.9
 _ABOVE, _BELOW, _DEEP, _CLOSE, _JUST_ABOVE = 8, 30, 4, 5, 2
 
 Stamps = dates.Stamps
@@ -31,14 +39,15 @@ def dated(blocks: Sequence[Block], language: str | None, top: int, moments: Mome
     """
     page = _Shown(blocks, language, moments)
     numbers = [*range(top, min(len(blocks), top + _BELOW)), *range(max(0, top - _ABOVE), top)]
-    close = {top, *near.right_below(blocks, top, _CLOSE)}
+    close = {*range(top - _JUST_ABOVE, top + 1), *near.right_below(blocks, top, _CLOSE)}
     around = [number for number in numbers if _may_be(blocks[number], close=number in close)]
-    called = page.first([number for number in around if _is(blocks[number], _CALLED)])
+    called = page.nearest([number for number in around if _is(blocks[number], _CALLED)], close)
     if called.published:
         return called
-    only = page.only(_labelled(blocks))
-    rest = page.first(around)
-    published = only or rest.published or page.only(_named(blocks)) or page.only(_alone(blocks))
+    below = range(max(0, top - _ABOVE), len(blocks))  # a page's head shows the day on which it is read
+    only = page.only(_labelled(blocks, below))
+    rest = page.nearest(around, close)
+    published = only or rest.published or page.only(_named(blocks, below)) or page.only(_alone(blocks, below))
     return Stamps(published, called.modified or rest.modified)
 
 
@@ -51,7 +60,11 @@ def beside(blocks: Sequence[Block], language: str | None, top: int) -> Stamps:
 
 
 def _is_date(block: Block) -> bool:
-    return bool(_DIGIT.search(block.text)) and (_is(block, _CALLED) or is_stamp(block.text)) and not near.is_caption(block)
+    return (
+        bool(_DIGIT.search(block.text))
+        and (_is(block, _CALLED) or is_stamp(block.text))
+        and (not near.is_caption(block) or _is(block, _WRITTEN))
+    )
 
 
 class _Shown:
@@ -68,6 +81,16 @@ class _Shown:
             if published:
                 break
         return Stamps(published, modified)
+
+    def nearest(self, numbers: Sequence[int], close: Container[int]) -> Stamps:
+        """The first dates close to the headline, or else the one that all lines farther off agree on; a list of items has none."""
+        found = self.first([number for number in numbers if number in close])
+        far = [number for number in numbers if number not in close and any(self.stamps(number))]
+        places = {self.blocks[number].tags[-_DEEP:] for number in far}
+        lines = {(block.tags[-_DEEP:], block.text) for block in self.blocks if places and _DIGIT.search(block.text)}
+        if sum(tags in places for tags, _ in lines) > len(places):
+            return found
+        return found if found.published else Stamps(self.only(far), found.modified or self.first(far).modified)
 
     def only(self, numbers: Iterable[int]) -> str | None:
         """The date of publication in some blocks, if it is one and the same in all of them."""
@@ -89,30 +112,36 @@ class _Shown:
 
 
 def _may_be(block: Block, *, close: bool) -> bool:
-    if len(block.text) > _LONGEST or not _DIGIT.search(block.text) or _RIGHTS.search(block.shadow):
+    """Whether a block may have a date of its page: no sentence, no caption, no other article, and no row of a table below."""
+    if not _DIGIT.search(block.text) or _RIGHTS.search(block.shadow):
         return False
-    if len(block.text) > _SHORT and block.text[-1] in ".!?":
+    if len(block.text) > _LONGEST and not (close and _POSTED.match(block.shadow)):
         return False
-    return not near.is_other(block, close=close)
+    if (len(block.text) > _SHORT and block.text[-1] in ".!?") or (near.is_caption(block) and not _is(block, _WRITTEN)):
+        return False
+    is_list = "\t" in block.text or block.linked > _LINKED or (len(block.text) > _SHORT and _is(block, _ITEM))
+    return (close or not is_list) and not near.is_other(block, close=close, counts=close)
 
 
 def _is(block: Block, called: re.Pattern[str]) -> bool:
     return any(called.search(tag) for tag in block.tags[-_DEEP:])
 
 
-def _labelled(blocks: Sequence[Block]) -> Iterator[int]:
+def _labelled(blocks: Sequence[Block], below: range) -> Iterator[int]:
     """The short lines with digits that are labelled as published, in themselves or by the line above."""
-    for number, block in enumerate(blocks):
-        if len(block.text) <= _SHORT and _DIGIT.search(block.text):
+    for number in below:
+        block = blocks[number]
+        if _DIGIT.search(block.text) and (len(block.text) <= _SHORT or is_stamp(block.text)):
             above = blocks[number - 1].shadow if number else ""
             said = _LABEL.match(block.shadow) or (len(above) <= _LABELS and _LABEL.match(above))
             if said and not near.is_other(block, close=True):
                 yield number
 
 
-def _named(blocks: Sequence[Block]) -> Iterator[int]:
+def _named(blocks: Sequence[Block], below: range) -> Iterator[int]:
     """The short lines with digits that their elements call a date."""
-    for number, block in enumerate(blocks):
+    for number in below:
+        block = blocks[number]
         if (
             len(block.text) <= _SHORT
             and _DIGIT.search(block.text)
@@ -122,9 +151,13 @@ def _named(blocks: Sequence[Block]) -> Iterator[int]:
             yield number
 
 
-def _alone(blocks: Sequence[Block]) -> Iterator[int]:
+def _alone(blocks: Sequence[Block], below: range) -> Iterator[int]:
     """The lines that are nothing but a date; none where there are so many with a year that the page is a list of something."""
-    found = [number for number, block in enumerate(blocks) if len(block.text) <= _SHORT and _YEAR.search(block.text)]
+    found = [number for number in below if len(blocks[number].text) <= _SHORT and _YEAR.search(blocks[number].text)]
     for number in found if len(found) <= _MOST else ():
-        if not near.is_other(blocks[number], close=False) and is_stamp(blocks[number].text):
+        if (
+            blocks[number].linked <= _LINKED
+            and not near.is_other(blocks[number], close=False)
+            and is_stamp(blocks[number].text)
+        ):
             yield number

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from newsclean.meta import json_ld, timed
-from newsclean.meta.agreed import local
+from newsclean.meta.agreed import first, local
 from newsclean.meta.dates import iso
 from newsclean.meta.head import IN_SCRIPT, Head
 from newsclean.meta.json_ld import Node
@@ -59,6 +59,7 @@ def declared(head: Head, found: list[Node], url: str | None) -> dict[str, str]:
     by_id = {node["@id"]: node for node in found if isinstance(node.get("@id"), str) and len(node) > 1}
     sites = list(_sites(head, node, by_id, url))
     canonical = head.canonical or head.first("og:url")
+    modified = iso(text(node.get("dateModified"))) or next(filter(None, map(iso, head.all(*_MODIFIED))), None)
     meta = {
         "headline": headline(
             head.headings,
@@ -68,8 +69,8 @@ def declared(head: Head, found: list[Node], url: str | None) -> dict[str, str]:
             url or canonical,
         ),
         "authors": SEPARATOR.join(_authors(head, node, by_id, sites)),
-        "published": _published(head, node),
-        "modified": iso(text(node.get("dateModified"))) or next(filter(None, map(iso, head.all(*_MODIFIED))), None),
+        "published": _published(head, node, modified),
+        "modified": modified,
         "publisher": next(iter(sites), None),
         "section": text(node.get("articleSection")) or head.first("article:section", "parsely-section", "section"),
         "tags": SEPARATOR.join(dict.fromkeys(_tags(head, node))),
@@ -133,7 +134,7 @@ def _people(value: Any, by_id: dict[str, Node]) -> Iterable[str]:
             yield item
 
 
-def _published(head: Head, node: Node) -> str | None:
+def _published(head: Head, node: Node, modified: str | None) -> str | None:
     said = [
         text(node.get("datePublished")),
         *head.all(*_PUBLISHED, *filter(_SAYS_PUBLISHED.search, sorted(head.properties)), IN_SCRIPT),
@@ -144,6 +145,8 @@ def _published(head: Head, node: Node) -> str | None:
     called = list(timed.published(head.times))
     if not found:
         return next(iter(called), None)
+    if found[0] == modified and len({moment[:10] for moment in called}) == 1:  # when it was saved last, declared as both
+        found[0] = first(modified, called[0])
     return local(found[0], [*found[1:], *called, *filter(None, map(timed.value, head.times))])
 
 

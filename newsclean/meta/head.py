@@ -71,7 +71,7 @@ def head(tree: Any) -> Head:  # noqa: C901, PLR0912 - one pass over the tree, a 
                     Time(
                         get("datetime") or "",
                         _text(element),
-                        f"{get('class', '')} {get('itemprop', '')} {get('pubdate', '')}",
+                        f"{get('class', '')} {get('itemprop', '')} {'' if get('pubdate') is None else 'pubdate'}",
                     )
                 )
         elif name == "h1":

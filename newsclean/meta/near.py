@@ -7,12 +7,16 @@ from typing import NamedTuple
 
 from newsclean.page import Block
 
-_ANOTHER = re.compile(r"(?:^|[^a-z])(?:comments?|related|recommend\w{0,5}|popular|trending|similar)(?![a-z])")
+_ANOTHER = re.compile(r"(?:^|[^a-z])(?:related|recommend\w{0,5}|popular|trending|similar|tweet)(?![a-z])")
+_COMMENTS = re.compile(r"(?:^|[^a-z])comments?(?![a-z])")
 _TEASER = re.compile(
     r"(?:^|[^a-z])(?:latest|recent|teasers?|promo|carousel|events?|upcoming|archives?|cards?|next|prev\w{0,4}|more|newsletter|"
-    r"signup|testimonials?)(?![a-z])"
+    r"signup|testimonials?|(?:article|post|blog|news|story)-list|elementor-post__\w{0,20})(?![a-z])"
 )
-_BESIDE = re.compile(r"(?:^|[^a-z])(?:sidebar|footer)(?![a-z])")
+_BESIDE = re.compile(r"(?:^|[^a-z])(?<!with-)(?<!has-)(?<!no-)(?:sidebar|footer)(?![a-z])")
+_WHOLE = re.compile(r"(?:html|body|main)(?![a-z-])")
+_TOPICS = re.compile(r"\.(?:tag|category|author|post)-[^.#\[]{1,200}")
+_POST = re.compile(r"[.#](?:hentry|post-\d|type-|status-publish)")
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _WORD = re.compile(r"\w+")
 _FIRST, _HEADINGS = frozenset({"h1"}), frozenset({"h1", "h2", "h3"})
@@ -68,9 +72,10 @@ def letters(text: str) -> str:
 
 
 class _Says(NamedTuple):
-    """What the words of a tag say of what is in it: that it is of another article, a teaser, beside this one, about a picture."""
+    """What the words of a tag say of what is in it: of another article, comments, a teaser, beside this one, on a picture."""
 
     another: bool
+    comments: bool
     teaser: bool
     beside: bool
     caption: bool
@@ -78,22 +83,28 @@ class _Says(NamedTuple):
 
 @lru_cache(maxsize=2_000)
 def _says(tag: str) -> _Says:
+    if _WHOLE.match(tag):  # its words are about the site
+        return _Says(another=False, comments=False, teaser=False, beside=False, caption=False)
+    if _POST.search(tag):
+        tag = _TOPICS.sub("", tag)  # WordPress writes what an article is about into its classes
     words = _CAMEL.sub("-", tag[:_LONGEST]).lower()
     return _Says(
         another=bool(_ANOTHER.search(words)),
+        comments=bool(_COMMENTS.search(words)),
         teaser=bool(_TEASER.search(words)),
         beside=tag[:5] in ("aside", "foote") or bool(_BESIDE.search(words)),
-        caption=tag[:3] == "fig" or "caption" in tag[:_LONGEST],
+        caption=tag[:3] == "fig" or "caption" in words,
     )
 
 
-def is_other(block: Block, *, close: bool) -> bool:
+def is_other(block: Block, *, close: bool, counts: bool = False) -> bool:
     """Whether the elements around a block say that it is about another article, or beside this one.
 
-    Right below the headline many a name of a card or of a sidebar means nothing; `close` says that the block is there.
+    Right below the headline many a name of a card or of a sidebar means nothing; `close` says that the block is there, and
+    `counts` that it may say how many comments there are.
     """
     said = [_says(tag) for tag in block.tags[-_DEEP:]]
-    if any(each.another for each in said):
+    if any(each.another or (each.comments and not counts) for each in said):
         return True
     return not close and any(each.teaser or each.beside for each in said)
 

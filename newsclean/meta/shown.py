@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from newsclean.fields import dates
 from newsclean.fields.names import is_likely_name
 from newsclean.meta import near, timed
 from newsclean.meta.agreed import first, is_next, local, printed
@@ -35,7 +36,11 @@ def _dates(meta: Mapping[str, str], blocks: Sequence[Block], top: int, times: Se
         shown = stamps.published
         found = {"published": first(printed(local(said, [shown]), modified, shown), shown)} if shown else {}
         return found if modified or not stamps.modified else {**found, "modified": stamps.modified}
-    moments = [(time.shown, moment) for time in times if len(time.shown) >= _LEAST and (moment := timed.value(time))]
+    moments = [
+        (time.shown, printed(moment, "", (dates.parse(time.shown, language=language).published or "")[:10]))
+        for time in times
+        if len(time.shown) >= _LEAST and (moment := timed.value(time))
+    ]
     stamps = dated(blocks, language, top, moments)
     found = stamps._asdict() | {"published": _surest(meta, stamps, times)}
     return {key: value for key, value in found.items() if value and key not in meta}

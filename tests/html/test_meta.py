@@ -92,6 +92,14 @@ def test_one_who_writes_far_from_the_headline_is_found_where_a_line_says_so() ->
         (f"<h1>{TITLE}</h1><div>Updated <time datetime='2017-03-01'>March 1, 2017</time></div>", "", None),
         ("<h2>Ferry sinks close off the coast</h2><p>Ann Lee</p><p>May 25, 2023</p>", f"<title>{TITLE}</title>", "2023-05-25"),
         (f"<h1>{TITLE}</h1><div><b>Ann Lee</b><b>May 25, 2023</b><b>2 Shares</b></div>", "", "2023-05-25"),
+        (f"<h1>{TITLE}</h1><div class=meta>Ann Lee, The TideDec. 18, 2023 9:00 am EST</div>", "", "2023-12-18T09:00-05:00"),
+        (f"<h1>{TITLE}</h1><div>Published Fri, Dec 22 20231:17 AM ESTUpdated Fri, Dec 22 202311:25 AM EST</div>", "", "2023-12-22T01:17-05:00"),
+        (f"<h1>{TITLE}</h1><div class=byline>by Ann Lee The Harbour May 2nd 202511 mins</div>", "", "2025-05-02"),
+        (f"<h1>{TITLE}</h1><div class=meta>06.18.2025</div>", "", "2025-06-18"),
+        (f"<h1>{TITLE}</h1><div class='meta social-comments'>By Ann Lee • 08/25/22 12:54pm</div>", "", "2022-08-25T12:54"),
+        (f"<h1>{TITLE}</h1><p>Posted on May 25, 2023 in {'Harbours, Ships, Weather, Rescue, ' * 5}Coast</p>", "", "2023-05-25"),
+        (f"<h1>{TITLE}</h1><time datetime='2026-02-24T04:13:00Z'>February 23, 2026</time>", "", "2026-02-23"),
+        (f"<h1>{TITLE}</h1><time datetime='2026-02-24T04:13:00Z'>February 24, 2026</time>", "", "2026-02-24T04:13:00+00:00"),
         ("", f"<meta name='script:ld+json' content='{AS_DATA}'>", "2023-12-22"),
         ("", f"<script type='application/ld+json' children='{AS_DATA}'></script>", "2023-12-22"),
         ("", f"<script type='application/ld+json'>{AS_DATA.replace(chr(34), '&quot;')}</script>", "2023-12-22"),
@@ -99,6 +107,42 @@ def test_one_who_writes_far_from_the_headline_is_found_where_a_line_says_so() ->
 )  # fmt: skip
 def test_the_date_is_the_one_of_publication(above: str, head: str, published: str | None) -> None:
     assert article(above, head=head).published == published
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<article class='post-7 hentry tag-ships category-related-reading tag-card'>{}</article>",
+        "<main class='card recommended'>{}</main>",
+        "<div class='column with-sidebar'>{}</div>",
+    ],
+)
+def test_what_an_article_is_about_and_what_stands_beside_it_take_no_date_from_it(around: str) -> None:
+    line = "<div>Reading time</div><p>May 25, 2023</p>"
+    above, below = around.format(f"<h1>{TITLE}</h1>{line}|").split("|")
+    assert article(above, below).published == "2023-05-25"
+    assert article(f"<h1>{TITLE}</h1><div class='related-posts'><p>May 25, 2023</p></div>").published is None
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("<div class=header-date>Sunday, December 24, 2023</div>" + "<a href=/>Home</a><br>" * 30, ""),
+        ("", "<figure><img src=a.jpg><figcaption>The harbour on December 15, 2023</figcaption></figure>"),
+        ("", "<div class='imageEmbedCaption'>The harbour. Picture date: Friday December 15, 2023. (Photo: Ann Lee)</div>"),
+        ("", "<table><tr><td>12/15/2013</td><td>+13.1 %</td></tr><tr><td>12/15/2013</td><td>+1 %</td></tr></table>"),
+        ("", "<ul><li>Passengers who had booked after April 15, 2023 receive the whole of their fare back</li></ul>"),
+        ("", "<a href=/iron><div>Iron rusts in the harbour</div><div>December 13, 2023</div></a>"),
+        ("", "<blockquote class=twitter-tweet><p>Sad.</p>— Ann Lee (@annlee) October 16, 2024</blockquote>"),
+        ("", "<div class=blogList-meta><p>Bob Roe |July 15, 2025</p></div>"),
+        (
+            "",
+            "<div class=hub><p>Iron in the harbour, July 15, 2025</p></div><div class=hub><p>Rust, July 15, 2025</p></div>",
+        ),
+    ],
+)
+def test_a_date_of_something_else_on_the_page_is_not_that_of_publication(above: str, below: str) -> None:
+    assert article(f"{above}<h1>{TITLE}</h1>{PROSE}", below).published is None
 
 
 def test_a_labelled_date_behind_the_text_is_found_and_those_of_teasers_are_not() -> None:
@@ -134,6 +178,14 @@ def test_a_date_that_only_follows_the_last_change_gives_way_to_the_one_shown() -
     assert article(f"<h1>{TITLE}</h1><p>January 31, 2024</p>", head=both).published == "2024-01-31"
     assert article(f"<p class=date>January 31, 2024</p><h1>{TITLE}</h1>", head=both).published == "2024-01-31"
     assert article(f"<h1>{TITLE}</h1>", head=both).published == "2025-11-05"
+
+
+def test_a_moment_declared_as_both_gives_way_to_an_earlier_one_that_the_page_marks_as_that_of_publication() -> None:
+    both = declared(datePublished="2025-11-29T12:28:31-05:00", dateModified="2025-11-29T12:28:31-05:00")
+    behind = "<p>Published <time pubdate datetime='2025-08-13'>August 13, 2025</time></p>"
+    assert article(f"<h1>{TITLE}</h1>", PROSE * 3 + behind, both).published == "2025-08-13"
+    two = behind + behind.replace("08-13", "07-01")
+    assert article(f"<h1>{TITLE}</h1>", PROSE * 3 + two, both).published == "2025-11-29T12:28:31-05:00"
 
 
 @pytest.mark.parametrize(
