@@ -29,8 +29,9 @@ def flat(page: Page) -> Iterator[Mark]:
     if crumbs := _crumbs(block.text[:_OPENING]):
         title, again = crumbs
         yield Mark(block.start, block.start + title, Role.HEADLINE, "flat/before-crumbs", score=0.8)
-        yield Mark(block.start + title, block.start + again, Role.NAVIGATION, "flat/crumbs", score=0.8)
-        yield Mark(block.start + again, block.start + again + title, Role.HEADLINE_AGAIN, "flat/behind-crumbs", score=0.8)
+        # Fields, not junk: without them nobody could tell the headline from the first sentence any more.
+        yield Mark(block.start + title, block.start + again, Role.KICKER, "flat/crumbs", score=0.8)
+        yield Mark(block.start + again, block.start + again + title, Role.HEADLINE, "flat/behind-crumbs", score=0.8)
         return
     first = _SENTENCE.match(block.text[:_OPENING])
     if first is None:
