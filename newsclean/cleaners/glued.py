@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from newsclean.gate import has_one
 from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.rules import Rule, shipped
 from newsclean.rules.scopes import SENTENCE_END
 from newsclean.strength import SURE
 
 _STOPS = ".。।؟\"'”’»)）"
+_SENTENCE_STOPS = tuple(".!?…؟।։。")
 _LEAST, _LEAST_EASTERN, _EASTERN = 60, 20, "\u2e80"
 _LONGEST = 90
 _MOST = 6
@@ -34,6 +36,8 @@ def _end(block: Block, least: int) -> Mark | None:
     found, end = None, len(block.text)
     for _ in range(_MOST):
         low = max(least, end - _LONGEST)
+        if not has_one(block.shadow[low:end], _SENTENCE_STOPS):
+            break
         start = max((m.end() for m in SENTENCE_END.finditer(block.shadow, low, end)), default=end)
         rule = _rule(block, start, end)
         if rule is None:

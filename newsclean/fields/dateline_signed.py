@@ -24,7 +24,7 @@ _CNN = re.compile(r"(?:([A-Z][\w .,'’/-]{2,50}?)\s)?CNN(?: Business| Sport)?\s
 _SLASHED = late(r"([^\W\d_][^/\d]{2,40}, [^\W\d_]{3,9}\.? \d{1,2})\.\s{1,2}/([A-Za-z]{2,20})/\.\s{1,3}")
 _FIRST = late(r"[^\W_]{1,40}")
 _OPENED = late(r"[(\[]\s?([^\W_]{1,40})")
-_CALL_SIGN = re.compile(r"\(([KW][A-Z]{2,3}(?:-TV)?)\)")
+_CALL_SIGN = late(rf"\(([KW][A-Z]{{2,3}}(?:-TV)?)\){DASH}")
 
 
 def readings(start: str) -> Iterator[Filed]:
@@ -125,7 +125,7 @@ def _of_cnn(start: str) -> Iterator[Filed]:
 
 def _call_sign(start: str) -> Iterator[Filed]:
     """``ST. LOUIS, MO (KTVI) – ``: a station's call sign is believed only after a known place."""
-    match = re.search(rf"{_CALL_SIGN.pattern}{DASH}", start)
+    match = _CALL_SIGN.search(start)
     if match and (head := read_head(start[: match.start()])) and head.known and head.places:
         yield Filed(match.end(), head, (match[1],))
 
