@@ -14,6 +14,7 @@ from newsclean.cleaners.cues import cues
 from newsclean.cleaners.dateline import dateline
 from newsclean.cleaners.dotted import dotted
 from newsclean.cleaners.entries import entries
+from newsclean.cleaners.excerpts import excerpts
 from newsclean.cleaners.flat import flat
 from newsclean.cleaners.foreign import foreign
 from newsclean.cleaners.glued import glued
@@ -73,6 +74,7 @@ READERS: tuple[Cleaner, ...] = (
     cues,
     links,
     strangers,
+    excerpts,
     buttons,
     boxes,
     capitals,

@@ -1,0 +1,53 @@
+"""First words of other articles below the last paragraph, all cut off by dots after as many words."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.prose import is_prose
+from newsclean.pruned import past_junk
+
+_DOTS = ("…", "...")
+_FEWEST, _MOST = 3, 12
+_SHORTEST, _LONGEST = 50, 170
+_WIDEST = 3  # words between the longest and the shortest: a theme cuts after so many
+_INSIDE = "…?!\n"
+
+
+def excerpts(page: Page) -> Iterator[Mark]:
+    r"""Mark three or more such lines at the end of a page, below a paragraph that is whole.
+
+    >>> from newsclean import read
+    >>> said = "The ferry sank off the coast on Monday, and two of its crew are missing, the harbour master said."
+    >>> cut = ["The council of the town has asked for a higher quay before the autumn brings…",
+    ...        "Two men were held on Friday after a fire in a shed behind the old…",
+    ...        "A garden of herbs was opened by the mayor behind the mill that once ground…"]
+    >>> [mark.rule for mark in excerpts(read("\n\n".join([said, said, *cut])))]
+    ['excerpts/run', 'excerpts/run', 'excerpts/run']
+
+    Who trails off in speech or in verse does so after more words here and fewer there, and stays; so do lines with a
+    question or a quotation in them, and those with the dots behind a whole sentence.
+    """
+    blocks = past_junk(page).blocks
+    if not blocks or not blocks[-1].text.endswith(_DOTS):
+        return
+    run = list(takewhile(_is_cut, reversed(blocks)))
+    whole = blocks[: len(blocks) - len(run)]
+    if (
+        _FEWEST <= len(run) <= _MOST
+        and _are_alike(run)
+        and any(is_prose(b) and not b.text.endswith(_DOTS) for b in whole[-1:])
+    ):
+        yield from (block.mark(Role.RELATED, "excerpts/run", 0.8) for block in run)
+
+
+def _is_cut(block: Block) -> bool:
+    words = block.text.removesuffix("...").removesuffix("…")
+    if not _SHORTEST <= len(block.text) <= _LONGEST or words == block.text or any(sign in words for sign in _INSIDE):
+        return False
+    return words[:1].isupper() and (words[-1].isalnum() or words[-1] == ",") and '"' not in block.shadow
+
+
+def _are_alike(run: Sequence[Block]) -> bool:
+    counts = [block.text.count(" ") for block in run]
+    return max(counts) - min(counts) <= _WIDEST
