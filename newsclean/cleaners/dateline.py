@@ -54,7 +54,8 @@ def _end(page: Page, number: int, block: Block) -> int:
     if len(text) < _SHORT and not is_prose(block) and not ends_sentence(text):
         following = page.blocks[number + 1 : number + 2]
         below = len(text) <= 80 and following and is_prose(following[0])  # noqa: PLR2004 - a line of its own is short
-        end = len(text) if below and find(text) == len(text) else 0
+        filed = find(f"{text} - " if text.endswith(")") else text)  # "Berlin (dpa)", with its dash lost
+        end = len(text) if below and filed >= len(text) else 0
     else:
         end = find(text[:400]) or _german(page, block)
     return end if end and (_SIGN.search(text[:160]) or _STOP.match(text[:160])) else 0

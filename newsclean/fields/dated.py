@@ -11,6 +11,8 @@ _SOURCE = late(
 )
 _SECTION = late(r"\s?[,|•/]\s{1,3}(?=[^\W\d_]{3}[^\d.!?:]{0,30}$)")
 _MOST_SPACES = 2
+# "14 марта 2026, 00:55 — Общественная служба новостей": whose story it is.
+_HOUSE = late(r"\d[:.]\d\d\s{1,3}[-–—]\s{1,3}(?=[^\W\d_]{2}[^\d.!?:]{0,50}$)")
 
 
 def dated(text: str) -> int:
@@ -29,6 +31,9 @@ def dated(text: str) -> int:
     section = _SECTION.search(text)
     of_date = section and not vocabulary().isdisjoint(shadow(text[section.end() :]).split())
     if section and not of_date and text.count(" ", section.end()) <= _MOST_SPACES and is_stamp(text[: section.start()]):
+        return len(text)
+    house = _HOUSE.search(text)
+    if house and is_stamp(text[: house.start() + 4]):
         return len(text)
     return len(text) if _is_labels(text) else 0
 

@@ -45,7 +45,8 @@ def parse(text: str) -> Dateline:
     """
     end = find(text)
     bare = text.rstrip()
-    for filed in _readings(text[:_LONGEST]):
+    dashed = f"{bare} - " if not end and bare.endswith(")") else text  # a line of its own has no dash
+    for filed in _readings(dashed[:_LONGEST]):
         if filed.end == end or (not end and filed.end >= len(bare)):
             return Dateline(text[: filed.end], filed.head.places, filed.agencies, filed.head.date, filed.reporter)
     head = read_head(bare.rstrip("-–—―_:.| ")) if len(bare) <= _LONGEST else None

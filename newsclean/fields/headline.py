@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from newsclean.fields.teasers import is_date_line
-from newsclean.fields.titles import is_half, is_long_title, is_row, is_said, like_title, may_stand_alone
+from newsclean.fields.titles import is_half, is_long_title, is_row, is_said, is_shouted, like_title, may_stand_alone
 from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
@@ -64,10 +64,9 @@ def find(page: Page) -> int | None:
         number_said = _answering(page, above, named, article, bars)
         if number_said is not None:
             return number_said
-    lowest = _last(page, above, (first, signed), named)
-    if lowest is None:
-        lowest = _above_furniture(page, above, article)
-    return _lone(page, above, min(first, signed), named) if lowest is None else lowest
+    found = _last(page, above, (first, signed), named)
+    found = _above_furniture(page, above, article) if found is None else found
+    return _lone(page, above, min(first, signed), named) if found is None else found
 
 
 def _answering(
@@ -105,7 +104,7 @@ def _over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: 
     if not above or titles != [above[-1][0]] or again > 1:
         return number
     upper = above[-1][1]
-    terse = len(upper.text) < len(lower.text) and number - above[-1][0] <= _NEAR and not _is_shouted(upper, lower)
+    terse = len(upper.text) < len(lower.text) and number - above[-1][0] <= _NEAR and not is_shouted(upper, lower)
     return above[-1][0] if terse and share(upper, article | stems(lower)) > 0 else number
 
 
@@ -114,7 +113,9 @@ def _below_kicker(page: Page, lines: Sequence[tuple[int, Block]], article: froze
     if len(lines) < 2:  # noqa: PLR2004 - a kicker and its headline
         return None
     (upper, label), (lower, title) = lines
-    few = label.text.count(" ") < _TERSE or _is_shouted(label, title)
+    few = label.text.count(" ") < _FEWEST_WORDS or is_shouted(label, title)
+    if label.text.count(" ") == _FEWEST_WORDS:  # four words may be a headline that the article says all of
+        few = few or share(label, article) <= max(_ANSWERED, share(title, article))
     longer = title.text.count(" ") >= _FEWEST_WORDS and len(title.text) * 2 > len(label.text) * 3
     if not few or not longer or not 0 < lower - upper < _NEAR or title.text.endswith("?") or label.shadow in title.shadow:
         return None
@@ -129,11 +130,6 @@ def _is_summed_up(page: Page, number: int) -> bool:
     starts = {m.start for m in page.marks if m.rule.startswith(_FURNITURE)}
     below = page.blocks[number + 1 : number + 3]
     return len(below) > 1 and len(below[0].text) > len(page.blocks[number].text) and below[1].start in starts
-
-
-def _is_shouted(upper: Block, lower: Block) -> bool:
-    """Whether a line is in capitals and the one below is not, as some papers set their kickers."""
-    return upper.text.isupper() and not lower.text.isupper()
 
 
 def _above_furniture(page: Page, above: Sequence[tuple[int, Block]], article: frozenset[bytes]) -> int | None:

@@ -53,6 +53,11 @@ def may_stand_alone(block: Block) -> bool:
     return like_title(block) and sum(map(str.isalpha, text)) * 3 >= len(text) * 2
 
 
+def is_shouted(upper: Block, lower: Block) -> bool:
+    """Tell whether a line is in capitals and the one below is not, as some papers set their kickers."""
+    return upper.text.isupper() and not lower.text.isupper()
+
+
 def is_half(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
     """Tell whether a line is half of a sentence that the next one ends.
 
