@@ -85,9 +85,9 @@ READERS: tuple[Cleaner, ...] = (
     related,
     headline,
     standfirst,
+    topics,
     head,
     tail,
-    topics,
     # what none of them has told
     labeller,
 )

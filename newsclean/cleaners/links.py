@@ -46,7 +46,7 @@ def _is_labelled(text: str) -> bool:
     label, _, title = text.partition(":")
     if "|" in title or not _is_title(title.strip()):
         return False
-    if label.lower() in _PROMPTS:
+    if label.strip().lower() in _PROMPTS:
         return title.strip()[0] not in '“"'
     glued = title.lstrip(_QUOTES)[:1].isupper() and len(label) >= _SHORTEST_LABEL
     return glued and not (label.isupper() and "?" in title)
@@ -61,9 +61,9 @@ def _parts(blocks: Sequence[Block], labelled: Iterable[int]) -> set[int]:
 
 
 def _is_glued_prompt(text: str) -> bool:
-    """``More:Who owns the ferries?``: no sentence begins so, wherever it stands."""
+    """``More:Who owns the ferries?``, ``MORE : Who owns the ferries?``: no sentence begins so, wherever it stands."""
     label, _, title = text.partition(":")
-    return label.lower() in _PROMPTS and title[:1].isupper()
+    return label.strip().lower() in _PROMPTS and (title[:1].isupper() or label.endswith(" "))
 
 
 def _is_announced(text: str) -> bool:

@@ -41,7 +41,7 @@ _TAKEN = (
     "|사진 출처|이미지 출처|sumber gambar|nguồn hình ảnh"
 )
 _LABELLED = late(
-    rf"(?:image|media) (?:caption|copyright|source)[\s,:]|enlarge this image\b|toggle caption\b|legende: "
+    rf"(?:image|media) (?:caption|copyright|source)[\s,:]|enlarge (?:this image\b|/ )|toggle caption\b|legende: "
     rf"|(?:{_SHOWS}|{_TAKEN})[,،，]"
 )
 _NAMED = late(

@@ -49,9 +49,7 @@ _ASIAN = late(
     r"|[\uac00-\ud7af]{2,4} ?(?:기자|특파원|인턴기자)(?: ?[·,] ?[\uac00-\ud7af]{2,4} ?기자){0,3}"
     r"\s{0,2}(?:[\w.]{2,30}@[\w.]{3,30})?"
 )
-_COMMON = frozenset(
-    ("story", "words", "report", "reporter", "research", "photos", "photo", "assistance", "agency", "version")
-)
+_COMMON = frozenset(("story", "words", "report", "reporter", "research", "photos", "photo", "agency", "version"))
 _DENSE = ("编辑", "編輯", "责编", "校对", "来源", "來源", "記者", "记者", "撰文", "기자", "특파원", "편집")
 _SENTENCE = late(r"(?<=[.!?”\"])\s{1,3}(?=[A-Z(])")
 _INITIAL = late(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Lt|Gen|Col|No|U\.S|Inc|Corp|Co|Ltd))\.$")

@@ -52,10 +52,10 @@ def is_agency_line(text: str) -> bool:
 def names_agency(text: str) -> bool:
     """Tell whether an agency is among the words of a line; one of two letters, or that is a word as well, in capitals only.
 
-    >>> names_agency("MAP"), names_agency("Map"), names_agency("Reuters")
+    >>> names_agency("MAP"), names_agency("Map"), names_agency("Source: Al Jazeera")
     (True, False, True)
     """
-    whole = text.strip(" ().:–—-*")
+    whole = text.rpartition(":")[2].strip(" ().–—-*") or text.strip(" ().:–—-*")
     if shadow(whole) in agencies():
         return whole.isupper() or shadow(whole) not in _ALSO_WORDS
     words = re.findall(r"[^\W_]+(?:[.-][^\W_]+)*", text)
