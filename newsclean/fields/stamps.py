@@ -71,6 +71,8 @@ def _is_stamp(text: str) -> bool:
     strange = [word for word in words if not _is_small(word, relative=relative)]
     if any(found) and clock and words and words[-1] in strange and words[-1].isdigit() and len(words[-1]) <= _MOST_DIGITS:
         strange.remove(words[-1])  # how many comments it has
+    if strange and strange[-1] == words[-1] and text.endswith("."):
+        return False  # a short sentence stands behind it
     if len(strange) > (_MOST_STRANGE if any(found) and clock else 0) or any(word.isdigit() for word in strange):
         return False
     labelled = not _labels().isdisjoint(words)
