@@ -1,6 +1,6 @@
 """Captions and picture credits, above the article and between its paragraphs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.captions import is_caption
@@ -75,6 +75,14 @@ def captions(page: Page) -> Iterator[Mark]:
         yield title
         found[0] = page.blocks[0].mark(Role.CAPTION, _OPENING, 0.9)  # the whole line, so that it is no headline as a whole
     yield from found.values()
+    yield from _counters(page.blocks, found)
+
+
+def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Mark]:
+    """The number of a page's pictures, which some papers print above each of them."""
+    numbers = [blocks[n - 1] for n in found if n and blocks[n - 1].text.isdecimal() and len(blocks[n - 1].text) <= _NEAR]
+    if len({block.text for block in numbers}) == 1 < len(numbers):
+        yield from (block.mark(Role.COUNTER, "captions/counter", 0.9) for block in numbers)
 
 
 def _title_behind(block: Block, end: int) -> Mark | None:

@@ -94,3 +94,16 @@ def test_a_paragraph_glued_behind_the_first_caption_is_none() -> None:
     said = "The senator left the room without a word, and the vote was put off to the spring."
     article = newsclean.clean(f"The race is within the margin of error. | AP Photo {said}\n\n{STORY}\n\n{STORY}")
     assert said in article.text
+
+
+def test_the_number_of_pictures_above_each_of_them_goes() -> None:
+    first, second = "She bagged the top spot in May Credit: Getty", "She is back with a new record Credit: YouTube"
+    assert newsclean.clean(f"{STORY}\n\n3\n\n{first}\n\n{STORY}\n\n3\n\n{second}\n\n{STORY}").text == "\n\n".join(
+        (STORY,) * 3
+    )
+
+
+def test_the_numbers_of_a_countdown_stay() -> None:
+    first, second = "She bagged the top spot in May Credit: Getty", "She is back with a new record Credit: YouTube"
+    text = newsclean.clean(f"{STORY}\n\n2\n\n{first}\n\n{STORY}\n\n1\n\n{second}\n\n{STORY}").text
+    assert [line for line in text.split("\n\n") if line.isdecimal()] == ["2", "1"]
