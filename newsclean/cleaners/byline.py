@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from newsclean.fields import byline as reading
 from newsclean.fields.bare_names import is_bare, is_desk, is_left_over
 from newsclean.fields.credits import is_credit
+from newsclean.fields.date_first import date_first
 from newsclean.fields.employed import employed
 from newsclean.fields.employers import is_affiliation, is_job
 from newsclean.fields.gazetteer import gazetteer
@@ -52,7 +53,7 @@ def byline(page: Page) -> Iterator[Mark]:
         if len(block.text) <= _LONGEST
         and (n in near or _FAR.match(block.shadow) or _TOLD in block.shadow[:_TOLD_WITHIN])
         and not (";" in block.text and is_credit(block.text))
-        and (found := reading.read(block.text))
+        and (found := reading.read(block.text) or (date_first(block.text) if n in near else None))
     }
     attempts = (list(_around(page, story, lines, last)) for story in stories)
     yield from next(filter(None, attempts), [])

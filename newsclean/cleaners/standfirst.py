@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from newsclean.fields.date_first import BEFORE_BYLINE
 from newsclean.fields.days import days
 from newsclean.fields.people import roles
 from newsclean.fields.sources import is_bracketed_sign
@@ -176,7 +177,7 @@ def _is_labelled(page: Page, block: Block) -> bool:
 
 def _openings(page: Page) -> dict[int, Role]:
     """Datelines, and bylines that leave the place behind them to another field, by where they begin."""
-    return {m.start: m.role for m in page.marks if m.role is Role.DATELINE or m.rule.startswith("byline/")}
+    return {m.start: m.role for m in page.marks if m.role is Role.DATELINE or m.rule.startswith(("byline/", BEFORE_BYLINE))}
 
 
 def _body_follows(page: Page, number: int, roles: Mapping[int, Role]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from newsclean.fields import byline
+from newsclean.fields.date_first import BEFORE_BYLINE, date_first
 from newsclean.fields.dated import dated
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.reading_time import find
@@ -50,6 +51,8 @@ def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
         if not story.start <= number < story.end:
             if repeats and (signed := byline.read(block.text)) and signed.stamp:
                 yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
+        elif signed := date_first(block.text):
+            yield Mark(block.start, block.start + signed.start, Role.TIMESTAMP, BEFORE_BYLINE)
         elif is_stamp(block.text) and (number < story.prose or _dates_inside(page, story, last) <= _MOST_DATES):
             yield from _but_reading_time(block, "timestamps/head")
         elif (signed := byline.read(block.text)) and signed.stamp:

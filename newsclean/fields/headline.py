@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
+from newsclean.fields.date_first import BEFORE_BYLINE
 from newsclean.fields.teasers import is_date_line
 from newsclean.fields.titles import is_half, is_long_title, is_row, is_said, is_shouted, like_title, may_stand_alone
 from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
@@ -53,7 +54,8 @@ def find(page: Page) -> int | None:
         first += 1
     declared = key(page.meta.get("headline", "").lower())
     article = said_in(islice((b for b in page.blocks if is_said(b) and b.start not in named), _LEDE))
-    bylines = {m.start: m for m in page.marks if m.role is Role.BYLINE}  # those with a date behind them claim no whole block
+    # Those with a date behind or before them claim no whole block.
+    bylines = {m.start: m for m in page.marks if m.role is Role.BYLINE or m.rule == BEFORE_BYLINE}
     named = {**bylines, **named}
     signed = next((n for n, b in enumerate(page.blocks[:first]) if b.start in bylines), first)
     above = [(n, b) for n, b in enumerate(page.blocks[:signed]) if b.start not in named and not is_date_line(b.text)]
