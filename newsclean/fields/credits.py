@@ -45,7 +45,7 @@ _BASED = late(
 _CONTACT = late(r"to contact the (?:reporter|author|editor|writer)s? (?:on|of|for|responsible for|behind) ")
 _ASIAN = late(
     r"[(（【]?(?:责任编辑|責任編輯|责编|編輯|编辑|主编|校对|来源|來源|記者|记者|文|撰文|실습|편집)"
-    r"\s?[:：／/]\s?.{2,40}"
+    r"\s?[:：／/]\s?[^?？!！。]{2,40}"  # "记者：您后悔吗？" is an interviewer who asks
     r"|[\uac00-\ud7af]{2,4} ?(?:기자|특파원|인턴기자)(?: ?[·,] ?[\uac00-\ud7af]{2,4} ?기자){0,3}"
     r"\s{0,2}(?:[\w.]{2,30}@[\w.]{3,30})?"
 )
