@@ -8,8 +8,10 @@ _TITLES = (
     "Lighthouse keepers of the north look for work",
 )
 _SAID = (
-    "Seen from the capital, the whole of the valley has risen against its governor, and he would hold out by fear alone. It is"
-    " not so simple, for the dam has brought work to the upper villages, and those who live by it have never voted against him.",
+    (
+        "Seen from the capital, the whole of the valley has risen against its governor, and he would hold out by fear alone. It is"
+        " not so simple, for the dam has brought work to the upper villages, and those who live by it have never voted against him."
+    ),
     "The mayor of the largest of these villages, who has a mill, says that he has seen five governors and will see a sixth.",
     "What will happen when the water falls nobody in the valley can say, and those who know have left for the coast.",
 )
