@@ -22,6 +22,7 @@ _LURES = frozenset(
     "want wanna like liked love enjoy enjoyed enjoying ready looking need missed curious hungry interested".split()
 )
 _NAMED = re.compile(r"(?:Sign|SIGN) (?:up|Up|UP) (?:to|TO) (?:the )?[A-Z][\w'’&-]{1,20}(?: [\w'’&-]{1,20}){1,5}")
+_ITEMS = re.compile(r"(?:keep reading )?list of (\d{1,2}) items?")
 _LENGTH = "/player/length-and-source"
 _SWITCHED_OFF = "/player/javascript"
 
@@ -30,7 +31,8 @@ def boxes(page: Page) -> Iterator[Mark]:
     """Mark what a rule does not know of a box that it knows in part.
 
     Reads the marks of rules. A newsletter's title and what it promises, when the form for the address stands right below;
-    the question in front of a request; the title that stands above a player, twice or with the length of the film.
+    the question in front of a request; the title that stands above a player, twice or with the length of the film; what a
+    list holds that is counted for those who can't see it (``list of 4 items`` … ``end of list``).
     """
     known = [m for m in page.marks if m.role in JUNK and m.new is None and m.rule.count("/") > 1]
     if not known:
@@ -39,7 +41,16 @@ def boxes(page: Page) -> Iterator[Mark]:
     whole = [m for m in known if m.end >= ends.get(m.start, m.end + 1)]
     yield from _promises(page, [m for m in whole if m.role in _ASKS])
     yield from _lures(page, [m for m in known if m.score >= SURE])
+    yield from _listed(page.blocks)
     yield from _films(page, [m for m in whole if m.role is Role.PLAYER and m.score >= SURE])
+
+
+def _listed(blocks: Sequence[Block]) -> Iterator[Mark]:
+    for number, block in enumerate(blocks):
+        if block.shadow.endswith(("items", "item")) and (counted := _ITEMS.fullmatch(block.shadow)):
+            inside = blocks[number + 1 : number + 2 + 2 * int(counted[1])]
+            end = next((n for n, other in enumerate(inside) if other.shadow == "end of list"), 0)
+            yield from (other.mark(Role.RELATED, "boxes/list", 0.8) for other in inside[:end])
 
 
 def _promises(page: Page, asks: Sequence[Mark]) -> Iterator[Mark]:

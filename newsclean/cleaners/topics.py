@@ -26,9 +26,9 @@ def topics(page: Page) -> Iterator[Mark]:
         return
     page = without_ends(page)
     named = claims(page, before="topics/")
-    blocks = [b for b in page.blocks if b.start not in named or named[b.start].role not in JUNK]
+    blocks = [b for b in page.blocks if b.start not in named or named[b.start].role not in JUNK or is_label(b.text)]
     prose = [n for n, b in enumerate(blocks) if b.start not in named and is_prose(b)]
-    label = next((n for n, b in enumerate(blocks) if b.start not in named and is_label(b.text)), len(blocks))
+    label = next((n for n, b in enumerate(blocks) if is_label(b.text)), len(blocks))
     end = label + 1
     while end < len(blocks) and blocks[end].start not in named and _is_topic(blocks[end]):
         end += 1

@@ -7,7 +7,7 @@ from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 300
-_LONGEST_LABEL = 24
+_LONGEST_LABEL = 32
 
 
 @cache
@@ -34,7 +34,8 @@ _HASHES = late(r"(?:#[\w-]{2,40}[\s,|·•]{0,3}){2,20}")
 
 _LABELS = frozenset(
     (
-        "topics|tags|related topics|suggested topics|filed under|keywords|themen|schlagworte|schlagwörter|thèmes"
+        "topics|tags|related topics|explore more on these topics"
+        "|suggested topics|filed under|keywords|themen|schlagworte|schlagwörter|thèmes"
         "|thèmes associés|mots-clés|temas|etiquetas|argomenti|assuntos|tópicos|onderwerpen|теги|темы|tagi|tematy"
         "|etiketler|konular|ämnen|emner"
     ).split("|")
