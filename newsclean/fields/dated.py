@@ -18,8 +18,10 @@ _HOUSE = late(r"\d[:.]\d\d\s{1,3}[-–—]\s{1,3}(?=[^\W\d_]{2}[^\d.!?:]{0,50}$)
 def dated(text: str) -> int:
     """Give the length of what is date and time in a line that goes on with a source or a section; 0 where it does not.
 
-    >>> dated("2024-10-08, Kronika policyjna"), dated("2023-05-29 08:55 来源:中新网 打印"), dated("2024-10-08, it rained.")
-    (29, 16, 0)
+    >>> dated("2024-10-08, Kronika policyjna"), dated("Site's name | 8.10.2024")
+    (29, 0)
+    >>> dated("2023-05-29 08:55 来源:中新网 打印"), dated("2024-10-08, it rained.")
+    (16, 0)
 
     A section goes with its date, for the two are one line of furniture.
     """
