@@ -9,7 +9,7 @@ from newsclean.labeller.features import features
 from newsclean.labeller.model import Labeller
 from newsclean.labeller.rest import AROUND, Rest
 from newsclean.labeller.scene import Core, amid, core
-from newsclean.labeller.shape import PROSE, SENTENCE, Lists, Shape, shape
+from newsclean.labeller.shape import PROSE, SENTENCE, Lists, Shape, is_code, shape
 from newsclean.labeller.worth import worth
 from newsclean.page import Block
 from newsclean.prose import ends_sentence, is_prose
@@ -18,6 +18,7 @@ _ROUNDS = 4
 _LOOSE = 0.4
 _DOUBTFUL = 0.6
 _DEAR = 2.0
+_CERTAIN = 0.999
 _BULLETS = ("- ", "* ", "• ", "– ", "· ")
 
 
@@ -109,7 +110,7 @@ def is_dump(blocks: Sequence[Block]) -> bool:
 
 
 def _asked(page: Left, around: Core, labeller: Labeller, known: Mapping[int, float]) -> dict[int, float]:
-    """Ask the trees for what is not known, or doubtful; a paragraph among paragraphs of the core is neither."""
+    """Ask the trees for what is not known, or doubtful; a paragraph among paragraphs of the core is neither, nor code."""
     paragraphs = [each.kind == PROSE for each in page.shapes]
     inside = range(around.first + 1, around.last - 1)
     sure = [
@@ -122,6 +123,7 @@ def _asked(page: Left, around: Core, labeller: Labeller, known: Mapping[int, flo
     chances = labeller.trees.chances(features(page.shapes, around, page.evidence), wanted)
     found = dict.fromkeys(compress(page.numbers, sure), 0.0)
     found.update(zip(compress(page.numbers, wanted), chances, strict=True))
+    found.update((n, _CERTAIN) for n, each in zip(page.numbers, page.shapes, strict=True) if is_code(each.block.text))
     return found
 
 

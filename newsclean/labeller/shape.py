@@ -12,6 +12,8 @@ _QUOTES = frozenset("\"'“”„«»‘’‚「『《")
 _SIGNS = frozenset("#@©•·►▶→›‹»«*-–—+|/\\[({<&^~=_■●▪◦✓")
 _LONG = 400
 _DENSE = 12
+_CODE, _EVERY = 1_000, 100
+_PARTING = ('":', '","', "</", "};", "();")
 
 TINY, SHORT, TITLE, LINE, SENTENCE, PROSE = range(6)
 """Kinds of block: a word or two, a few words, a headline's length, longer without an end, one sentence, a paragraph."""
@@ -72,6 +74,15 @@ def shape(block: Block, lists: Lists) -> Shape:
         words - lists.common,
         look,
     )
+
+
+def is_code(text: str) -> bool:
+    """Tell whether a long line is data for a script, or its text: every hundred signs have one of those that part them.
+
+    >>> is_code('{"blog": {"id": 9, "name": "ferries"}}' * 40), is_code("The ferry sank. " * 90), is_code('{"id": 9}')
+    (True, False, False)
+    """
+    return len(text) >= _CODE and _EVERY * sum(map(text.count, _PARTING)) >= len(text)
 
 
 def _share(some: frozenset[bytes], of: frozenset[bytes]) -> float:

@@ -84,6 +84,13 @@ def test_a_page_without_prose_is_left_alone(text: str) -> None:
     assert not _junk(text)
 
 
+def test_a_line_of_data_for_scripts_goes_from_a_dump() -> None:
+    data = '{"blog": {"id": 9, "name": "ferries"}, "tags": ["sea", "ships"]}, ' * 30
+    article = newsclean.clean("\n".join((*MENU, *ENGLISH, data, *TITLES)))
+    assert not any("ferries" in paragraph.text for paragraph in article.body)
+    assert set(ENGLISH) <= {paragraph.text for paragraph in article.body}
+
+
 def test_what_another_cleaner_has_named_as_a_field_is_never_marked() -> None:
     page = newsclean.mark(newsclean.read("\n".join((*MENU, "By Ann Lee", *ENGLISH, *TITLES))), newsclean.CLEANERS)
     byline = next(m for m in page.marks if m.role == "byline")
