@@ -72,6 +72,7 @@ class _Shown:
 
     def __init__(self, blocks: Sequence[Block], language: str | None, moments: Moments) -> None:
         self.blocks, self.language, self.moments = blocks, language, moments
+        self._known: dict[int, Stamps] = {}
 
     def first(self, numbers: Iterable[int]) -> Stamps:
         published = modified = None
@@ -98,6 +99,12 @@ class _Shown:
         return max(found, key=len) if len({value[:10] for value in found}) == 1 else None
 
     def stamps(self, number: int) -> Stamps:
+        """The dates of a block, read once."""
+        if number not in self._known:
+            self._known[number] = self._read(number)
+        return self._known[number]
+
+    def _read(self, number: int) -> Stamps:
         """The dates of a block, behind a label on a line of its own; elements that run together (``Ann LeeMay 3``) are parted."""
         text, known = self.blocks[number].text, {}
         for shown, moment in self.moments:

@@ -15,17 +15,20 @@ INLINE = frozenset(
 class Container:
     """An open element and what stands in it, counted in characters.
 
-    `first` is the number of the block that opens it, `article` the outermost ``<article>`` around it.
+    `first` is the number of the block that opens it. No container knows itself: what knows itself is freed late.
     """
 
-    __slots__ = ("article", "first", "linked", "name", "number", "parent", "prose", "size", "tag")
+    __slots__ = ("_outer", "first", "linked", "name", "number", "parent", "prose", "size", "tag")
 
     def __init__(self, tag: str, name: str, parent: "Container | None", number: int, first: int) -> None:
         self.tag, self.name, self.parent, self.number, self.first = tag, name, parent, number, first
         self.size = self.prose = self.linked = 0.0
-        self.article: Container | None = parent.article if parent else None
-        if name == "article" and self.article is None:
-            self.article = self
+        self._outer: Container | None = parent.article if parent else None
+
+    @property
+    def article(self) -> "Container | None":
+        """The outermost ``<article>`` around it, maybe itself."""
+        return self if self._outer is None and self.name == "article" else self._outer
 
     def around(self) -> "Container":
         """The container around this one; the outermost is its own."""

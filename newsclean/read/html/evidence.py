@@ -105,7 +105,7 @@ class _Scene:
         """The evidence on a place."""
         known = self._placed.get(place)
         if known is None:
-            known = self._placed[place] = [*place.row, *self.same[place.number]]
+            known = self._placed[place] = [*self.places.row(place), *self.same[place.number]]
         return known
 
     def _repeats(self, headline: str) -> None:

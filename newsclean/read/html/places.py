@@ -23,30 +23,16 @@ class Place:
     Places that differ in inline elements alone have the same number.
     """
 
-    __slots__ = ("_of", "_row", "in_nav", "kind", "names", "number", "tags", "trunk")
+    __slots__ = ("in_nav", "kind", "names", "number", "tags", "trunk")
 
-    def __init__(self, tags: tuple[str, ...], names: list[str], of: "Places") -> None:
+    def __init__(self, tags: tuple[str, ...], names: list[str], numbers: dict[tuple[str, ...], int]) -> None:
         size = len(names)
         while size and names[size - 1] in INLINE:
             size -= 1
         self.tags, self.names, self.trunk = tags, names, size
-        self.number = of.numbers.setdefault(tags[:size], len(of.numbers))
+        self.number = numbers.setdefault(tags[:size], len(numbers))
         self.kind = names[size - 1] if size else ""
         self.in_nav = "nav" in names
-        self._of = of
-        self._row: list[float] | None = None
-
-    @property
-    def row(self) -> list[float]:
-        """The evidence of a place: what its elements are, and what the three innermost and all others are called."""
-        if self._row is None:
-            names, kind = self.names, self.kind
-            is_heading = len(kind) == 2 and kind[0] == "h" and kind[1].isdigit()  # noqa: PLR2004 - h1 to h6
-            self._row = [
-                *[kind == each for each in KINDS], is_heading, names[-1:] == ["em"], *map(names.count, AROUND), len(names),
-                *self._of.called(self.tags[: self.trunk]),
-            ]  # fmt: skip
-        return self._row
 
 
 class Places:
@@ -62,6 +48,7 @@ class Places:
         self._said: dict[str, tuple[_Spread, _Spread]] = {}
         self._far: dict[tuple[str, ...], _Spread] = {}
         self._known: dict[int, Place] = {}
+        self._rows: dict[Place, list[float]] = {}
         self.numbers: dict[tuple[str, ...], int] = {}
         self.of = [self._known.get(id(block.tags)) or self._place(block.tags) for block in blocks]
         self.sizes, self.prose = [len(block.text) for block in blocks], list(map(prose_of, blocks))
@@ -78,8 +65,20 @@ class Places:
             if (name := self._names.get(tag)) is None:
                 name = self._names[tag] = tag_name(tag)
             names.append(name)
-        made = self._known[id(tags)] = Place(tags, names, self)
+        made = self._known[id(tags)] = Place(tags, names, self.numbers)
         return made
+
+    def row(self, place: Place) -> list[float]:
+        """The evidence of a place: what its elements are, and what the three innermost and all others are called."""
+        known = self._rows.get(place)
+        if known is None:
+            names, kind = place.names, place.kind
+            is_heading = len(kind) == 2 and kind[0] == "h" and kind[1].isdigit()  # noqa: PLR2004 - h1 to h6
+            known = self._rows[place] = [
+                *[kind == each for each in KINDS], is_heading, names[-1:] == ["em"], *map(names.count, AROUND), len(names),
+                *self.called(place.tags[: place.trunk]),
+            ]  # fmt: skip
+        return known
 
     def words(self, block: Block) -> tuple[float, ...]:
         """The least, the most and the sum of what the words of a short block weigh; in a long one they say nothing."""
