@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from newsclean.fields import byline
 from newsclean.fields.dateline import find
+from newsclean.fields.stamps import is_stamp
 from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, is_prose
+from newsclean.prose import ends_sentence, is_prose, prose_numbers
 from newsclean.pruned import past_junk
+from newsclean.shadow import shadow
 
 # A dateline further down belongs to a second story, unless it is the only one on the page.
 _MOST_BEFORE = 6
@@ -19,6 +22,13 @@ _STOP = late(r".{3,40}(?:\. |[«“]| [A-Z])")
 _CAPITAL = late(r"[A-ZÄÖÜ]{2}|[(\[（［【]|[^\x00-\u03ff]")
 _DASHED = late(r"[A-ZÄÖÜ][\w .'-]{2,25} [-–—] ")
 _DASHES = (" - ", " – ", " — ")
+_TOWN = late(r"([A-Z][A-Z'’.-]{3,20}(?: [A-Z][A-Z'’.-]{1,20}){0,2})\s?[–—]\s?(?=[\"“‘A-Z0-9])")
+_CALLS_TEXT = (
+    "breaking exclusive update updated watch video videos opinion analysis editorial comment commentary review correction "
+    "live photos note developing alert urgent poll quiz recap preview explainer feature interview sponsored warning spoiler "
+    "sports nato unicef unesco opec"
+)
+_CALLS = frozenset((*_CALLS_TEXT.split(), "just in", "breaking news", "editor's note", "fact check", "live updates"))
 _GERMAN = late(r"([A-ZÄÖÜ][\w-]{3,30}) [-–—] (?:Der|Die|Das|Ein|Eine|Im|In|Nach|Bei|Mit|Am|Auf|Wegen|Zum|Zur) ")
 
 
@@ -55,9 +65,11 @@ def _end(page: Page, number: int, block: Block) -> int:
         following = page.blocks[number + 1 : number + 2]
         below = len(text) <= 80 and following and is_prose(following[0])  # noqa: PLR2004 - a line of its own is short
         filed = find(f"{text} - " if text.endswith(")") else text)  # "Berlin (dpa)", with its dash lost
+        if below and text.endswith(":"):  # "Rome:" above the story
+            filed = find(f"{text[:-1]} - {following[0].text[:_SHORT]}")
         end = len(text) if below and filed >= len(text) else 0
     else:
-        end = find(text[:400]) or _german(page, block)
+        end = find(text[:400]) or _german(page, block) or _small_town(page, number)
     return end if end and (_SIGN.search(text[:160]) or _STOP.match(text[:160])) else 0
 
 
@@ -67,3 +79,20 @@ def _german(page: Page, block: Block) -> int:
     if match and re.search(rf"\b(?:in|aus|bei|nach|von) {re.escape(match[1])}\b", page.text[:20_000]):
         return match.end(1) + 3
     return 0
+
+
+def _small_town(page: Page, number: int) -> int:
+    """``SPEARFISH — ``: a town that no list knows, believed when the page also has it in small letters, or a byline above.
+
+    It opens the first paragraph, and no other begins so: an entry of a glossary and a call (``BREAKING — ``) do.
+    """
+    from newsclean.lexicons import known
+
+    match = _TOWN.match(page.blocks[number].text)
+    if not match or prose_numbers(page)[:1] != [number] or shadow(match[1]) in _CALLS:
+        return 0
+    if any(_TOWN.match(block.text) for block in page.blocks[number + 1 :]):
+        return 0
+    again = re.search(rf"\b{re.escape(match[1].title())}\b", page.text[:20_000])
+    signed = any(is_stamp(block.text) or byline.read(block.text) for block in page.blocks[max(0, number - 2) : number])
+    return match.end() if again or (signed and shadow(match[1]).encode() not in known()) else 0

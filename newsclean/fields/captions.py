@@ -49,10 +49,11 @@ _NAMED = late(
     rf"|(?:(?P<shows2>{_SHOWS})|(?:{_TAKEN}))[,،，]\s{{0,2}}"
 )
 _LABEL = late(
-    r"(?i:(?:photo|image|picture|fot[oó]|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो"
+    r"(?i:(?:photo|image|pics?|picture|fot[oó]|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो"
     r"|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"
 )
+_SAID = late(r"^(?i:image|photo|picture|pic|bild|foto)\s?:\s{1,2}")
 
 
 def is_caption(text: str) -> bool:
@@ -102,7 +103,7 @@ def parse(text: str, span: Span) -> Caption:
     start = credit_start(text) or sign_start(text)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
-    return Caption(text[:start].strip(" \t\xa0|•–—-") or None, _bare(text[start:]), span)
+    return Caption(_SAID.sub("", text[:start]).strip(" \t\xa0|•–—-") or None, _bare(text[start:]), span)
 
 
 def _is_mere_note(credit: str) -> bool:

@@ -16,7 +16,7 @@ from newsclean.shadow import words
 _MOST_WORDS_OF_LABEL = 4
 _LINE = 60
 _OPENERS_TEXT = (
-    "courtesy caption enlarge file politico undated archivbild archivfoto "
+    "courtesy caption enlarge file representational representative politico undated archivbild archivfoto "
     "archivio archivo arquivo архивное arşiv archieffoto "
     "legenda légende подпись підпис fotoğraf التعليق صدر مصدر स्रोत कैप्शन keterangan sumber nguồn автор kaynak "
     "bildunterschrift legende"
@@ -30,7 +30,11 @@ _SIGNED = late(
 _COLON = late(r"\s?:|\.\.\.|…")
 _CITED = late(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
 NOTES = frozenset(
-    ("image", "electronic image", "file", "file photo", "file image", "handout", "screenshot", "symbolbild", "archivbild")
+    (
+        "image|electronic image|file|file photo|file image|file pic|file picture|handout|screenshot|symbolbild|archivbild"
+        "|representational|representative|representational image|representative image|representational photo"
+        "|representative photo|photo for representation|photo for representation only"
+    ).split("|")
 )
 # What a headline promises, and no picture's credit: ``… (фото, 16+)``.
 _PROMISED = late(r"(?:(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}")
