@@ -68,7 +68,7 @@ def _dateline(reader: _Reader) -> Dateline | None:
 
 def _signed(reader: _Reader) -> list[str]:
     """The names of the bylines, each once, without "By" and the paper below them."""
-    named = [s for s in reader.lifted.get(Role.BYLINE, ()) if not s.mark.rule.endswith("/affiliation")]
+    named = [s for s in reader.lifted.get(Role.BYLINE, ()) if not s.mark.rule.endswith(("/affiliation", "/label"))]
     texts = [byline.signature(" ".join(reader.repairs.made(s.start, s.end).split())) for s in named]
     return list(dict.fromkeys(text for text in texts if text))
 

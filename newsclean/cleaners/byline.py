@@ -29,6 +29,7 @@ _FAR = re.compile(
     r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|[^,.]{5}[^,.\d]{0,35}+\d"
 )
 _TOLD, _TOLD_WITHIN = "as told to", 70
+_LABELS_ALONE = frozenset(("by", "por", "par", "von", "di", "door", "av", "af", "autor", "author", "автор", "text", "words"))
 _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst|penulis|pewarta)[^\W\d_]{0,3}\s?:")
 
 
@@ -72,6 +73,8 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: 
         elif found or number not in story or len(block.text) > _LONGEST_UNSAID:
             continue
         elif unsaid := list(_unsaid(page, number, above=_is_above(page, story, number))):
+            if number and page.blocks[number - 1].shadow.strip(" :") in _LABELS_ALONE:
+                yield page.blocks[number - 1].mark(Role.BYLINE, "byline/label")
             yield from unsaid
         else:
             yield from _initials(block)

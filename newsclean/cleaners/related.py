@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newsclean.fields.tags import is_label
 from newsclean.fields.teasers import is_title
 from newsclean.late import late
 from newsclean.likeness import UNMEASURED, said_in, share
@@ -42,8 +43,8 @@ def related(page: Page) -> Iterator[Mark]:
     article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block))
     after = 0
     for number, block in enumerate(page.blocks):
-        if number < after or block.start not in headers:
-            continue
+        if number < after or block.start not in headers or is_label(block.text):
+            continue  # the article's own topics are below such a label
         at_tail = number >= last or _ends_with_titles(page.blocks, number + 1, last)
         after = number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
         end = after

@@ -32,8 +32,9 @@ def tail(page: Page) -> Iterator[Mark]:
     for number in dated:
         if behind[number].start not in named:
             yield behind[number].mark(Role.RELATED, "tail/dated", 0.7)
-    for number, block in enumerate(behind[over:], over):
-        if block.start not in named and _is_loose(behind, number) and not goes_on(behind, number):
+    left = [b for b in behind[over:] if b.start not in named or named[b.start].role not in JUNK]
+    for number, block in enumerate(left):
+        if block.start not in named and _is_loose(left, number) and not goes_on(left, number):
             yield block.mark(Role.RELATED, "tail/after-end", 0.7)
 
 

@@ -10,11 +10,13 @@ from newsclean.fields.dated import dated
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_label, is_labelled, is_stamp, may_be_stamp
+from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import prose_span
 from newsclean.pruned import past_junk
 
 _LONGEST = 80
+_CLOCK = late(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: Uhr| ?[ap]\.?m\.?)?")
 _MOST_DATES = 2  # published and changed
 
 
@@ -29,11 +31,13 @@ def timestamps(page: Page) -> Iterator[Mark]:
     The lines are looked for around the first paragraph of the story, which a standfirst may precede. Below the article
     only lines that name themselves count ("Updated: …"), and none with a headline behind it: a date above a headline is
     that of another story. A reading time in the same line is left to its own field. Where the line above a date is its label
-    alone (``Last updated``), it is part of the mark.
+    alone (``Last updated``), it is part of the mark, and so is its time alone on the line below.
     """
     whole, page = page, past_junk(page)
     _, last = prose_span(page)
-    found = ([_with_label(whole, mark) for mark in _around(page, story, last)] for story in openings(page))
+    found = (
+        [_with_time(whole, _with_label(whole, mark)) for mark in _around(page, story, last)] for story in openings(page)
+    )
     yield from next(filter(None, found), [])
     for number in range(max(last, 1), len(page.blocks)):
         if _is_own(page, number, tail=True):
@@ -70,6 +74,14 @@ def _with_label(page: Page, mark: Mark) -> Mark:
     if above is None or above.end > mark.start or not is_label(above.text) or is_labelled(page.text[mark.start : mark.end]):
         return mark
     return mark._replace(start=above.start)
+
+
+def _with_time(page: Page, mark: Mark) -> Mark:
+    """A date and the line below it where that is its time alone: ``04 marzo 2019`` / ``09:41``."""
+    number = bisect_left(page.blocks, mark.end, key=attrgetter("start"))
+    below = page.blocks[number : number + 1]
+    alone = below and _CLOCK.fullmatch(below[0].text) and not _CLOCK.search(page.text[mark.start : mark.end])
+    return mark._replace(end=below[0].end) if alone else mark
 
 
 def _dates_inside(page: Page, story: Opening, last: int) -> int:

@@ -29,7 +29,11 @@ _DESK = late(
     r"|our foreign staff|staff and agencies|guardian staff(?: and agenc(?:y|ies))?|reuters staff"
     r"|staff reporters?|(?:la |von der )?(?:redazione|redaktion|redacción"
     r"|rédaction|redação)|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20})?"
+    # a paper and its agency: "Le Monde avec AFP"
+    r"|[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
+    r" (?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)"
 )
+_BESIDE = 2
 
 
 def is_bare(page: Page, number: int, *, above: bool) -> bool:
@@ -170,4 +174,4 @@ def is_desk(page: Page, number: int) -> bool:
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
     if not named and not _DESK.fullmatch(folded):
         return False
-    return any(is_stamp(block.text) for block in page.blocks[max(0, number - 1) : number + 2])
+    return any(is_stamp(block.text) for block in page.blocks[max(0, number - 1) : number + 1 + _BESIDE])

@@ -35,7 +35,7 @@ _HASHES = late(r"(?:#[\w-]{2,40}[\s,|·•]{0,3}){2,20}")
 _LABELS = frozenset(
     (
         "topics|tags|related topics|explore more on these topics"
-        "|suggested topics|filed under|keywords|themen|schlagworte|schlagwörter|thèmes"
+        "|suggested topics|sujets|archivado en|filed under|keywords|themen|schlagworte|schlagwörter|thèmes"
         "|thèmes associés|mots-clés|temas|etiquetas|argomenti|assuntos|tópicos|onderwerpen|теги|темы|tagi|tematy"
         "|etiketler|konular|ämnen|emner"
     ).split("|")
