@@ -157,7 +157,7 @@ def _lines(page: Page, number: int, roles: Mapping[int, Role]) -> int:
 
 
 def _is_lede(block: Block, roles: Mapping[int, Role]) -> bool:
-    past = _PICTURE | {Role.DATELINE, Role.HEADLINE_AGAIN}
+    past = _PICTURE | {Role.DATELINE}
     return roles.get(block.start) in past or (block.start not in roles and is_prose(block))
 
 
