@@ -31,18 +31,17 @@ def strangers(page: Page) -> Iterator[Mark]:
     ["Why Turner's Quiet Landscapes Still Fetch Millions In Geneva"]
 
     A sub-heading is about what follows it, so some of its words come again. It takes five longer words to tell, of six one
-    may stand elsewhere on the page, and they have capitals, as no caption has.
+    may stand elsewhere on the page, and they have capitals, as no caption has. Two such titles on a page are its own: of
+    books, of songs, of walks.
     """
-    page = past_junk(page)
-    blocks = page.blocks
-    for number in range(1, len(blocks) - 1):
-        if (
-            _is_title(blocks[number])
-            and is_prose(blocks[number - 1])
-            and is_prose(blocks[number + 1])
-            and _is_new(blocks, number)
-        ):
-            yield blocks[number].mark(Role.RELATED, "strangers/title", 0.8)
+    blocks = past_junk(page).blocks
+    titles = [n for n in range(1, len(blocks) - 1) if _is_title(blocks[n]) and _is_between(blocks, n)]
+    if len(titles) == 1 and _is_new(blocks, titles[0]):
+        yield blocks[titles[0]].mark(Role.RELATED, "strangers/title", 0.8)
+
+
+def _is_between(blocks: Sequence[Block], number: int) -> bool:
+    return is_prose(blocks[number - 1]) and is_prose(blocks[number + 1])
 
 
 def _is_title(block: Block) -> bool:

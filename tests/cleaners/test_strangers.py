@@ -37,3 +37,9 @@ def test_a_title_about_something_else_goes(title: str) -> None:
 )
 def test_a_sub_heading_stays(title: str) -> None:
     assert title in newsclean.clean("\n\n".join((_ABOVE, title, _BELOW, _BELOW.replace("dawn", "noon")))).text
+
+
+def test_the_titles_of_books_above_their_reviews_stay() -> None:
+    titles = ["Where the Crawdads Sing Again in Southern Marshes", "A Short History of Nearly Every Forgotten Railway"]
+    text = newsclean.clean("\n\n".join((_ABOVE, titles[0], _BELOW, titles[1], _BELOW.replace("dawn", "noon")))).text
+    assert all(title in text for title in titles)
