@@ -33,6 +33,8 @@ _PIPED = late(
     r"|[A-Z][\w. ]{2,40}/(?:AP Photo|Getty Images))(?=\s|$)|[A-Z][\w. ]{2,40}/[A-Z]\w{1,20}(?=\s[A-Z]|$)(?! Photo| Images))"
 )
 
+_MORE = late(r"\+\d{1,3}")
+
 
 def captions(page: Page) -> Iterator[Mark]:
     r"""Mark captions with their credits, credits that stand alone, and credits glued to a paragraph's end.
@@ -79,10 +81,14 @@ def captions(page: Page) -> Iterator[Mark]:
 
 
 def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Mark]:
-    """The number of a page's pictures, which some papers print above each of them."""
+    """The number of a page's pictures, which some papers print above each of them, or of those to come: ``+3``."""
     numbers = [blocks[n - 1] for n in found if n and blocks[n - 1].text.isdecimal() and len(blocks[n - 1].text) <= _NEAR]
     if len({block.text for block in numbers}) == 1 < len(numbers):
         yield from (block.mark(Role.COUNTER, "captions/counter", 0.9) for block in numbers)
+    beside = {place for n in found for place in (n - 1, n + 1) if 0 <= place < len(blocks)}
+    yield from (
+        blocks[n].mark(Role.COUNTER, "captions/counter", 0.9) for n in sorted(beside) if _MORE.fullmatch(blocks[n].text)
+    )
 
 
 def _title_behind(block: Block, end: int) -> Mark | None:

@@ -27,8 +27,8 @@ _PLACED = late(r"(.{5,60}?) (?:in|à|en|aus|a) ([^\W\d_a-zß-ÿ][\w .’'-]{1,30
 _DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
     r"|our foreign staff|staff and agencies|guardian staff(?: and agenc(?:y|ies))?|reuters staff"
-    r"|staff reporters?|(?:la |von der )?(?:redazione|redaktion|redacción"
-    r"|rédaction|redação)|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20})?"
+    r"|staff reporters?|(?:la |von der )?(?:redazione|redaktion|redakcja|redacción"
+    r"|rédaction|redação)|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20}){0,2}"
     # a paper and its agency: "Le Monde avec AFP"
     r"|[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
     r" (?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)"

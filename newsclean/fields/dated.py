@@ -1,7 +1,8 @@
 """Dates in a line that says more: where a story was taken from, or the section that it stands in."""
 
-from newsclean.fields.stamps import is_label, is_stamp, vocabulary
+from newsclean.fields.stamps import is_label, is_labelled, is_stamp, vocabulary
 from newsclean.late import late
+from newsclean.prose import ends_sentence
 from newsclean.shadow import shadow
 
 _LONGEST = 120
@@ -22,6 +23,8 @@ def dated(text: str) -> int:
     (29, 0)
     >>> dated("2023-05-29 08:55 来源:中新网 打印"), dated("2024-10-08, it rained.")
     (16, 0)
+    >>> dated("World News | Agence France-Presse | Updated: March 04, 2019 20:11 IST")
+    69
 
     A section goes with its date, for the two are one line of furniture.
     """
@@ -34,10 +37,20 @@ def dated(text: str) -> int:
     of_date = section and not vocabulary().isdisjoint(shadow(text[section.end() :]).split())
     if section and not of_date and text.count(" ", section.end()) <= _MOST_SPACES and is_stamp(text[: section.start()]):
         return len(text)
+    if _is_barred(text):
+        return len(text)
     house = _HOUSE.search(text)
     if house and is_stamp(text[: house.start() + 4]):
         return len(text)
     return len(text) if _is_labels(text) else 0
+
+
+def _is_barred(text: str) -> bool:
+    """``World News | Agence France-Presse | Updated: 4 March 2019``: sections and a source before a date with its label."""
+    before, bar, last = text.rpartition(" | ")
+    if not bar or not is_labelled(last) or not is_stamp(last):
+        return False
+    return all(piece.count(" ") <= _MOST_SPACES and not ends_sentence(piece) for piece in before.split(" | "))
 
 
 def _is_labels(text: str) -> bool:
