@@ -86,3 +86,21 @@ def test_any_markup_gives_an_article_that_restores_its_text_stream(html: str) ->
 def test_every_block_stands_where_it_says(paragraphs: list[str], above: str) -> None:
     made = read_html(page(paragraphs, above, ""))
     assert all(made.text[block.start : block.end] == block.text for block in made.blocks)
+
+
+SAID = (
+    "The ferry sank off the coast on Monday after a storm.",
+    "Two of the crew died and eleven people were brought to a hospital in Ostia, where doctors said that they were well.",
+    "The company said that it would look for the cause of the fire, which had begun in the engine room before dawn.",
+    "Nobody else was hurt.",
+)
+
+
+@given(
+    st.lists(st.sampled_from(SAID), min_size=1, unique=True),
+    st.sampled_from(("{}", "<article>{}</article>", "<main>{}</main>")),
+)
+@settings(max_examples=40, deadline=None)
+def test_a_page_of_nothing_but_a_heading_and_paragraphs_keeps_them_all(paragraphs: list[str], around: str) -> None:
+    story = "<h1>Ferry sinks</h1>" + "".join(f"<p>{text}</p>" for text in paragraphs)
+    assert newsclean.clean_html(around.format(story)).text.split("\n\n") == paragraphs

@@ -71,7 +71,7 @@ class _Scene:
             return True
         if block.linked > 0.85 and len(block.text) < 127:  # noqa: PLR2004 - a lone link
             return False
-        if self.has_prose and self.before[number] >= FAR <= self.behind[number]:
+        if self.has_prose and number != self.only_prose and self.before[number] >= FAR <= self.behind[number]:
             return False
         return not (self.of[number].in_nav and self._is_navigation(self.inside[number]))
 
@@ -126,6 +126,8 @@ class _Scene:
         sure = [n for n, vote in enumerate(self.vote) if vote >= 0.5 and sizes[n] >= LONG]  # noqa: PLR2004 - a vote for most of it
         self.first, self.last = (sure[0], sure[-1]) if sure else (0, len(sizes))
         self.before, self.behind = distances(prose), distances(prose[::-1])[::-1]
+        numbers = [number for number, amount in enumerate(prose) if amount]
+        self.only_prose = numbers[0] if len(numbers) == 1 else None
         sums = [[0.0, 0.0, 0.0, 0.0, 0.0] for _ in self.places.numbers]
         for place, size, amount, vote, link in zip(self.of, sizes, prose, votes, linked, strict=True):
             row = sums[place.number]
