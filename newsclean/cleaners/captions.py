@@ -15,6 +15,7 @@ from newsclean.pruned import past_junk
 
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
 _NEAR = 2
+_MOST_DIGITS, _FEWEST_SPACES = 2, 2
 _OPENING = "captions/opening"
 _LONGEST_TITLE = 200
 _SIGNS = ("©", "/")
@@ -32,7 +33,6 @@ _PIPED = late(
     r"[^|]{20,300}[.!?”\"] \| (?:(?:(?:AP|AFP|EPA) ?Photos?|Getty(?: Images)?|Reuters"
     r"|[A-Z][\w. ]{2,40}/(?:AP Photo|Getty Images))(?=\s|$)|[A-Z][\w. ]{2,40}/[A-Z]\w{1,20}(?=\s[A-Z]|$)(?! Photo| Images))"
 )
-
 _MORE = late(r"\+\d{1,3}")
 
 
@@ -82,7 +82,8 @@ def captions(page: Page) -> Iterator[Mark]:
 
 def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Mark]:
     """The number of a page's pictures, which some papers print above each of them, or of those to come: ``+3``."""
-    numbers = [blocks[n - 1] for n in found if n and blocks[n - 1].text.isdecimal() and len(blocks[n - 1].text) <= _NEAR]
+    above = (blocks[n - 1] for n in found if n)
+    numbers = [block for block in above if block.text.isdecimal() and len(block.text) <= _MOST_DIGITS]
     if len({block.text for block in numbers}) == 1 < len(numbers):
         yield from (block.mark(Role.COUNTER, "captions/counter", 0.9) for block in numbers)
     beside = {place for n in found for place in (n - 1, n + 1) if 0 <= place < len(blocks)}
@@ -94,7 +95,7 @@ def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Ma
 def _title_behind(block: Block, end: int) -> Mark | None:
     """The headline that goes on behind the credit of a page's first line; a sentence with a stop is a paragraph."""
     title = block.text[end - block.start :].strip()
-    if not title or title[-1] in ".:;," or len(title) > _LONGEST_TITLE or title.count(" ") < _NEAR:
+    if not title or title[-1] in ".:;," or len(title) > _LONGEST_TITLE or title.count(" ") < _FEWEST_SPACES:
         return None
     return Mark(block.end - len(title), block.end, Role.HEADLINE, "captions/headline")
 

@@ -23,12 +23,12 @@ _CAPITAL = late(r"[A-ZÄÖÜ]{2}|[(\[（［【]|[^\x00-\u03ff]")
 _DASHED = late(r"[A-ZÄÖÜ][\w .'-]{2,25} [-–—] ")
 _DASHES = (" - ", " – ", " — ")
 _TOWN = late(r"([A-Z][A-Z'’.-]{3,20}(?: [A-Z][A-Z'’.-]{1,20}){0,2})\s?[–—]\s?(?=[\"“‘A-Z0-9])")
-_CALLS_TEXT = (
+_NO_TOWNS_TEXT = (
     "breaking exclusive update updated watch video videos opinion analysis editorial comment commentary review correction "
     "live photos note developing alert urgent poll quiz recap preview explainer feature interview sponsored warning spoiler "
     "sports nato unicef unesco opec"
 )
-_CALLS = frozenset((*_CALLS_TEXT.split(), "just in", "breaking news", "editor's note", "fact check", "live updates"))
+_NO_TOWNS = frozenset((*_NO_TOWNS_TEXT.split(), "just in", "breaking news", "editor's note", "fact check", "live updates"))
 _GERMAN = late(r"([A-ZÄÖÜ][\w-]{3,30}) [-–—] (?:Der|Die|Das|Ein|Eine|Im|In|Nach|Bei|Mit|Am|Auf|Wegen|Zum|Zur) ")
 
 
@@ -89,7 +89,7 @@ def _small_town(page: Page, number: int) -> int:
     from newsclean.lexicons import known
 
     match = _TOWN.match(page.blocks[number].text)
-    if not match or prose_numbers(page)[:1] != [number] or shadow(match[1]) in _CALLS:
+    if not match or prose_numbers(page)[:1] != [number] or shadow(match[1]) in _NO_TOWNS:
         return 0
     if any(_TOWN.match(block.text) for block in page.blocks[number + 1 :]):
         return 0

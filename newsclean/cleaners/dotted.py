@@ -1,4 +1,4 @@
-"""The head of a Daily Mail article in the CNN/Daily Mail corpus: lines, or one with a full stop behind each of them."""
+"""The head of a Daily Mail article in the CNN/Daily Mail corpus: its lines run together, with a full stop behind each."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from newsclean.late import late
 from newsclean.page import Mark, Page, Role
 
-_STOP = r"(?:\s{1,4}\.\s{1,4}|\s{0,3}\n\s{0,3})"
+_STOP = r"\s{1,4}\.\s{1,4}"
 _BY = re.compile(rf"By{_STOP}")
 _NAME = late(rf"([A-Z][^.\n]{{2,120}}?(?:\. ?[A-Z][^.\n]{{1,60}}?)?){_STOP}")
 _DAY = r"\d{1,2}:\d{2}\s[A-Z]{2,4},\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}"

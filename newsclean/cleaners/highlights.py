@@ -23,9 +23,10 @@ _BULLETS = ("- ", "• ", "· ")
 def highlights(page: Page) -> Iterator[Mark]:
     """Mark such a label and the bullets behind it as standfirst, down to the first paragraph or line with a name of its own.
 
-    Without a bullet behind it a label is a sub-heading and stays. Below a label that is nothing else all lines that begin
-    with a bullet go, though they are sentences; so do those that a text begins with, as titles of other articles where the
-    paragraphs below say few of their words. Junk between bullets is passed over; a byline, a date or a caption ends them.
+    Reads marks. Without a bullet behind it a label is a sub-heading and stays. Below a label that is nothing else all lines
+    that begin with a bullet go, though they are sentences; so do those that a text begins with, as titles of other articles
+    where the paragraphs below say few of their words. Junk between bullets is passed over; a byline, a date or a caption
+    ends them.
     """
     if page.text[:_LONGEST].lstrip().startswith(_BULLETS):
         yield from _opening(page)

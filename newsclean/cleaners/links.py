@@ -43,18 +43,24 @@ def links(page: Page) -> Iterator[Mark]:
 
 
 def _is_labelled(text: str) -> bool:
-    label, _, title = text.partition(":")
+    label, title = _parted(text)
     if "|" in title or not _is_title(title.strip()):
         return False
-    if label.strip().lower() in _PROMPTS:
+    if label.lower() in _PROMPTS:
         return title.strip()[0] not in '“"'
     glued = title.lstrip(_QUOTES)[:1].isupper() and len(label) >= _SHORTEST_LABEL
     return glued and not (label.isupper() and "?" in title)
 
 
+def _parted(text: str) -> tuple[str, str]:
+    """A label without the space behind it, and the title as it stands."""
+    label, _, title = text.partition(":")
+    return label.strip(), title
+
+
 def _parts(blocks: Sequence[Block], labelled: Iterable[int]) -> set[int]:
     """The numbers of the lines whose label begins as another one's does, prompts aside."""
-    labels = {number: blocks[number].text.partition(":")[0].casefold() for number in labelled}
+    labels = {number: _parted(blocks[number].text)[0].lower() for number in labelled}
     begins = {number: label.split()[0] for number, label in labels.items() if label not in _PROMPTS}
     counts = Counter(begins.values())
     return {number for number, word in begins.items() if counts[word] > 1}
@@ -62,8 +68,8 @@ def _parts(blocks: Sequence[Block], labelled: Iterable[int]) -> set[int]:
 
 def _is_glued_prompt(text: str) -> bool:
     """``More:Who owns the ferries?``, ``MORE : Who owns the ferries?``: no sentence begins so, wherever it stands."""
-    label, _, title = text.partition(":")
-    return label.strip().lower() in _PROMPTS and (title[:1].isupper() or label.endswith(" "))
+    label, title = _parted(text)
+    return label.lower() in _PROMPTS and (title[:1].isupper() or text[len(label) :].startswith(" "))
 
 
 def _is_announced(text: str) -> bool:

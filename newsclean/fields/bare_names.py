@@ -1,8 +1,10 @@
 """A byline without "By": names alone, or a name and a job, told by what stands around them."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from newsclean.fields import byline as reading
+from newsclean.fields.employed import JOINT
 from newsclean.fields.employers import is_affiliation
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_names
@@ -10,7 +12,7 @@ from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.twins import is_between_twins
 from newsclean.late import late
-from newsclean.page import Page
+from newsclean.page import Block, Page
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
 from newsclean.shadow import shadow
 
@@ -21,7 +23,6 @@ _LONGEST_ALONE = 40
 _TITLE_SPACES = 5
 _FEWEST_SPACES = 3
 _STORY, _MOST_AUTHORS = 16, 3
-_JOINT = late(r"\s?[·•|]\s?|,\s|\s[–—-]\s|\s\(")
 _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
 _PLACED = late(r"(.{5,60}?) (?:in|à|en|aus|a) ([^\W\d_a-zß-ÿ][\w .’'-]{1,30})")
 _DESK = late(
@@ -52,9 +53,9 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     if not named or _is_checked(page, number) or is_between_twins(page, number):
         return False
     pieces = split_names(text)
-    if not is_sure_name("".join(pieces[:1])) or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):
+    if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):
         return False
-    if not pieces or shadow(text) in gazetteer().cities or shadow(text) in gazetteer().regions:
+    if shadow(text) in gazetteer().cities or shadow(text) in gazetteer().regions:
         return False
     if all(map(is_name, pieces)) and _is_signed_below(page, number, above=above) and not _is_told_of(page, pieces[0]):
         return True
@@ -64,13 +65,17 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
 def _is_told_of(page: Page, name: str) -> bool:
     """Whether a paragraph of the article has the whole name inside: then it is what the article is about."""
     folded = shadow(name)
-    prose = (page.blocks[number] for number in prose_numbers(page)[:_STORY])
-    return any(block.shadow.find(folded) > 0 and not block.text.startswith("(") for block in prose)
+    return any(block.shadow.find(folded) > 0 and not block.text.startswith("(") for block in _story(page))
+
+
+def _story(page: Page) -> Iterator[Block]:
+    """The first paragraphs of an article."""
+    return (page.blocks[number] for number in prose_numbers(page)[:_STORY])
 
 
 def _is_long(text: str) -> bool:
     """Whether a line has more words than a name: then it is the title."""
-    return text.count(" ") > _FEWEST_SPACES and not _JOINT.search(text) and not is_first_name(text.partition(" ")[0])
+    return text.count(" ") > _FEWEST_SPACES and not JOINT.search(text) and not is_first_name(text.partition(" ")[0])
 
 
 def _may_end(text: str, pieces: list[str]) -> bool:
@@ -152,8 +157,7 @@ def _is_of_series(page: Page, number: int) -> bool:
 def is_mentioned(page: Page, name: str) -> bool:
     """Tell whether the article speaks of a person: the surname is in one of its paragraphs, and does not open it."""
     surname = shadow(name.rsplit(maxsplit=1)[-1]).encode()
-    prose = (page.blocks[number] for number in prose_numbers(page)[:_STORY])
-    return any(surname in block.words and not block.text.startswith(name) for block in prose)
+    return any(surname in block.words and not block.text.startswith(name) for block in _story(page))
 
 
 def _is_titled(page: Page, number: int) -> bool:

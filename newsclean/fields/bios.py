@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from newsclean.fields.byline import EMAIL
 from newsclean.fields.names import is_first_name, is_sure_name
 from newsclean.late import late
 from newsclean.shadow import shadow
@@ -25,7 +26,6 @@ _CONTACT = late(
 )
 _SENTENCE_END = late(r"[^\W\d_]{3}[.!?][\"')]{0,2}\s")
 _ADDRESSES = late(r" (?:who|your?) ")  # "the man who is …", and an answer to a letter: "Ann, your letter is …"
-_EMAIL = late(r"[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}")
 _JOBS = (
     "reporter|correspondent|columnist|staff writer|writer|freelancer?|journalist|editor(?:-in-chief|-at-large)?"
     "|contributor|producer"
@@ -82,7 +82,7 @@ def is_contact(text: str) -> bool:
     folded = shadow(text)
     found = _CONTACT.search(folded)
     if found is None or (_SENTENCE_END.search(folded, 0, found.start()) and not folded.startswith("follow")):
-        return bool(_EMAIL.fullmatch(text.strip()))
+        return bool(EMAIL.fullmatch(text.strip()))
     return "@" in text or folded.startswith(("media", "press"))
 
 

@@ -32,7 +32,7 @@ _EMPLOYER = late(
     r"(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]ontributor|[Cc]olumnist|[Jj]ournalist"
     r"|Redakteur(?:in)?|Korrespondent(?:in)?|Journalistin)\b)"
 )
-_EMAIL = late(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
+EMAIL = late(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
 _PLACE = late(r"\s(?:in|IN|à|en|em|a|в|at)\s(?=[^\W\d_a-zß-ÿ])")
 _WITH = late(r"\s(?:avec|mit|with|con|com|met)\s")
 _TOLD = late(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
@@ -141,7 +141,7 @@ def _shouted(head: str, start: int) -> str | None:
 
 def _names(text: str) -> str | None:
     """The names of a byline, without what stands behind them; None when there are none."""
-    head = _EMAIL.sub("", _CUTS.split(text.strip().removesuffix(" ."), maxsplit=1)[0]).strip(" ,:;=")
+    head = EMAIL.sub("", _CUTS.split(text.strip().removesuffix(" ."), maxsplit=1)[0]).strip(" ,:;=")
     joint = _WITH.search(head)
     if joint and shadow(head[joint.end() :]) in agencies():  # "Par Le Figaro avec AFP"
         return head
@@ -149,7 +149,7 @@ def _names(text: str) -> str | None:
     alone = _EMPLOYER.split(head, maxsplit=1)[0].strip(" ,")
     head = head if is_outlet(head) and not is_sure_name(alone) else alone
     pieces = split_names(head if is_outlet(head) else _PLACE.split(head)[0])
-    if not pieces or head.endswith(("!", "?", "…")) or (len(rest) > _MOST_AFFILIATION and not _EMAIL.search(rest)):
+    if not pieces or head.endswith(("!", "?", "…")) or (len(rest) > _MOST_AFFILIATION and not EMAIL.search(rest)):
         return None
     people = [piece for piece in pieces if is_name(piece)]
     if not people:

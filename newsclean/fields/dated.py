@@ -7,7 +7,7 @@ from newsclean.shadow import shadow
 
 _LONGEST = 120
 _SOURCE = late(
-    r"\s{0,3}(?:来源|來源|出处|출처|출처|(?:Source|Quelle|Fonte|Fuente|Sumber|Kaynak|Źródło|Zdroj|Forrás|Sursa|Kilde|Källa|Lähde)\b"
+    r"\s{0,3}(?:来源|來源|出处|출처|(?:Source|Quelle|Fonte|Fuente|Sumber|Kaynak|Źródło|Zdroj|Forrás|Sursa|Kilde|Källa|Lähde)\b"
     r"|Источник|Джерело|Източник|Πηγή|المصدر|منبع)\s?[:：]"
 )
 _SECTION = late(r"\s?[,|•/]\s{1,3}(?=[^\W\d_]{3}[^\d.!?:]{0,30}$)")

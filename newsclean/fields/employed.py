@@ -1,14 +1,15 @@
 """A byline of a name and a job or a paper, without "By"."""
 
 from newsclean.fields.agencies import agencies
+from newsclean.fields.byline import EMAIL
 from newsclean.fields.employers import is_affiliation, is_job
 from newsclean.fields.names import is_first_name, is_name, is_sure_name
 from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 100
-_JOINT = late(r"\s?[·•|]\s?|,\s|\s[–—-]\s|\s\(")
-_ADDRESS = late(r"[\w.+-]{2,40}@[\w.-]{4,60}")
+JOINT = late(r"\s?[·•|]\s?|,\s|\s[–—-]\s|\s\(")
+"""What stands between a name and a job or a paper."""
 
 
 def employed(text: str) -> int:
@@ -19,10 +20,10 @@ def employed(text: str) -> int:
     """
     if len(text) > _LONGEST or text.endswith((".", ":", "?", "!")):
         return 0
-    joint = _JOINT.search(text)
+    joint = JOINT.search(text)
     if joint and is_sure_name(text[: joint.start()]):
         named = text[joint.end() :].rstrip(")")
-        return joint.start() if is_job(named) or _ADDRESS.fullmatch(named) or _is_paper(joint[0].strip(), named) else 0
+        return joint.start() if is_job(named) or EMAIL.fullmatch(named) or _is_paper(joint[0].strip(), named) else 0
     words = text.partition(" @")[0].split(" ")
     for count in (2, 3):
         name, job = " ".join(words[:count]), " ".join(words[count:])

@@ -1,5 +1,6 @@
 """What only the words under a picture say: who stands where in it, what it is an image of, the day that it was taken."""
 
+from newsclean.fields.sources import names_agency
 from newsclean.late import late
 from newsclean.prose import ends_sentence
 
@@ -9,9 +10,7 @@ _FEWEST_SPACES, _FEWEST_SPACES_SPELLED = 6, 8
 _MOST_SENTENCES = 2
 DAY_AT = 64
 """How far from its end the day of a caption may stand."""
-_AGENCIES = frozenset(
-    "AP AFP Reuters REUTERS EPA EFE EP ANSA dpa DPA APA AAP PA Keystone KEYSTONE Getty LUSA NTB TT Belga ANP PAP SRF".split()
-)
+_PICTURES_ONLY = frozenset(("EPA", "Keystone", "KEYSTONE", "Getty", "SRF"))
 _STOPS = (".", "!", "?", '."', ".”", ".’", ".»", ".“")
 _OPENERS = tuple(f"{whose} PHOTO" for whose in ("SUBMITTED", "COURTESY", "CONTRIBUTED", "HANDOUT", "PROVIDED", "STAFF"))
 _SENTENCE = late(r"[^\W\d_]{3}[.!?][\"”’»)]{0,2} [^\W\d_a-z]")
@@ -59,8 +58,9 @@ def sign_start(text: str) -> int | None:
     Stories end in such a sign as well, so this says nothing of a story's last lines.
     """
     before, _, sign = text.rpartition(" ")
-    said = sign in _AGENCIES and before.endswith(_STOPS) and before.count(" ") >= _FEWEST_SPACES
-    return len(before) + 1 if said else None
+    if not before.endswith(_STOPS) or before.count(" ") < _FEWEST_SPACES:
+        return None
+    return len(before) + 1 if sign in _PICTURES_ONLY or names_agency(sign) else None
 
 
 def is_described(text: str, folded: str) -> bool:
