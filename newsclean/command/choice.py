@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsclean.command.faults import Fault, nearest
 from newsclean.edit import Edit, apply
-from newsclean.page import Cleaner, Page, Role
+from newsclean.page import Page, Role
 from newsclean.strength import SURE
 
 
@@ -58,13 +58,13 @@ class Choice:
     def as_encoded(self, page: Page) -> Page:
         """Give a page that is not marked yet with the repairs of its encoding that may stand.
 
-        A page of HTML stays repaired: its blocks cannot be read again.
+        A page of HTML stays repaired: its blocks cannot be read again. The signs of Markdown are no repairs.
         """
         from newsclean.read.lines import joined, lines
         from newsclean.read.text import block
         from newsclean.shadow import shadow
 
-        edits = tuple(edit for edit in page.edits if self.takes(*reason(edit)))
+        edits = tuple(edit for edit in page.edits if is_sign(edit) or self.takes(*reason(edit)))
         if edits == page.edits or any(part.tags for part in page.blocks):
             return page
         text = apply(page.source, edits)
@@ -100,6 +100,16 @@ def reason(edit: Edit) -> tuple[str, str]:
     """
     role, _, rule = edit.why.partition("+")[0].partition(":")
     return role, rule
+
+
+def is_sign(edit: Edit) -> bool:
+    """Tell whether an edit does nothing but take out signs of Markdown, as in ``# Ferry sinks``: no junk and no repair."""
+    return reason(edit)[0] == "markup"
+
+
+def changes(edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Give what went and what was repaired among edits."""
+    return tuple(edit for edit in edits if not is_sign(edit))
 
 
 def _is_named(role: str, rule: str, names: Iterable[str]) -> bool:
@@ -167,25 +177,3 @@ def _cleaner_names() -> frozenset[str]:
 
     files = (module.name.replace("_", "-") for module in iter_modules(newsclean.cleaners.__path__))
     return frozenset((*files, "repeated", *Role))
-
-
-@cache
-def cleaners(rule_folders: tuple[str, ...], *, html: bool) -> tuple[Cleaner, ...]:
-    """Give the pipeline with rules of one's own in it, before the cleaners that read marks. Raises Fault."""
-    packs = tuple(_pack(folder) for folder in rule_folders)
-    if html:
-        from newsclean.cleaners.html import HTML_CLEANERS
-
-        return (*HTML_CLEANERS, *packs)
-    from newsclean.cleaners import READERS, WRITERS
-
-    return (*WRITERS, *packs, *READERS)
-
-
-def _pack(folder: str) -> Cleaner:
-    from newsclean.rules import Pack, RuleError, load
-
-    try:
-        return Pack.of(load(Path(folder)))
-    except RuleError as error:
-        raise Fault(str(error)) from error

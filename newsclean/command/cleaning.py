@@ -4,10 +4,10 @@ import re
 from typing import NamedTuple
 
 from newsclean.article import Article
-from newsclean.command.choice import EVERYTHING, Choice, cleaners
-from newsclean.command.faults import Fault
+from newsclean.command.choice import EVERYTHING, Choice
+from newsclean.command.markup import Markup, cleaners, page_of
+from newsclean.edit import Edit
 from newsclean.page import Cleaner, Page, mark
-from newsclean.read import read
 
 _OPT_OUT = re.compile(r"newsclean: ?(?:off|skip-file)\b")
 _LOOKED_AT = 500
@@ -20,12 +20,17 @@ class Cleaned(NamedTuple):
     page: Page
     article: Article
 
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The edits that lead from the source to the stripped text."""
+        return self.article.ledger.edits if self.article.ledger else ()
+
 
 def cleaned(  # noqa: PLR0913 - what is known of an article
     source: str,
     choice: Choice,
     *,
-    html: bool = False,
+    markup: Markup = Markup.NONE,
     url: str | None = None,
     language: str | None = None,
     site: str | None = None,
@@ -39,37 +44,25 @@ def cleaned(  # noqa: PLR0913 - what is known of an article
     """
     from newsclean.assemble import assemble
 
-    page = page_of(source, html=html, url=url, language=language)
+    page = page_of(source, markup, url=url, language=language)
     if opts_out(source):
         page = _NOTHING.as_encoded(page)
     elif choice == EVERYTHING:
-        page = mark(page, cleaners((), html=html))
+        page = mark(page, cleaners((), markup))
     else:
-        page = choice.filtered(mark(choice.as_encoded(page), _pipeline(page, choice, site, html=html)))
+        page = choice.filtered(mark(choice.as_encoded(page), _pipeline(page, choice, site, markup)))
     return Cleaned(page, assemble(page))
 
 
-def _pipeline(page: Page, choice: Choice, site: str | None, *, html: bool) -> tuple[Cleaner, ...]:
+def _pipeline(page: Page, choice: Choice, site: str | None, markup: Markup) -> tuple[Cleaner, ...]:
     """The pipeline, with the profile of the page's site where there is one."""
     if choice.profiles:
         from newsclean.command.profiles import site_of, with_profile
 
         known = site_of(choice.profiles, site, page)
         if known:
-            return with_profile(choice.rule_folders, choice.profiles, known, html=html)
-    return cleaners(choice.rule_folders, html=html)
-
-
-def page_of(source: str, *, html: bool, url: str | None, language: str | None) -> Page:
-    """Read a text or a page. Raises Fault for a PDF, an image or an archive."""
-    if not html:
-        return read(source, language=language, url=url)
-    from newsclean import read_html
-
-    try:
-        return read_html(source, url=url)
-    except ValueError as error:
-        raise Fault(str(error)) from error
+            return with_profile(choice.rule_folders, choice.profiles, known, markup)
+    return cleaners(choice.rule_folders, markup)
 
 
 def opts_out(source: str) -> bool:

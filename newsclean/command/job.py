@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsclean.command.baseline import Accepted, key, left
-from newsclean.command.choice import EVERYTHING, Choice, reason
+from newsclean.command.choice import EVERYTHING, Choice, changes, reason
 from newsclean.command.cleaning import Cleaned, cleaned
 from newsclean.command.coded import Coded, coded
 from newsclean.command.faults import Fault, ours
+from newsclean.command.markup import Markup, markup_of
 from newsclean.edit import Edit, apply
 
-HTML = (".html", ".htm", ".xhtml")
 IN_PLACE = frozenset(("write", "check", "accept"))
 OF_TEXT = IN_PLACE | {"diff", "sarif"}
 
@@ -24,7 +24,7 @@ class Job:
 
     form: str = "text"
     choice: Choice = EVERYTHING
-    html: bool = False
+    markup: Markup = Markup.NONE
     colour: bool = False
     accepted: Accepted | None = None
     root: str = "."
@@ -68,19 +68,19 @@ def do(job: Job, name: str) -> Outcome:
 
 def _done(job: Job, name: str) -> Outcome:
     raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    html = job.html or name.lower().endswith(HTML)
-    if html and job.form in OF_TEXT:
-        raise Fault(f"this is HTML, and --{job.form} is for text: print its text instead, with newsclean -o FILE.txt")
+    markup = markup_of(name, job.markup)
+    if markup is not Markup.NONE and job.form in OF_TEXT:
+        raise Fault(f"this is {markup}, and --{job.form} is for text: print its text instead, with newsclean -o FILE.txt")
     if not raw.strip() and job.form not in IN_PLACE:
         raise Fault("there is no text in it; leave it out")
     source = coded(raw)
-    made = cleaned(source.text, job.choice, html=html, language=job.language, site=job.choice.site)
+    made = cleaned(source.text, job.choice, markup=markup, language=job.language, site=job.choice.site)
     edits = _edits(job, name, made)
     if job.form == "write":
         _write(name, source, edits)
     out = _FORMS[job.form](job, name, made, edits) if job.form in _FORMS else ""
     lost = f"{label(name)}: {source.lost}; {_lost_by(job)}" if source.lost else None
-    return Outcome(name, out, edits, lost)
+    return Outcome(name, out, changes(edits), lost)
 
 
 def _lost_by(job: Job) -> str:
@@ -89,9 +89,7 @@ def _lost_by(job: Job) -> str:
 
 
 def _edits(job: Job, name: str, made: Cleaned) -> tuple[Edit, ...]:
-    ledger = made.article.ledger
-    edits = ledger.edits if ledger else ()
-    return left(edits, job.accepted.get(key(name, Path(job.root)), frozenset())) if job.accepted else edits
+    return left(made.edits, job.accepted.get(key(name, Path(job.root)), frozenset())) if job.accepted else made.edits
 
 
 def _write(name: str, source: Coded, edits: tuple[Edit, ...]) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import IO, Any, NoReturn
 
 from newsclean.command.faults import Fault
-from newsclean.command.records import REPLACING, Chunk, Done, Reject, Work, changes, result
+from newsclean.command.markup import Markup
+from newsclean.command.records import REPLACING, Chunk, Done, Reject, Work, counted, result
 
 _MOST_ROWS = 64
 _MOST_BYTES = 1 << 20
@@ -58,9 +59,9 @@ def clean_lines(work: Work, chunk: Chunk) -> Done:
 def _cleaned(work: Work, raw: bytes) -> tuple[bytes, Counter[str], str]:
     row = row_of(raw)
     made = result(work, row)
-    counts, words = changes(made.edits)
+    counts, words = counted(made.edits)
     is_replaced = work.job.form in REPLACING
-    if is_replaced and not made.edits and not work.job.html:
+    if is_replaced and not made.edits and work.job.markup is Markup.NONE:
         return raw, counts, words
     row[work.text if is_replaced else work.into] = _value(made.value, work)
     end = raw[len(raw.rstrip(b"\r\n")) :]

@@ -11,7 +11,7 @@ from newsclean.command.corpus import corpus
 from newsclean.command.faults import BAD, GOOD, Fault, put, say
 from newsclean.command.job import Job
 from newsclean.command.journal import State
-from newsclean.command.options import choice, jobs
+from newsclean.command.options import choice, jobs, written
 from newsclean.command.processes import mapped
 from newsclean.command.profiles import kept
 from newsclean.command.progress import Progress
@@ -58,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--field", metavar="NAME", help="the field of a record that holds the text (text)")
     made.add_argument("--fewest", metavar="N", type=fewest, default=FEWEST, help=f"articles that have a line ({FEWEST})")
     made.add_argument("-j", metavar="N", dest="jobs", type=jobs, default=1, help="so many processes (1)")
-    made.add_argument("--html", action="store_true", help="read HTML, whatever the file is called")
+    written(made)
     made.add_argument("--language", metavar="TAG", help="the language, where you know it")
     made.add_argument("--config", metavar="FILE", help="settings; else newsclean.toml or pyproject.toml")
     made.set_defaults(select=(), ignore=(), min_score=None, profiles=None)
@@ -77,7 +77,7 @@ def _work(options: argparse.Namespace, settings: Config) -> Work:
     own = choice(options, replace(settings, profiles=None, select=(), ignore=()))
     fields = settings.fields
     return Work(
-        Job("learn", own, html=options.html, language=options.language),
+        Job("learn", own, markup=options.markup, language=options.language),
         "",
         text=options.field or fields.get("text", "text"),
         url=fields.get("url", "url"),

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from newsclean.command.choice import Choice, Folder
 from newsclean.command.config import Config, wrong_score
 from newsclean.command.faults import Fault
+from newsclean.command.markup import Markup
 
 _USAGE = """newsclean [OPTION…] [FILE…]
        newsclean report | learn | git-filter    show it all, learn a site's lines, use it with git"""
-_ABOUT = """Strip the junk from scraped news and repair what is damaged. FILE is a text, .html, a corpus
+_ABOUT = """Strip the junk from scraped news and repair what is damaged. FILE is a text, .html, .md, a corpus
 (.jsonl, .parquet) or a folder of them; standard input is read when there is none, or for -."""
 _END = "Exit status: 0 done; 1 --check found or --write made a change; 2 something could not be read."
 
@@ -64,9 +65,19 @@ def acting(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--min-score", metavar="N", type=float, help="no mark that is less sure; 0.5 to 1")
     group.add_argument("--profiles", metavar="DIR", help="what newsclean learn found: lines that a site repeats")
     group.add_argument("--site", metavar="NAME", help="the site of a text; in a corpus the field that names it (publisher)")
-    group.add_argument("--html", action="store_true", help="read HTML, whatever the file is called")
+    written(group)
     group.add_argument("--language", metavar="TAG", help="the language, where you know it")
     group.add_argument("--config", metavar="FILE", help="settings; else newsclean.toml or pyproject.toml")
+
+
+def written(group: argparse._ActionsContainer) -> None:
+    """Add the options that say what a source is written in."""
+    one = group.add_mutually_exclusive_group()
+    for markup, name, said in (
+        (Markup.HTML, "--html", "read HTML, and with --md Markdown, whatever the file is called"),
+        (Markup.MARKDOWN, "--md", argparse.SUPPRESS),
+    ):
+        one.add_argument(name, dest="markup", action="store_const", const=markup, default=Markup.NONE, help=said)
 
 
 def _add_corpora(group: argparse._ArgumentGroup) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from newsclean.command.atomic import Replacement, replace
 from newsclean.command.faults import Fault, nearest
 from newsclean.command.json_lines import dumped
-from newsclean.command.records import REPLACING, Chunk, Done, Reject, Work, changes, result
+from newsclean.command.records import REPLACING, Chunk, Done, Reject, Work, counted, result
 
 _ROWS = 256
 _ROWS_IN_GROUP = 1 << 16
@@ -78,7 +78,7 @@ def clean_batch(work: Work, chunk: Chunk) -> Done:
             kept.append(work.in_place)
             values.append(row[work.text] if work.job.form in REPLACING else None)
             continue
-        found, words = changes(made.edits)
+        found, words = counted(made.edits)
         counts += found
         changed += [(number, words)] if words else []
         kept.append(True)

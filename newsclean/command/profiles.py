@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from newsclean.command.choice import Folder, cleaners
+from newsclean.command.choice import Folder
 from newsclean.command.faults import Fault
+from newsclean.command.markup import Markup, cleaners
 from newsclean.page import Cleaner, Page
 
 if TYPE_CHECKING:
@@ -75,11 +76,11 @@ def host_of(url: str | None) -> str:
 
 
 @cache
-def with_profile(rule_folders: tuple[str, ...], folder: Folder, site: str, *, html: bool) -> tuple[Cleaner, ...]:
+def with_profile(rule_folders: tuple[str, ...], folder: Folder, site: str, markup: Markup) -> tuple[Cleaner, ...]:
     """Give the pipeline with rules of one's own and the profile of a site. Raises Fault."""
     from newsclean.corpus import with_profile as put_in
 
-    return put_in(cleaners(rule_folders, html=html), profiles(folder)[site])
+    return put_in(cleaners(rule_folders, markup), profiles(folder)[site])
 
 
 def kept(folder: Path, found: Iterable["Profile"]) -> list[tuple[Path, "Profile"]]:

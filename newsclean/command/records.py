@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from newsclean.command.choice import reason
+from newsclean.command.choice import changes, reason
 from newsclean.command.cleaning import cleaned
 from newsclean.command.faults import Fault, nearest, ours
 from newsclean.command.job import Job, exported, label
@@ -108,21 +108,20 @@ def _made(work: Work, row: Mapping[str, Any], text: str) -> Result:
     made = cleaned(
         text,
         work.job.choice,
-        html=work.job.html,
+        markup=work.job.markup,
         url=said(row, work.url),
         language=language if language and len(language) <= _LANGUAGE_CHARS else work.job.language,
         site=said(row, work.site),
     )
-    edits = made.article.ledger.edits if made.article.ledger else ()
-    form = work.job.form
+    form, edits = work.job.form, changes(made.edits)
     if form in REPLACING:
-        return Result(apply(made.page.source, edits), edits)
+        return Result(apply(made.page.source, made.edits), edits)
     if form == "json":
         return Result(made.article.to_dict(ledger=False), edits)
     return Result(exported(form, made), edits)
 
 
-def changes(edits: tuple[Edit, ...]) -> tuple[Counter[str], str]:
+def counted(edits: tuple[Edit, ...]) -> tuple[Counter[str], str]:
     """Count edits by role, and tell them in words."""
     counts = Counter(reason(edit)[0] for edit in edits)
     return counts, told(counts)

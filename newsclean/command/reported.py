@@ -34,7 +34,7 @@ def report(arguments: Sequence[str]) -> int:
     """Write the page and give the exit status: 0, or 2 when something could not be read (the rest is shown)."""
     options = parser().parse_args(arguments)
     settings = config(options.config)
-    job = Job("report", choice(options, settings), html=options.html, language=options.language)
+    job = Job("report", choice(options, settings), markup=options.markup, language=options.language)
     fields = settings.fields
     work = Work(
         job,
@@ -96,25 +96,24 @@ def _shown(work: Work, one: _One) -> Shown | str:
     """An article as the report shows it, or what is wrong with it."""
     from newsclean.command.cleaning import cleaned
     from newsclean.command.coded import coded
-    from newsclean.command.job import HTML
     from newsclean.command.json_lines import row_of
+    from newsclean.command.markup import markup_of
     from newsclean.command.records import said, text_of
 
     url, site = None, work.job.choice.site
     try:
         if one.row is None:
-            source, html = coded(Path(one.name).read_bytes()).text, one.name.lower().endswith(HTML)
+            source, markup = coded(Path(one.name).read_bytes()).text, markup_of(one.name, work.job.markup)
         else:
             row = row_of(one.row) if isinstance(one.row, bytes) else one.row
-            source, html = text_of(work, row), False
+            source, markup = text_of(work, row), work.job.markup
             url, site = said(row, work.url), said(row, work.site)
-        html = html or work.job.html
-        made = cleaned(source, work.job.choice, html=html, url=url, language=work.job.language, site=site)
+        made = cleaned(source, work.job.choice, markup=markup, url=url, language=work.job.language, site=site)
     except (Fault, ValueError) as fault:
         return f"{one.name}: {fault}"
     except OSError as error:
         return f"{one.name}: {error.strerror}; it is not in the report"
-    return shown(one.name, made.page, made.article, made.article.ledger.edits if made.article.ledger else ())
+    return shown(one.name, made.page, made.article, made.edits)
 
 
 def _good(found: Iterator[Shown | str], faults: list[str], progress: Progress) -> Iterator[Shown]:

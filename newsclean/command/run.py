@@ -9,6 +9,7 @@ from pathlib import Path
 from newsclean.command.config import Config, config
 from newsclean.command.faults import FOUND, GOOD, Fault, nearest
 from newsclean.command.job import IN_PLACE, OF_TEXT, Job, label
+from newsclean.command.markup import Markup
 from newsclean.command.options import choice
 from newsclean.command.outputs import is_folder
 from newsclean.command.sources import CORPORA, PAGES, TEXT, files, is_corpus
@@ -51,7 +52,7 @@ def _form(options: argparse.Namespace) -> str:
 
 def _job(options: argparse.Namespace, settings: Config, form: str) -> Job:
     colour = form == "explain" and not options.out and sys.stdout.isatty()
-    job = Job(form, choice(options, settings), html=options.html, colour=colour, language=options.language)
+    job = Job(form, choice(options, settings), markup=options.markup, colour=colour, language=options.language)
     baseline = options.baseline or settings.baseline
     if not baseline:
         return job
@@ -91,7 +92,7 @@ def _check_corpora(options: argparse.Namespace, form: str) -> None:
         raise Fault(f"--{form} is for texts, not for corpora; newsclean report CORPUS -o report.html shows one")
     if options.baseline:
         raise Fault("--baseline is for texts, not for corpora: leave it out")
-    if options.html and form in IN_PLACE:
-        raise Fault(f"--html and --{form} do not go together: HTML is not changed in place; give -o a file")
+    if options.markup is not Markup.NONE and form in IN_PLACE:
+        raise Fault(f"{options.markup} is not changed in place, so --{form} is for text alone; give -o a file")
     if options.out and not is_folder(options.out) and (len(options.files) != 1 or Path(options.files[0]).is_dir()):
         raise Fault(f"-o {options.out}: one file cannot hold several corpora; give -o a folder")

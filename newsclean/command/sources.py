@@ -6,9 +6,10 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from newsclean.command.faults import Fault, say
+from newsclean.command.markup import SUFFIXES, Markup
 
 TEXT = (".txt", ".text")
-PAGES = (".html", ".htm", ".xhtml")
+PAGES = SUFFIXES[Markup.HTML]
 CORPORA = (".jsonl", ".ndjson", ".parquet")
 
 

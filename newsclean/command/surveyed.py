@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from newsclean.command.choice import cleaners
-from newsclean.command.cleaning import opts_out, page_of
+from newsclean.command.cleaning import opts_out
 from newsclean.command.coded import coded
 from newsclean.command.corpus import is_parquet
 from newsclean.command.faults import Fault, nearest, ours
-from newsclean.command.job import HTML, label
+from newsclean.command.job import label
+from newsclean.command.markup import Markup, cleaners, markup_of, page_of
 from newsclean.command.profiles import address, host_of
 from newsclean.command.records import Chunk, Work, said, text_of
 from newsclean.corpus import Counts, survey
@@ -49,8 +49,7 @@ _Found = Iterator[tuple[str, Callable[[], Counts]]]
 def _file(work: Work, name: str) -> _Found:
     def counts() -> Counts:
         raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        html = work.job.html or name.lower().endswith(HTML)
-        return _counts(work, coded(raw).text, work.job.choice.site, html=html)
+        return _counts(work, coded(raw).text, work.job.choice.site, markup_of(name, work.job.markup))
 
     yield label(name), counts
 
@@ -70,22 +69,22 @@ def _of_record(work: Work, raw: bytes | Mapping[str, Any], *, is_first: bool) ->
     row = row_of(raw.removeprefix(b"\xef\xbb\xbf") if is_first else raw) if isinstance(raw, bytes) else raw
     text, url = text_of(work, row), said(row, work.url)
     named = said(row, work.site) or host_of(url)
-    if not named and not work.job.html:
+    if not named and work.job.markup is not Markup.HTML:
         raise Fault(f"no field '{work.site}' that names its site, and no address; {nearest(work.site, row)}")
     language = said(row, work.language) or work.job.language
-    return _counts(work, text, named, html=work.job.html, url=url, language=language)
+    return _counts(work, text, named, work.job.markup, url=url, language=language)
 
 
 def _counts(  # noqa: PLR0913 - all that is known of an article
-    work: Work, text: str, site: str | None, *, html: bool, url: str | None = None, language: str | None = None
+    work: Work, text: str, site: str | None, markup: Markup, *, url: str | None = None, language: str | None = None
 ) -> Counts:
     if opts_out(text):
         return Counts()
-    page = page_of(text, html=html, url=url, language=language)
+    page = page_of(text, markup, url=url, language=language)
     named = site or host_of(address(page))
     if not named:
         raise Fault("nothing says of which site it is; name it with --site")
     if not all(map(str.isprintable, named)):
         raise Fault(f"{named!r} is no name for a site")
-    marked: Page = mark(page, cleaners(work.job.choice.rule_folders, html=html))
+    marked: Page = mark(page, cleaners(work.job.choice.rule_folders, markup))
     return survey([marked], named)

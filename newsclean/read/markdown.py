@@ -23,12 +23,13 @@ _SIGNS_OF_LINES = re.compile(
     re.MULTILINE,
 )
 _PICTURE = re.compile(rf"!\[[^\[\]\n]{{0,500}}\](?:\({_ADDRESS}\)|{_LABEL})")
+_LINE_OF_PICTURES = re.compile(rf"^(?:[ \t]{{0,8}}{_PICTURE.pattern}){{1,9}}[ \t]{{0,8}}\n(?:[ \t]{{0,8}}\n)?", re.MULTILINE)
 _LINK = re.compile(rf"\[([^\[\]\n]{{0,1000}})\](?:\({_ADDRESS}\)|{_LABEL})")
 _BARE_LINK = re.compile(r"<(https?://[^\s<>]{1,2000}|mailto:[^\s<>]{1,300})>")
 _STARS = re.compile(r"(?<![\w*\\])\*{1,3}(?=[^\s*])([^*\n]{1,2000})(?<=[^\s*\\])\*{1,3}(?![\w*])")
 _LOW_LINES = re.compile(r"(?<![\w\\])_{1,3}(?=[^\s_])([^_\n]{1,2000})(?<=[^\s_\\])_{1,3}(?!\w)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
-_STEPS = (_SIGNS_OF_LINES, _PICTURE, _LINK, _BARE_LINK, _STARS, _LOW_LINES, _ESCAPED)
+_STEPS = (_SIGNS_OF_LINES, _LINE_OF_PICTURES, _PICTURE, _LINK, _BARE_LINK, _STARS, _LOW_LINES, _ESCAPED)
 _HEADING = re.compile(
     r"^[ \t]{0,3}(?:(?P<rank>#{1,6})[ \t]{1,8}(?P<text>\S[^\n]{0,400})"
     r"|(?P<above>\S[^\n]{0,400})\n(?P<line>={3,200}|-{3,200})[ \t]{0,8})$",

@@ -35,13 +35,15 @@ def stretches(page: Page, edits: tuple[Edit, ...]) -> Iterator[Stretch]:
     >>> [(s.kind, s.text) for s in stretches(page, newsclean.assemble(page).ledger.edits)]
     [('kept', 'The ferry sank.'), ('gone', '\n\nAdvertisement')]
 
-    An edit made for two reasons is told by the first of them, as in ``Article.removed``.
+    An edit made for two reasons is told by the first of them, as in ``Article.removed``. Signs of Markdown stay.
     """
     lifted = list(_lifted(page))
     at = 0
     for edit in edits:
-        yield from _kept(page.source, at, edit.start, lifted)
         role, _, rule = edit.why.partition("+")[0].partition(":")
+        if role == "markup":
+            continue
+        yield from _kept(page.source, at, edit.start, lifted)
         yield Stretch(edit.start, edit.old, GONE if role in JUNK else REPAIR, role, rule, edit.new)
         at = edit.end
     yield from _kept(page.source, at, len(page.source), lifted)

@@ -204,6 +204,37 @@ def test_a_picture_is_no_text(run: "Run", tmp_path: Path) -> None:
     assert "not a text" in done.err
 
 
+_MARKDOWN = "# Ferry sinks\n\nThe **ferry** sank off [Ostia](https://a.example) on Monday.\n\n[Subscribe now](https://a.example/pay)\n"
+
+
+def test_markdown_is_read_from_files_named_so_and_from_standard_input(run: "Run", tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(_MARKDOWN, "utf-8")
+    plain = "Ferry sinks\n\nThe ferry sank off Ostia on Monday.\n"
+    assert run("a.md").out == run("--md", given=_MARKDOWN.encode()).out == plain
+    assert json.loads(run("--json", "a.md").out)["headline"] == "Ferry sinks"
+
+
+def test_what_is_explained_of_markdown_has_its_signs(run: "Run", tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(_MARKDOWN, "utf-8")
+    shown = run("--explain", "a.md").out
+    assert "The **ferry** sank off [Ostia](https://a.example) on Monday." in shown
+    assert "markup" not in shown
+
+
+def test_markdown_is_not_changed_in_place(run: "Run", tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(_MARKDOWN, "utf-8")
+    done = run("--write", "a.md")
+    assert (done.status, (tmp_path / "a.md").read_text("utf-8")) == (2, _MARKDOWN)
+    assert "newsclean -o FILE.txt" in done.err
+
+
+def test_a_field_can_hold_markdown(run: "Run", tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text(json.dumps({"text": _MARKDOWN}), "utf-8")
+    assert json.loads(run("--md", "in.jsonl").out)["text"] == "Ferry sinks\n\nThe ferry sank off Ostia on Monday.\n"
+    done = run("--md", "--write", "in.jsonl")
+    assert (done.status, json.loads((tmp_path / "in.jsonl").read_text("utf-8"))["text"]) == (2, _MARKDOWN)
+
+
 def test_html_is_not_changed_in_place(run: "Run", tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text("<p>The ferry sank.</p>", "utf-8")
     done = run("--write", "a.html")
