@@ -17,6 +17,8 @@ _SAYS = late(
     r"[^\s:.,][^:.,]{1,40} (?:says|said|wrote|sagt|schreibt|schrieb|dit|a dit|dice|ha detto|diz|disse|zegt|schreef|пишет"
     r"|написал|pisze|diyor):?"
 )
+_COUNTED = late(r"\D{0,24}[1-9]\d{0,4}\b.{0,20}")
+_FORM_WITHIN = 3
 _OVER = frozenset({Role.RIGHTS, Role.RELATED, Role.NAVIGATION, Role.CONSENT, Role.NEWSLETTER})
 
 
@@ -25,6 +27,7 @@ def comments(page: Page) -> Iterator[Mark]:
 
     Reads the marks of rules. A prompt is one that a rule knows, below two paragraphs or more; behind it at least two signs
     of a thread have to follow, each near the one before: a button to reply, the date of a comment, ``Ann Lee says:``.
+    Where the prompt counts the comments and the form to write one is right below, they follow without such signs.
     """
     named = claims(page, before="comments/")
     if all(mark.role is not Role.COMMENTS for mark in named.values()):
@@ -33,13 +36,29 @@ def comments(page: Page) -> Iterator[Mark]:
     for number, block in enumerate(page.blocks):
         mark = named.get(block.start)
         if mark and mark.role is Role.COMMENTS and prose >= _FEWEST_PARAGRAPHS:
-            end = _end(page.blocks, number, named)
+            end = _below_form(page.blocks, number, named) or _end(page.blocks, number, named)
             for other in page.blocks[number + 1 : end]:
                 if other.start not in named or named[other.start].role not in JUNK:
                     yield other.mark(Role.COMMENTS, "comments/run")
+                elif named[other.start].role is Role.COMMENTS:  # the guard need not ask whether the one rule is right
+                    yield other.mark(Role.COMMENTS, "comments/run", 0.9)
             if end > number + 1:
                 return
         prose += mark is None and is_prose(block)
+
+
+def _below_form(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark]) -> int:
+    """Behind the last of the comments that stand below their count and the form, 0 where these two do not say it."""
+    if not _COUNTED.fullmatch(blocks[prompt].shadow):
+        return 0
+    form = next((n for n in range(prompt + 1, prompt + 1 + _FORM_WITHIN) if _is_form(blocks, n, named)), 0)
+    over = (n for n in range(form + 1, len(blocks)) if (m := named.get(blocks[n].start)) and m.role in _OVER)
+    return form and next(over, len(blocks))
+
+
+def _is_form(blocks: Sequence[Block], number: int, named: Mapping[int, Mark]) -> bool:
+    mark = named.get(blocks[number].start) if number < len(blocks) else None
+    return mark is not None and mark.rule.endswith("/comments/form") and mark.score >= SURE
 
 
 def _end(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark]) -> int:

@@ -1,6 +1,6 @@
 """Lists of other articles: from their header to where the article resumes, or to the end."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from newsclean.fields.tags import is_label
@@ -45,7 +45,7 @@ def related(page: Page) -> Iterator[Mark]:
     for number, block in enumerate(page.blocks):
         if number < after or block.start not in headers or is_label(block.text):
             continue  # the article's own topics are below such a label
-        at_tail = number >= last or _ends_with_titles(page.blocks, number + 1, last)
+        at_tail = number >= last or _are_titles(page.blocks[number + 1 :], last - number - 1, claimed)
         after = number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
         end = after
         while number < first and any(_is_own(page.blocks[n], article) for n in range(number + 1, after)):
@@ -70,13 +70,17 @@ def _teasers(page: Page) -> Iterator[Mark]:
                 yield Mark(title.start, words.end, Role.RELATED, "related/teaser", score=0.9)
 
 
-def _ends_with_titles(blocks: Sequence[Block], start: int, last: int) -> bool:
-    """Whether all that stands below a header is titles, though the last of them ends in a question and looks like prose."""
-    below = blocks[start:]
-    if len(below) < _FEWEST_TITLES or last < len(blocks) or len(below) > _MOST_INSIDE:
+def _are_titles(below: Sequence[Block], last: int, claimed: Mapping[int, Mark]) -> bool:
+    """Whether what stands below a header is titles, down to the last that asks or exclaims and so reads like a paragraph."""
+    blocks = [block for block in below[:last] if block.start not in claimed]
+    prose = [number for number, block in enumerate(blocks) if is_prose(block)]
+    if len(below) < _FEWEST_TITLES or any(two == one + 1 for one, two in pairwise(prose)):
         return False
-    asks = below[-1].text.rstrip("'’\"”»").endswith("?") and len(below[-1].text) <= _LONGEST_ITEM
-    return asks and all(is_title(block.text) and not is_prose(block) for block in below[:-1])
+    return all(_asks(block.text) or not ends_sentence(block.text) for block in blocks)
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip(_QUOTES).endswith(("?", "!")) and len(text) <= _LONGEST_ITEM
 
 
 def _tail(page: Page, start: int, kept: set[int]) -> int:

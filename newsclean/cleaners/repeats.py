@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, islice
+from itertools import accumulate, groupby, islice
 
 from newsclean.likeness import UNMEASURED, lacks, longest_first, said_in, share
 from newsclean.page import Block, Mark, Page, Role
@@ -19,6 +19,7 @@ _LEDE = 6
 _QUOTE_WORDS = 8
 _LONGEST_QUOTE = 300
 _NEAR = 5
+_FEWEST_IN_ROW, _LONGEST_IN_ROW = 4, 60
 _BULLETS = "•-–—*· "
 
 
@@ -28,13 +29,14 @@ def repeats(page: Page) -> Iterator[Mark]:
     Reads the marks of rules, so that junk between two paragraphs does not part them. A paragraph that comes again alone may
     be meant to; three from the article's beginning, with no new prose behind them, are a second copy. A pull quote is, to
     the letter, a whole sentence of a paragraph near it. Three titles around the article that stand twice are
-    other articles'.
+    other articles'. So is a short line of the site that stands four times in a row above or below the article.
     """
     named = claims(page, before="repeats/")
     blocks = [block for block in page.blocks if block.start not in named] if named else page.blocks
     yield from _second_copy(blocks)
     yield from _titles(blocks)
     yield from _pull_quotes(blocks)
+    yield from _rows(blocks)
 
 
 def _second_copy(blocks: Sequence[Block]) -> Iterator[Mark]:
@@ -93,6 +95,15 @@ def _titles(blocks: Sequence[Block]) -> Iterator[Mark]:
     ]
     score = 0.8 if len(foreign) >= _FEWEST_TITLES else 0.4
     yield from (block.mark(Role.RELATED, "repeats/title", score) for alike in foreign for block in alike)
+
+
+def _rows(blocks: Sequence[Block]) -> Iterator[Mark]:
+    prose = [block.start for block in blocks if is_prose(block)]
+    for _, row in groupby(blocks, key=lambda block: block.shadow):
+        alike = list(row)
+        outside = prose and not prose[0] < alike[0].start < prose[-1]
+        if len(alike) >= _FEWEST_IN_ROW and outside and len(alike[0].text) <= _LONGEST_IN_ROW:
+            yield from (block.mark(Role.JUNK, "repeats/row", 0.8) for block in alike)
 
 
 def _is_row(block: Block) -> bool:

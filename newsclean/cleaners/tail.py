@@ -1,9 +1,10 @@
 """What stands below the end: titles of other articles, links and addresses that carry no words of their own."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
 
 from newsclean.fields.teasers import is_date_line, is_dated_title, is_title
+from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, goes_on, is_prose
 from newsclean.pruned import without_ends
@@ -13,13 +14,20 @@ _END = (frozenset({Role.RIGHTS, Role.TAGS, Role.CREDIT_LINE}) | JUNK) - {Role.AD
 _LONGEST = 160
 _BULLETS = "•-–—*·‣◦0123456789"
 _LONGEST_LABEL = 24
+_FEWEST_TITLES = 3
+_SHORTEST_TITLE, _FEWEST_SPACES = 35, 4
+_STOPS = (".", '."', ".”", ".»", "?", "!", ")")
+_WORD = late(r"[^\W\d_]{1,40}")
+_ABBREVIATED = late(r"\b(?:[A-Z]{1,2}\.\s?){2,3}$")
+_NAMED = late(r"[^\W\d_a-zà-ÿ][^\s,]{0,20}(?: [a-z]{1,3}){0,2}(?: [^\W\d_a-zà-ÿ][^\s,]{0,20}){1,3},")
 
 
 def tail(page: Page) -> Iterator[Mark]:
     """Mark the lines below the last paragraph that read like no sentence, once the article is known to be over.
 
     Reads marks. It is over where a copyright line, credits, tags or junk of the page has been named
-    behind the last paragraph. What looks like a row of the article's own list stays.
+    behind the last paragraph, or where three titles or more of other articles end the page. What looks like a row of the
+    article's own list stays.
     """
     page = without_ends(page)
     named = claims(page, before="tail/")
@@ -28,6 +36,7 @@ def tail(page: Page) -> Iterator[Mark]:
     over = next(
         (n for n, block in enumerate(behind) if block.start in named and named[block.start].role in _END), len(behind)
     )
+    yield from (block.mark(Role.RELATED, "tail/titles", 0.7) for block in _titles(page, first, named))
     dated = _dated(behind)
     for number in dated:
         if behind[number].start not in named:
@@ -36,6 +45,49 @@ def tail(page: Page) -> Iterator[Mark]:
     for number, block in enumerate(left):
         if block.start not in named and _is_loose(left, number) and not goes_on(left, number):
             yield block.mark(Role.RELATED, "tail/after-end", 0.7)
+
+
+def _titles(page: Page, first: int, named: Mapping[int, Mark]) -> Sequence[Block]:
+    """The titles at the end of what nobody has named, three or more right below a paragraph.
+
+    They are written like sentences, in small letters for the most part, and half of them name somebody or something that
+    the article names. Signatures, rows with labels, questions and rows that begin with the same words are the article's own,
+    and so is advice, which names nobody.
+    """
+    free = [block for block in page.blocks[first:] if block.start not in named]
+    found = list(takewhile(_may_be_other, reversed(free)))
+    above = free[: len(free) - len(found)]
+    if len(found) < _FEWEST_TITLES or not above or not above[-1].text.endswith(_STOPS):
+        return ()
+    words = [word for block in found for word in _longer(block.text)]
+    small = sum(word[0].islower() for word in words) * 2 >= len(words)
+    apart = len({tuple(block.text.split()[:2]) for block in found}) == len(found)
+    own = sum(_is_labelled(b) or _NAMED.match(b.text) is not None or _asks(b.text) for b in found) * 3 > len(found)
+    names = _names(block for block in page.blocks if block.start <= above[-1].start)
+    about = sum(not names.isdisjoint(_longer(block.text)) for block in found)
+    return found if small and apart and not own and about * 2 >= len(found) else ()
+
+
+def _longer(text: str) -> Sequence[str]:
+    """The longer words of a text as they are printed."""
+    return [word for word in _WORD.findall(text) if len(word) > 2]  # noqa: PLR2004 - NATO, ONU
+
+
+def _names(blocks: Iterable[Block]) -> frozenset[str]:
+    """The words that have a capital wherever they stand."""
+    words = {word for block in blocks for word in _longer(block.text)}
+    return frozenset(word for word in words if word[0].isupper() and word.lower() not in words)
+
+
+def _may_be_other(block: Block) -> bool:
+    text = block.text
+    long = _SHORTEST_TITLE <= len(text) <= _LONGEST and text.count(" ") >= _FEWEST_SPACES
+    ended = text.endswith((":", ",", ";")) or (ends_sentence(text) and not (_asks(text) or _ABBREVIATED.search(text)))
+    return long and not ended and not text[0].islower() and not _is_row(block)
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip("\"'”’»").endswith(("?", "!"))
 
 
 def _dated(blocks: Sequence[Block]) -> set[int]:

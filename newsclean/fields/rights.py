@@ -24,8 +24,9 @@ _RESERVED = (
     r"|no part (?:of .{3,40} )?may be (?:reproduced|copied)|this (?:document|article|material) is subject to copyright"
     r"|unauthori[sz]ed (?:distribution|reproduction|use|transmission)|reproduction (?:interdite|prohibited"
     r"|is prohibited|in whole or)"
-    r"|prohibida (?:su|la) reproducción|proibida a (?:reprodução|cópia)|reprodução proibida|(?:перепечатка"
-    r"|воспроизведение) материалов"
+    r"|prohibida (?:su|la|toda|cualquier)(?: forma de)? reproducción"
+    r"|registro (?:de (?:la )?)?propiedad intelectual:? (?:n[.°ºo]{0,2} ?)?\d{3}"
+    r"|proibida a (?:reprodução|cópia)|reprodução proibida|(?:перепечатка|воспроизведение) материалов"
     r"|click here for (?:reprint|restrictions)|distributed by tribune content"
     r"|無断(?:転載|複製)|转载(?:请|须)|未经(?:授权|许可)|版权(?:所有|声明)|版權所有|무단 ?전재|저작권자"
     r"|جميع الحقوق محفوظة"
@@ -33,12 +34,12 @@ _RESERVED = (
 # Of these each rights line in ASCII has one, so that most paragraphs are passed over before a pattern is tried.
 _PIECES = (
     "copyright", "(c)", "rights reserved", "rechte", "derechos", "diritti", "riservata", "direitos", "rettigheter",
-    "drepturile", "fenntartva", "dilindungi", "may not be ", "reproduced", "redistributed", "republished", "no part ",
-    "unauthori", "reproduction ", "click here for ", "tribune content",
+    "drepturile", "fenntartva", "dilindungi", "propiedad intelectual", "may not be ", "reproduced", "redistributed",
+    "republished", "no part ", "unauthori", "reproduction ", "click here for ", "tribune content",
 )  # fmt: skip
 _WORDS = (
     "copyright rights reserved rechte droits derechos diritti riservata direitos rechten права prawa hakları reproduced "
-    "published republished reproduction reproducción reprodução перепечатка воспроизведение unauthorized "
+    "published republished reproduction propiedad reproducción reprodução перепечатка воспроизведение unauthorized "
     "unauthorised reprint redistributed الحقوق drejtat rettigheter restrictions tribune "
     "práva vyhrazena vyhradené fenntartva drepturile pridržana zadržana επιφύλαξη oikeudet הזכויות dilindungi सर्वाधिकार"
 )
