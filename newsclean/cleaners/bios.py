@@ -16,6 +16,7 @@ from newsclean.pruned import past_junk
 _MOST_PROSE, _MOST_BIOS = 3, 12
 _SECTION, _LONGEST_NAME, _LONGEST_BIO, _NAME_WORDS = 3, 60, 500, 3
 _PRONOUNS = frozenset(("He", "She", "They", "His", "Her", "Their"))
+_VIEWS = "expressed in this "
 _NAME = re.compile(
     r"[•*–—_ -]{0,4}(?:[^\s,.(]{1,25}\.? ){0,4}?([^\s,.(]{2,25})(?=,| is| was| has| covers| writes| reports| serves| \()"
 )
@@ -32,6 +33,7 @@ def bios(page: Page) -> Iterator[Mark]:
     Somebody whose surname the story mentions elsewhere is not its author but its subject.
     """
     page = past_junk(page)
+    yield from (block.mark(Role.AUTHOR_BIO, "bios/head") for block in page.blocks[:1] if _is_above(page, block))
     prose = marked = 0
     for number in range(len(page.blocks) - 1, -1, -1):
         block = page.blocks[number]
@@ -44,6 +46,15 @@ def bios(page: Page) -> Iterator[Mark]:
             prose += 1
             if prose > _MOST_PROSE or _is_story(page, number):
                 return
+
+
+def _is_above(page: Page, block: Block) -> bool:
+    """Whether the first block says who the author is: of views of their own, above a dateline, or a reporter by trade."""
+    below = page.blocks[1 : 1 + _SECTION]
+    if not any(map(is_prose, below)) or (block.shadow.isascii() and trigger_words().isdisjoint(block.tokens)):
+        return False
+    sure = _VIEWS in block.shadow or below[0].text.startswith("(")
+    return is_bio(block.text, sure=sure) and not _is_mentioned(page.blocks[1:], block)
 
 
 def _is_closing(block: Block) -> bool:
@@ -64,7 +75,9 @@ def _is_about_author(page: Page, number: int, *, closing: bool) -> bool:
     if block.shadow.isascii() and trigger_words().isdisjoint(block.tokens):
         return False
     announced = any(is_header(other.text) for other in page.blocks[max(0, number - 2) : number])
-    return is_bio(block.text, sure=announced or (closing and number > 0)) and (announced or not _is_mentioned(page, number))
+    return is_bio(block.text, sure=announced or (closing and number > 0)) and (
+        announced or not _is_mentioned(page.blocks[:number], page.blocks[number])
+    )
 
 
 def _is_below_header(blocks: Sequence[Block], number: int) -> bool:
@@ -81,11 +94,11 @@ def _is_below_header(blocks: Sequence[Block], number: int) -> bool:
     return len(text) <= _LONGEST_BIO and (first in _PRONOUNS or first in [word.strip(",.") for word in named[:_NAME_WORDS]])
 
 
-def _is_mentioned(page: Page, number: int) -> bool:
-    """Whether the story speaks of the person: the surname stands in a sentence above."""
-    name = _NAME.match(page.blocks[number].text)
+def _is_mentioned(blocks: Sequence[Block], bio: Block) -> bool:
+    """Whether the story speaks of the person: the surname stands in one of its sentences."""
+    name = _NAME.match(bio.text)
     word = name[1].lower().encode() if name else b""
-    return any(word in block.words and ends_sentence(block.text) for block in page.blocks[:number])
+    return any(word in block.words and ends_sentence(block.text) for block in blocks)
 
 
 def _is_story(page: Page, number: int) -> bool:

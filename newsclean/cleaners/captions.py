@@ -3,21 +3,26 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.cleaners.candidates import candidates
-from newsclean.fields.captions import is_caption
-from newsclean.fields.photo_credits import credit_start, is_credit_line
+from newsclean.fields.captions import is_caption, is_played
+from newsclean.fields.galleries import SIGN as GALLERY
+from newsclean.fields.galleries import gallery
+from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
 from newsclean.fields.photo_forms import may_be_credited, trigger_words
+from newsclean.fields.run_in import credited_end, is_title, said_end
 from newsclean.fields.sources import is_bracketed_sign
+from newsclean.fields.titles import ENGLISH
 from newsclean.fields.unlabelled import is_maker_and_house
 from newsclean.late import late
+from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_span
-from newsclean.pruned import past_junk
+from newsclean.pruned import past_junk, without
 
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
-_NEAR = 2
-_MOST_DIGITS, _FEWEST_SPACES = 2, 2
+_NEAR, _LEDE = 2, 6
+_SAID = 0.5  # of the words of a headline that a caption was run into
+_MOST_DIGITS = 2
 _OPENING = "captions/opening"
-_LONGEST_TITLE = 200
 _SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
 _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
@@ -28,11 +33,7 @@ _BULLETS = ("- ", "* ", "• ", "· ")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 # The last paragraph with its agency behind it, as in "… , he said. © AFP".
 _SIGNED_OFF = late(r"[.!?”\"] ?((?:©|\([cC]\)) ?[^\W\d_][\w/&-]{1,12}\.?)$")
-# A caption that its page has run into the headline behind it: "… on Twitter. | AP Photo Press rips …".
-_PIPED = late(
-    r"[^|]{20,300}[.!?”\"] \| (?:(?:(?:AP|AFP|EPA) ?Photos?|Getty(?: Images)?|Reuters"
-    r"|[A-Z][\w. ]{2,40}/(?:AP Photo|Getty Images))(?=\s|$)|[A-Z][\w. ]{2,40}/[A-Z]\w{1,20}(?=\s[A-Z]|$)(?! Photo| Images))"
-)
+_BUTTON = "toggle caption "  # behind it any words that stand twice are a credit
 _MORE = late(r"\+\d{1,3}")
 
 
@@ -48,6 +49,7 @@ def captions(page: Page) -> Iterator[Mark]:
     standfirst that its picture says again is the headline. A paragraph too long for a caption
     keeps its words; only the credit behind it goes.
     """
+    yield from _boxed(page.blocks)
     page = past_junk(page)
     found: dict[int, Mark] = {}
     first, last = prose_span(page)
@@ -57,7 +59,8 @@ def captions(page: Page) -> Iterator[Mark]:
         elif (
             may_be_credited(block, words)
             and (
-                mark := (number > first and _inside(block))
+                mark := _doubled(block)
+                or (number > first and _inside(block))
                 or _claim(block)
                 or (_in_head(block) if 0 < number < first else None)
             )
@@ -71,13 +74,26 @@ def captions(page: Page) -> Iterator[Mark]:
         elif mark.role is Role.CAPTION:
             for other in range(max(0, number - _NEAR), min(len(page.blocks), number + _NEAR + 1)):
                 same = other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow)
-                if same and not any(map(is_prose, page.blocks[other + 1 : number])):
+                if same and not any(map(is_prose, page.blocks[min(number, other) + 1 : max(number, other)])):
                     found[other] = page.blocks[other].mark(Role.CAPTION, "captions/again")
+    found |= _run_in(page.blocks) if page.blocks and 0 not in found else {}
     if 0 in found and found[0].rule == _OPENING and (title := _title_behind(page.blocks[0], found[0].end)):
         yield title
         found[0] = page.blocks[0].mark(Role.CAPTION, _OPENING, 0.9)  # the whole line, so that it is no headline as a whole
     yield from found.values()
     yield from _counters(page.blocks, found)
+
+
+def _boxed(blocks: Sequence[Block]) -> Iterator[Mark]:
+    """Galleries, what videos show, and credits that stand twice behind a button."""
+    for block in blocks:
+        if GALLERY in block.shadow:
+            yield from gallery(block)
+        elif is_played(block.text):
+            yield block.mark(Role.CAPTION, "captions/player", 0.95)
+        elif _BUTTON in block.text and (said := block.text.rpartition(_BUTTON)[2]) != said_once(said):
+            at = block.text.index(_BUTTON) if "/" not in said else len(block.text) - len(said)
+            yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, "captions/credit-line")
 
 
 def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Mark]:
@@ -92,12 +108,20 @@ def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Ma
     )
 
 
+def _run_in(blocks: Sequence[Block]) -> dict[int, Mark]:
+    """A caption without its credit that the headline has been run into, whose words the article takes up."""
+    block, below = blocks[0], [other for other in blocks[1 : 1 + _LEDE] if is_prose(other)]
+    end = 0 if ENGLISH.isdisjoint(block.words) or is_played(block.text) else said_end(block.text)
+    if not end or not any(map(is_prose, blocks[1 : 1 + _NEAR])):
+        return {}
+    title = without(block, [Mark(block.start, block.start + end, Role.CAPTION, _OPENING)])
+    return {0: Mark(block.start, block.start + end, Role.CAPTION, _OPENING)} if share(title, said_in(below)) >= _SAID else {}
+
+
 def _title_behind(block: Block, end: int) -> Mark | None:
-    """The headline that goes on behind the credit of a page's first line; a sentence with a stop is a paragraph."""
+    """The headline that goes on behind the caption of a page's first line."""
     title = block.text[end - block.start :].strip()
-    if not title or title[-1] in ".:;," or len(title) > _LONGEST_TITLE or title.count(" ") < _FEWEST_SPACES:
-        return None
-    return Mark(block.end - len(title), block.end, Role.HEADLINE, "captions/headline")
+    return Mark(block.end - len(title), block.end, Role.HEADLINE, "captions/headline") if is_title(title) else None
 
 
 def _signed_off(page: Page, number: int) -> Mark | None:
@@ -114,8 +138,8 @@ def _claim(block: Block) -> Mark | None:
         return block.mark(Role.PHOTO_CREDIT, "captions/credit-line")
     if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):
         return block.mark(Role.CAPTION, "captions/block")
-    if " | " in block.text[:400] and (opened := _PIPED.match(block.text)):
-        return Mark(block.start, block.start + opened.end(), Role.CAPTION, _OPENING)
+    if end := credited_end(block.text):
+        return Mark(block.start, block.start + end, Role.CAPTION, _OPENING)
     start = credit_start(block.text) if len(block.text) > 1 else None
     return Mark(block.start + start, block.end, Role.PHOTO_CREDIT, "captions/glued-credit") if start else None
 
@@ -137,6 +161,13 @@ def _split(blocks: Sequence[Block]) -> Mark | None:
     if not broken or max(len(caption.text), len(credit.text)) > _LONGEST_SPLIT:
         return None
     return Mark(caption.start, credit.end, Role.CAPTION, "captions/split")
+
+
+def _doubled(block: Block) -> Mark | None:
+    """A credit that stands twice: ``Ann Lee/The Paper Ann Lee/The Paper``."""
+    once = said_once(block.text)
+    credited = once is not block.text and (("/" in once and once[-1].isalnum()) or is_credit_line(once))
+    return block.mark(Role.PHOTO_CREDIT, "captions/credit-line") if credited else None
 
 
 def _inside(block: Block) -> Mark | None:

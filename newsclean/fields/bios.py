@@ -10,6 +10,7 @@ from newsclean.shadow import shadow
 
 _LONGEST = 700
 _SHORT = 200
+_NEAR, _NEAR_PAST = 140, 48  # how far behind the verb the trade may stand
 _HEADER = late(
     r"(?:about|meet) the (?:authors?|writers?|reporters?|columnists?)|über (?:den autor|die autorin"
     r"|die autoren)|zur person"
@@ -20,16 +21,21 @@ _HEADER = late(
 _CONTACT = late(
     r"(?:may|can) be reached (?:at|on|by|via)\b|(?:reach|contact|email|e-mail|write to) (?:the (?:author|writer"
     r"|reporter)s?|him|her|them"
-    r"|[a-z.]{2,20} [a-z'-]{2,20}|[a-z'-]{2,20} with [a-z' -]{4,40}) (?:at|on|via)\b"
+    r"|(?:[a-z.'-]{1,20} ){1,3}[a-z'-]{2,24}|[a-z'-]{2,20} with [a-z' -]{4,40}) (?:at|on|via)\b"
     r"|^(?:media|press) contacts?\s?:|(?:email|e-mail|mail|twitter"
     r"|tips?)\s?:\s?\S{2,40}$"
+)
+_TITLED = late(r'(?:\b(?:of|book|books|podcast|show|series|blog|column|newsletter|program|and)|,) "[^"]{2,120}"')
+_CAPITALS = late(  # "Ann Lee,", "S.E. Cupp is", "Ann von Lee", "Ann (@annlee)", "Ann is"
+    r"[•*–—_ -]{0,4}((?:[^\W\d_a-zà-ÿ][^\s,(]{0,24}(?: |(?=[,(]))){2,4}|\S{2,24} (?:\(|(?:de|del|van|von|is|was) ))"
 )
 _SENTENCE_END = late(r"[^\W\d_]{3}[.!?][\"')]{0,2}\s")
 _ADDRESSES = late(r" (?:who|your?) ")  # "the man who is …", and an answer to a letter: "Ann, your letter is …"
 _JOBS = (
     "reporter|correspondent|columnist|staff writer|writer|freelancer?|journalist|editor(?:-in-chief|-at-large)?"
     "|contributor|producer"
-    "|commentator|blogger|critic|author of|host of|bureau chief|podcaster|photographer|intern"
+    "|commentator|blogger|critic|author of|host of|bureau chief|podcaster|photographer|intern|writing a book"
+    "|(?:work|writing)s? (?:has|have) appeared"
 )
 _SCHOLARS = (
     "professor|fellow|lecturer|director|president|chairman|co-founder|founder|analyst|scholar|economist"
@@ -37,28 +43,41 @@ _SCHOLARS = (
     "|researcher|executive|senior advis[eo]r|strategist|teacher|member|chair|head|partner|author|physician"
     "|doctor|ceo|psychologist|officer"
 )
+_OFFICES = (
+    "associate|coordinator|administrator|manager|specialist|expert|advis[eo]r|counsel|veteran|dean|publisher"
+    "|senator|congressman|congresswoman|governor|mayor|attorney general|republican|democrat|(?:majority|minority) leader"
+)
 _IS = (
     r"\s{1,2}(?:is|was|are|has been|serves as|works as|writes|covers|has covered|reports|joined|hosts|ist"
-    r"|schreibt|est|es|è|é|jest)"
+    r"|teaches|edits|directs|lives|schreibt|est|es|è|é|jest)"
     r"\s{1,2}"
 )
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    name = r"(?P<name>[^\s,.(]{1,25}\.?(?: [^\s,.(]{1,25}\.?){0,4}?)"
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    name = r"(?P<name>(?:[A-Z]\.){0,3}[^\s,.(]{1,25}\.?(?: [^\s,.(]{1,25}\.?){0,4}?)"
     aside = r"(?:,? (?:\([^()]{2,60}\)|[^.]{2,80}?),?)?"
     return (
         re.compile(rf"[•*–—_ -]{{0,4}}{name}{aside}{_IS}"),
         re.compile(rf"\b(?:{_JOBS})s?\b"),
         re.compile(rf"\b(?:{_SCHOLARS})s?\b"),
+        re.compile(rf"\b(?:is|serves as) (?:[\w.'-]{{1,20}} ){{0,6}}(?:{_OFFICES})\b"),
     )
 
 
 @cache
 def trigger_words() -> frozenset[bytes]:
     """Give the words of which one stands in every bio, as UTF-8."""
-    said = {*re.findall("[a-z]{3,}", f"{_JOBS}|{_SCHOLARS}"), "freelance", "covers", "covered", "writes", "reports", "hosts"}
+    said = {
+        *re.findall("[a-z]{3,}", f"{_JOBS}|{_SCHOLARS}|{_OFFICES}"),
+        "freelance",
+        "covers",
+        "covered",
+        "writes",
+        "reports",
+        "hosts",
+    }
     return frozenset(word.encode() for each in said for word in (each, f"{each}s"))
 
 
@@ -86,6 +105,14 @@ def is_contact(text: str) -> bool:
     return "@" in text or folded.startswith(("media", "press"))
 
 
+def _is_person(text: str, name: str, *, reports: bool) -> bool:
+    """Whether a bio begins with a name: a sure one, or a first name with a capital behind it or with what reporters do."""
+    if is_sure_name(name) or (reports and is_first_name(name)):
+        return True
+    capitals = _CAPITALS.match(text)
+    return capitals is not None and (is_first_name(name) or is_sure_name(capitals[1].strip()))
+
+
 def is_bio(text: str, *, sure: bool = False) -> bool:
     """Tell whether a block says who the author is; `sure` if its place or its neighbours already say so.
 
@@ -94,14 +121,20 @@ def is_bio(text: str, *, sure: bool = False) -> bool:
     >>> is_bio("The river is a writer of its own history."), is_bio("Ann Lee is a professor of law at Yale.", sure=True)
     (False, True)
     """
-    opened, job, scholar = _patterns()
+    opened, job, scholar, office = _patterns()
     match = opened.match(text) if len(text) <= _LONGEST else None
-    if not match or '"' in shadow(text[:_SHORT]):
+    folded = shadow(text) if match else ""
+    if not match or '"' in _TITLED.sub("", folded)[:_SHORT]:  # the titles of books are no speech
         return False
-    folded = shadow(text)
-    if _ADDRESSES.search(match[0]) or not (is_sure_name(match["name"]) or is_first_name(match["name"])):
-        return False
-    said = folded[max(0, match.end() - 12) : match.end() + 140]
     past = re.search(r"\s(?:was|were)\s{1,2}$", match[0])
     covers = re.search(r"\s(?:covers|has covered|writes|reports|hosts)\s{1,2}$", match[0])
-    return bool(covers or job.search(said)) or (sure and not past and bool(scholar.search(said)))
+    if _ADDRESSES.search(match[0]) or not _is_person(text, match["name"], reports=bool(covers)):
+        return False
+    near = max(0, match.end() - 12)
+    if covers or job.search(folded, near, match.end() + (_NEAR_PAST if past else _NEAR)):
+        return True
+    return (
+        sure
+        and not past
+        and bool(scholar.search(folded, near, match.end() + _NEAR) or office.search(folded, near, match.end() + _NEAR))
+    )

@@ -2,9 +2,11 @@
 
 import re
 
-from newsclean.fields.photo_credits import credit_start, is_credit_line
+from newsclean.fields.galleries import without_number
+from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
 from newsclean.fields.photo_forms import NOTES
 from newsclean.fields.pictured import sign_start
+from newsclean.fields.run_in import credited_end
 from newsclean.fields.unlabelled import opening_credit
 from newsclean.late import late
 from newsclean.parts import Caption, Span
@@ -53,7 +55,19 @@ _LABEL = late(
     r"|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"
 )
+_BUTTON = late(r"^(?:Enlarge this image )?(?i:toggle caption) ")
+_CLOSER = "CLOSE "  # the button of a video's window, above what the video shows
+_PLAYED_BY = late(r"[.!?\"”)] (?:Video provided by )?([A-Z][\w.]{1,14}(?: [A-Z][\w.]{0,14}){0,2})$")
 _SAID = late(r"^(?i:image|photo|picture|pic|bild|foto)\s?:\s{1,2}")
+
+
+def is_played(text: str) -> bool:
+    """Tell whether a block is what a video shows, below the button that closes it.
+
+    >>> is_played("CLOSE The ferry left on Monday. Ann Lee reports. AP"), is_played("CLOSE TO THE EDGE AGAIN AND AGAIN")
+    (True, False)
+    """
+    return text.startswith(_CLOSER) and len(text) <= _LONGEST and text[len(_CLOSER)].isupper() and not text.isupper()
 
 
 def is_caption(text: str) -> bool:
@@ -93,17 +107,27 @@ def parse(text: str, span: Span) -> Caption:
     >>> parse("Image source, Getty Images", (0, 26)).credit, parse("Image caption, The quay at night", (0, 32)).text
     ('Getty Images', 'The quay at night')
     """
+    text = without_number(_BUTTON.sub("", text))
     if named := _NAMED.match(shadow(text)):
         rest = text[named.end() :].strip()
         return parse(rest, span) if rest and (named["shows"] or named["shows2"]) else Caption(None, rest or None, span)
+    once = said_once(text.strip())
+    if len(once) < len(text.strip()) or is_credit_line(text):
+        return Caption(None, _bare(once), span)
     if end := opening_credit(text):
         return Caption(text[end:].strip(), text[:end], span)
-    if is_credit_line(text):
-        return Caption(None, _bare(text), span)
-    start = credit_start(text) or sign_start(text)
+    if is_played(text):
+        return _played(text.removeprefix(_CLOSER), span)
+    start = credit_start(text) or sign_start(text) or (text.rfind("|") if credited_end(text) == len(text) else None)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
     return Caption(_SAID.sub("", text[:start]).strip(" \t\xa0|•–—-") or None, _bare(text[start:]), span)
+
+
+def _played(text: str, span: Span) -> Caption:
+    """Part what a video shows from the house that made it."""
+    maker = _PLAYED_BY.search(text)
+    return Caption(text[: maker.start() + 1], maker[1], span) if maker else Caption(text, None, span)
 
 
 def _is_mere_note(credit: str) -> bool:

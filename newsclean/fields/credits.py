@@ -5,6 +5,7 @@ from functools import cache
 
 from newsclean.fields.agencies import agencies
 from newsclean.fields.candidates import is_dense
+from newsclean.fields.contributed import CONTRIBUTED, SAID, all_contributed, starts
 from newsclean.fields.data import sections
 from newsclean.fields.employers import is_outlet
 from newsclean.fields.names import is_name, split_names
@@ -13,7 +14,6 @@ from newsclean.fields.sources import is_agency_line, is_bracketed_sign, names_ag
 from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.page import Block
-from newsclean.rules.speech import is_reported
 from newsclean.shadow import shadow
 
 _LONGEST = 700
@@ -27,13 +27,7 @@ _SMALL_TEXT = (
     "additional reporting writing editing also as well"
 )
 _SMALL = frozenset(_SMALL_TEXT.split())
-_STORY = r"(?:this|the|our) (?:\S{2,20} )?(?:report|story|article|post|piece|dispatch|coverage)"
-_CONTRIBUTED = late(
-    rf"(?:contributed|helped|assisted)(?: (?:reporting|research|writing|additional reporting))?(?: (?:to|with|in) {_STORY})"
-    r"|contributed (?:additional )?(?:reporting|research)(?=[.;,]|$| from )"
-)
-_SAID = ("contributed", "helped", "assisted")
-_FROM = late(r"[^\s.][^.!?]{1,60} (?:reported|wrote|writes) from [^.!?]{2,80}")
+_WIRES = late(r"with (?:(?:post|news|staff|agency|ap|local) )?(?:wires?|wire (?:services?|reports?)|agenc(?:y|ies))")
 _HAT_TIP = late(r"\(?(?:h/t|hat[ -]tip|ht)\b[: ].{2,120}")
 _INFORMED = late(r"mit (?:informationen|material|inhalten) (?:der|des|von) ")
 _BASED = late(
@@ -51,8 +45,6 @@ _ASIAN = late(
 )
 _COMMON = frozenset(("story", "words", "report", "reporter", "research", "photos", "photo", "agency", "version"))
 _DENSE = ("编辑", "編輯", "责编", "校对", "来源", "來源", "記者", "记者", "撰文", "기자", "특파원", "편집")
-_SENTENCE = late(r"(?<=[.!?”\"])\s{1,3}(?=[A-Z(])")
-_INITIAL = late(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Lt|Gen|Col|No|U\.S|Inc|Corp|Co|Ltd))\.$")
 
 
 def is_credit(text: str) -> bool:
@@ -69,12 +61,17 @@ def is_credit(text: str) -> bool:
         return False
     bare = " ".join(text.split()).strip(_WRAPPING)
     folded = shadow(bare)
-    if _HAT_TIP.fullmatch(folded) or _CONTACT.match(folded) or (not bare.isascii() and _ASIAN.fullmatch(bare)):
+    if (
+        _HAT_TIP.fullmatch(folded)
+        or _WIRES.fullmatch(folded.rstrip("."))
+        or _CONTACT.match(folded)
+        or (not bare.isascii() and _ASIAN.fullmatch(bare))
+    ):
         return True
     informed = len(bare) <= _LONGEST_LABEL * 2 and _INFORMED.match(folded) is not None and names_agency(bare)
     if len(bare) <= _LONGEST_LABEL and _BASED.fullmatch(folded) and ("wire" in folded or names_agency(bare)):
         return True
-    return informed or _opens_with_role(bare, folded) or _all_contributed(bare, folded) or is_agency_line(text)
+    return informed or _opens_with_role(bare, folded) or all_contributed(bare, folded) or is_agency_line(text)
 
 
 @cache
@@ -135,26 +132,6 @@ def _without_roles(text: str) -> str:
     return ", ".join((*pieces, text[at:]))
 
 
-def _all_contributed(bare: str, folded: str) -> bool:
-    """``X reported from Y. Z contributed to this report.``: every sentence says so."""
-    if len(bare) > _LONGEST or '"' in folded or not has_one(folded, _SAID) or is_reported(folded):
-        return False
-    starts = _starts(bare)
-    parts = [bare[a:b].strip() for a, b in zip(starts, [*starts[1:], len(bare)], strict=True)]
-    said = [bool(_CONTRIBUTED.search(shadow(part)[-160:])) for part in parts]
-    return (
-        any(said) and said[-1] and all(ok or _FROM.fullmatch(part.rstrip(".")) for ok, part in zip(said, parts, strict=True))
-    )
-
-
-def _starts(text: str) -> list[int]:
-    """Where the sentences of a text begin; an initial ends none."""
-    ends = (
-        match for match in _SENTENCE.finditer(text) if not _INITIAL.search(text[max(0, match.start() - 8) : match.start()])
-    )
-    return [0, *(match.end() for match in ends)]
-
-
 def credit_start(text: str, *, last: bool) -> int | None:
     """Find where the credits at the end of a paragraph begin; None when it has none.
 
@@ -174,10 +151,9 @@ def credit_start(text: str, *, last: bool) -> int | None:
             return opened
         if last and is_bracketed_sign(text[opened:].strip()):
             return opened
-    if not has_one(shadow(text[tail:]), (*_SAID, "by")):  # no sentence of it could be one
+    if not has_one(shadow(text[tail:]), (*SAID, "by")):  # no sentence of it could be one
         return None
-    starts = _starts(text[tail:])
-    for start in starts[1:]:
+    for start in starts(text[tail:])[1:]:
         sentence = text[tail + start :]
         if sentence[:1].isupper() and _is_closing(sentence):
             return tail + start
@@ -187,7 +163,7 @@ def credit_start(text: str, *, last: bool) -> int | None:
 def _is_closing(sentence: str) -> bool:
     """Whether everything from here to the end is credits."""
     folded = shadow(sentence)
-    if _CONTRIBUTED.search(folded[-120:]):
-        return _all_contributed(sentence, folded)
+    if CONTRIBUTED.search(folded[-120:]):
+        return all_contributed(sentence, folded)
     opened = roles().match(folded)
     return opened is not None and opened[0].rstrip().endswith("by") and _opens_with_role(sentence, folded)

@@ -49,6 +49,16 @@ def is_credit_line(text: str) -> bool:
     return (credit_start(bare) == 0 and not opening_credit(bare)) or shadow(bare) in agencies_alone()
 
 
+def said_once(text: str) -> str:
+    """Give a credit that stands twice, as picture's and as caption's, once.
+
+    >>> said_once("Ann Lee/AP Ann Lee/AP"), said_once("Ann Lee/AP")
+    ('Ann Lee/AP', 'Ann Lee/AP')
+    """
+    half = len(text) // 2
+    return text[:half] if text[half : half + 1] == " " and text[:half] == text[half + 1 :] else text
+
+
 def _is_bounded(tail: str, start: int, *, whole: bool) -> bool:
     """Whether a credit begins where something ends: the line, a sentence, or a word it is glued to."""
     if start == 0:

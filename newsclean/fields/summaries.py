@@ -15,6 +15,7 @@ _LONG_ARTICLE, _ENOUGH = 10, 2
 _FEWEST_SENTENCE = 60
 _FEWEST_STEMS = 8
 _TWIN, _SURE_TWIN = 0.6, 0.75
+_TIMES_AS_LONG = 6  # a box of many entries has some of everybody's words
 
 
 def left_of(page: Page, block: Block) -> Block:
@@ -51,5 +52,7 @@ def _likest(blocks: Sequence[Block], block: Block) -> float:
     if len(wanted) < _FEWEST_STEMS:
         return 0.0
     rare, most = longest_first(stem for stem in wanted if stem.isascii()), int(len(wanted) * (1 - _TWIN))
-    near = (other for other in blocks if not lacks(other.shadow, rare, most))  # in a block that has a stem it can be read
+    longest = _TIMES_AS_LONG * len(block.text)
+    # In a block that has a stem it can be read.
+    near = (other for other in blocks if len(other.text) <= longest and not lacks(other.shadow, rare, most))
     return max((len(wanted & stems(other)) / len(wanted) for other in near), default=0.0)

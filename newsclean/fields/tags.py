@@ -13,7 +13,8 @@ _LONGEST_LABEL = 32
 @cache
 def _pattern() -> re.Pattern[str]:
     labels = (
-        r"filed under|filed in|filed to|posted in|tags?|tagged(?: as| with| in)?|topics?(?: in this article)?"
+        r"(?:this (?:article|story|post) )?(?:is )?tagged under|filed under"
+        r"|filed in|filed to|posted in|tags?|tagged(?: as| with| in)?|topics?(?: in this article)?"
         r"|article topics|related topics|keywords?|labels"
         r"|categor(?:y|ies)|more on|more about|in this story|themen(?: in diesem artikel)?|schlagw(?:örter|orte"
         r"|ort)|stichw(?:örter|orte)|schlagwörter zum artikel"

@@ -21,7 +21,7 @@ _LONGEST_DATE, _SMALL = 24, 3
 _LONE = 30
 _CALL = late(r"[^.?!]{1,180}!")
 # English papers set no full stop inside a headline: what has one is a caption that a headline was run into.
-_ENGLISH = frozenset((b"a", b"and", b"for", b"has", b"in", b"of", b"the", b"to", b"with"))
+ENGLISH = frozenset((b"a", b"and", b"but", b"does", b"for", b"from", b"has", b"in", b"of", b"the", b"to", b"with"))
 
 
 def like_title(block: Block) -> bool:
@@ -78,7 +78,7 @@ def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
         or (ends_sentence(block.text) and not _CALL.fullmatch(block.text))
         or not like_title(block)
         or goes_on(page.blocks, number)
-        or (". " in block.text and not _ENGLISH.isdisjoint(block.words))
+        or (". " in block.text and not ENGLISH.isdisjoint(block.words))
     ):
         return False
     below = any(other.start in named for other in page.blocks[number + 2 : number + 3])

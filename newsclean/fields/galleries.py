@@ -1,0 +1,72 @@
+"""Galleries that an extractor ran into one block: what each picture shows, then its number, ``Hide Caption 3 of 24``."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newsclean.late import late
+from newsclean.page import Block, Mark, Role
+from newsclean.prose import ends_sentence
+from newsclean.shadow import shadow
+
+SIGN = "hide caption "
+_NUMBER = late(r"hide caption \d{1,3} of \d{1,3}")
+_TITLE = "photos: "
+_LONGEST_TITLE, _LONGEST, _LONGEST_NUMBER = 120, 1_000, 28
+_FEWEST = 3
+
+
+def gallery(block: Block) -> Iterator[Mark]:
+    """Mark what stands before each number as a caption, number and all, the gallery's title before it as navigation.
+
+    A stretch too long for a caption stays, and so does what stands before the gallery's title, or behind its last number.
+    """
+    ends = [(match.start(), match.end()) for match in _NUMBER.finditer(block.shadow)]
+    if not ends:
+        return
+    first = max(block.shadow.find(_TITLE, 0, ends[0][0]), 0)
+    pieces = [(first, *ends[0]), *((end, *number) for (_, end), number in pairwise(ends))]
+    title = _title([block.shadow[start:end].strip() for start, end, _ in pieces])
+    last = block.shadow[ends[-1][1] :].strip()
+    if last.startswith(_TITLE):
+        pieces.append((ends[-1][1], len(block.shadow), len(block.shadow)))
+    for start, end, behind in pieces:
+        is_mere = start == ends[-1][1] and len(last) <= _LONGEST_TITLE and not ends_sentence(last.rstrip("?"))
+        at = end if is_mere else start + _titled(block.shadow[start:end], title)
+        if at > start:
+            yield Mark(block.start + start, block.start + at, Role.NAVIGATION, "captions/gallery-title")
+        if 0 < len(block.shadow[at:end].strip()) <= _LONGEST:
+            yield Mark(block.start + at, block.start + behind, Role.CAPTION, "captions/gallery")
+
+
+def without_number(text: str) -> str:
+    """Give the words under a picture without the number behind them.
+
+    >>> without_number("A dog waits on a roof. Hide Caption 2 of 3")
+    'A dog waits on a roof.'
+    """
+    found = _NUMBER.search(shadow(text), max(0, len(text) - _LONGEST_NUMBER)) if text[-1:].isdigit() else None
+    return text[: found.start()].rstrip() if found else text
+
+
+def _title(texts: list[str]) -> str:
+    """What every picture's words begin with; of one or two what stands there twice."""
+    doubled = next((size for size in range(_LONGEST_TITLE, len(_TITLE) + 1, -1) if _is_doubled(texts[0], size)), 0)
+    if doubled or len(texts) < _FEWEST:
+        return texts[0][:doubled].strip()
+    low, high = min(texts), max(texts)
+    same = next((at for at, (one, other) in enumerate(zip(low, high, strict=False)) if one != other), len(low))
+    return low[:same].rpartition(" ")[0] if low.startswith(_TITLE) else ""
+
+
+def _is_doubled(text: str, size: int) -> bool:
+    return text[size - 1 : size] == " " and text.startswith(text[:size], size)
+
+
+def _titled(text: str, title: str) -> int:
+    """How much of a picture's words is the gallery's title, once or twice, and a third time before a dash."""
+    if not title:
+        return 0
+    known, bare = re.escape(title), re.escape(title.replace(_TITLE, ""))
+    opened = re.match(rf"(?:\s{{0,3}}{known}){{1,2}}(?:\s{{1,3}}{bare} -)?\s{{0,3}}", text)
+    return opened.end() if opened else 0
