@@ -55,6 +55,8 @@ def _is_loud(block: Block) -> bool:
     text = block.text
     if not text.isupper() or len(text) > _LONGEST or not _FEWEST_SPACES <= text.count(" ") <= _MOST_SPACES:
         return False
+    if text[:2].isdecimal() and text[2:5].strip(":HU. ").isdecimal():
+        return False  # "15H57 - SHOTS NEAR THE QUAY": an entry of a live page
     return text[0].isalnum() and not ends_sentence(text) and not text.endswith((":", ",", ";"))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from newsclean.fields.titles import asks
 from newsclean.likeness import UNMEASURED, said_in, share, stems
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, goes_on, is_prose
@@ -11,7 +12,7 @@ from newsclean.pruned import without_ends
 from newsclean.zones import claims
 
 _CUT_OFF = ("…", "...", "[...]", "[…]")
-_FEWEST = 3
+_FEWEST, _MENU = 3, 6
 _KICKER_WORDS = 4
 _ANSWERED, _FEWEST_STEMS = 0.33, 2
 _NEAR = 4
@@ -27,8 +28,7 @@ def head(page: Page) -> Iterator[Mark]:
 
     Reads marks. Without a headline only a list of titles that stand twice is known for one. A label is a kicker, and
     one above it a section, when a byline, a date or a standfirst stands below the headline; three lines, or junk among
-    them, are a menu. Sentences stay,
-    but for those cut off by dots.
+    them, are a menu. Sentences stay, but for those cut off by dots, and titles that ask in a menu of six lines or more.
     """
     page = without_ends(page)
     named = claims(page, before="head/")
@@ -44,7 +44,8 @@ def head(page: Page) -> Iterator[Mark]:
     if len(loose) >= _FEWEST or (
         len(loose) > 1 and (cut_off or any(named[b.start].role in JUNK for b in above if b.start in named))
     ):
-        yield from (block.mark(Role.NAVIGATION, "head/above", 0.7) for block in loose)
+        asking = [b for b in above if asks(b) and b not in loose and b.start not in named] if len(loose) >= _MENU else []
+        yield from (block.mark(Role.NAVIGATION, "head/above", 0.7) for block in (*loose, *asking))
     elif loose and all(_may_be_kicker(b.text) for b in loose) and _has_furniture(page, top, named):
         yield from (block.mark(Role.NAVIGATION, "head/section", 0.7) for block in loose[:-1])
         yield loose[-1].mark(Role.KICKER, "head/kicker", 0.7)

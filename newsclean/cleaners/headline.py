@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.fields.headline import SITE_SIGNS, SITE_WORDS, find, key, without_site
-from newsclean.fields.titles import without_date
+from newsclean.fields.titles import CRUMBS, without_date
 from newsclean.likeness import lacks, longest_first
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence
@@ -18,7 +18,8 @@ def headline(page: Page) -> Iterator[Mark]:
 
     Reads marks: a block that another cleaner has named is no headline. Of several titles above the article, the
     first whose words it takes up is its own; below a byline there is none. A repeat may differ in case, quotes, dashes, a
-    site's name behind it and, outside the body, a word or two; it is always a whole block, and a refrain stays.
+    site's name behind it, the way through the site before it and, outside the body, a word or two; it is always a whole
+    block, and a refrain stays.
     """
     page = without_ends(page)
     number = find(page)
@@ -58,6 +59,8 @@ def _again(block: Block, letters: str, wanted: list[str]) -> bool:
             head, _, tail = text.rpartition(sign)
             if len(tail.split()) <= SITE_WORDS and key(head) == letters:
                 return True
+    if any(block.text.count(sign) > 1 and key(text[block.text.rindex(sign) :]) == letters for sign in CRUMBS):
+        return True
     if len(wanted) < 4 or ends_sentence(block.text):  # noqa: PLR2004 - two short titles are alike by chance
         return False
     if lacks(text, wanted, len(wanted) // 5):

@@ -107,13 +107,22 @@ def _inside(page: Page, start: int) -> int:
         inside = page.blocks[start : start + _MOST_INSIDE]
         return next((n for n, item in enumerate(inside) if not _is_bulleted_title(item)), 0)
     for number, item in enumerate(page.blocks[start : start + _MOST_INSIDE]):
-        if is_prose(item) or ends_sentence(item.text) or len(item.text) > _LONGEST_ITEM:
+        if is_prose(item) or _is_said(item) or len(item.text) > _LONGEST_ITEM:
             above = page.blocks[start + number - 1]
             below = said_in(page.blocks[start + number : start + number + 2])
             measured = share(above, frozenset()) < UNMEASURED
-            heads = above.text.count(" ") < _SUBHEAD_SPACES or (measured and share(above, below) >= UNMEASURED)
+            heads = (
+                above.text.count(" ") < _SUBHEAD_SPACES
+                or ends_sentence(above.text)
+                or (measured and share(above, below) >= UNMEASURED)
+            )
             return number - 1 if number and heads else number
-    return 0
+    return next((n for n, item in enumerate(page.blocks[start : start + _MOST_INSIDE]) if ends_sentence(item.text)), 0)
+
+
+def _is_said(block: Block) -> bool:
+    """Whether a line is a sentence, and not a title that asks."""
+    return ends_sentence(block.text) and not (block.text.rstrip(_QUOTES).endswith("?") and is_title(block.text))
 
 
 def _is_bulleted_title(block: Block) -> bool:

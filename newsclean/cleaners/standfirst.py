@@ -82,10 +82,16 @@ def _first_free(blocks: Sequence[Block], number: int, roles: Mapping[int, Role])
         role = roles.get(blocks[number].start)
         if label and role is None and blocks[number].text.count(" ") <= 1:
             label = False
-        elif role not in _PASSED and (titled or role is not Role.BYLINE):
+        elif role not in _PASSED and (titled or role is not Role.BYLINE) and not _is_signed_above(blocks, number, roles):
             break
         number += 1
     return number
+
+
+def _is_signed_above(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> bool:
+    """Whether a byline stands above the standfirst, which a date or a reading time parts from the body."""
+    below = [roles.get(block.start) for block in blocks[number : number + 3]]
+    return below[0] is Role.BYLINE and below[1:2] == [None] and below[2:] in ([Role.READING_TIME], [Role.TIMESTAMP])
 
 
 def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool) -> tuple[str, int]:

@@ -57,10 +57,10 @@ def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
                 yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
         elif signed := date_first(block.text):
             yield Mark(block.start, block.start + signed.start, Role.TIMESTAMP, BEFORE_BYLINE)
-        elif is_stamp(block.text) and (number < story.prose or _dates_inside(page, story, last) <= _MOST_DATES):
-            yield from _but_reading_time(block, "timestamps/head")
         elif (signed := byline.read(block.text)) and signed.stamp:
             yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
+        elif is_stamp(block.text) and (number < story.prose or _dates_inside(page, story, last) <= _MOST_DATES):
+            yield from _but_reading_time(block, "timestamps/head")
         elif _is_own(page, number, tail=number >= last):
             yield from _but_reading_time(block, "timestamps/labelled")
         elif number < story.prose and (end := dated(block.text)):

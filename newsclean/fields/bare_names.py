@@ -24,7 +24,7 @@ _TITLE_SPACES = 5
 _FEWEST_SPACES = 3
 _STORY, _MOST_AUTHORS = 16, 3
 _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
-_PLACED = late(r"(.{5,60}?) (?:in|à|en|aus|a) ([^\W\d_a-zß-ÿ][\w .’'-]{1,30})")
+_PLACED = late(r"(.{5,60}?)(?: \([^()]{3,30}\))? (?:in|à|en|aus|a|\|) ([^\W\d_a-zß-ÿ][\w .’'-]{1,30})")
 _DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
     r"|our foreign staff|staff and agencies|guardian staff(?: and agenc(?:y|ies))?|reuters staff"

@@ -10,7 +10,7 @@ from newsclean.fields.dated import dated
 from newsclean.fields.days import days
 from newsclean.fields.employers import is_job, is_outlet
 from newsclean.fields.gazetteer import gazetteer
-from newsclean.fields.names import is_likely_name, is_name, is_sure_name, split_names
+from newsclean.fields.names import PARTICLES, is_likely_name, is_name, is_sure_name, split_names
 from newsclean.fields.stamps import is_stamp, vocabulary
 from newsclean.fields.times import times
 from newsclean.late import late
@@ -172,7 +172,7 @@ def _may_follow(piece: str) -> bool:
 
 def _are_sure(head: str) -> bool:
     pieces = split_names(head)
-    if not vocabulary().isdisjoint(shadow(head).split()):
+    if not vocabulary().isdisjoint(frozenset(shadow(head).split()) - PARTICLES):
         return False
     return bool(pieces) and is_sure_name(pieces[0]) and all(is_name(piece) or is_outlet(piece) for piece in pieces)
 
@@ -196,4 +196,5 @@ def signature(text: str) -> str:
     ('Madison J. Gray', 'Tom Krasovic')
     """
     found = read(text)
-    return found.names if found else _past_house(text.strip(_BULLETS))
+    first = _CUTS.split(text, maxsplit=1)[0] if found is None else ""
+    return found.names if found else first if is_sure_name(first) else _past_house(text.strip(_BULLETS))

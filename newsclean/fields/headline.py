@@ -6,7 +6,7 @@ from itertools import islice
 
 from newsclean.fields.date_first import BEFORE_BYLINE
 from newsclean.fields.teasers import is_date_line
-from newsclean.fields.titles import is_half, is_long_title, is_row, is_said, is_shouted, like_title, may_stand_alone
+from newsclean.fields.titles import asks, is_half, is_long_title, is_row, is_said, is_shouted, like_title, may_stand_alone
 from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
@@ -53,7 +53,8 @@ def find(page: Page) -> int | None:
     ):
         first += 1
     declared = key(page.meta.get("headline", "").lower())
-    article = said_in(islice((b for b in page.blocks if is_said(b) and b.start not in named), _LEDE))
+    said = (b for n, b in enumerate(page.blocks) if is_said(b) and b.start not in named and not (n < first and asks(b)))
+    article = said_in(islice(said, _LEDE))
     # Those with a date behind or before them claim no whole block.
     bylines = {m.start: m for m in page.marks if m.role is Role.BYLINE or m.rule == BEFORE_BYLINE}
     named = {**bylines, **named}

@@ -11,7 +11,7 @@ _PARTICLES_TEXT = (
     "al ap ben bin bint da dal dalla das de del dela della den der di do dos du e el ibn "
     "la le los ten ter van vande vom von y zu zum zur 't"
 )
-_PARTICLES = frozenset(_PARTICLES_TEXT.split())
+PARTICLES = frozenset(_PARTICLES_TEXT.split())
 _WORD = late(r"[^\W\d_]{1,25}(?:[.'’´-][^\W\d_]{1,25}){0,4}\.?|'t")
 _AND = "and|und|et|y|i|и|en|ve|e|og|och|dan|và|dhe|و|con|with|mit|avec"
 _SEPARATOR = late(rf"\s{{0,3}}(?:[,;/&•·،、]|(?<![^\W\d_])(?:{_AND})(?![^\W\d_]))\s{{1,3}}|\s?[、；;]\s?|/(?=[A-Z])")
@@ -41,7 +41,7 @@ def is_name(text: str) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
-    return not word[0].islower() or word.lower() in _PARTICLES or word[:2] in ("d'", "d’", "al", "el", "l'", "l’")
+    return not word[0].islower() or word.lower() in PARTICLES or word[:2] in ("d'", "d’", "al", "el", "l'", "l’")
 
 
 def is_first_name(word: str) -> bool:

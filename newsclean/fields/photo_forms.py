@@ -27,6 +27,7 @@ _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 _SIGNED = late(
     r"(?<=[.!?\"”»] )[^\W\d_a-z](?:[^\W\d_a-z]|[ .'-]){3,40} \((?:EFE|AFP|AP|REUTERS|GETTY|GETTY IMAGES|EPA|EP)\)\.?$"
 )
+_SAID = late(r"\.[\"'”’»]?\s?\|[^|]{2,20}$")
 _COLON = late(r"\s?:|\.\.\.|…")
 _CITED = late(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
 NOTES = frozenset(
@@ -61,7 +62,7 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield behind
     if "©" in tail:
         yield tail.index("©")
-    if "|" in tail and _names_agency(folded[folded.rindex("|") + 1 :]):
+    if "|" in tail and _names_agency(folded[folded.rindex("|") + 1 :], said=_SAID.search(tail) is not None):
         yield folded.rindex("|")
     if "/" in tail and not _triggers()[1].isdisjoint(words(folded)):
         yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
@@ -109,10 +110,12 @@ def _in_brackets(inside: str, folded: str) -> bool:
     return bool(_labels_in_brackets().match(bare)) or ((inside.startswith("(") or "/" in inside) and _names_agency(bare))
 
 
-def _names_agency(folded: str) -> bool:
-    """Whether a picture agency ends a credit, or begins it before a slash: ``Ann Lee/Getty Images``, ``AP/Ann Lee``."""
+def _names_agency(folded: str, *, said: bool = False) -> bool:
+    """Whether a picture agency ends a credit, begins it before a slash (``AP/Ann Lee``), or is alone behind a sentence."""
     pieces = [piece.strip(" .)]") for piece in re.split(r"[/,|]|\bvia\b", folded)]
-    return folded.strip(" .)]|") in agencies_alone() or (len(pieces) > 1 and not _words("agencies").isdisjoint(pieces))
+    return folded.strip(" .)]|") in agencies_alone() or (
+        (said or len(pieces) > 1) and not _words("agencies").isdisjoint(pieces)
+    )
 
 
 def _labelled(folded: str) -> Iterator[int]:

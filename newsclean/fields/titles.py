@@ -19,6 +19,10 @@ _BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ")
 _FEWEST_WORDS, _MOST_WORDS, _TERSE = 3, 30, 4
 _LONGEST_DATE, _SMALL = 24, 3
 _LONE = 30
+_FEWEST_BESIDE = 2
+_QUOTES = "\"'”’») "
+CRUMBS = (" » ", " › ", " > ")
+"""What stands between the steps of the way to an article through its site."""
 _CALL = late(r"[^.?!]{1,180}!")
 # English papers set no full stop inside a headline: what has one is a caption that a headline was run into.
 ENGLISH = frozenset((b"a", b"and", b"but", b"does", b"for", b"from", b"has", b"in", b"of", b"the", b"to", b"with"))
@@ -53,6 +57,11 @@ def may_stand_alone(block: Block) -> bool:
     return like_title(block) and sum(map(str.isalpha, text)) * 3 >= len(text) * 2
 
 
+def asks(block: Block) -> bool:
+    """Tell whether what ends like a sentence is a title that asks, calls or quotes."""
+    return like_title(block) and not block.text.rstrip(_QUOTES).endswith(".")
+
+
 def is_shouted(upper: Block, lower: Block) -> bool:
     """Tell whether a line is in capitals and the one below is not, as some papers set their kickers."""
     return upper.text.isupper() and not lower.text.isupper()
@@ -72,6 +81,8 @@ def is_half(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
 
 def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
     """Tell whether a block as long as a paragraph is a title above one: ``Minister resigns. Board wants a new quay``."""
+    if _is_amid_titles(page.blocks, number):
+        return True
     block, behind = page.blocks[number], page.blocks[number + 1 : number + 2]
     if (
         len(block.text) > _LONGEST_TWICE
@@ -86,6 +97,21 @@ def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
         other.start in named or other.shadow == block.shadow or (is_prose(other) and (below or ends_sentence(other.text)))
         for other in behind
     )
+
+
+def _is_amid_titles(blocks: Sequence[Block], number: int) -> bool:
+    """Tell whether a block as long as a paragraph is a title in a menu of titles: two stand above it and two below.
+
+    It asks, or has two sentences and no stop: ``Who pays for the quay? Ask the mayor``. Or it is the way to the title below.
+    """
+    block, behind = blocks[number], blocks[number + 1 : number + 3]
+    crumbs = sum(block.text.count(sign) for sign in CRUMBS) > 1
+    if crumbs and behind and behind[0].text.count(" ") >= _TERSE and block.text.endswith(behind[0].text):
+        return True
+    near = (*blocks[max(0, number - 2) : number], *behind)
+    if len(near) < 2 * _FEWEST_BESIDE or len(block.text) > _LONGEST or block.text.endswith("."):
+        return False
+    return all(like_title(other) and not other.text.endswith((".", ":")) for other in near)
 
 
 def is_row(block: Block, near: Sequence[tuple[int, Block]]) -> bool:
