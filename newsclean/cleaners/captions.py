@@ -15,7 +15,7 @@ from newsclean.fields.unlabelled import is_maker_and_house
 from newsclean.late import late
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, is_prose, prose_span
+from newsclean.prose import ends_sentence, is_prose, prose_span, reads_like_prose
 from newsclean.pruned import past_junk, without
 
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
@@ -126,11 +126,21 @@ def _title_behind(block: Block, end: int) -> Mark | None:
 
 def _signed_off(page: Page, number: int) -> Mark | None:
     """The sign of an agency behind the last paragraph, which is no picture's caption: ``… will sue, he said. © AFP``."""
-    block = page.blocks[number]
-    sign = _SIGNED_OFF.search(block.text, max(0, len(block.text) - _LONGEST_SIGN))
-    if sign is None or number == 0 or not ends_sentence(page.blocks[number - 1].text):
+    text = page.blocks[number].text
+    if number and not ends_sentence(page.blocks[number - 1].text):
         return None
-    return Mark(block.start + sign.start(1), block.end, Role.CREDIT_LINE, "captions/signed-off")
+    sign = _SIGNED_OFF.search(text, max(0, len(text) - _LONGEST_SIGN)) if number else None
+    at = sign.start(1) if sign else _bracket(text)
+    return Mark(page.blocks[number].start + at, page.blocks[number].end, Role.CREDIT_LINE, "captions/signed-off") if at else None
+
+
+def _bracket(text: str) -> int:
+    """Where agencies in brackets stand behind a paragraph of two sentences or more: ``… said. They will sue. (apa/dpa)``."""
+    opened = text.rfind("(")
+    before = text[: max(0, opened)].rstrip()
+    if not before or not reads_like_prose(before) or not ends_sentence(before) or not is_bracketed_sign(text[opened:]):
+        return 0
+    return opened if _SENTENCES.search(before) else 0
 
 
 def _claim(block: Block) -> Mark | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.credits import credit_start, is_credit, may_be_credit, trigger_words
+from newsclean.fields.dated_signs import dated_sign
 from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import Mark, Page, Role
@@ -28,6 +29,7 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
     found = [(number, block) for number, block, words in candidates(page, trigger_words()) if may_be_credit(block, words)]
     first, last = prose_span(page)
     yield from _signed_off(page, last)
+    yield from _dated(page)
     closing = _closing(page) if found else 0
     for number, block in found:
         if is_credit(block.text) and (number > first or not is_agency_line(block.text) or _is_source(page, number)):
@@ -43,6 +45,21 @@ def _signed_off(page: Page, last: int) -> Iterator[Mark]:
         signs and any(names_agency(block.text[-_NAME:]) for block in page.blocks[last - 1 : last + _LAST])
     )
     yield from (block.mark(Role.CREDIT_LINE, "credits/sign-off") for block in signs if filed)
+
+
+def _dated(page: Page) -> Iterator[Mark]:
+    """``(Ana Kern, 16.5.2016)`` behind the last paragraph, unless others have one as well: then they are sources of quotations."""
+    prose = [page.blocks[number] for number in prose_numbers(page)]
+    sign = dated_sign(prose[-1].text) if prose else None
+    if sign is None or any(dated_sign(block.text) for block in prose[:-1]):
+        return
+    start, end = (prose[-1].start + at for at in sign)
+    if end == start:
+        yield Mark(start - 1, prose[-1].end, Role.CREDIT_LINE, "credits/dated")
+        return
+    yield Mark(start - 1, start, Role.BYLINE, "credits/signed/label")
+    yield Mark(start, end, Role.BYLINE, "credits/signed")
+    yield Mark(end, prose[-1].end, Role.TIMESTAMP, "credits/dated")
 
 
 def _is_source(page: Page, number: int) -> bool:

@@ -65,7 +65,8 @@ def _dashed(start: str) -> Iterator[Filed]:
         spaced = dash[0][-1:].isspace()
         if not head.known or not _has_city(head) or not (spaced or dash[0].strip() != "-"):
             continue
-        if head.capitals or (spaced and _is_city(head) and _follows_apart(start[dash.end() :], head)):
+        cities = _is_city(head) or ("/" in start[: dash.start()] and _cities_only(start[: dash.start()]))
+        if head.capitals or (spaced and cities and _follows_apart(start[dash.end() :], head)):
             yield Filed(dash.end(), head, dashed=spaced or head.capitals)
 
 

@@ -23,6 +23,8 @@ def employed(text: str) -> int:
     joint = JOINT.search(text)
     if joint and is_sure_name(text[: joint.start()]):
         named = text[joint.end() :].rstrip(")")
+        if ":" in named:  # "Ann Lee - Photo: Reuters" is a picture's
+            return 0
         return joint.start() if is_job(named) or EMAIL.fullmatch(named) or _is_paper(joint[0].strip(), named) else 0
     words = text.partition(" @")[0].split(" ")
     for count in (2, 3):

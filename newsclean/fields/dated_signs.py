@@ -1,0 +1,29 @@
+"""The bracket that closes a story with who wrote it and when: ``(red, 16.5.2016)``, ``(Ana Kern, DER STANDARD, 16. 5. 2016)``."""
+
+import re
+
+from newsclean.fields.employers import is_outlet
+from newsclean.fields.names import is_name
+from newsclean.late import late
+
+_LONGEST = 120
+_SIGN = late(r"(?<=[.!?…])\s{0,3}\(((?:[^(),]{2,40}, ){1,4})\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d\)\.?$")
+_BETWEEN = re.compile(r"\s?[,/]\s?|\s(?:und|and|et|y|e|i)\s")
+_INITIALS = re.compile(r"[a-zà-ÿ]{2,4}")
+
+
+def dated_sign(text: str) -> tuple[int, int] | None:
+    """Find such a bracket at the end of a text: where its names begin, and where they end if they are people's.
+
+    >>> dated_sign("Two died. (gpi, 24.11.2015)"), dated_sign("Two died.(Ana Kern, 24. 11. 2015)")
+    ((11, 11), (10, 18))
+    >>> dated_sign("He is to play in the open air. (Wien, 24.11.2015)")
+    """
+    sign = _SIGN.search(text, max(0, len(text) - _LONGEST))
+    if sign is None:
+        return None
+    pieces = [piece for piece in _BETWEEN.split(sign[1]) if piece.strip()]
+    named = [is_name(piece) and not is_outlet(piece) for piece in pieces]
+    if not all(ok or is_outlet(piece) or _INITIALS.fullmatch(piece) for ok, piece in zip(named, pieces, strict=True)):
+        return None
+    return sign.start(1), sign.start(1) + len(sign[1].rstrip(", ")) if named[0] else sign.start(1)
