@@ -22,6 +22,7 @@ from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
 from newsclean.cleaners.highlights import highlights
 from newsclean.cleaners.hovercards import hovercards
+from newsclean.cleaners.interruptions import interruptions
 from newsclean.cleaners.labeller import labeller
 from newsclean.cleaners.links import links
 from newsclean.cleaners.mended import mended
@@ -50,6 +51,7 @@ WRITERS: tuple[Cleaner, ...] = (
     entries,
     flat,
     glued,
+    interruptions,
     *TYPOS,
 )
 """These read no marks, so their order does not matter."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.captions import is_caption, is_played
+from newsclean.fields.dated_signs import agencies_start
 from newsclean.fields.galleries import SIGN as GALLERY
 from newsclean.fields.galleries import gallery
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
@@ -15,14 +16,14 @@ from newsclean.fields.unlabelled import is_maker_and_house
 from newsclean.late import late
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, is_prose, prose_span, reads_like_prose
+from newsclean.prose import ends_sentence, is_prose, prose_span
 from newsclean.pruned import past_junk, without
 
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
 _NEAR, _LEDE = 2, 6
 _SAID = 0.5  # of the words of a headline that a caption was run into
 _MOST_DIGITS = 2
-_OPENING = "captions/opening"
+_OPENING, _LINE = "captions/opening", "captions/credit-line"
 _SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
 _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
@@ -66,7 +67,7 @@ def captions(page: Page) -> Iterator[Mark]:
             )
             and not (number >= last and block.shadow.startswith(_RIGHTS))
         ):
-            signed = number >= last - 1 and mark.role is Role.CAPTION and _signed_off(page, number)
+            signed = number >= last - 1 and mark.rule != _LINE and _signed_off(page, number)
             found[number] = signed or mark
     for number, mark in list(found.items()):
         if page.blocks[number].shadow.rstrip(",: ") in _LABELS and number + 1 < min(last, len(page.blocks)):
@@ -93,7 +94,7 @@ def _boxed(blocks: Sequence[Block]) -> Iterator[Mark]:
             yield block.mark(Role.CAPTION, "captions/player", 0.95)
         elif _BUTTON in block.text and (said := block.text.rpartition(_BUTTON)[2]) != said_once(said):
             at = block.text.index(_BUTTON) if "/" not in said else len(block.text) - len(said)
-            yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, "captions/credit-line")
+            yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, _LINE)
 
 
 def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Mark]:
@@ -130,22 +131,17 @@ def _signed_off(page: Page, number: int) -> Mark | None:
     if number and not ends_sentence(page.blocks[number - 1].text):
         return None
     sign = _SIGNED_OFF.search(text, max(0, len(text) - _LONGEST_SIGN)) if number else None
-    at = sign.start(1) if sign else _bracket(text)
-    return Mark(page.blocks[number].start + at, page.blocks[number].end, Role.CREDIT_LINE, "captions/signed-off") if at else None
-
-
-def _bracket(text: str) -> int:
-    """Where agencies in brackets stand behind a paragraph of two sentences or more: ``… said. They will sue. (apa/dpa)``."""
-    opened = text.rfind("(")
-    before = text[: max(0, opened)].rstrip()
-    if not before or not reads_like_prose(before) or not ends_sentence(before) or not is_bracketed_sign(text[opened:]):
-        return 0
-    return opened if _SENTENCES.search(before) else 0
+    at = sign.start(1) if sign else agencies_start(text)
+    return (
+        Mark(page.blocks[number].start + at, page.blocks[number].end, Role.CREDIT_LINE, "captions/signed-off")
+        if at
+        else None
+    )
 
 
 def _claim(block: Block) -> Mark | None:
     if is_credit_line(block.text):
-        return block.mark(Role.PHOTO_CREDIT, "captions/credit-line")
+        return block.mark(Role.PHOTO_CREDIT, _LINE)
     if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):
         return block.mark(Role.CAPTION, "captions/block")
     if end := credited_end(block.text):
@@ -177,12 +173,12 @@ def _doubled(block: Block) -> Mark | None:
     """A credit that stands twice: ``Ann Lee/The Paper Ann Lee/The Paper``."""
     once = said_once(block.text)
     credited = once is not block.text and (("/" in once and once[-1].isalnum()) or is_credit_line(once))
-    return block.mark(Role.PHOTO_CREDIT, "captions/credit-line") if credited else None
+    return block.mark(Role.PHOTO_CREDIT, _LINE) if credited else None
 
 
 def _inside(block: Block) -> Mark | None:
     """``Joe Maring / Digital Trends``: between paragraphs a name and a house behind a stroke are no byline."""
-    return block.mark(Role.PHOTO_CREDIT, "captions/credit-line") if is_maker_and_house(block.text) else None
+    return block.mark(Role.PHOTO_CREDIT, _LINE) if is_maker_and_house(block.text) else None
 
 
 def _is_same(text: str, caption: str) -> bool:

@@ -7,8 +7,9 @@ from newsclean.fields.credits import credit_start, is_credit, may_be_credit, tri
 from newsclean.fields.dated_signs import dated_sign
 from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
 from newsclean.fields.stamps import is_stamp
-from newsclean.page import Mark, Page, Role
-from newsclean.prose import prose_numbers, prose_span
+from newsclean.fields.vietnamese import is_vietnamese, sign_off
+from newsclean.page import Block, Mark, Page, Role
+from newsclean.prose import is_prose, prose_numbers, prose_span
 from newsclean.pruned import past_junk
 
 _LAST = 3
@@ -30,6 +31,7 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
     first, last = prose_span(page)
     yield from _signed_off(page, last)
     yield from _dated(page)
+    yield from _vietnamese(page, last)
     closing = _closing(page) if found else 0
     for number, block in found:
         if is_credit(block.text) and (number > first or not is_agency_line(block.text) or _is_source(page, number)):
@@ -48,7 +50,7 @@ def _signed_off(page: Page, last: int) -> Iterator[Mark]:
 
 
 def _dated(page: Page) -> Iterator[Mark]:
-    """``(Ana Kern, 16.5.2016)`` behind the last paragraph, unless others have one as well: then they are sources of quotations."""
+    """``(Ana Kern, 16.5.2016)`` behind the last paragraph; where others have one as well they are sources of quotations."""
     prose = [page.blocks[number] for number in prose_numbers(page)]
     sign = dated_sign(prose[-1].text) if prose else None
     if sign is None or any(dated_sign(block.text) for block in prose[:-1]):
@@ -60,6 +62,23 @@ def _dated(page: Page) -> Iterator[Mark]:
     yield Mark(start - 1, start, Role.BYLINE, "credits/signed/label")
     yield Mark(start, end, Role.BYLINE, "credits/signed")
     yield Mark(end, prose[-1].end, Role.TIMESTAMP, "credits/dated")
+
+
+def _vietnamese(page: Page, last: int) -> Iterator[Mark]:
+    """The names and sources right below a Vietnamese story; a person that it speaks of has not written it."""
+    story = page.blocks[:last]
+    if not last or not is_vietnamese(story[-1].text):
+        return
+    for block in page.blocks[last : last + 2]:
+        found = sign_off(block.text)
+        if not found or any(block.shadow in _past_credit(other, block) for other in story if is_prose(other)):
+            return
+        yield from (Mark(block.start + start, block.start + end, role, "credits/vietnamese") for start, end, role in found)
+
+
+def _past_credit(paragraph: Block, name: Block) -> str:
+    """A paragraph without a picture's credit: who reports there often takes the pictures as well."""
+    return paragraph.shadow.replace(f"ảnh: {name.shadow}", "")
 
 
 def _is_source(page: Page, number: int) -> bool:

@@ -1,11 +1,11 @@
 """Flat text: a whole article on one line, its headline and standfirst glued in front of the first sentence."""
 
+import re
 from collections.abc import Iterator
 
 from newsclean.fields.dateline import find
 from newsclean.late import late
 from newsclean.page import Mark, Page, Role
-from newsclean.shadow import shadow
 
 _SHORTEST = 400
 _MOST_LINES = 12
@@ -13,7 +13,7 @@ _OPENING = 420
 _SHORTEST_TITLE = 16
 _LONGEST_TITLE = 190
 _MOST_SENTENCES, _FEWEST_SPACES = 3, 3
-_STEM, _FEWEST_TAKEN_UP = 6, 2
+_MOST_GAPS = 2
 _CRUMBS = (" » ", " › ", " > ")
 _Piece = tuple[int, int, Role, str]
 _HOMES = frozenset("home homepage start startseite inicio início accueil strona hjem hem".split())
@@ -26,8 +26,8 @@ _JOINT = late(r"\.( ?)\.\s{2,3}(?=[^\W_a-zà-ÿ]|[“\"„«])")
 def flat(page: Page) -> Iterator[Mark]:
     """Mark the headline and the standfirst that run into the first line of a text without paragraphs.
 
-    Reads no marks. A headline ends in a full stop and two spaces, a standfirst in two full stops or in the only two spaces of
-    the text, or where a dateline opens the story behind it; or the headline comes again at once, or behind the page's place on
+    Reads no marks. A headline ends in a full stop and two spaces, a standfirst in two full stops, or with two spaces as
+    well, or where a dateline opens the story behind it; or the headline comes again at once, or behind the page's place on
     its site. Nothing is taken from a line that shows no such seam.
     """
     if not page.blocks or len(page.blocks) > _MOST_LINES or len(page.blocks[0].text) < _SHORTEST:
@@ -39,12 +39,14 @@ def flat(page: Page) -> Iterator[Mark]:
 
 
 def _said_again(opening: str) -> list[_Piece]:
-    """The headline and the same words again, with or without the page's place on its site between them."""
+    """The headline and the same words again, with or without the page's place on its site between them.
+
+    Fields, not junk: without them nobody could tell the headline from the first sentence any more.
+    """
     if end := _twice(opening):
-        return [(0, end, Role.HEADLINE, "first"), (end, end * 2 + 1, Role.HEADLINE_AGAIN, "again")]
+        return [(0, end, Role.HEADLINE, "first"), (end, end * 2 + 1, Role.HEADLINE, "again")]
     if crumbs := _crumbs(opening):
         title, again = crumbs
-        # Fields, not junk: without them nobody could tell the headline from the first sentence any more.
         return [
             (0, title, Role.HEADLINE, "before-crumbs"),
             (title, again, Role.KICKER, "crumbs"),
@@ -56,33 +58,39 @@ def _said_again(opening: str) -> list[_Piece]:
 def _seams(text: str, opening: str) -> list[_Piece]:
     """Headline and standfirst, told by how they are joined to the story."""
     stops = [stop for stop in _STOP.finditer(opening) if stop.start() >= _SHORTEST_TITLE - 2][:_MOST_SENTENCES]
-    if not stops or stops[0].start() > _LONGEST_TITLE:
+    joint = _JOINT.search(opening, _SHORTEST_TITLE)
+    if not stops or min(stops[0].start(), joint.start() if joint else _OPENING) > _LONGEST_TITLE:
         return []
-    first = stops[0]
     for stop in stops:
         if filed := find(text[stop.end() : stop.end() + _OPENING]):
             standfirst = (0, stop.start(2), Role.STANDFIRST, "before-dateline")
             return [standfirst, (stop.end(), stop.end() + filed, Role.DATELINE, "dateline")]
-    joint = _JOINT.search(opening, first.start())
-    if joint and joint[1]:
-        return [(0, joint.start() + 1, Role.HEADLINE, "headline"), (joint.start() + 1, joint.end(), Role.HEADLINE, "no-standfirst")]
-    title = (0, first.start(2), Role.HEADLINE, "headline")
-    if joint:
-        return [title, (first.end(), joint.start() + 2, Role.STANDFIRST, "standfirst")]
+    return _joined(stops[0], joint) if joint else _parted(text, stops)
+
+
+def _joined(first: re.Match[str], joint: re.Match[str]) -> list[_Piece]:
+    """What two full stops part; a space between them is where an empty standfirst was."""
+    if joint[1] or first.start() > joint.start():
+        end = joint.start() + 1
+        return [(0, end, Role.HEADLINE, "headline"), (end, joint.end(), Role.HEADLINE, "joint")]
+    standfirst = (first.end(), joint.start() + 1, Role.STANDFIRST, "standfirst")
+    return [
+        (0, first.start(2), Role.HEADLINE, "headline"),
+        standfirst,
+        (joint.start() + 1, joint.end(), Role.HEADLINE, "joint"),
+    ]
+
+
+def _parted(text: str, stops: list[re.Match[str]]) -> list[_Piece]:
+    """What the only two spaces of a text part; other texts double every one."""
+    if len(stops[0][2]) == 1 or text.count("  ", 0, _OPENING) > _MOST_GAPS:
+        return []
+    title = (0, stops[0].start(2), Role.HEADLINE, "headline")
     behind = next((stop for stop in stops[1:] if len(stop[2]) > 1), None)
-    parted = len(first[2]) > 1
     if behind is None:
-        return [title] if parted and opening.count("  ") <= 2 else []  # noqa: PLR2004 - other texts double every space
-    if text.count("  ") == 1 + parted and (parted or _takes_up(text[: first.end(1)], text[behind.end() :])):
-        return [title, (first.end(), behind.start(2), Role.STANDFIRST, "standfirst")]
-    return []
-
-
-def _takes_up(title: str, story: str) -> bool:
-    """Whether a story begins with two or more of the longer words of its headline."""
-    words = {word[:_STEM] for word in shadow(title).split() if len(word) >= _STEM}
-    begun = shadow(story[:_OPENING])
-    return sum(word in begun for word in words) >= _FEWEST_TAKEN_UP
+        return [title]
+    both = text.count("  ") == _MOST_GAPS
+    return [title, (stops[0].end(), behind.start(2), Role.STANDFIRST, "standfirst")] if both else []
 
 
 def _twice(opening: str) -> int:
@@ -108,4 +116,3 @@ def _crumbs(opening: str) -> tuple[int, int] | None:
         if end >= _SHORTEST_TITLE and first and first[-1] in _HOMES and not any(stop in title[end:] for stop in ".!?"):
             return end, len(title) + len(sign)
     return None
-

@@ -11,6 +11,7 @@ from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_n
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.twins import is_between_twins
+from newsclean.fields.vietnamese import is_vietnamese
 from newsclean.late import late
 from newsclean.page import Block, Page
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
@@ -50,7 +51,8 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     if len(text) > _LONGEST or "/" in text or text.rstrip().endswith((".", "?", "!", ":")):  # a credit has a slash
         return False
     named = all(map(_is_capital, text.split())) and not _is_long(text)
-    if not named or _is_checked(page, number) or is_between_twins(page, number):
+    quoting = text.startswith("Theo ") and is_vietnamese(page.text)  # "according to", not a first name
+    if not named or quoting or _is_checked(page, number) or is_between_twins(page, number):
         return False
     pieces = split_names(text)
     if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):

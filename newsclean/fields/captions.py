@@ -24,6 +24,7 @@ _ENDINGS = (
     ". архивное фото", ". архивный снимок", ". foto de archivo", ". imagen de archivo", ". foto d'archivio",
     ". foto de arquivo",
     ". archivbild", ". archivfoto", ". symbolbild", ". photo d'archives", ". file photo", ". file image", ". archieffoto",
+    ". ảnh minh họa", ". ảnh minh hoạ", ". ảnh cắt từ clip", ". ảnh cắt từ video", ". ảnh chụp màn hình", ". ảnh tư liệu",
 )  # fmt: skip
 _FILE = late(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
 _SHOWN = late(

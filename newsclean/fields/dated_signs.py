@@ -1,14 +1,17 @@
-"""The bracket that closes a story with who wrote it and when: ``(red, 16.5.2016)``, ``(Ana Kern, DER STANDARD, 16. 5. 2016)``."""
+"""The bracket that closes a story with who wrote it and when: ``(red, 16.5.2016)``, ``(Ana Kern, 16. 5. 2016)``."""
 
 import re
 
 from newsclean.fields.employers import is_outlet
 from newsclean.fields.names import is_name
+from newsclean.fields.sources import is_bracketed_sign
 from newsclean.late import late
+from newsclean.prose import ends_sentence, reads_like_prose
 
 _LONGEST = 120
 _SIGN = late(r"(?<=[.!?…])\s{0,3}\(((?:[^(),]{2,40}, ){1,4})\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d\)\.?$")
 _BETWEEN = re.compile(r"\s?[,/]\s?|\s(?:und|and|et|y|e|i)\s")
+_SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 _INITIALS = re.compile(r"[a-zà-ÿ]{2,4}")
 
 
@@ -27,3 +30,16 @@ def dated_sign(text: str) -> tuple[int, int] | None:
     if not all(ok or is_outlet(piece) or _INITIALS.fullmatch(piece) for ok, piece in zip(named, pieces, strict=True)):
         return None
     return sign.start(1), sign.start(1) + len(sign[1].rstrip(", ")) if named[0] else sign.start(1)
+
+
+def agencies_start(text: str) -> int:
+    """Find where agencies in brackets stand behind a paragraph of two sentences or more; 0 where none do.
+
+    >>> agencies_start("The town sues. (apa/dpa)"), agencies_start(f"{'The ferry sank on Monday. ' * 4}(apa/dpa)")
+    (0, 104)
+    """
+    opened = text.rfind("(")
+    before = text[: max(0, opened)].rstrip()
+    if not before or not reads_like_prose(before) or not ends_sentence(before) or not is_bracketed_sign(text[opened:]):
+        return 0
+    return opened if _SENTENCES.search(before) else 0

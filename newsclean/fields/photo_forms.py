@@ -34,6 +34,7 @@ NOTES = frozenset(
     (
         "image|electronic image|file|file photo|file image|file pic|file picture|handout|screenshot|symbolbild|archivbild"
         "|representational|representative|representational image|representative image|representational photo"
+        "|ảnh minh họa|ảnh minh hoạ|ảnh cắt từ clip|ảnh cắt từ video|ảnh chụp màn hình|ảnh tư liệu|ảnh internet"
         "|representative photo|photo for representation|photo for representation only"
     ).split("|")
 )

@@ -1,0 +1,59 @@
+"""Links in the middle of a flat text: ``… a-t-il dit. Lire aussi : Pourquoi la ville ferme ses ports Le maire …``."""
+
+from collections.abc import Iterator
+
+from newsclean.gate import has_one
+from newsclean.late import late
+from newsclean.page import Mark, Page, Role
+
+_SHORTEST = 300
+_LONGEST, _FEWEST_SPACES = 170, 3
+_CUES = (
+    "leia também", "leia mais", "veja também", "veja mais", "saiba mais", "confira também", "lire aussi", "voir aussi",
+    "lire également", "lea también", "lee también", "vea también", "leer más", "lea además", "te puede interesar",
+    "leggi anche", "lees ook", "baca juga",
+)  # fmt: skip
+_SIGN = " + "
+_CUE = late(r"(?<=[.!?…”\"»)])\s{1,2}(?:(?:[ÀàAa] )?(?i:" + "|".join(_CUES) + r")\s?:\s{1,2}|\+ )(?=[“\"‘'«]?[^\W_a-zà-ÿ])")
+# Where a story goes on that no stop parts from a title: these words begin in small letters unless they begin a sentence.
+# English titles have capitals throughout, so nothing shows there.
+_NEXT = late(
+    r"(?<![^\W\d_])[a-zà-ÿ]{1,25}[%”\"»']? (?=(?:"
+    r"Os?|As|Uma?|Em|Nos?|Nas?|Nest[ea]|Ness[ea]|Segundo|Para"
+    r"|El[ea]s?|Com|Por|Após|Apesar|Já"
+    r"|El|Los|Las|Una?|En|Según|Tras|Desde|Est[ea]|Sus?|Pero"
+    r"|Les?|La|Des|Dans|Selon|Ils?|Elles?|Aux?|Cette|Ces?|Mais|Pour"
+    r"|Gli|Lo|Nel|Nella|Ma|Secondo|De|Het|Een|Volgens|Di|Dalam|Menurut"
+    r") [^\W_]|(?:L|D|C|J|S|Qu)['’])"
+    # and these stand in no name either
+    r"|[^\W_][”\"»']? (?=(?:Os?|Em|Nos?|Nas?|Segundo|Após|El[ea]s?|En|Según|Dans|Selon|Volgens) \w)"
+)
+
+
+def interruptions(page: Page) -> Iterator[Mark]:
+    r"""Mark a cue and the title behind it inside a long paragraph, up to the first word that only a sentence begins with.
+
+    >>> from newsclean import read
+    >>> said = "Le maire a dit lundi que le port resterait ouvert, malgré la tempête qui arrive du nord. "
+    >>> page = read(f"{said * 4}Lire aussi : Pourquoi la ville ferme ses ports en hiver Le préfet a refusé de répondre.")
+    >>> [page.text[mark.start : mark.end] for mark in interruptions(page)]
+    [' Lire aussi : Pourquoi la ville ferme ses ports en hiver']
+
+    A title whose end nothing shows stays. Reads no marks.
+    """
+    for block in page.blocks:
+        if len(block.text) < _SHORTEST or not (_SIGN in block.text or has_one(block.shadow, _CUES)):
+            continue
+        for cue in _CUE.finditer(block.text):
+            if end := _end(block.text[cue.end() : cue.end() + _LONGEST]):
+                yield Mark(
+                    block.start + cue.start(), block.start + cue.end() + end, Role.RELATED, "interruptions/link", score=0.8
+                )
+
+
+def _end(title: str) -> int:
+    """The length of a title that the story runs on behind; 0 when a stop comes first, or nothing."""
+    behind = next((found for found in _NEXT.finditer(title) if title.count(" ", 0, found.end()) > _FEWEST_SPACES), None)
+    if behind is None or any(stop in title[: behind.end()] for stop in ".!?"):
+        return 0
+    return behind.end() - 1
