@@ -25,6 +25,7 @@ from newsclean.cleaners.hovercards import hovercards
 from newsclean.cleaners.interruptions import interruptions
 from newsclean.cleaners.labeller import labeller
 from newsclean.cleaners.links import links
+from newsclean.cleaners.loose import loose
 from newsclean.cleaners.mended import mended
 from newsclean.cleaners.notes import notes
 from newsclean.cleaners.phrases import phrases
@@ -88,6 +89,7 @@ READERS: tuple[Cleaner, ...] = (
     headline,
     standfirst,
     topics,
+    loose,
     head,
     tail,
     # what none of them has told

@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.fields.bios import is_bio, is_contact, is_header, trigger_words
+from newsclean.fields.byline import signature
 from newsclean.fields.credits import is_credit, may_be_credit
 from newsclean.fields.employers import is_job
-from newsclean.fields.names import is_first_name
+from newsclean.fields.names import is_first_name, split_names
 from newsclean.fields.notes import kind, may_be_note
 from newsclean.fields.rights import is_rights
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
 from newsclean.pruned import past_junk
+from newsclean.shadow import shadow
 
 _MOST_PROSE, _MOST_BIOS = 3, 12
 _SECTION, _LONGEST_NAME, _LONGEST_BIO, _NAME_WORDS = 3, 60, 500, 3
@@ -34,10 +36,11 @@ def bios(page: Page) -> Iterator[Mark]:
     """
     page = past_junk(page)
     yield from (block.mark(Role.AUTHOR_BIO, "bios/head") for block in page.blocks[:1] if _is_above(page, block))
+    signed = _signed(page)
     prose = marked = 0
     for number in range(len(page.blocks) - 1, -1, -1):
         block = page.blocks[number]
-        if _is_about_author(page, number, closing=prose == 0):
+        if _is_about_author(page, number, signed, closing=prose == 0):
             yield block.mark(Role.AUTHOR_BIO, "bios/tail")
             marked += 1
             if marked == _MOST_BIOS:
@@ -64,13 +67,19 @@ def _is_closing(block: Block) -> bool:
     return (may_be_note(block, block.words) and kind(block.text) is not None) or is_rights(block.text)
 
 
-def _is_about_author(page: Page, number: int, *, closing: bool) -> bool:
+def _signed(page: Page) -> frozenset[str]:
+    """The authors' names as the byline has them."""
+    lines = (page.text[m.start : m.end] for m in page.marks if m.role is Role.BYLINE)
+    return frozenset(shadow(name) for line in lines for name in split_names(signature(line)) if " " in name)
+
+
+def _is_about_author(page: Page, number: int, signed: frozenset[str], *, closing: bool) -> bool:
     block = page.blocks[number]
     if is_header(block.text) or is_contact(block.text):
         return True
     if is_job(block.text):
         return any(is_bio(other.text, sure=True) for other in page.blocks[number + 1 : number + 2])
-    if closing and _is_below_header(page.blocks, number):
+    if closing and (block.shadow in signed or _is_below_header(page.blocks, number, signed)):
         return True
     if block.shadow.isascii() and trigger_words().isdisjoint(block.tokens):
         return False
@@ -80,18 +89,29 @@ def _is_about_author(page: Page, number: int, *, closing: bool) -> bool:
     )
 
 
-def _is_below_header(blocks: Sequence[Block], number: int) -> bool:
-    """Whether a line is the name right below ``About the author``, or begins with it, or with a pronoun, near below."""
+def _is_below_header(blocks: Sequence[Block], number: int, signed: frozenset[str]) -> bool:
+    """Whether a line is the name right below ``About the author``, or begins with it, or with a pronoun, near below.
+
+    The name of the byline, alone below the article, is such a header as well.
+    """
     above = blocks[max(0, number - _SECTION) : number]
+    again = next((block.text.split() for block in above if block.shadow in signed), [])
+    if again and _is_of(blocks[number].text, again):
+        return True
     header = next((n for n, block in enumerate(above) if is_header(block.text)), len(above))
     if header == len(above):
         return False
     text = blocks[number].text
     if header == len(above) - 1:
         return len(text) <= _LONGEST_NAME and not ends_sentence(text) and is_first_name(text.split(maxsplit=1)[0].strip(","))
-    named = above[header + 1].text.split()
+    return _is_of(text, above[header + 1].text.split())
+
+
+def _is_of(text: str, name: Sequence[str]) -> bool:
+    """Whether a line begins with one of the words of a name, or with a pronoun."""
     first = re.split(r"[\s'’,]", text, maxsplit=1)[0]
-    return len(text) <= _LONGEST_BIO and (first in _PRONOUNS or first in [word.strip(",.") for word in named[:_NAME_WORDS]])
+    named = first[:1].isupper() and first.lower() in [word.strip(",.").lower() for word in name[:_NAME_WORDS]]
+    return len(text) <= _LONGEST_BIO and (first in _PRONOUNS or named)
 
 
 def _is_mentioned(blocks: Sequence[Block], bio: Block) -> bool:

@@ -1,7 +1,7 @@
 """The byline: who wrote the article, in a line near its head, with the line under it that says for whom."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsclean.fields import byline as reading
 from newsclean.fields.bare_names import is_bare, is_desk, is_left_over
@@ -30,6 +30,7 @@ _FAR = re.compile(
 )
 _TOLD, _TOLD_WITHIN = "as told to", 70
 _LABELS_ALONE = frozenset(("by", "por", "par", "von", "di", "door", "av", "af", "autor", "author", "автор", "text", "words"))
+_PICTURES = ("portrait of ", "photo of ", "headshot of ", "picture of ", "profile picture of ", "profile photo of ")
 _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst|penulis|pewarta)[^\W\d_]{0,3}\s?:")
 
 
@@ -68,18 +69,29 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: 
         found = lines.get(number)
         if found and (number in story or (alone and _stands_alone(page, number, last))):
             yield Mark(block.start + found.start, block.start + found.end, Role.BYLINE, "byline/line")
-            if number and page.blocks[number - 1].text == found.names:
-                yield page.blocks[number - 1].mark(Role.BYLINE, "byline/again")
+            yield from _again(page.blocks[max(0, number - 1) : number], found.names)
         elif found or number not in story or len(block.text) > _LONGEST_UNSAID:
             continue
         elif unsaid := list(_unsaid(page, number, above=_is_above(page, story, number))):
             if number and page.blocks[number - 1].shadow.strip(" :") in _LABELS_ALONE:
                 yield page.blocks[number - 1].mark(Role.BYLINE, "byline/label")
+            yield from _again(page.blocks[max(0, number - 1) : number], block.text)
             yield from unsaid
         else:
             yield from _initials(block)
             continue
         yield from _affiliations(page, number)
+
+
+def _again(above: Iterable[Block], names: str) -> Iterator[Mark]:
+    """The names said before, or what describes their picture: ``Portrait of Ann Lee``, ``Ann Lee headshot``."""
+    for block in above:
+        if block.text == names:
+            yield block.mark(Role.BYLINE, "byline/again")
+        elif block.text in (f"{names} headshot", f"{names} Headshot") or (
+            block.text.endswith(f" {names}") and block.shadow.startswith(_PICTURES)
+        ):
+            yield block.mark(Role.JUNK, "byline/picture")
 
 
 def _is_above(page: Page, story: Opening, number: int) -> bool:

@@ -10,6 +10,7 @@ from newsclean.fields.galleries import gallery
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
 from newsclean.fields.photo_forms import may_be_credited, trigger_words
 from newsclean.fields.run_in import credited_end, is_title, said_end
+from newsclean.fields.shown import is_shown
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.titles import ENGLISH
 from newsclean.fields.unlabelled import is_maker_and_house
@@ -78,6 +79,7 @@ def captions(page: Page) -> Iterator[Mark]:
                 if same and not any(map(is_prose, page.blocks[min(number, other) + 1 : max(number, other)])):
                     found[other] = page.blocks[other].mark(Role.CAPTION, "captions/again")
     found |= _run_in(page.blocks) if page.blocks and 0 not in found else {}
+    found |= dict(_above_credits(page, found, first))
     if 0 in found and found[0].rule == _OPENING and (title := _title_behind(page.blocks[0], found[0].end)):
         yield title
         found[0] = page.blocks[0].mark(Role.CAPTION, _OPENING, 0.9)  # the whole line, so that it is no headline as a whole
@@ -95,6 +97,14 @@ def _boxed(blocks: Sequence[Block]) -> Iterator[Mark]:
         elif _BUTTON in block.text and (said := block.text.rpartition(_BUTTON)[2]) != said_once(said):
             at = block.text.index(_BUTTON) if "/" not in said else len(block.text) - len(said)
             yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, _LINE)
+
+
+def _above_credits(page: Page, found: Mapping[int, Mark], first: int) -> Iterator[tuple[int, Mark]]:
+    """The captions above the article whose credit stands in a line of its own."""
+    above = [number - 1 for number, mark in found.items() if mark.rule == "captions/credit-line" and 1 < number <= first]
+    for number in above:
+        if number not in found and is_shown(page, number):
+            yield number, page.blocks[number].mark(Role.CAPTION, "captions/above-credit", 0.9)
 
 
 def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Mark]:

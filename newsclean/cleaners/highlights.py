@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
-from newsclean.fields.standfirst import ALONE, LABELS
+from newsclean.fields.standfirst import ALONE, LABELS, WHOLE
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import is_prose
 from newsclean.pruned import past_junk
 from newsclean.zones import claims
 
-_NEAR = 6
+_NEAR = 10
 _MOST = 6
 _LONGEST = 200
 _SHORTEST = 12
@@ -23,23 +23,24 @@ _BULLETS = ("- ", "• ", "· ")
 def highlights(page: Page) -> Iterator[Mark]:
     """Mark such a label and the bullets behind it as standfirst, down to the first paragraph or line with a name of its own.
 
-    Reads marks. Without a bullet behind it a label is a sub-heading and stays. Below a label that is nothing else all lines
-    that begin with a bullet go, though they are sentences; so do those that a text begins with, as titles of other articles
-    where the paragraphs below say few of their words. Junk between bullets is passed over; a byline, a date or a caption
-    ends them.
+    Reads marks. Without a bullet behind it a label is a sub-heading and stays, and so is ``Summary`` above one line alone.
+    Below a label that is nothing else all lines that begin with a bullet go, though they are sentences; so do those that a
+    text begins with, as titles of other articles where the paragraphs below say few of their words. Junk between bullets is
+    passed over; a byline, a date or a caption ends them.
     """
     if page.text[:_LONGEST].lstrip().startswith(_BULLETS):
         yield from _opening(page)
         return
     blocks = past_junk(page).blocks
     for number, block in enumerate(blocks[:_NEAR]):
-        alone = block.shadow.strip(" :") in ALONE
-        label = block.shadow if alone else next(filter(block.shadow.startswith, LABELS), None)
+        bare = block.shadow.strip(" :")
+        alone, whole = bare in ALONE, bare in WHOLE
+        label = block.shadow if alone or whole else next(filter(block.shadow.startswith, LABELS), None)
         if label is None or is_prose(block) or (not alone and block.text[len(label) :].lstrip(" :")[:1].islower()):
             continue
-        is_bullet = _is_marked if alone else _is_short
+        is_bullet = _is_marked if alone else _is_said if whole else _is_short
         bullets = list(takewhile(is_bullet, _unnamed(page, blocks[number + 1 : number + _MOST])))
-        if bullets or len(block.text) > len(label) + _SHORTEST:
+        if len(bullets) > whole or len(block.text) > len(label) + _SHORTEST:
             yield from (bullet.mark(Role.STANDFIRST, "highlights/bullet") for bullet in (block, *bullets))
         return
 
@@ -52,6 +53,10 @@ def _unnamed(page: Page, blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _is_short(block: Block) -> bool:
     return len(block.text) <= _LONGEST and not is_prose(block)
+
+
+def _is_said(block: Block) -> bool:
+    return _is_short(block) and block.text.count(" ") >= _FEWEST
 
 
 def _is_marked(block: Block) -> bool:

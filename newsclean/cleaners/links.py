@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
 from newsclean.pruned import past_junk
@@ -13,6 +14,7 @@ _SHORTEST_SAID = 40
 _PROMPTS = frozenset(("more", "read", "see", "opinion", "explainer", "commentary"))
 _OPENERS = ("Related ", "More On This... ")
 _BUTTONS = (" Read more", " Read More", " READ MORE")
+_LASTING = late(r" \d{2}:\d{2}$")
 _QUOTES = "'‘“\""
 
 
@@ -73,7 +75,9 @@ def _is_glued_prompt(text: str) -> bool:
 
 
 def _is_announced(text: str) -> bool:
-    """``Related Harbour asks for a dredger``, ``The bank that could not fail Read more``."""
+    """``Related Harbour asks for a dredger``, ``The bank that could not fail Read more``, ``Divers find the log 02:14``."""
+    if text[-3:-2] == ":" and (lasting := _LASTING.search(text)):  # a film and its length
+        return _is_title(text[: lasting.start()])
     if text.endswith(_BUTTONS):
         return _is_title(text.rpartition(" ")[0])
     if not text.startswith(_OPENERS):

@@ -31,6 +31,7 @@ _LONGEST_LABEL = 24
 _LONGEST_OF_SEVERAL = 160
 _MOST_LINES = 4
 _NEAR = 8
+_REACH = 16
 _FEWEST_TAGS = 5
 _LABELS = late(r"[^\W\d_]{3,12}\s?: .{2,60}?[|/]\s?[^\W\d_]{3,12}\s?: ")  # "Sumber: Antara | Editor: Ana Petrova"
 _TAKEN = late(r"[.\"”)] / ?[A-Z][^\W\d_]+(?: [A-Z][\w.'-]+){1,3}(?:/[\w ]{2,20})?$")  # "… on Monday. / Ana Petrova/AP"
@@ -114,10 +115,15 @@ def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool)
 
 
 def _below(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> Role | None:
-    """What stands below a standfirst; a picture there is looked past, when there is something of the head behind it."""
-    below = [roles.get(block.start) for block in blocks[number : number + _MOST_LINES]]
+    """What stands below a standfirst; pictures, junk and labels are looked past, when the head goes on behind them."""
+    near = (block for block in blocks[number : number + _REACH] if block.start in roles or not _is_label(block.text))
+    below = [role for block in near if (role := roles.get(block.start)) not in JUNK][:_MOST_LINES]
     past = next((role for role in below if role not in _PICTURE | JUNK), None)
     return past if past in _SIGNED | {Role.DATELINE} else below[0] if below else None
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= _LONGEST_LABEL and text.count(" ") <= 1 and not is_dense(text)
 
 
 def _is_short(block: Block) -> bool:

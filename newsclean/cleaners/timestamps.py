@@ -16,7 +16,7 @@ from newsclean.prose import prose_span
 from newsclean.pruned import past_junk
 
 _LONGEST = 80
-_CLOCK = late(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: Uhr| ?[ap]\.?m\.?)?")
+_CLOCK = late(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: Uhr| ?[apAP]\.?[mM]\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?")
 _MOST_DATES = 2  # published and changed
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsclean.fields import byline as reading
+from newsclean.fields.captions import is_caption
 from newsclean.fields.employed import JOINT
 from newsclean.fields.employers import is_affiliation
 from newsclean.fields.gazetteer import gazetteer
@@ -28,6 +29,7 @@ _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "
 _PLACED = late(r"(.{5,60}?)(?: \([^()]{3,30}\))? (?:in|à|en|aus|a|\|) ([^\W\d_a-zß-ÿ][\w .’'-]{1,30})")
 _DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
+    r"|(?:abc|ap|bbc|cbc|cbs|cnn|ctv|fox|global|itv|nbc|sky) news(?: staff)?"
     r"|our foreign staff|staff and agencies|guardian staff(?: and agenc(?:y|ies))?|reuters staff"
     r"|staff reporters?|(?:la |von der )?(?:redazione|redaktion|redakcja|redacción"
     r"|rédaction|redação)|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20}){0,2}"
@@ -128,7 +130,7 @@ def _is_author(page: Page, number: int, name: str) -> bool:
     if is_stamp(over.text) or any(is_stamp(block.text) for block in below):
         return not is_mentioned(page, name)
     titled = over.text.count(" ") >= _FEWEST_SPACES and (first <= 2 or not is_prose(over))  # noqa: PLR2004 - title, standfirst
-    opens = any(is_prose(block) and ends_sentence(block.text) for block in below)
+    opens = any((is_prose(block) and ends_sentence(block.text)) or is_caption(block.text) for block in below)
     if not titled or not opens or not is_first_name(words[0]):
         return False
     return not is_mentioned(page, name) and not _is_of_series(page, number)

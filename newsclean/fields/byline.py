@@ -18,7 +18,7 @@ from newsclean.shadow import shadow
 
 _LONGEST = 200
 _LONGEST_OPENER = 40
-_BULLETS = " \t\xa0-–—•*>|"
+_BULLETS = " \t\xa0-–—•·*>|"
 _MOST_AFFILIATION = 60
 _CUTS = late(
     r"\s[|•·–—]\s|\s-\s|\s{3,}|\||\s?[•·]\s?|\s@|\s\("
@@ -45,6 +45,7 @@ _LABEL_OR_GLUE = late(
     r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.? \d)|(?:Last )?(?:Updated|Published|Posted|PUBLISHED|UPDATED)"
     r"|Aktualisiert|Veröffentlicht|Publié|Pubblicato|Publicado"
 )
+_GLUED = late(r"(?:By|BY|by)(?=[A-Z][^\W\d_]{1,20}\.? (?:[A-Z]\.? )?[A-Z])")  # "ByAnn Lee"
 _SITE = late(r"[\w-]{2,30}\.[a-z]{2,6}")
 _STATION = late(r"[A-Za-z]\w{0,9} (?:[A-Z]{2,4}|\d{1,2})")  # g1 SC, NBC 5
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
@@ -104,7 +105,7 @@ def _read(text: str) -> Byline | None:
     start = len(text) - len(bare)
     if not bare.isascii() and (named := east(bare)):
         return Byline(start, start + len(named[0]), named[0], start + named[1])
-    opened = _opener().match(shadow(bare[:_LONGEST_OPENER]))
+    opened = _opener().match(shadow(bare[:_LONGEST_OPENER])) or _GLUED.match(bare)
     if not opened and " as told to " not in bare and not (_CAPITALS.match(bare) and _DATE.search(bare)):
         return None
     stamp = _stamp(bare)

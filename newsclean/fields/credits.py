@@ -35,6 +35,8 @@ _BASED = late(
     r"(?:(?:is|was|has been) (?:based (?:in part |partly )?on|(?:compiled|written|produced) (?:from|with|using))"
     r"|(?:also )?(?:includes?|included|contains?) (?:material|information|reporting|content)s? (?:from|by|provided by))"
     r" .{3,100}"
+    r"|(?:information|material|reporting) from .{3,80} (?:was|were) (?:also )?used (?:in|for) (?:this|the) (?:report|story|article)\.?"
+    r"|(?:the )?[a-z][a-z .]{1,30} (?:also )?contributed\.?"
 )
 _CONTACT = late(r"to contact the (?:reporter|author|editor|writer)s? (?:on|of|for|responsible for|behind) ")
 _ASIAN = late(
@@ -69,9 +71,13 @@ def is_credit(text: str) -> bool:
     ):
         return True
     informed = len(bare) <= _LONGEST_LABEL * 2 and _INFORMED.match(folded) is not None and names_agency(bare)
-    if len(bare) <= _LONGEST_LABEL and _BASED.fullmatch(folded) and ("wire" in folded or names_agency(bare)):
+    if len(bare) <= _LONGEST_LABEL and _BASED.fullmatch(folded) and _names_wire(bare, folded):
         return True
     return informed or _opens_with_role(bare, folded) or all_contributed(bare, folded) or is_agency_line(text)
+
+
+def _names_wire(bare: str, folded: str) -> bool:
+    return "wire" in folded or "associated press" in folded or names_agency(bare)
 
 
 @cache

@@ -24,6 +24,9 @@ _COUNTERS = late(
 _MOST_STRANGE = 2
 _MOST_UNKNOWN = 6
 _PLACED = late(r"([^\W\d_][^,\d]{1,30}?)\s?[,-]\s(?=.{0,24}\d)")
+_SECTIONED = late(
+    r"(?:(?<=\d)|(?<=\d [a-z]{3})|(?<=\d [ap]m [a-z]{3}))\s?[-–—|•·]\s?[^\W\d_]{4,20}(?: & [^\W\d_]{2,20})?$"
+)  # "Nov 4, 2024 - World"
 _SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "time", "was", "story", "article", "data"})
 _RELATIVE = late(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
@@ -58,6 +61,8 @@ def _is_stamp(text: str) -> bool:
         return False
     if placed := _PLACED.match(folded):
         folded = folded[placed.end() :] if placed[1] in gazetteer().cities else folded
+    if sectioned := _SECTIONED.search(folded):
+        folded = folded[: sectioned.start()]
     claimed = find(folded)
     rest = (
         folded if claimed is None else folded[: claimed.start] + " " * (claimed.end - claimed.start) + folded[claimed.end :]

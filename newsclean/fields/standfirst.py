@@ -14,7 +14,11 @@ LABELS = (
     ),
 )
 ALONE = frozenset(("kort fortalt", "kortversjonen", "saken oppsummert", "kort om saken", "det här har hänt", "kort sagt"))
-"""Labels that are one only as a whole line."""
+"""Labels that are one only as a whole line, above bullets."""
+WHOLE = frozenset(
+    ("summary", "in short", "key points", "key takeaways", "key facts", "the key points", "the gist", "quick take")
+)
+"""Labels that are one only as a whole line, above two short lines or more."""
 _SIGNS = " \t:-–—•*·"
 
 
@@ -25,5 +29,6 @@ def read(text: str) -> str:
     ('The ferry sank', 'Two of the crew are missing', '')
     """
     folded = text.lower().replace("’", "'")
-    label = next((label for label in LABELS if folded.startswith(label)), "")
+    whole = folded.strip(_SIGNS) in WHOLE
+    label = folded if whole else next((label for label in LABELS if folded.startswith(label)), "")
     return text[len(label) :].lstrip(_SIGNS)
