@@ -46,8 +46,7 @@ _LABEL_OR_GLUE = late(
     r"|Aktualisiert|Veröffentlicht|Publié|Pubblicato|Publicado"
 )
 _GLUED = late(r"(?:By|BY|by)(?=[A-Z][^\W\d_]{1,20}\.? (?:[A-Z]\.? )?[A-Z])")  # "ByAnn Lee"
-_SITE = late(r"[\w-]{2,30}\.[a-z]{2,6}")
-_STATION = late(r"[A-Za-z]\w{0,9} (?:[A-Z]{2,4}|\d{1,2})")  # g1 SC, NBC 5
+_SITE = late(r"[\w-]{2,30}\.[a-z]{2,6}|[A-Za-z]\w{0,9} (?:[A-Z]{2,4}|\d{1,2})")  # or a station: g1 SC, NBC 5
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
@@ -168,7 +167,7 @@ def _names(text: str) -> str | None:
 def _may_follow(piece: str) -> bool:
     """What else a byline may list: people, papers, degrees and the place they write from."""
     known = is_name(piece) or is_outlet(piece) or is_job(piece) or shadow(piece) in gazetteer().cities
-    return known or (_ASIDE.fullmatch(piece) or _SITE.fullmatch(piece) or _STATION.fullmatch(piece)) is not None
+    return known or (_ASIDE.fullmatch(piece) or _SITE.fullmatch(piece)) is not None
 
 
 def _are_sure(head: str) -> bool:
