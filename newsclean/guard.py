@@ -14,7 +14,7 @@ from newsclean.prose import prose_numbers
 from newsclean.strength import SURE
 
 MOST, MOST_IN_ALL = 0.05, 0.3
-_BOX = 450  # a paragraph or two are a box, also on a short page
+_BOX = 520  # a paragraph or two are a box, also on a short page
 _FEWEST_CHARS = 1_000
 _EVIDENT = (
     "cues/",

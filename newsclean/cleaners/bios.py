@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from newsclean.fields.bios import is_bio, is_contact, is_header, trigger_words
+from newsclean.fields.bios import is_bio, is_contact, is_header, is_sender, trigger_words
 from newsclean.fields.byline import signature
 from newsclean.fields.credits import is_credit, may_be_credit
 from newsclean.fields.employers import is_job
@@ -19,6 +20,7 @@ _MOST_PROSE, _MOST_BIOS = 3, 12
 _SECTION, _LONGEST_NAME, _LONGEST_BIO, _NAME_WORDS = 3, 60, 500, 3
 _PRONOUNS = frozenset(("He", "She", "They", "His", "Her", "Their"))
 _VIEWS = "expressed in this "
+_MOST_CONTACTS, _LONGEST_CONTACT = 12, 160
 _NAME = re.compile(
     r"[•*–—_ -]{0,4}(?:[^\s,.(]{1,25}\.? ){0,4}?([^\s,.(]{2,25})(?=,| is| was| has| covers| writes| reports| serves| \()"
 )
@@ -34,6 +36,7 @@ def bios(page: Page) -> Iterator[Mark]:
 
     Somebody whose surname the story mentions elsewhere is not its author but its subject.
     """
+    yield from _senders(page.blocks)
     page = past_junk(page)
     yield from (block.mark(Role.AUTHOR_BIO, "bios/head") for block in page.blocks[:1] if _is_above(page, block))
     signed = _signed(page)
@@ -58,6 +61,18 @@ def _is_above(page: Page, block: Block) -> bool:
         return False
     sure = _VIEWS in block.shadow or below[0].text.startswith("(")
     return is_bio(block.text, sure=sure) and not _is_mentioned(page.blocks[1:], block)
+
+
+def _senders(blocks: Sequence[Block]) -> Iterator[Mark]:
+    """Who to ask about a press release: the label near the end, and below it a name with its mail address."""
+    for number in range(max(0, len(blocks) - _MOST_CONTACTS), len(blocks) - 1):
+        below = blocks[number + 1 : number + 1 + _MOST_CONTACTS]
+        if not is_sender(blocks[number].text) or not is_first_name(below[0].text.split(maxsplit=1)[0].strip(",")):
+            continue
+        lines = takewhile(lambda b: len(b.text) <= _LONGEST_CONTACT and not is_prose(b), below)
+        last = max((n for n, block in enumerate(lines) if "@" in block.text), default=-1)
+        if last >= 0:
+            yield from (block.mark(Role.AUTHOR_BIO, "bios/sender") for block in blocks[number : number + 2 + last])
 
 
 def _is_closing(block: Block) -> bool:

@@ -29,6 +29,10 @@ _NO_TOWNS_TEXT = (
     "sports nato unicef unesco opec"
 )
 _NO_TOWNS = frozenset((*_NO_TOWNS_TEXT.split(), "just in", "breaking news", "editor's note", "fact check", "live updates"))
+_DAY = late(
+    r"(?:[A-Z][a-z]{2,5}day, )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"
+    r"\s{0,2}(?:--|[-–—])\s{1,3}(?=[\"“‘A-Z0-9])"
+)
 _GERMAN = late(r"([A-ZÄÖÜ][\w-]{3,30}) [-–—] (?:Der|Die|Das|Ein|Eine|Im|In|Nach|Bei|Mit|Am|Auf|Wegen|Zum|Zur) ")
 
 
@@ -69,7 +73,7 @@ def _end(page: Page, number: int, block: Block) -> int:
             filed = find(f"{text[:-1]} - {following[0].text[:_SHORT]}")
         end = len(text) if below and filed >= len(text) else 0
     else:
-        end = find(text[:400]) or _german(page, block) or _small_town(page, number)
+        end = find(text[:400]) or _german(page, block) or _small_town(page, number) or _day_only(page, number)
     return end if end and (_SIGN.search(text[:160]) or _STOP.match(text[:160])) else 0
 
 
@@ -79,6 +83,13 @@ def _german(page: Page, block: Block) -> int:
     if match and re.search(rf"\b(?:in|aus|bei|nach|von) {re.escape(match[1])}\b", page.text[:20_000]):
         return match.end(1) + 3
     return 0
+
+
+def _day_only(page: Page, number: int) -> int:
+    """``Sept. 14, 2011 -- Low doses …``: the day alone, as no other paragraph begins; entries of a chronicle all do."""
+    match = _DAY.match(page.blocks[number].text) if is_prose(page.blocks[number]) else None
+    alone = match and sum(_DAY.match(block.text) is not None for block in page.blocks) == 1
+    return match.end() if match and alone else 0
 
 
 def _small_town(page: Page, number: int) -> int:

@@ -22,6 +22,11 @@ _SUBHEAD_SPACES = 3
 _BULLETS = ("- ", "• ", "* ", "· ")
 _QUOTES = "\"'”’“»)"
 _DATE = 16
+_SERVICE = "more information"
+_ELSEWHERE = late(
+    r"(?:the|for|to (?:learn|read|find out)|learn|find|read|see|visit|there's|you can) "
+    r"[^!?]{0,90}\b(?:more|visit)\b[^!?]{5,140}\."
+)
 _DATED = late(r"[.!?…»”\"'] \(\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\)$")
 
 
@@ -34,6 +39,7 @@ def related(page: Page) -> Iterator[Mark]:
     """
     page = without_ends(page)
     yield from _teasers(page)
+    yield from _elsewhere(page.blocks)
     headers = {m.start for m in page.marks if "/related/header" in m.rule and m.score >= SURE}
     if not headers:
         return
@@ -68,6 +74,13 @@ def _teasers(page: Page) -> Iterator[Mark]:
             title, words = page.blocks[number - 2 : number]
             if words.text.endswith(("…", "...")) and len(words.text) <= _LONGEST_ITEM and is_title(title.text):
                 yield Mark(title.start, words.end, Role.RELATED, "related/teaser", score=0.9)
+
+
+def _elsewhere(blocks: Sequence[Block]) -> Iterator[Mark]:
+    """``More information`` and the sentence below it, which says who has it: ``The institute has more on sleep.``."""
+    for header, line in pairwise(blocks[-_LEDE:]):
+        if header.shadow.strip(" :") == _SERVICE and len(line.text) <= _LONGEST_ITEM and _ELSEWHERE.fullmatch(line.shadow):
+            yield Mark(header.start, line.end, Role.RELATED, "related/elsewhere", score=0.9)
 
 
 def _are_titles(below: Sequence[Block], last: int, claimed: Mapping[int, Mark]) -> bool:

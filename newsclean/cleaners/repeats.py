@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, groupby, islice
+from itertools import accumulate, groupby, islice, pairwise
 
 from newsclean.likeness import UNMEASURED, lacks, longest_first, said_in, share
 from newsclean.page import Block, Mark, Page, Role
@@ -15,6 +15,7 @@ _LONGEST_COPY = 200
 _TITLE_WORDS = 5
 _FEWEST_TITLES = 3
 _LONG_PROSE = 240  # no title is that long
+_LONG = 200
 _LEDE = 6
 _QUOTE_WORDS = 8
 _LONGEST_QUOTE = 300
@@ -27,13 +28,14 @@ def repeats(page: Page) -> Iterator[Mark]:
     """Mark paragraphs that are printed again in a run below the article, pull quotes, and titles that stand twice.
 
     Reads the marks of rules, so that junk between two paragraphs does not part them. A paragraph that comes again alone may
-    be meant to; three from the article's beginning, with no new prose behind them, are a second copy. A pull quote is, to
-    the letter, a whole sentence of a paragraph near it. Three titles around the article that stand twice are
-    other articles'. So is a short line of the site that stands four times in a row above or below the article.
+    be meant to, but no long one right below itself; three from the article's beginning, with no new prose behind them, are
+    a second copy. A pull quote is, to the letter, a whole sentence of a paragraph near it. Three titles around the article
+    that stand twice are other articles'. So is a short line of the site that stands four times in a row above or below it.
     """
     named = claims(page, before="repeats/")
     blocks = [block for block in page.blocks if block.start not in named] if named else page.blocks
     yield from _second_copy(blocks)
+    yield from _at_once(blocks)
     yield from _titles(blocks)
     yield from _pull_quotes(blocks)
     yield from _rows(blocks)
@@ -64,6 +66,16 @@ def _second_copy(blocks: Sequence[Block]) -> Iterator[Mark]:
         said = {block.shadow for block in blocks if block.start < copied}
         short = (block for block in blocks if block.start > copied and not is_prose(block) and block.shadow in said)
         yield from (block.mark(Role.JUNK, "repeats/paragraph", 0.8) for block in short)
+
+
+def _at_once(blocks: Sequence[Block]) -> Iterator[Mark]:
+    """What stands right below itself: a long paragraph, or three of any length, which are then captions of a gallery."""
+    same = [(above, below) for above, below in pairwise(blocks) if below.shadow == above.shadow]
+    twice = [pair for pair in same if len(pair[0].text) >= _LONG or is_prose(pair[0])]
+    if len({below.shadow for _, below in twice}) >= _FEWEST_AGAIN:
+        yield from (block.mark(Role.CAPTION, "repeats/caption", 0.9) for pair in twice for block in pair)
+        return
+    yield from (below.mark(Role.JUNK, "repeats/at-once", 0.8) for _, below in twice if len(below.text) >= _LONG)
 
 
 def _alike(one: Block, other: Block) -> bool:

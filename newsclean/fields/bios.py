@@ -25,6 +25,11 @@ _CONTACT = late(
     r"|^(?:media|press) contacts?\s?:|(?:email|e-mail|mail|twitter"
     r"|tips?)\s?:\s?\S{2,40}$"
 )
+_SENDER = late(
+    r"(?:(?:media|press|news|investors?|company|corporate|pr|public relations)(?: (?:and|&) (?:investors?|media))? ?"
+    r"(?:relations )?)?contacts?(?: information| details)?|(?:for )?(?:media|press) (?:inquiries|enquiries|queries)"
+    r"|for (?:more|further|additional) (?:information|details)(?:,? (?:please )?contact)?"
+)
 _TITLED = late(r'(?:\b(?:of|book|books|podcast|show|series|blog|column|newsletter|program|and)|,) "[^"]{2,120}"')
 _CAPITALS = late(  # "Ann Lee,", "S.E. Cupp is", "Ann von Lee", "Ann (@annlee)", "Ann is"
     r"[•*–—_ -]{0,4}((?:[^\W\d_a-zà-ÿ][^\s,(]{0,24}(?: |(?=[,(]))){2,4}|\S{2,24} (?:\(|(?:de|del|van|von|is|was) ))"
@@ -88,6 +93,15 @@ def is_header(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _SHORT // 4 and _HEADER.fullmatch(shadow(text).strip(" :*-")) is not None
+
+
+def is_sender(text: str) -> bool:
+    """Tell whether a line announces who to ask about a press release.
+
+    >>> is_sender("Media Contacts:"), is_sender("For further information, please contact:"), is_sender("Contact sports")
+    (True, True, False)
+    """
+    return len(text) <= _SHORT // 2 and _SENDER.fullmatch(shadow(text).strip(" :*-")) is not None
 
 
 def is_contact(text: str) -> bool:

@@ -116,7 +116,7 @@ def parse(text: str, span: Span) -> Caption:
     if len(once) < len(text.strip()) or is_credit_line(text):
         return Caption(None, _bare(once), span)
     if end := opening_credit(text):
-        return Caption(text[end:].strip(), text[:end], span)
+        return Caption(text[end:].strip(), text[:end].strip(), span)
     if is_played(text):
         return _played(text.removeprefix(_CLOSER), span)
     start = credit_start(text) or sign_start(text) or (text.rfind("|") if credited_end(text) == len(text) else None)

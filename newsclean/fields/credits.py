@@ -10,7 +10,7 @@ from newsclean.fields.data import sections
 from newsclean.fields.employers import is_outlet
 from newsclean.fields.names import is_name, split_names
 from newsclean.fields.people import roles
-from newsclean.fields.sources import is_agency_line, is_bracketed_sign, names_agency
+from newsclean.fields.sources import is_agency_line, is_bracketed_sign, is_origin, names_agency
 from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.page import Block
@@ -32,7 +32,7 @@ _HAT_TIP = late(r"\(?(?:h/t|hat[ -]tip|ht)\b[: ].{2,120}")
 _INFORMED = late(r"mit (?:informationen|material|inhalten) (?:der|des|von) ")
 _BASED = late(
     r"(?:parts of )?this (?:\S{2,12} )?(?:report|story|article|post|piece) "
-    r"(?:(?:is|was|has been) (?:based (?:in part |partly )?on|(?:compiled|written|produced) (?:from|with|using))"
+    r"(?:(?:is|was|has been) (?:based (?:in part |partly )?on|(?:compiled|written|produced|reported) (?:from|with|using|by))"
     r"|(?:also )?(?:includes?|included|contains?) (?:material|information|reporting|content)s? (?:from|by|provided by))"
     r" .{3,100}"
     r"|(?:information|material|reporting) from .{3,80} (?:was|were) used (?:in|for) this (?:report|story|article)\.?"
@@ -46,6 +46,7 @@ _ASIAN = late(
     r"\s{0,2}(?:[\w.]{2,30}@[\w.]{3,30})?"
 )
 _COMMON = frozenset(("story", "words", "report", "reporter", "research", "photos", "photo", "agency", "version"))
+_WORDS = "contributed helped assisted h contact wire via source sources"
 _DENSE = ("编辑", "編輯", "责编", "校对", "来源", "來源", "記者", "记者", "撰文", "기자", "특파원", "편집")
 
 
@@ -73,7 +74,8 @@ def is_credit(text: str) -> bool:
     informed = len(bare) <= _LONGEST_LABEL * 2 and _INFORMED.match(folded) is not None and names_agency(bare)
     if len(bare) <= _LONGEST_LABEL and _BASED.fullmatch(folded) and _names_wire(bare, folded):
         return True
-    return informed or _opens_with_role(bare, folded) or all_contributed(bare, folded) or is_agency_line(text)
+    said = is_agency_line(text) or is_origin(text)
+    return said or informed or _opens_with_role(bare, folded) or all_contributed(bare, folded)
 
 
 def _names_wire(bare: str, folded: str) -> bool:
@@ -90,7 +92,7 @@ def _triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
         for phrase in line
         for word in phrase.split()
     }
-    said = {word for word in said if len(word) > 4} - _COMMON | {"contributed", "helped", "assisted", "h", "contact", "wire"}  # noqa: PLR2004
+    said = {word for word in said if len(word) > 4} - _COMMON | set(_WORDS.split())  # noqa: PLR2004
     named = {word for name in agencies() if len(word := max(re.findall(r"\w+", name), key=len)) > 1} - _COMMON
     return frozenset(word.encode() for word in said), frozenset(word.encode() for word in named)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from newsclean.fields import dateline_east, dateline_plain, dateline_signed
+from newsclean.fields import dateline_east, dateline_plain, dateline_release, dateline_signed
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.heads import Filed, read_head
 from newsclean.parts import Dateline
@@ -62,7 +62,8 @@ def _may_open(start: str) -> bool:
 
 
 def _readings(start: str) -> Iterator[Filed]:
-    return chain(dateline_signed.readings(start), dateline_east.readings(start), dateline_plain.readings(start))
+    ways = (dateline_release, dateline_signed, dateline_east, dateline_plain)
+    return chain(*(way.readings(start) for way in ways), dateline_release.of_unknown(start))
 
 
 def _goes_on(rest: str, filed: Filed) -> bool:

@@ -9,7 +9,7 @@ from newsclean.fields.heads import Filed, Head, is_known, read_head
 from newsclean.late import late
 from newsclean.shadow import shadow
 
-DASH = r"(?:\s{0,3}(?:\.\s?[-–—]{1,2}|[-–—―−_|]{1,3})\s{0,3}|\s?[:=]\s{1,3})"
+DASH = r"(?:\s{0,3}(?:\.\s?[-–—]{1,2}|[-–—―−_|]{1,3}(?:\s[-–—](?=\s))?)\s{0,3}|\s?[:=]\s{1,3})"
 
 # Without a dash only those are believed that are known to go without: Indian wires, CNN, and the big ones after a
 # place in capitals.

@@ -67,7 +67,7 @@ def read_head(text: str) -> Head | None:
     >>> read_head("World Health Organization says") is None
     True
     """
-    bare = text.strip(" \t\xa0,،")
+    bare = text.strip(" \t\xa0,،").rstrip(" -–—")
     if bare.count(" ") > _MOST_SPACES or _PROSE.match(bare):
         return None
     match = _date().search(shadow(bare)) if _DIGIT.search(bare) else None
@@ -75,7 +75,8 @@ def read_head(text: str) -> Head | None:
     if match:
         part = match.groupdict()
         date = iso(part["y1"] or part["y2"], months()[(part["m1"] or part["m2"]).rstrip(".")], part["d1"] or part["d2"])
-        bare = bare[: match.start()].strip(" ,،")
+        short = "," in bare and bare[match.start() : match.start() + 1] == "."  # "Mich. May 3"
+        bare = bare[: match.start() + short].strip(" ,،")
     if not bare:
         return Head(date=date, known=date is not None) if match or not text.strip() else None
     if not _is_name_shaped(bare):

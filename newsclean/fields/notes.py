@@ -48,6 +48,11 @@ _OPENINGS = {
         r"|(?:content |trigger )?warning: (?:this|the following)|this (?:article|story|post"
         r"|review) contains (?:spoilers|graphic|descriptions|discussion)"
     ),
+    "update": r"(?:(?:this |the )?(?:breaking )?(?:news )?(?:story|post) (?:is )?(?:still )?developing"
+    r"|developing(?: story)?(?=\W))[\s.…:!-]{0,5}"
+    r"(?:(?:please )?(?:refresh|check|come back|stay tuned|more|updates?)\b[^?\"]{0,120})?$"
+    r"|(?:please )?(?:check back|refresh this (?:page|post)|stay tuned)"
+    r"(?: (?:here|soon|later|often))? for (?:more|updates|the latest)\b[^?\"]{0,60}$",
     "disclosure": r"(?:affiliate |full )?(?:disclosure|disclaimer)(?: statement)?\s?:\s|haftungsausschluss\b"
     r"|transparenzhinweis\b",
     "advisory": r"\((?:adds|updates|recasts|repeats|writes through|new throughout|removes|changes|fixes"
@@ -75,7 +80,7 @@ _PHRASES = {
     "update": (
         rf"this (?:breaking )?(?:news )?{_STORY} (?:{_BE} (?:been )?updated|is being updated)"
         rf"|^\W{{0,3}}(?:story |article )?updated (?:to|with) "
-        r"|this (?:breaking )?(?:news )?(?:story|report|article) will be updated"
+        r"|this (?:breaking )?(?:news )?(?:story|report|article|post) will be updated"
         rf"|^we(?: will|'ll)? (?:be )?updat(?:e|ing) this {_STORY}"
         rf"|this is a (?:breaking|developing) (?:news )?{_STORY}|dieser (?:artikel|text|beitrag) (?:wurde"
         rf"|wird) (?:laufend |zuletzt )?aktualisiert"

@@ -15,6 +15,9 @@ _SIGNS = frozenset("([（【［©|•=＝")
 _RIGHTS = re.compile(
     r"(?:©|\(c\))\s?(?:copyright\b|\d{4}|.{0,60}(?:rights reserved|rechte|droits|derechos|diritti|riservata|direitos))"
 )
+# Who is in the picture, and whose it is: "Ann Lee Bob Ray Getty Images".
+_HOUSE = " Getty Images"
+_PICTURED = re.compile(r"(?:[A-Z][\w.'’-]{1,20} ){2,9}Getty Images")
 _SITE = re.compile(r"[\w.-]{2,60}\.(?:com|org|net|it|de|ru|fr|es|info|co\.uk|at|ch|nl|pl|tr)\b")
 
 
@@ -46,6 +49,8 @@ def is_credit_line(text: str) -> bool:
     if len(text) > _LONGEST_LINE:
         return False
     bare = text.strip(" \t\xa0•*-–—")
+    if bare.endswith(_HOUSE) and _PICTURED.fullmatch(bare):
+        return True
     return (credit_start(bare) == 0 and not opening_credit(bare)) or shadow(bare) in agencies_alone()
 
 

@@ -6,7 +6,9 @@ from newsclean.late import late
 
 _SLASHED = late(r"\((\S{1,20}(?: \S{1,20}){1,3}?) ?/ ?([A-Z][^/():]{1,30})\)")
 _SAID_FIRST = late(r"\(([A-Z][^/():]{1,25}): (\S{2,20}(?: \S{1,20}){1,2})\)")
-_HOUSES = frozenset(("ABC", "BBC", "CBC", "CNN", "ITV", "NPR", "ORF", "PBS", "RTÉ", "SBS", "SRF"))
+_CALLED = "ABC|BBC|CBC|CNN|ITV|NPR|ORF|PBS|RTÉ|SBS|SRF|NASA|NOAA|FEMA|DoD|White House|The White House|Dreamstime|Handout"
+_SERVICES = ("Army", "Navy", "Air Force", "Marine Corps", "Coast Guard", "Department of Defense")
+_HOUSES = frozenset((*_CALLED.split("|"), *(f"{land} {service}" for land in ("U.S.", "US") for service in _SERVICES)))
 
 
 def is_taken_for(text: str) -> bool:

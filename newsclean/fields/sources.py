@@ -15,6 +15,11 @@ _SIGN_OFF = late(
     r"[a-zà-ÿ]{2,4}(?:\s?/\s?[a-zà-ÿ]{2,4}){1,4}\s?/?|[A-Z]{2,4} \([A-Z]{2,4}\) // [A-Z]{2,4}"
     r"|(?:भाषा|वार्ता)(?: \S{1,8}){1,3}|وام\s?/[^.]{2,50}|(?:Lusa|lusa)/(?:Fim|fim)"
 )
+_SENDER = r"(?:[A-Z0-9(&][\w&.,'’()-]{0,30}|of|and|the|for|in|de)"
+_ORIGIN = late(
+    r"[(\[](?:(?i:via) |(?i:sources?): ?)[^()\[\]]{2,60}[)\]]|SOURCES?: [^?!]{2,400}"
+    rf"|SOURCE (?![A-Z' -]{{10}}){_SENDER}(?: {_SENDER}){{0,11}}"
+)
 _PRONOUNS = frozenset(
     ("he/him", "she/her", "they/them", "he/him/his", "she/her/hers", "she/they", "he/they", "his/her", "on/off")
 )
@@ -47,6 +52,17 @@ def is_agency_line(text: str) -> bool:
     """
     bare = text.strip(" –—-*")
     return len(bare) <= _LONGEST and bool(_agency_patterns()[0].fullmatch(shadow(bare))) and names_agency(text)
+
+
+def is_origin(text: str) -> bool:
+    """Tell whether a line says where a blog, a study's report or a press release comes from.
+
+    >>> is_origin("[via 9to5Mac]"), is_origin("(Source: Twitter)"), is_origin("SOURCE University of Maryland")
+    (True, True, True)
+    >>> is_origin("SOURCES SAY PRESIDENT FLED"), is_origin("Source of the river")
+    (False, False)
+    """
+    return text[:1] in "([S" and _ORIGIN.fullmatch(text.strip()) is not None
 
 
 def names_agency(text: str) -> bool:

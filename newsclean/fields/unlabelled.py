@@ -17,6 +17,10 @@ _ABBREVIATED = late(r"\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Sgt|Lt|Maj|Cpl|Capt|Spc|Pfc|Pvt
 _PARTS = late(r"\s?(?://?|\||—)\s?|, ")
 _SLASHED = late(r"([^/|]{2,40})/([^/|]{1,40})")
 _BRACKETED = late(r"([^()/]{4,40}) \(([^()]{2,24})\)")
+# As the Mirror's papers print them, with the caption behind three spaces: "Getty   Firefighters carry …".
+_SPACED = late(r"([A-Z][\w/. ]{1,24}?)(?:\s?\[[A-Z]{2,8}\])?\s{3,6}(?=[A-Z'\"“‘])")
+_TABLOID = frozenset(("bbc", "europics", "itv", "pa", "rex", "rex features", "sky", "swns", "wenn"))
+_STOCKS = frozenset(("istock", "istockphoto", "shutterstock", "thinkstock", "dreamstime"))
 _FILED = late(r",? (?:file|pool|handout|file photo)$")
 _PLATFORMS = frozenset(("facebook", "instagram", "tiktok", "twitter", "x", "youtube"))
 _HOUSES = (
@@ -52,6 +56,9 @@ def unlabelled_start(tail: str) -> int | None:
     low = max(0, len(tail) - _LONGEST)
     if not has_one(tail[low:], _SENTENCE_STOPS):
         return None
+    word = tail.rpartition(" ")[2]
+    if word.lower() in _STOCKS and tail[: -len(word)].rstrip().endswith(_SENTENCE_STOPS):
+        return len(tail) - len(word)
     for end in reversed([match.end() for match in _SENTENCE_END.finditer(tail, low)]):
         if not _ABBREVIATED.search(tail[max(0, end - 8) : end]):
             return end if _is_credit(tail[end:]) else None
@@ -103,7 +110,11 @@ def opening_credit(text: str) -> int:
     >>> text = "Ann Hermes/Staff Students walk in and out of the North Academic Center in May."
     >>> text[: opening_credit(text)], opening_credit("The ABC/Washington Post Poll was just about the worst.")
     ('Ann Hermes/Staff', 0)
+    >>> opening_credit("Getty   Firefighters carry a man on a stretcher")
+    8
     """
+    if "   " in text[:_LONGEST_MAKER] and (spaced := _SPACED.match(text)):
+        return spaced.end() if shadow(spaced[1]).strip() in _agencies() | _PLATFORMS | _TABLOID else 0
     if "/" not in text[:_LONGEST_MAKER]:
         return 0
     opened = _opening().match(text)
