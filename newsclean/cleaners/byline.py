@@ -26,12 +26,12 @@ _INITIALS = re.compile(  # no preposition: "from Toledo" is a title
 )
 # Far from the opening of a story a byline begins with "By" or a label.
 _FAR = re.compile(
-    r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|[^,.]{5}[^,.\d]{0,35}+\d"
+    r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|reporter ?:|[^,.]{5}[^,.\d]{0,35}+\d"
 )
 _TOLD, _TOLD_WITHIN = "as told to", 70
 _LABELS_ALONE = frozenset(("by", "por", "par", "von", "di", "door", "av", "af", "autor", "author", "автор", "text", "words"))
 _PICTURES = ("portrait of ", "photo of ", "headshot of ", "picture of ", "profile picture of ", "profile photo of ")
-_LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst|penulis|pewarta)[^\W\d_]{0,3}\s?:")
+_LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst|penulis|pewarta|reporter)[^\W\d_]{0,3}\s?:")
 
 
 def byline(page: Page) -> Iterator[Mark]:

@@ -22,6 +22,7 @@ from newsclean.pruned import past_junk, without
 
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
 _NEAR, _LEDE = 2, 6
+_FEWEST_ENGLISH = 2  # "a" alone is Polish as well
 _SAID = 0.5  # of the words of a headline that a caption was run into
 _MOST_DIGITS = 2
 _OPENING, _LINE = "captions/opening", "captions/credit-line"
@@ -122,7 +123,7 @@ def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Ma
 def _run_in(blocks: Sequence[Block]) -> dict[int, Mark]:
     """A caption without its credit that the headline has been run into, whose words the article takes up."""
     block, below = blocks[0], [other for other in blocks[1 : 1 + _LEDE] if is_prose(other)]
-    end = 0 if ENGLISH.isdisjoint(block.words) or is_played(block.text) else said_end(block.text)
+    end = 0 if len(ENGLISH & block.words) < _FEWEST_ENGLISH or is_played(block.text) else said_end(block.text)
     if not end or not any(map(is_prose, blocks[1 : 1 + _NEAR])):
         return {}
     title = without(block, [Mark(block.start, block.start + end, Role.CAPTION, _OPENING)])

@@ -7,9 +7,9 @@ from newsclean.fields.credits import credit_start, is_credit, may_be_credit, tri
 from newsclean.fields.dated_signs import dated_sign
 from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
 from newsclean.fields.stamps import is_stamp
-from newsclean.fields.vietnamese import is_vietnamese, sign_off
+from newsclean.fields.vietnamese import behind_last, is_vietnamese, sign_off
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import is_prose, prose_numbers, prose_span
+from newsclean.prose import ends_sentence, is_prose, prose_numbers, prose_span
 from newsclean.pruned import past_junk
 
 _LAST = 3
@@ -65,20 +65,23 @@ def _dated(page: Page) -> Iterator[Mark]:
 
 
 def _vietnamese(page: Page, last: int) -> Iterator[Mark]:
-    """The names and sources right below a Vietnamese story; a person that it speaks of has not written it."""
-    story = page.blocks[:last]
-    if not last or not is_vietnamese(story[-1].text):
+    """The names and sources that close a Vietnamese story; a person that it speaks of has not written it."""
+    if not last or not is_vietnamese(page.blocks[last - 1].text):
         return
-    for block in page.blocks[last : last + 2]:
+    below = [block for block in page.blocks[last : last + _LAST + 1] if not ends_sentence(block.text)]
+    glued = next(filter(None, map(behind_last, page.blocks[last - 1 : last + 1])), None)
+    story = [_past_credit(block, glued) for block in page.blocks[:last] if is_prose(block)]
+    for block in filter(None, (glued, *below[:2])):
         found = sign_off(block.text)
-        if not found or any(block.shadow in _past_credit(other, block) for other in story if is_prose(other)):
-            return
-        yield from (Mark(block.start + start, block.start + end, role, "credits/vietnamese") for start, end, role in found)
+        if not any(block.shadow in paragraph.replace(f"ảnh: {block.shadow}", "") for paragraph in story):
+            yield from (
+                Mark(block.start + start, block.start + end, role, "credits/vietnamese") for start, end, role in found
+            )
 
 
-def _past_credit(paragraph: Block, name: Block) -> str:
-    """A paragraph without a picture's credit: who reports there often takes the pictures as well."""
-    return paragraph.shadow.replace(f"ảnh: {name.shadow}", "")
+def _past_credit(paragraph: Block, glued: Block | None) -> str:
+    """A paragraph without the name glued to its end."""
+    return paragraph.shadow[: glued.start - paragraph.start] if glued and glued.end == paragraph.end else paragraph.shadow
 
 
 def _is_source(page: Page, number: int) -> bool:

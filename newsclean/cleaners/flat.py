@@ -18,7 +18,7 @@ _CRUMBS = (" » ", " › ", " > ")
 _Piece = tuple[int, int, Role, str]
 _HOMES = frozenset("home homepage start startseite inicio início accueil strona hjem hem".split())
 # A sentence's end, and the space behind it; "Dr." and "21." end none.
-_STOP = late(r"(?:[^\W\d_]{3}|[A-Z]{2}|\d{4})[\"”»)]?([.!?])[\"”»)]?(\s{1,3})(?=[^\W_a-zà-ÿ]|[“\"„«])")
+_STOP = late(r"(?:[^\W\d_]{3}|[A-Z]{2}|\d{4})[\"”»)]? ?([.!?])[\"”»)]?(\s{1,3})(?=[^\W_a-zà-ÿ]|[“\"„«])")
 # How corpora join a headline, a standfirst that has its own stop or is empty, and the story.
 _JOINT = late(r"\.( ?)\.\s{2,3}(?=[^\W_a-zà-ÿ]|[“\"„«])")
 

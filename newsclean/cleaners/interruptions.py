@@ -4,27 +4,33 @@ from collections.abc import Iterator
 
 from newsclean.gate import has_one
 from newsclean.late import late
-from newsclean.page import Mark, Page, Role
+from newsclean.page import Block, Mark, Page, Role
 
 _SHORTEST = 300
 _LONGEST, _FEWEST_SPACES = 170, 3
 _CUES = (
     "leia também", "leia mais", "veja também", "veja mais", "saiba mais", "confira também", "lire aussi", "voir aussi",
     "lire également", "lea también", "lee también", "vea también", "leer más", "lea además", "te puede interesar",
-    "leggi anche", "lees ook", "baca juga",
+    "leggi anche", "lees ook", "baca juga", "lexoni edhe", "lexo edhe", "zobacz", "zobacz też", "zobacz także", "czytaj też",
+    "czytaj także", "czytaj więcej",
 )  # fmt: skip
 _SIGN = " + "
-_CUE = late(r"(?<=[.!?…”\"»)])\s{1,2}(?:(?:[ÀàAa] )?(?i:" + "|".join(_CUES) + r")\s?:\s{1,2}|\+ )(?=[“\"‘'«]?[^\W_a-zà-ÿ])")
+_CUE = late(
+    r"(?<=[.!?…”\"»)])\s{0,2}(?:(?:[ÀàAa] )?(?i:" + "|".join(_CUES) + r")\s?:\s{0,2}|(?<= )\+ )(?=[“\"‘'«]?[^\W_a-zà-ÿ])"
+)
+_LOWER = "a-zß-ÿąćęłńśźżčěřšžůďťňğışșțăđ"
 # Where a story goes on that no stop parts from a title: these words begin in small letters unless they begin a sentence.
 # English titles have capitals throughout, so nothing shows there.
 _NEXT = late(
-    r"(?<![^\W\d_])[a-zà-ÿ]{1,25}[%”\"»']? (?=(?:"
+    rf"(?<![^\W\d_])[{_LOWER}]{{1,25}}[%”\"»']? (?=(?:"
     r"Os?|As|Uma?|Em|Nos?|Nas?|Nest[ea]|Ness[ea]|Segundo|Para"
     r"|El[ea]s?|Com|Por|Após|Apesar|Já"
     r"|El|Los|Las|Una?|En|Según|Tras|Desde|Est[ea]|Sus?|Pero"
     r"|Les?|La|Des|Dans|Selon|Ils?|Elles?|Aux?|Cette|Ces?|Mais|Pour"
-    r"|Gli|Lo|Nel|Nella|Ma|Secondo|De|Het|Een|Volgens|Di|Dalam|Menurut"
+    r"|Gli|Lo|Nel|Nella|Ma|Secondo|De|Het|Een|Volgens|Di|Dalam|Menurut|W|Na|Po|Do|Z|Od|Jak|To|Już|Nie|Według|Wcześniej|Również|Jednocześnie"
     r") [^\W_]|(?:L|D|C|J|S|Qu)['’])"
+    # a break that was deleted without a space
+    rf"|[{_LOWER}]{{2}}(?=[A-ZÀ-Þ][{_LOWER}]{{2}})"
     # and these stand in no name either
     r"|[^\W_][”\"»']? (?=(?:Os?|Em|Nos?|Nas?|Segundo|Após|El[ea]s?|En|Según|Dans|Selon|Volgens) \w)"
 )
@@ -45,15 +51,21 @@ def interruptions(page: Page) -> Iterator[Mark]:
         if len(block.text) < _SHORTEST or not (_SIGN in block.text or has_one(block.shadow, _CUES)):
             continue
         for cue in _CUE.finditer(block.text):
-            if end := _end(block.text[cue.end() : cue.end() + _LONGEST]):
-                yield Mark(
-                    block.start + cue.start(), block.start + cue.end() + end, Role.RELATED, "interruptions/link", score=0.8
-                )
+            if end := _end(block.text[cue.end() : cue.end() + _LONGEST], int(cue[0].strip(" :").isupper())):
+                yield from _pieces(block, cue.start(), cue.end() + end)
 
 
-def _end(title: str) -> int:
-    """The length of a title that the story runs on behind; 0 when a stop comes first, or nothing."""
+def _pieces(block: Block, start: int, end: int) -> Iterator[Mark]:
+    """The link as one mark; where no space is around it one inside it stays, so that the sentences do not run together."""
+    gap = block.text.find(" ", start, end)
+    spaced = block.text[start] == " " or block.text[end : end + 1] == " "
+    for one, other in ((start, end),) if spaced or gap < 0 else ((start, gap), (gap + 1, end)):
+        yield Mark(block.start + one, block.start + other, Role.RELATED, "interruptions/link", score=0.8)
+
+
+def _end(title: str, most: int) -> int:
+    """The length of a title that the story runs on behind; 0 when more stops come first, or nothing."""
     behind = next((found for found in _NEXT.finditer(title) if title.count(" ", 0, found.end()) > _FEWEST_SPACES), None)
-    if behind is None or any(stop in title[: behind.end()] for stop in ".!?"):
+    if behind is None or sum(map(title[: behind.end()].count, ".!?")) > most:
         return 0
-    return behind.end() - 1
+    return len(title[: behind.end()].rstrip())

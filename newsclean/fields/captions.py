@@ -59,6 +59,7 @@ _LABEL = late(
 _BUTTON = late(r"^(?:Enlarge this image )?(?i:toggle caption) ")
 _CLOSER = "CLOSE "  # the button of a video's window, above what the video shows
 _PLAYED_BY = late(r"[.!?\"”)] (?:Video provided by )?([A-Z][\w.]{1,14}(?: [A-Z][\w.]{0,14}){0,2})$")
+_NUMBERED = late(r"(?<=[^\W_] - )(?:ảnh|hình) \d{1,2}\.?$")  # what Vietnamese sites say of each picture of a story
 _SAID = late(r"^(?i:image|photo|picture|pic|bild|foto)\s?:\s{1,2}")
 
 
@@ -84,6 +85,8 @@ def is_caption(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     folded = shadow(text)
+    if _NUMBERED.search(folded):
+        return True
     if _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
         return True
     if folded.rstrip(" .)]").endswith(_ENDINGS):

@@ -9,9 +9,10 @@ from newsclean.late import late
 from newsclean.prose import ends_sentence, reads_like_prose
 
 _LONGEST = 120
-_SIGN = late(r"(?<=[.!?…])\s{0,3}\(((?:[^(),]{2,40}, ){1,4})\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d\)\.?$")
+_SIGN = late(r"(?<=[.!?…])\s{0,3}\(((?:[^(),]{2,60}, ){1,4})\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d\)[.']?$")
 _BETWEEN = re.compile(r"\s?[,/]\s?|\s(?:und|and|et|y|e|i)\s")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
+_PLACE = re.compile(r" (?:aus|in) [^\W\d_a-z][\w /.-]{2,30}$")
 _INITIALS = re.compile(r"[a-zà-ÿ]{2,4}")
 
 
@@ -26,10 +27,11 @@ def dated_sign(text: str) -> tuple[int, int] | None:
     if sign is None:
         return None
     pieces = [piece for piece in _BETWEEN.split(sign[1]) if piece.strip()]
-    named = [is_name(piece) and not is_outlet(piece) for piece in pieces]
+    named = [is_name(_PLACE.sub("", piece)) and not is_outlet(piece) for piece in pieces]
     if not all(ok or is_outlet(piece) or _INITIALS.fullmatch(piece) for ok, piece in zip(named, pieces, strict=True)):
         return None
-    return sign.start(1), sign.start(1) + len(sign[1].rstrip(", ")) if named[0] else sign.start(1)
+    end = sign.start(1) + len(_PLACE.sub("", sign[1].rstrip(", "))) if named[0] else sign.start(1)
+    return sign.start(1), end
 
 
 def agencies_start(text: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from newsclean.fields.days import days
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.heads import Filed, Head, read_head
+from newsclean.fields.vietnamese import paper
 from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.parts import Place
@@ -110,7 +111,9 @@ def _with_stop(start: str) -> Iterator[Filed]:
 
 
 def _house_first(start: str) -> Iterator[Filed]:
-    """``KONTAN.CO.ID - JAKARTA. ``: the site's name, and a place in capitals behind it."""
+    """``KONTAN.CO.ID - JAKARTA. ``: the site's name, and a place in capitals behind it; a paper's alone in Vietnamese."""
+    if signed := paper(start):
+        yield Filed(signed[0], Head((), known=True), (signed[1],))
     if "." in start[:24] and (alone := _HOUSE_ONLY.match(start)):
         places = (Place(alone["where"]),) if alone["where"] else ()
         yield Filed(alone.end(), Head(places, known=True), (alone["house"],))

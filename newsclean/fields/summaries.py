@@ -27,7 +27,11 @@ def left_of(page: Page, block: Block) -> Block:
 def summaries(page: Page, number: int, roles: Mapping[int, Role]) -> int:
     """Tell how many paragraphs from here on are said again further down, as the summaries of long articles are."""
     free = [block for block in page.blocks[number:] if block.start not in roles and is_prose(block)]
-    if _ENOUGH <= len(free) < _LONG_ARTICLE and free[0].start == page.blocks[number].start and _is_begun_again(*free[:2]):
+    if (
+        _ENOUGH <= len(free) < _LONG_ARTICLE
+        and free[0].start == page.blocks[number].start
+        and (_is_begun_again(*free[:2]) or any(_is_within(free[0], other) for other in free[2 : 2 + _NEAR]))
+    ):
         return 1
     count, sure = 0, 0.0
     for block in free[:_MOST_LINES] if len(free) >= _LONG_ARTICLE else ():
@@ -44,6 +48,11 @@ def summaries(page: Page, number: int, roles: Mapping[int, Role]) -> int:
 def _is_begun_again(block: Block, below: Block) -> bool:
     """Whether a paragraph begins with the whole one above it, which is then its standfirst."""
     return _FEWEST_SENTENCE < len(block.text) < len(below.text) and below.shadow.startswith(block.shadow)
+
+
+def _is_within(block: Block, below: Block) -> bool:
+    """Whether a paragraph further down has a whole one inside it, or but for an article at its start."""
+    return _FEWEST_SENTENCE < len(block.text) < len(below.text) and block.shadow in below.shadow
 
 
 def _likest(blocks: Sequence[Block], block: Block) -> float:
