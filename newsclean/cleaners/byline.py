@@ -10,7 +10,7 @@ from newsclean.fields.date_first import date_first
 from newsclean.fields.employed import employed
 from newsclean.fields.employers import is_affiliation, is_job
 from newsclean.fields.gazetteer import gazetteer
-from newsclean.fields.names import is_first_name
+from newsclean.fields.names import is_first_name, is_sure_name
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.twins import is_between_twins
@@ -28,6 +28,7 @@ _INITIALS = re.compile(  # no preposition: "from Toledo" is a title
 _FAR = re.compile(
     r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|reporter ?:|[^,.]{5}[^,.\d]{0,35}+\d"
 )
+_PLACED = re.compile(r"([^|/]{4,40}?) [|/] ([^|/]{3,25})")
 _TOLD, _TOLD_WITHIN = "as told to", 70
 _LABELS_ALONE = frozenset(("by", "por", "par", "von", "di", "door", "av", "af", "autor", "author", "автор", "text", "words"))
 _PICTURES = ("portrait of ", "photo of ", "headshot of ", "picture of ", "profile picture of ", "profile photo of ")
@@ -134,8 +135,10 @@ def _affiliations(page: Page, number: int) -> Iterator[Mark]:
 
 
 def _initials(block: Block) -> Iterator[Mark]:
-    """``ku Frankfurt``: German papers sign with initials and the place they write from."""
+    """``ku Frankfurt``, ``Ana Ruiz | Madrid``: papers sign with initials, or a name, and the place they write from."""
     match = _INITIALS.fullmatch(block.text)
+    if not match and (placed := _PLACED.fullmatch(block.text)) and is_sure_name(placed[1]):
+        match = placed
     if match and all(part.strip() in gazetteer().cities for part in shadow(match[2]).split("/")):
         yield Mark(block.start, block.start + match.end(1), Role.BYLINE, "byline/initials")
         yield Mark(block.start + match.start(2), block.end, Role.DATELINE, "byline/initials-place")

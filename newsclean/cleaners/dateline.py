@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from newsclean.fields import byline
 from newsclean.fields.dateline import find
+from newsclean.fields.dateline_signed import alone
 from newsclean.fields.stamps import is_stamp
 from newsclean.gate import has_one
 from newsclean.late import late
@@ -66,12 +67,12 @@ def _end(page: Page, number: int, block: Block) -> int:
     """Where the dateline of a block ends, 0 when it has none."""
     text = block.text
     if len(text) < _SHORT and not is_prose(block) and not ends_sentence(text):
-        following = page.blocks[number + 1 : number + 2]
+        following = [b for b in page.blocks[number + 1 : number + 3] if not is_stamp(b.text)]
         below = len(text) <= 80 and following and is_prose(following[0])  # noqa: PLR2004 - a line of its own is short
         filed = find(f"{text} - " if text.endswith(")") else text)  # "Berlin (dpa)", with its dash lost
         if below and text.endswith(":"):  # "Rome:" above the story
             filed = find(f"{text[:-1]} - {following[0].text[:_SHORT]}")
-        end = len(text) if below and filed >= len(text) else 0
+        end = len(text) if below and (filed >= len(text) or alone(text)) else 0
     else:
         end = find(text[:400]) or _german(page, block) or _small_town(page, number) or _day_only(page, number)
     return end if end and (_SIGN.search(text[:160]) or _STOP.match(text[:160])) else 0

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from newsclean.fields.headline import SITE_SIGNS, SITE_WORDS, find, key, without_site
-from newsclean.fields.titles import CRUMBS, without_date
+from newsclean.fields.headline import SITE_SIGNS, SITE_WORDS, find, without_site
+from newsclean.fields.titles import CRUMBS, key, without_date
 from newsclean.likeness import lacks, longest_first
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence

@@ -141,7 +141,7 @@ def _is_mere_note(credit: str) -> bool:
 
 def _bare(credit: str) -> str:
     """A credit without brackets and label: ``(photo credit: REUTERS)`` is REUTERS."""
-    bare = credit.strip(" \t\xa0()[]（）［］【】|•–—-*")
+    bare = credit.strip(" \t\xa0()[]（）［］【】|/•–—-*")
     if bare.count("(") > bare.count(")"):
         bare += ")"
     label = _LABEL.match(bare)

@@ -49,6 +49,8 @@ def parse(text: str) -> Dateline:
     for filed in _readings(dashed[:_LONGEST]):
         if filed.end == end or (not end and filed.end >= len(bare)):
             return Dateline(text[: filed.end], filed.head.places, filed.agencies, filed.head.date, filed.reporter)
+    if line := dateline_signed.alone(bare):
+        return Dateline(text, line.head.places, line.agencies, line.head.date)
     head = read_head(bare.rstrip("-–—―_:.| ")) if len(bare) <= _LONGEST else None
     return Dateline(text, head.places if head else (), date=head.date if head else None)
 

@@ -24,6 +24,10 @@ _CNN = re.compile(r"(?:([A-Z][\w .,'’/-]{2,50}?)\s)?CNN(?: Business| Sport)?\s
 _SLASHED = late(r"([^\W\d_][^/\d]{2,40}, [^\W\d_]{3,9}\.? \d{1,2})\.\s{1,2}/([A-Za-z]{2,20})/\.\s{1,3}")
 _FIRST = late(r"[^\W_]{1,40}")
 _OPENED = late(r"[(\[]\s?([^\W_]{1,40})")
+_ALONE = late(r"([^|/,]{2,40}?)(?:\s?[|/]\s?|,\s|\s[–-]\s)([^|/,]{2,40})")
+_DESKS = frozenset(
+    ("agencias", "agencies", "agences", "agenturen", "agenzie", "agências", "redacción", "redacción y agencias")
+)
 _CALL_SIGN = late(rf"\(([KW][A-Z]{{2,3}}(?:-TV)?)\){DASH}")
 
 
@@ -49,6 +53,24 @@ def readings(start: str) -> Iterator[Filed]:
         yield from _bare(start, folded)
     if "CNN" in start:
         yield from _of_cnn(start)
+
+
+def alone(line: str) -> Filed | None:
+    """Read a line that names an agency and a known place and nothing else, in either order.
+
+    >>> alone("Reuters | Damasco").agencies, alone("Madrid / EFE").head.places[0].text, alone("Reuters / Ann Lee")
+    (('Reuters',), 'Madrid', None)
+    """
+    match = _ALONE.fullmatch(line)
+    for agency, place in (match.groups(), match.groups()[::-1]) if match else ():
+        if (
+            (shadow(agency) in agencies() or shadow(agency) in _DESKS)
+            and (head := read_head(place))
+            and head.places
+            and head.known
+        ):
+            return Filed(len(line), head, (agency,))
+    return None
 
 
 @cache

@@ -1,12 +1,21 @@
 """Which line above an article is its headline."""
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from newsclean.fields.date_first import BEFORE_BYLINE
 from newsclean.fields.teasers import is_date_line
-from newsclean.fields.titles import asks, is_half, is_long_title, is_row, is_said, is_shouted, like_title, may_stand_alone
+from newsclean.fields.titles import (
+    asks,
+    is_half,
+    is_long_title,
+    is_row,
+    is_said,
+    is_shouted,
+    key,
+    like_title,
+    may_stand_alone,
+)
 from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
@@ -15,9 +24,8 @@ from newsclean.zones import claims, free_span
 
 SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
 SITE_WORDS = 5
-_SIGNS = re.compile(r"[\W_]+")
 _LEDE = 6
-_LONGEST_LABEL = 60
+_LONGEST_LABEL, _LABEL, _MENU = 60, 24, 6
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
 _FEWEST_SAID = 2  # of the words of a title that is not the first line
 _CUT_OFF = ("…", "...", "[...]", "[…]")
@@ -79,8 +87,13 @@ def _answering(
     article: frozenset[bytes],
     bars: tuple[float, float, float],
 ) -> int | None:
-    """The first title whose words the article takes up: so many as the first line, below labels, and below other titles."""
-    rival = False
+    """The first title whose words the article takes up: so many as the first line, below labels, and below other titles.
+
+    Of a menu of titles it is the one of whose words the article takes up most.
+    """
+    rival, found = False, list[tuple[float, int]]()
+    titles = [b.text for _, b in above if b.text.count(" ") > _TERSE and like_title(b) and not ends_sentence(b.text)]
+    menu = sum(":" not in text[:_LABEL] for text in titles) >= _MENU
     for place, (number, block) in enumerate(above):
         enough, rival = bars[(place > 0) + (place > 0 and rival)], rival or block.text.count(" ") >= _FEWEST_WORDS
         near = above[place - 1 : place + 2] if place else ()
@@ -91,8 +104,13 @@ def _answering(
         title = _bare(page, number)
         said = share(title, article)
         if said >= enough and (not place or said * len(stems(title)) >= _FEWEST_SAID):
-            return _below_kicker(page, above[place : place + 2], article) or _over(page, above[:place], number, article)
-    return None
+            found.append((said * said * len(stems(title)), place))
+            if not menu or not place:
+                break
+    if not found:
+        return None
+    place = max(found)[1]
+    return _below_kicker(page, above[place : place + 2], article) or _over(page, above[:place], above[place][0], article)
 
 
 def _over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: frozenset[bytes]) -> int:
@@ -188,12 +206,3 @@ def _bare(page: Page, number: int) -> Block:
     """A title without the site's name behind it."""
     block, end = page.blocks[number], without_site(page, number)
     return cut_ends(block, [Mark(block.start + end, block.end, Role.JUNK, "")]) if end < len(block.text) else block
-
-
-def key(text: str) -> str:
-    """Give the letters and figures of a line that is compared with a headline.
-
-    >>> key("ferry - sinks!"), key("ferry sinks")
-    ('ferrysinks', 'ferrysinks')
-    """
-    return _SIGNS.sub("", text)

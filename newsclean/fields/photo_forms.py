@@ -15,6 +15,7 @@ from newsclean.shadow import words
 
 _MOST_WORDS_OF_LABEL = 4
 _LINE = 60
+_FEWEST_SPACES = 5
 _OPENERS_TEXT = (
     "courtesy caption enlarge file representational representative politico undated archivbild archivfoto "
     "archivio archivo arquivo архивное arşiv archieffoto "
@@ -27,7 +28,6 @@ _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 _SIGNED = late(
     r"(?<=[.!?\"”»] )[^\W\d_a-z](?:[^\W\d_a-z]|[ .'-]){3,40} \((?:EFE|AFP|AP|REUTERS|GETTY|GETTY IMAGES|EPA|EP)\)\.?$"
 )
-_SAID = late(r"\.[\"'”’»]?\s?\|[^|]{2,20}$")
 _COLON = late(r"\s?:|\.\.\.|…")
 _CITED = late(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
 NOTES = frozenset(
@@ -63,14 +63,22 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield behind
     if "©" in tail:
         yield tail.index("©")
-    if "|" in tail and _names_agency(folded[folded.rindex("|") + 1 :], said=_SAID.search(tail) is not None):
-        yield folded.rindex("|")
+    yield from _behind_stroke(folded)
     if "/" in tail and not _triggers()[1].isdisjoint(words(folded)):
         yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
     if has_one(folded, _maker_signs()):
         yield from (match.start() for match in _makers().finditer(folded))
     if not tail.isascii():
         yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
+
+
+def _behind_stroke(folded: str) -> Iterator[int]:
+    """``… | Ann Lee/Getty Images``, ``… on its way to Rome / EFE``."""
+    bar, stroke = folded.rfind("|"), folded.rfind(" / ") + 1
+    if bar >= 0 and _names_agency(folded[bar + 1 :]):
+        yield bar
+    if stroke and folded.count(" ") > _FEWEST_SPACES and folded[stroke + 1 :].strip(" .)") in _words("agencies"):
+        yield stroke
 
 
 @cache
@@ -111,12 +119,10 @@ def _in_brackets(inside: str, folded: str) -> bool:
     return bool(_labels_in_brackets().match(bare)) or ((inside.startswith("(") or "/" in inside) and _names_agency(bare))
 
 
-def _names_agency(folded: str, *, said: bool = False) -> bool:
-    """Whether a picture agency ends a credit, begins it before a slash (``AP/Ann Lee``), or is alone behind a sentence."""
+def _names_agency(folded: str) -> bool:
+    """Whether a picture agency ends a credit, or begins it before a slash: ``Ann Lee/Getty Images``, ``AP/Ann Lee``."""
     pieces = [piece.strip(" .)]") for piece in re.split(r"[/,|]|\bvia\b", folded)]
-    return folded.strip(" .)]|") in agencies_alone() or (
-        (said or len(pieces) > 1) and not _words("agencies").isdisjoint(pieces)
-    )
+    return folded.strip(" .)]|") in agencies_alone() or (len(pieces) > 1 and not _words("agencies").isdisjoint(pieces))
 
 
 def _labelled(folded: str) -> Iterator[int]:
@@ -142,19 +148,7 @@ def _words(section: str) -> frozenset[str]:
 @cache
 def agencies_alone() -> frozenset[str]:
     """Give the picture agencies whose name alone is a credit; "AFP" by itself signs stories too."""
-    lone = (
-        "images",
-        "photo",
-        "stock",
-        "getty",
-        "alamy",
-        "imago",
-        "picture alliance",
-        "unsplash",
-        "pixabay",
-        "pexels",
-        "wikimedia",
-    )
+    lone = (*"images photo stock getty alamy imago unsplash pixabay pexels wikimedia".split(), "picture alliance")
     named = frozenset(name for name in _words("agencies") if any(word in name for word in lone))
     return named | {"screenshot", "handout"}
 

@@ -9,6 +9,7 @@ from newsclean.page import Block, Mark, Page
 from newsclean.prose import ends_sentence, goes_on, is_prose
 from newsclean.shadow import shadow
 
+_SIGNS = late(r"[\W_]+")
 _NUMBER = late(r"\d{1,9}")
 _MOST_NUMBERS = 6
 _LONGEST, _LONGEST_TWICE = 180, 140
@@ -143,3 +144,12 @@ def without_date(text: str) -> int:
             last = before.rpartition(" ")[2]
             return len(text) if len(last) <= _SMALL or before.endswith((",", ":")) else len(before)
     return len(text)
+
+
+def key(text: str) -> str:
+    """Give the letters and figures of a line that is compared with a headline.
+
+    >>> key("ferry - sinks!"), key("ferry sinks")
+    ('ferrysinks', 'ferrysinks')
+    """
+    return _SIGNS.sub("", text)

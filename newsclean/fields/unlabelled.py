@@ -12,7 +12,7 @@ from newsclean.shadow import shadow
 _LONGEST, _SHORTEST, _SHORTEST_TWICE = 100, 2, 16
 _STOPS = '.!?…:;,"”»'
 _SENTENCE_STOPS = tuple(".!?…")
-_SENTENCE_END = late(r"(?:[^\W\d_]{2}|[\d)%])[.!?…]\s{1,3}(?=[^\W\d_a-zà-ÿ]|@)")
+_SENTENCE_END = late(r"(?:[^\W\d_]{2}|[\d)%])[.!?…]\s{1,3}(?=[^\W\d_a-zà-ÿ]|[@|/])")
 _ABBREVIATED = late(r"\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Sgt|Lt|Maj|Cpl|Capt|Spc|Pfc|Pvt|Gen|Col)\. {1,3}$")
 _PARTS = late(r"\s?(?://?|\||—)\s?|, ")
 _SLASHED = late(r"([^/|]{2,40})/([^/|]{1,40})")
@@ -61,7 +61,7 @@ def unlabelled_start(tail: str) -> int | None:
         return len(tail) - len(word)
     for end in reversed([match.end() for match in _SENTENCE_END.finditer(tail, low)]):
         if not _ABBREVIATED.search(tail[max(0, end - 8) : end]):
-            return end if _is_credit(tail[end:]) else None
+            return end if _is_credit(tail[end:]) or _is_behind_stroke(tail[end:]) else None
     return None
 
 
@@ -86,6 +86,11 @@ def _is_credit(text: str) -> bool:
         return True
     slashed = _SLASHED.fullmatch(text)
     return slashed is not None and _is_taken(slashed[1], slashed[2])
+
+
+def _is_behind_stroke(text: str) -> bool:
+    """``| Efe``, ``/ X (@annlee)``: behind the caption's last stop the stroke is the sign."""
+    return text[0] in "|/" and any(map(str.isalpha, text)) and all(map(_is_capital, text.split()))
 
 
 def is_maker_and_house(text: str) -> bool:
