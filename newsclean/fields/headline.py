@@ -7,6 +7,7 @@ from newsclean.fields.date_first import BEFORE_BYLINE
 from newsclean.fields.teasers import is_date_line
 from newsclean.fields.titles import (
     asks,
+    echoes,
     is_half,
     is_long_title,
     is_row,
@@ -31,7 +32,6 @@ _FEWEST_SAID = 2  # of the words of a title that is not the first line
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
-_LONG_WORD = 8
 _LONGEST_BELOW = 90
 _SOME = 0.2
 _FURNITURE = ("byline/", "timestamps/")
@@ -87,10 +87,7 @@ def _answering(
     article: frozenset[bytes],
     bars: tuple[float, float, float],
 ) -> int | None:
-    """The first title whose words the article takes up: so many as the first line, below labels, and below other titles.
-
-    Of a menu of titles it is the one of whose words the article takes up most.
-    """
+    """The first title whose words the article takes up, more of them below others; of a menu the one taken up most."""
     rival, found = False, list[tuple[float, int]]()
     titles = [b.text for _, b in above if b.text.count(" ") > _TERSE and like_title(b) and not ends_sentence(b.text)]
     menu = sum(":" not in text[:_LABEL] for text in titles) >= _MENU
@@ -162,7 +159,7 @@ def _above_furniture(page: Page, above: Sequence[tuple[int, Block]], article: fr
             return None
         starts = {m.start for m in page.marks if m.rule.startswith(_FURNITURE)}
         lines = sum(below.start in starts for below in page.blocks[number + 1 : number + 2 + _NEAR])
-        answered = share(block, article) > 0 or _echoes(block, page)
+        answered = share(block, article) > 0 or echoes(block, page)
         return number if lines > 1 or (lines and answered) else None
     return None
 
@@ -179,13 +176,6 @@ def _lone(page: Page, above: Sequence[tuple[int, Block]], first: int, named: Map
         return None
     article = said_in(b for b in page.blocks[first:] if is_said(b))
     return number if share(block, article) >= _SOME else None
-
-
-def _echoes(block: Block, page: Page) -> bool:
-    """Whether half a long word of a title is said again, as ``Kuhglocken`` is by ``Glocken``."""
-    said = " ".join(b.shadow for b in islice((b for b in page.blocks if is_said(b)), _LEDE))
-    halves = [word[-_STEM - 1 :] for word in longest_first(word for word in block.words if len(word) > _LONG_WORD)]
-    return bool(halves) and not lacks(said, halves, len(halves) - 1)
 
 
 def _last(page: Page, above: Sequence[tuple[int, Block]], ends: tuple[int, int], named: Mapping[int, Mark]) -> int | None:

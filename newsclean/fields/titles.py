@@ -1,14 +1,16 @@
 """What is shaped like a headline, whatever its article says."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from newsclean.fields.days import days
 from newsclean.late import late
-from newsclean.likeness import is_dense
+from newsclean.likeness import is_dense, lacks, longest_first
 from newsclean.page import Block, Mark, Page
 from newsclean.prose import ends_sentence, goes_on, is_prose
 from newsclean.shadow import shadow
 
+_LEDE, _LONG_WORD, _STEM = 6, 8, 5
 _SIGNS = late(r"[\W_]+")
 _NUMBER = late(r"\d{1,9}")
 _MOST_NUMBERS = 6
@@ -144,6 +146,13 @@ def without_date(text: str) -> int:
             last = before.rpartition(" ")[2]
             return len(text) if len(last) <= _SMALL or before.endswith((",", ":")) else len(before)
     return len(text)
+
+
+def echoes(block: Block, page: Page) -> bool:
+    """Tell whether half a long word of a title is said again, as ``Kuhglocken`` is by ``Glocken``."""
+    said = " ".join(b.shadow for b in islice((b for b in page.blocks if is_said(b)), _LEDE))
+    halves = [word[-_STEM - 1 :] for word in longest_first(word for word in block.words if len(word) > _LONG_WORD)]
+    return bool(halves) and not lacks(said, halves, len(halves) - 1)
 
 
 def key(text: str) -> str:
