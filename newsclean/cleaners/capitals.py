@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 
+from newsclean.late import late
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
@@ -16,6 +17,16 @@ _LONG = 8
 _SECTION = 4
 _LONGEST = 200
 _SHORTEST_SAID = 40
+_MOST, _MOST_TAKEN_UP, _TITLE_SPACES, _LONGEST_SUBHEAD = 6, 0.75, 6, 10
+_VERBS = """SAYS SLAMS RIPS BLASTS WARNS VOWS DENIES REJECTS REFUSES DEFENDS URGES ACCUSES RESPONDS REACTS REVEALS ADMITS
+    ANNOUNCES SUES SEEKS FACES PLEADS DECLARES TELLS DEMANDS DISMISSES DODGES PREDICTS DIRECTS IGNITES ARRESTED CHARGED"""
+_TITLE = late(
+    r", (?:[A-Z'’.-]{2,20} ){1,4}(?:SAYS?|SAID|SHOWS?|REVEALS?|REPORTS?|CLAIMS?|WARNS?)$|: (?:REPORT|SOURCES?|POLL)$"
+    r"|(?<![A-Z])['‘“\"](?:[^ '’”\"]{1,20} ){1,8}[^ '’”\"]{1,20}['’”\"](?![A-Z])"
+    rf"|\b(?:{'|'.join(_VERBS.split())}|CALLS (?:FOR|ON))\b"
+)
+_SAID_LAST = late(r": ['‘“\"].{6,60}[?!]['’”\"]$")
+_QUOTES = "'‘’“”\""
 _SUBHEADS = frozenset("WHAT WHY HOW WHO WHEN WHERE WHICH IS ARE CAN DO DOES DID WILL WE I YOU NO THOU ARTICLE".split())
 
 
@@ -24,7 +35,8 @@ def capitals(page: Page) -> Iterator[Mark]:
 
     Reads marks. Two of them have to stand on the page, or one of nine words, the longest that a sub-heading has; a
     sub-heading says the words of its section again or begins with a question's word, a placard ends in a full stop, says
-    we or stands in quotation marks.
+    we or stands in quotation marks. Where one of a few lines has a headline's verb or quotation, all are teasers
+    that their sections do not take up; alone it has to be longer than any sub-heading.
     """
     loud = [n for n, block in enumerate(page.blocks) if _is_loud(block)]
     if not loud:
@@ -32,23 +44,40 @@ def capitals(page: Page) -> Iterator[Mark]:
     named = claims(page, before="capitals/")
     first, last = free_span(page, named)
     inside = [n for n in loud if first < n < last and page.blocks[n].start not in named]
+    alone = [n for n in inside if _stands_alone(page.blocks, n, named)]
+    found = inside if len(alone) == len(inside) and _are_teasers(page, inside, loud, named) else ()
+    if not found and len(loud) <= _MOST:
+        strays = [n for n in alone if _taken_up(page.blocks, n) < _MOST_TAKEN_UP and not _asks(page.blocks[n])]
+        several = len(strays) > 1 or any(page.blocks[n].text.count(" ") > _LONGEST_SUBHEAD for n in strays)
+        found = strays if several and any(_is_title(page.blocks[n].text) for n in strays) else ()
+    yield from (page.blocks[n].mark(Role.RELATED, "capitals/teaser", 0.8) for n in found)
+
+
+def _are_teasers(page: Page, inside: Sequence[int], loud: Sequence[int], named: Mapping[int, Mark]) -> bool:
+    """Whether all these lines are, by their number, their length and the words that the article has of them."""
     long = all(page.blocks[n].text.count(" ") >= _LONG for n in inside)
-    if any(page.blocks[n].text.split(maxsplit=1)[0] in _SUBHEADS for n in inside):
-        return
-    if not (len(inside) >= _FEWEST or (inside and long)) or not all(_stands_alone(page.blocks, n, named) for n in inside):
-        return
+    if any(_asks(page.blocks[n]) for n in inside) or not (len(inside) >= _FEWEST or (inside and long)):
+        return False
     article = said_in(b for n, b in enumerate(page.blocks) if n not in loud and b.start not in named)
     most = _MOST_SAID_LONG if long else _MOST_SAID
     said = {n: share(page.blocks[n], article) for n in inside}
     strays = long and (len(inside) >= _FEWEST or said[inside[0]] < _ALL_SAID)
-    if all(said[n] <= most or (strays and _leaves_its_section(page.blocks, n)) for n in inside):
-        yield from (page.blocks[n].mark(Role.RELATED, "capitals/teaser", 0.8) for n in inside)
+    return all(said[n] <= most or (strays and _taken_up(page.blocks, n) < _MOST_SAID) for n in inside)
 
 
-def _leaves_its_section(blocks: Sequence[Block], number: int) -> bool:
-    """Whether few words of a line come again in the paragraphs below it, as those of a sub-heading would."""
+def _asks(block: Block) -> bool:
+    return block.text.split(maxsplit=1)[0] in _SUBHEADS
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line has a headline's verb, its speaker at the end, or a quotation: ``…, OFFICIALS SAY``."""
+    return text.count(" ") >= _TITLE_SPACES and _TITLE.search(text) is not None
+
+
+def _taken_up(blocks: Sequence[Block], number: int) -> float:
+    """The share of a line's words that come again in the paragraphs below it, as those of a sub-heading would."""
     below = takewhile(lambda block: not _is_loud(block), islice(blocks, number + 1, number + 1 + _SECTION))
-    return share(blocks[number], said_in(below)) < _MOST_SAID
+    return share(blocks[number], said_in(below))
 
 
 def _is_loud(block: Block) -> bool:
@@ -57,7 +86,8 @@ def _is_loud(block: Block) -> bool:
         return False
     if text[:2].isdecimal() and text[2:5].strip(":HU. ").isdecimal():
         return False  # "15H57 - SHOTS NEAR THE QUAY": an entry of a live page
-    return text[0].isalnum() and not ends_sentence(text) and not text.endswith((":", ",", ";"))
+    opened = text[0].isalnum() or (text[0] in _QUOTES and text[-1] not in _QUOTES)  # all in quotation marks is a placard
+    return opened and not (ends_sentence(text) and not _SAID_LAST.search(text)) and not text.endswith((":", ",", ";"))
 
 
 def _is_said(block: Block) -> bool:

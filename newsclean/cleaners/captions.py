@@ -71,6 +71,7 @@ def captions(page: Page) -> Iterator[Mark]:
         ):
             signed = number >= last - 1 and mark.rule != _LINE and _signed_off(page, number)
             found[number] = signed or mark
+    found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}
     for number, mark in list(found.items()):
         if page.blocks[number].shadow.rstrip(",: ") in _LABELS and number + 1 < min(last, len(page.blocks)):
             found[number] = mark._replace(end=page.blocks[number + 1].end, rule="captions/below-label")
@@ -178,6 +179,12 @@ def _split(blocks: Sequence[Block]) -> Mark | None:
     if not broken or max(len(caption.text), len(credit.text)) > _LONGEST_SPLIT:
         return None
     return Mark(caption.start, credit.end, Role.CAPTION, "captions/split")
+
+
+def _is_twice(blocks: Sequence[Block], number: int, credit: Mark) -> bool:
+    """Whether a paragraph with a credit behind it stands twice, one right below the other: a long caption."""
+    near = [block.shadow for block in blocks[max(0, number - 1) : number + 2]]
+    return credit.rule == "captions/glued-credit" and near.count(blocks[number].shadow) > 1
 
 
 def _doubled(block: Block) -> Mark | None:

@@ -24,7 +24,8 @@ _SHOUTED = frozenset(
     photos, photo gallery, gallery, slideshow, video, videos, watch, listen, podcast, graphic, graphics, map, infographic,
     interactive, timeline, quiz, poll, cartoons, more, story, full story, related, below, blog, editorial, opinion, column,
     opposing view, another view, analysis, recap, box score, explainer, fact check, in the news, special coverage,
-    full coverage, special report, live updates, live blog, live, latest, the latest, trending, big board, scoreboard
+    full coverage, in pictures, read,
+    special report, live updates, live blog, live, latest, the latest, trending, big board, scoreboard
     """.split(",")
 )
 

@@ -13,7 +13,7 @@ _LONGEST_TITLE, _FEWEST_SPACES = 170, 4
 _SHORTEST_SAID = 40
 _PROMPTS = frozenset(("more", "read", "see", "opinion", "explainer", "commentary"))
 _OPENERS = ("Related ", "More On This... ")
-_BUTTONS = (" Read more", " Read More", " READ MORE")
+_BUTTONS = (" Read more", " Read More", " READ MORE", " Listen")
 _LASTING = late(r" \d{2}:\d{2}$")
 _QUOTES = "'‘“\""
 
@@ -27,7 +27,7 @@ def links(page: Page) -> Iterator[Mark]:
     >>> [page.text[mark.start : mark.end] for mark in links(page)]
     ["Search at sea:Divers find the captain's log of the ferry"]
 
-    Prompts are a closed list; with its title glued to it one goes below the last paragraph too. Any other label has its
+    Prompts are a closed list, which go below the last paragraph too. Any other label has its
     title glued to it, as where a link's bold first words lost the space behind them. A question behind a label in capitals
     is a transcript's, and labels that begin alike (``Step one``, ``Step two``) number the article's own parts.
     """
@@ -38,7 +38,8 @@ def links(page: Page) -> Iterator[Mark]:
     prose = [number for number in prose_numbers(page) if number not in found] if found else ()
     for number in sorted(found):
         block = page.blocks[number]
-        if prose and prose[0] < number and _is_glued_prompt(block.text):
+        below = prose and prose[-1] < number and (_is_announced(block.text) or _is_prompt(block.text))
+        if below or (prose and prose[0] < number and _is_glued_prompt(block.text)):
             yield block.mark(Role.RELATED, "links/prompt", 0.8)
         elif prose and prose[0] < number < prose[-1] and all(_is_said(page.blocks, number, step, found) for step in (-1, 1)):
             yield block.mark(Role.RELATED, "links/alone", 0.8)
@@ -68,10 +69,15 @@ def _parts(blocks: Sequence[Block], labelled: Iterable[int]) -> set[int]:
     return {number for number, word in begins.items() if counts[word] > 1}
 
 
+def _is_prompt(text: str) -> bool:
+    """``More: Who owns the ferries?``, which is a link to it below the last paragraph."""
+    return _parted(text)[0].lower() in _PROMPTS
+
+
 def _is_glued_prompt(text: str) -> bool:
     """``More:Who owns the ferries?``, ``MORE : Who owns the ferries?``: no sentence begins so, wherever it stands."""
     label, title = _parted(text)
-    return label.lower() in _PROMPTS and (title[:1].isupper() or text[len(label) :].startswith(" "))
+    return _is_prompt(text) and (title[:1].isupper() or text[len(label) :].startswith(" "))
 
 
 def _is_announced(text: str) -> bool:

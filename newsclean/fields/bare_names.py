@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsclean.fields import byline as reading
+from newsclean.fields.bios import is_bio
 from newsclean.fields.captions import is_caption
 from newsclean.fields.employed import JOINT
 from newsclean.fields.employers import is_affiliation
@@ -37,7 +38,8 @@ _DESK = late(
     r"|[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
     r" (?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)"
 )
-_BESIDE = 2
+_BESIDE, _LAST = 2, 4
+_BULLETS = "•*–— "
 
 
 def is_bare(page: Page, number: int, *, above: bool) -> bool:
@@ -63,7 +65,14 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
         return False
     if all(map(is_name, pieces)) and _is_signed_below(page, number, above=above) and not _is_told_of(page, pieces[0]):
         return True
-    return above and number > 0 and _is_author(page, number, pieces[0])
+    return above and (_has_bio(page, pieces[0]) or (number > 0 and _is_author(page, number, pieces[0])))
+
+
+def _has_bio(page: Page, name: str) -> bool:
+    """Whether one of the last lines begins with the name and says who that is: ``Ann Lee is president of …``."""
+    return any(
+        block.text.lstrip(_BULLETS).startswith(name) and is_bio(block.text, sure=True) for block in page.blocks[-_LAST:]
+    )
 
 
 def _is_told_of(page: Page, name: str) -> bool:

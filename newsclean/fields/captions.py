@@ -51,6 +51,7 @@ _NAMED = late(
     r"(?:(?P<shows>(?:image|media) caption|legende(?=:))|(?:image|media) (?:copyright|source))(?:[,:]\s{0,2}|\s{1,2})"
     rf"|(?:(?P<shows2>{_SHOWS})|(?:{_TAKEN}))[,،，]\s{{0,2}}"
 )
+_SECOND = late(r"\s(?:image|media) caption(?:[,:]\s{0,2}|\s{1,2})")  # behind "Image copyright AFP"
 _LABEL = late(
     r"(?i:(?:photo|image|pics?|picture|fot[oó]|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो"
     r"|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
@@ -58,7 +59,7 @@ _LABEL = late(
 )
 _BUTTON = late(r"^(?:Enlarge this image )?(?i:toggle caption) ")
 _CLOSER = "CLOSE "  # the button of a video's window, above what the video shows
-_PLAYED_BY = late(r"[.!?\"”)] (?:Video provided by )?([A-Z][\w.]{1,14}(?: [A-Z][\w.]{0,14}){0,2})$")
+_PLAYED_BY = late(r"[.!?\"”)] (?:Video provided by )?([A-Z][\w.'’-]{1,14}(?:,? [A-Z][\w.'’-]{0,14}){0,4})$")
 _NUMBERED = late(r"(?<=[^\W_] - )(?:ảnh|hình) \d{1,2}\.?$")  # what Vietnamese sites say of each picture of a story
 _SAID = late(r"^(?i:image|photo|picture|pic|bild|foto)\s?:\s{1,2}")
 
@@ -113,8 +114,7 @@ def parse(text: str, span: Span) -> Caption:
     """
     text = without_number(_BUTTON.sub("", text))
     if named := _NAMED.match(shadow(text)):
-        rest = text[named.end() :].strip()
-        return parse(rest, span) if rest and (named["shows"] or named["shows2"]) else Caption(None, rest or None, span)
+        return _labelled(text[named.end() :].strip(), span, shows=bool(named["shows"] or named["shows2"]))
     once = said_once(text.strip())
     if len(once) < len(text.strip()) or is_credit_line(text):
         return Caption(None, _bare(once), span)
@@ -126,6 +126,13 @@ def parse(text: str, span: Span) -> Caption:
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
     return Caption(_SAID.sub("", text[:start]).strip(" \t\xa0|•–—-") or None, _bare(text[start:]), span)
+
+
+def _labelled(rest: str, span: Span, *, shows: bool) -> Caption:
+    """Part what stands behind a label: what the picture shows, who took it, or one behind the other."""
+    if second := _SECOND.search(shadow(rest)):
+        return Caption(rest[second.end() :].strip() or None, rest[: second.start()].strip() or None, span)
+    return parse(rest, span) if rest and shows else Caption(None, rest or None, span)
 
 
 def _played(text: str, span: Span) -> Caption:

@@ -55,7 +55,7 @@ _OPENINGS = {
     r"(?: (?:here|soon|later|often))? for (?:more|updates|the latest)\b[^?\"]{0,60}$",
     "disclosure": r"(?:affiliate |full )?(?:disclosure|disclaimer)(?: statement)?\s?:\s|haftungsausschluss\b"
     r"|transparenzhinweis\b",
-    "advisory": r"\((?:adds|updates|recasts|repeats|writes through|new throughout|removes|changes|fixes"
+    "advisory": r"\( ?(?:adds|updates|recasts|repeats|writes through|new throughout|removes|changes|fixes"
     r"|clarifies|releads)\b[^()]{3,260}\)$|eds: ",
 }
 

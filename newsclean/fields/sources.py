@@ -20,6 +20,7 @@ _ORIGIN = late(
     r"[(\[](?:(?i:via) |(?i:sources?): ?)[^()\[\]]{2,60}[)\]]|SOURCES?: [^?!]{2,400}"
     rf"|SOURCE (?![A-Z' -]{{10}}){_SENDER}(?: {_SENDER}){{0,11}}"
 )
+_WITH = late(r"\(?[A-Z][a-z'’-]{5,20} with [A-Z]")  # one word with an agency is no name: an interview, a fight
 _PRONOUNS = frozenset(
     ("he/him", "she/her", "they/them", "he/him/his", "she/her/hers", "she/they", "he/they", "his/her", "on/off")
 )
@@ -49,8 +50,12 @@ def is_agency_line(text: str) -> bool:
 
     >>> is_agency_line("Quelle: ntv.de, dpa"), is_agency_line("kle/sti (dpa, afp)"), is_agency_line("Berlin")
     (True, True, False)
+    >>> is_agency_line("Ann Lee with AP"), is_agency_line("Confrontation with CNN")
+    (True, False)
     """
     bare = text.strip(" –—-*")
+    if _WITH.match(bare):
+        return False
     return len(bare) <= _LONGEST and bool(_agency_patterns()[0].fullmatch(shadow(bare))) and names_agency(text)
 
 

@@ -40,7 +40,7 @@ def like_title(block: Block) -> bool:
         return False
     if (
         text.startswith(_BULLETS)
-        or text.endswith((".", ",", ";", ":", "…", "*", "|"))
+        or text.endswith((".", ",", ";", ":", "…", "*", "|", ".”", '."'))
         or "©" in text
         or not any(sign.isalpha() for sign in text)
         or "   " in block.shadow
