@@ -40,11 +40,17 @@ def highlights(page: Page) -> Iterator[Mark]:
             continue
         is_bullet = _is_marked if alone else _is_said if whole else _is_short
         bullets = list(takewhile(is_bullet, _unnamed(page, blocks[number + 1 : number + _MOST])))
-        while len(bullets) > 1 and not (alone or whole) and bullets[-1].text.endswith(".") and not bullets[-2].text.endswith("."):
-            bullets.pop()  # bullets have no final stop: the article has begun
+        bullets = bullets if alone or whole else _without_lede(bullets)
         if len(bullets) > whole or len(block.text) > len(label) + _SHORTEST:
             yield from (bullet.mark(Role.STANDFIRST, "highlights/bullet") for bullet in (block, *bullets))
         return
+
+
+def _without_lede(bullets: list[Block]) -> list[Block]:
+    """The bullets without the sentence below them: they have no final stop, so there the article has begun."""
+    while len(bullets) > 1 and bullets[-1].text.endswith(".") and not bullets[-2].text.endswith("."):
+        bullets = bullets[:-1]
+    return bullets
 
 
 def _unnamed(page: Page, blocks: Iterable[Block]) -> Iterator[Block]:
