@@ -3,29 +3,26 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.cleaners.candidates import candidates
+from newsclean.fields.behind_captions import OPENING, run_in, title_behind
 from newsclean.fields.captions import is_caption, is_played
 from newsclean.fields.dated_signs import agencies_start
 from newsclean.fields.galleries import SIGN as GALLERY
 from newsclean.fields.galleries import gallery
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
 from newsclean.fields.photo_forms import may_be_credited, trigger_words
-from newsclean.fields.run_in import credited_end, is_title, said_end
+from newsclean.fields.run_in import credited_end
 from newsclean.fields.shown import is_shown
 from newsclean.fields.sources import is_bracketed_sign
-from newsclean.fields.titles import ENGLISH
 from newsclean.fields.unlabelled import is_maker_and_house
 from newsclean.late import late
-from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_span
-from newsclean.pruned import past_junk, without
+from newsclean.pruned import past_junk
 
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
-_NEAR, _LEDE = 2, 6
-_FEWEST_ENGLISH = 2  # "a" alone is Polish as well
-_SAID = 0.5  # of the words of a headline that a caption was run into
+_NEAR = 2
 _MOST_DIGITS = 2
-_OPENING, _LINE = "captions/opening", "captions/credit-line"
+_LINE = "captions/credit-line"
 _SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
 _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
@@ -80,11 +77,11 @@ def captions(page: Page) -> Iterator[Mark]:
                 same = other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow)
                 if same and not any(map(is_prose, page.blocks[min(number, other) + 1 : max(number, other)])):
                     found[other] = page.blocks[other].mark(Role.CAPTION, "captions/again")
-    found |= _run_in(page.blocks) if page.blocks and 0 not in found else {}
+    found |= run_in(page.blocks) if page.blocks and 0 not in found else {}
     found |= dict(_above_credits(page, found, first))
-    if 0 in found and found[0].rule == _OPENING and (title := _title_behind(page.blocks[0], found[0].end)):
+    if 0 in found and found[0].rule == OPENING and (title := title_behind(page.blocks[0], found[0].end)):
         yield title
-        found[0] = page.blocks[0].mark(Role.CAPTION, _OPENING, 0.9)  # the whole line, so that it is no headline as a whole
+        found[0] = page.blocks[0].mark(Role.CAPTION, OPENING, 0.9)  # the whole line, so that it is no headline as a whole
     yield from found.values()
     yield from _counters(page.blocks, found)
 
@@ -121,22 +118,6 @@ def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Ma
     )
 
 
-def _run_in(blocks: Sequence[Block]) -> dict[int, Mark]:
-    """A caption without its credit that the headline has been run into, whose words the article takes up."""
-    block, below = blocks[0], [other for other in blocks[1 : 1 + _LEDE] if is_prose(other)]
-    end = 0 if len(ENGLISH & block.words) < _FEWEST_ENGLISH or is_played(block.text) else said_end(block.text)
-    if not end or not any(map(is_prose, blocks[1 : 1 + _NEAR])):
-        return {}
-    title = without(block, [Mark(block.start, block.start + end, Role.CAPTION, _OPENING)])
-    return {0: Mark(block.start, block.start + end, Role.CAPTION, _OPENING)} if share(title, said_in(below)) >= _SAID else {}
-
-
-def _title_behind(block: Block, end: int) -> Mark | None:
-    """The headline that goes on behind the caption of a page's first line."""
-    title = block.text[end - block.start :].strip()
-    return Mark(block.end - len(title), block.end, Role.HEADLINE, "captions/headline") if is_title(title) else None
-
-
 def _signed_off(page: Page, number: int) -> Mark | None:
     """The sign of an agency behind the last paragraph, which is no picture's caption: ``… will sue, he said. © AFP``."""
     text = page.blocks[number].text
@@ -157,7 +138,7 @@ def _claim(block: Block) -> Mark | None:
     if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):
         return block.mark(Role.CAPTION, "captions/block")
     if end := credited_end(block.text):
-        return Mark(block.start, block.start + end, Role.CAPTION, _OPENING)
+        return Mark(block.start, block.start + end, Role.CAPTION, OPENING)
     start = credit_start(block.text) if len(block.text) > 1 else None
     return Mark(block.start + start, block.end, Role.PHOTO_CREDIT, "captions/glued-credit") if start else None
 
