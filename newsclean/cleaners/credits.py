@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.credits import credit_start, is_credit, may_be_credit, trigger_words
-from newsclean.fields.dated_signs import dated_sign
+from newsclean.fields.dated_signs import dated_sign, slashed_sign
 from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.vietnamese import behind_last, is_vietnamese, sign_off
@@ -52,6 +52,8 @@ def _signed_off(page: Page, last: int) -> Iterator[Mark]:
 def _dated(page: Page) -> Iterator[Mark]:
     """``(Ana Kern, 16.5.2016)`` behind the last paragraph; where others have one as well they are sources of quotations."""
     prose = [page.blocks[number] for number in prose_numbers(page)]
+    if prose and (at := slashed_sign(prose[-1].text)):
+        yield Mark(prose[-1].start + at, prose[-1].end, Role.CREDIT_LINE, "credits/slashed")
     sign = dated_sign(prose[-1].text) if prose else None
     if sign is None or any(dated_sign(block.text) for block in prose[:-1]):
         return

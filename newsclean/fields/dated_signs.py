@@ -10,6 +10,7 @@ from newsclean.prose import ends_sentence, reads_like_prose
 
 _LONGEST = 120
 _SIGN = late(r"(?<=[.!?…])\s{0,3}\(((?:[^(),]{2,60}, ){1,4})\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d\)[.']?$")
+_SLASHED = late(r"(?<=[.!?”\"…])\s{0,2}(/[^\W\d_a-z][\w.& ]{1,24}/)$")
 _BETWEEN = re.compile(r"\s?[,/]\s?|\s(?:und|and|et|y|e|i)\s")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 _PLACE = re.compile(r" (?:aus|in) [^\W\d_a-z][\w /.-]{2,30}$")
@@ -32,6 +33,16 @@ def dated_sign(text: str) -> tuple[int, int] | None:
         return None
     end = sign.start(1) + len(_PLACE.sub("", sign[1].rstrip(", "))) if named[0] else sign.start(1)
     return sign.start(1), end
+
+
+def slashed_sign(text: str) -> int:
+    """Find where a paper's name between strokes stands behind the last sentence of a text; 0 where none does.
+
+    >>> slashed_sign("The town sued on Monday./Express/"), slashed_sign("He likes rock and/or pop/")
+    (24, 0)
+    """
+    sign = _SLASHED.search(text, max(0, len(text) - _LONGEST))
+    return sign.start(1) if sign else 0
 
 
 def agencies_start(text: str) -> int:
