@@ -99,8 +99,9 @@ def _boxed(blocks: Sequence[Block]) -> Iterator[Mark]:
 
 
 def _above_credits(page: Page, found: Mapping[int, Mark], first: int) -> Iterator[tuple[int, Mark]]:
-    """The captions above the article whose credit stands in a line of its own."""
-    above = [number - 1 for number, mark in found.items() if mark.rule == "captions/credit-line" and 1 < number <= first]
+    """The captions above the article whose credit stands in a line of its own, once: twice it stands behind buttons."""
+    credited = (n for n, mark in found.items() if mark.rule == _LINE and not _doubled(page.blocks[n]))
+    above = [number - 1 for number in credited if 1 < number <= first]
     for number in above:
         if number not in found and is_shown(page, number):
             yield number, page.blocks[number].mark(Role.CAPTION, "captions/above-credit", 0.9)

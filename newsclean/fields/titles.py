@@ -28,7 +28,28 @@ CRUMBS = (" » ", " › ", " > ")
 """What stands between the steps of the way to an article through its site."""
 _CALL = late(r"[^.?!]{1,180}!")
 # English papers set no full stop inside a headline: what has one is a caption that a headline was run into.
-ENGLISH = frozenset((b"a", b"and", b"but", b"does", b"for", b"from", b"has", b"in", b"of", b"the", b"to", b"with"))
+ENGLISH = frozenset(
+    (
+        b"a",
+        b"and",
+        b"but",
+        b"does",
+        b"for",
+        b"from",
+        b"has",
+        b"have",
+        b"in",
+        b"of",
+        b"the",
+        b"to",
+        b"with",
+        b"about",
+        b"said",
+        b"says",
+        b"their",
+        b"would",
+    )
+)
 
 
 def like_title(block: Block) -> bool:
@@ -55,7 +76,9 @@ def like_title(block: Block) -> bool:
 def may_stand_alone(block: Block) -> bool:
     """Tell whether a title is long enough, and words enough, to be one though the article says little of it again."""
     text = block.text
-    if text.count(" ") < _TERSE or len(text) <= _LONE or text.isupper() or "|" in text or ends_sentence(text):
+    if text.count(" ") < _TERSE or len(text) <= _LONE or text.isupper() or "|" in text:
+        return False
+    if ends_sentence(text) and not (text.endswith("?") and _in_capitals(text)):
         return False
     return like_title(block) and sum(map(str.isalpha, text)) * 3 >= len(text) * 2
 
@@ -63,6 +86,11 @@ def may_stand_alone(block: Block) -> bool:
 def asks(block: Block) -> bool:
     """Tell whether what ends like a sentence is a title that asks, calls or quotes."""
     return like_title(block) and not block.text.rstrip(_QUOTES).endswith(".")
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether every long word begins with a capital, as in the titles of some American sites."""
+    return all(not word[0].islower() for word in text.split() if len(word) > _SMALL)
 
 
 def is_shouted(upper: Block, lower: Block) -> bool:
