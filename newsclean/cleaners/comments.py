@@ -13,6 +13,7 @@ _FEWEST_PARAGRAPHS = 2
 _FEWEST_SIGNS = 2
 _WIDEST_GAP = 8
 _LONGEST_SIGN = 80
+_DOTS = ("[...]", "[…]")
 _SAYS = late(
     r"[^\s:.,][^:.,]{1,40} (?:says|said|wrote|sagt|schreibt|schrieb|dit|a dit|dice|ha detto|diz|disse|zegt|schreef|пишет"
     r"|написал|pisze|diyor):?"
@@ -76,4 +77,6 @@ def _is_sign(block: Block, named: Mapping[int, Mark]) -> bool:
     mark = named.get(block.start)
     if mark and mark.role is Role.COMMENTS and mark.score >= SURE:
         return True
+    if block.text.startswith(_DOTS) and block.text.endswith(_DOTS):
+        return True  # what another page says where it links here
     return len(block.text) <= _LONGEST_SIGN and (is_stamp(block.text) or _SAYS.fullmatch(block.shadow) is not None)

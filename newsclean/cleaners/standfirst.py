@@ -8,7 +8,7 @@ from newsclean.fields.days import days
 from newsclean.fields.people import roles
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
-from newsclean.fields.summaries import left_of, summaries
+from newsclean.fields.summaries import is_unstopped, left_of, summaries
 from newsclean.fields.teasers import is_date_line
 from newsclean.fields.twins import is_twin
 from newsclean.late import late
@@ -163,7 +163,9 @@ def _lines(page: Page, number: int, roles: Mapping[int, Role]) -> int:
             if count > 1 and min(counts[1:]) < _FEWEST_WORDS_OF_SEVERAL and counts[0] >= _FEWEST_DENSE:
                 return 1
             return count if min(counts) >= (_FEWEST_WORDS if count == 1 else _FEWEST_WORDS_OF_SEVERAL) else 0
-        if block.start in roles or ends_sentence(block.text) or is_prose(block) or _is_labelled(page, block):
+        if block.start in roles or ends_sentence(block.text) or _is_labelled(page, block):
+            return 0
+        if is_prose(block) and (count or not is_unstopped(blocks[number : number + 3])):
             return 0
     return 0
 

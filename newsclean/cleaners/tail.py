@@ -14,6 +14,7 @@ _END = (frozenset({Role.RIGHTS, Role.TAGS, Role.CREDIT_LINE}) | JUNK) - {Role.AD
 _LONGEST = 160
 _BULLETS = "•-–—*·‣◦0123456789"
 _LONGEST_LABEL = 24
+_FEWEST_AMONG = 3
 _FEWEST_TITLES = 3
 _SHORTEST_TITLE, _FEWEST_SPACES = 35, 4
 _STOPS = (".", '."', ".”", ".»", "?", "!", ")")
@@ -37,10 +38,9 @@ def tail(page: Page) -> Iterator[Mark]:
         (n for n, block in enumerate(behind) if block.start in named and named[block.start].role in _END), len(behind)
     )
     yield from (block.mark(Role.RELATED, "tail/titles", 0.7) for block in _titles(page, first, named))
-    dated = _dated(behind)
-    for number in dated:
-        if behind[number].start not in named:
-            yield behind[number].mark(Role.RELATED, "tail/dated", 0.7)
+    for block in _dated(behind) or _dated_among(page.blocks[first:] if first < last else ()):
+        if block.start not in named:
+            yield block.mark(Role.RELATED, "tail/dated", 0.7)
     left = [b for b in behind[over:] if b.start not in named or named[b.start].role not in JUNK]
     for number, block in enumerate(left):
         if block.start not in named and _is_loose(left, number) and not goes_on(left, number):
@@ -90,8 +90,8 @@ def _asks(text: str) -> bool:
     return text.rstrip("\"'”’»").endswith(("?", "!"))
 
 
-def _dated(blocks: Sequence[Block]) -> set[int]:
-    """The numbers of titles with their dates, two or more in a row: in brackets behind them, or in lines that alternate."""
+def _dated(blocks: Sequence[Block]) -> list[Block]:
+    """The titles with their dates, two or more in a row: in brackets behind them, or in lines that alternate."""
     found: set[int] = set()
     bracketed = {n for n, block in enumerate(blocks) if is_dated_title(block.text)}
     found.update(n for n in bracketed if {n - 1, n + 1} & bracketed)
@@ -101,7 +101,18 @@ def _dated(blocks: Sequence[Block]) -> set[int]:
         if len(pairs) > 1:
             found.update((a, a + 1, b))
             found.update(n for n in (a - 1, b + 1) if 0 <= n < len(blocks) and is_title(blocks[n].text))
-    return found
+    return [blocks[number] for number in sorted(found)]
+
+
+def _dated_among(blocks: Sequence[Block]) -> list[Block]:
+    """The same of titles that read like short paragraphs, below the last that is longer.
+
+    Each stands above its date; a chronicle has its dates above what happened.
+    """
+    long = [n for n, block in enumerate(blocks) if len(block.text) > _LONGEST and is_prose(block)]
+    below = blocks[long[-1] + 1 :] if long else ()
+    found = _dated(below) if sum(is_date_line(block.text) for block in below) > _FEWEST_AMONG else []
+    return found if found and not is_date_line(below[0].text) and is_date_line(found[-1].text) else []
 
 
 def _is_loose(blocks: Sequence[Block], number: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from newsclean.fields.date_first import BEFORE_BYLINE
+from newsclean.fields.menus import FEWEST_LINES, FURNITURE, below_menu
 from newsclean.fields.teasers import is_date_line
 from newsclean.fields.titles import (
     asks,
@@ -34,7 +35,6 @@ _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
 _LONGEST_BELOW = 90
 _SOME = 0.2
-_FURNITURE = ("byline/", "timestamps/")
 
 
 def without_site(page: Page, number: int) -> int:
@@ -61,7 +61,11 @@ def find(page: Page) -> int | None:
     ):
         first += 1
     declared = key(page.meta.get("headline", "").lower())
-    said = (b for n, b in enumerate(page.blocks) if is_said(b) and b.start not in named and not (n < first and asks(b)))
+    said = (
+        b
+        for n, b in enumerate(page.blocks)
+        if is_said(b) and b.start not in named and not (FEWEST_LINES <= first > n and asks(b))
+    )
     article = said_in(islice(said, _LEDE))
     # Those with a date behind or before them claim no whole block.
     bylines = {m.start: m for m in page.marks if m.role is Role.BYLINE or m.rule == BEFORE_BYLINE}
@@ -77,6 +81,7 @@ def find(page: Page) -> int | None:
             return number_said
     found = _last(page, above, (first, signed), named)
     found = _above_furniture(page, above, article) if found is None else found
+    found = below_menu(page, above, article) if found is None else found
     return _lone(page, above, min(first, signed), named) if found is None else found
 
 
@@ -145,7 +150,7 @@ def _below_kicker(page: Page, lines: Sequence[tuple[int, Block]], article: froze
 
 def _is_summed_up(page: Page, number: int) -> bool:
     """Whether a longer line with a byline or a date behind it stands below: then that is the standfirst."""
-    starts = {m.start for m in page.marks if m.rule.startswith(_FURNITURE)}
+    starts = {m.start for m in page.marks if m.rule.startswith(FURNITURE)}
     below = page.blocks[number + 1 : number + 3]
     return len(below) > 1 and len(below[0].text) > len(page.blocks[number].text) and below[1].start in starts
 
@@ -157,7 +162,7 @@ def _above_furniture(page: Page, above: Sequence[tuple[int, Block]], article: fr
         long = block.text.count(" ") >= _TERSE or is_dense(block.text)
         if not long or not like_title(block) or is_half(page, number, {}):
             return None
-        starts = {m.start for m in page.marks if m.rule.startswith(_FURNITURE)}
+        starts = {m.start for m in page.marks if m.rule.startswith(FURNITURE)}
         lines = sum(below.start in starts for below in page.blocks[number + 1 : number + 2 + _NEAR])
         answered = share(block, article) > 0 or echoes(block, page)
         return number if lines > 1 or (lines and answered) else None

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from newsclean.fields.titles import asks
 from newsclean.page import Page
 from newsclean.prose import prose_numbers, prose_span
 
@@ -39,6 +40,7 @@ def openings(page: Page) -> tuple[Opening, ...]:
 
 def _first_run(page: Page) -> int:
     """Where the first three paragraphs of prose within a few lines begin; the first paragraph when there are none."""
-    seen = prose_numbers(page)
+    prose = prose_numbers(page)
+    seen = [number for number in prose if not asks(page.blocks[number])] or prose  # titles in a menu ask
     runs = (start for start, end in zip(seen, seen[_ENOUGH - 1 :], strict=False) if end - start <= _RUN)
     return next(runs, seen[0])

@@ -13,7 +13,8 @@ _MOST_SMALL = 5
 _ENDS = frozenset(".!?…)]\"'»”’。|–—-:•＞")
 _SIGNS = frozenset("([（【［©|/•=＝")
 _RIGHTS = re.compile(
-    r"(?:©|\(c\))\s?(?:copyright\b|\d{4}|.{0,60}(?:rights reserved|rechte|droits|derechos|diritti|riservata|direitos))"
+    r"(?:©|\(c\))\s?(?:copyright\b|\d{4}|.{0,60}(?:rights reserved|rechte|droits|derechos|diritti|riservata|direitos"
+    r"|\bs\.?p\.?a\b|\bs\.?r\.?l\b|\bgmbh\b))"
 )
 # Who is in the picture, and whose it is: "Ann Lee Bob Ray Getty Images".
 _HOUSE = " Getty Images"

@@ -53,7 +53,10 @@ def trigger_words() -> frozenset[bytes]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    company = r"inc|llc|ltd|gmbh|corp|company|media|press|news|group|times|verlag|editrice|s\.?a\.?|b\.?v\.?|n\.?v\.?"
+    company = (
+        r"inc|llc|ltd|gmbh|corp|company|media|press|news|group|times|verlag|editrice|s\.?a\.?|s\.?p\.?a\.?|s\.?r\.?l\.?"
+    )
+    company += r"|b\.?v\.?|n\.?v\.?"
     sign = r"(?:copyright:?\s{0,2})?(?:©|\(c\)|ⓒ|℗)\s{0,2}(?:copyright\b:?\s{0,2})?"
     signed = rf"(?:{sign}(?:[^.\d]{{0,20}}\d{{4}}|[^.]{{0,80}}\b(?:{company})\b)|copyright:?\s{{1,2}}(?:by\s)?\d{{4}})"
     return (

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from newsclean.likeness import lacks, longest_first, stems
 from newsclean.page import JUNK, Block, Page, Role
-from newsclean.prose import is_prose
+from newsclean.prose import ends_sentence, is_prose
 from newsclean.pruned import without
 from newsclean.strength import SURE
 
-_LONGEST = 400
+_LONGEST, _LONGEST_UNSTOPPED = 400, 320
 _MOST_LINES = 4
 _NEAR = 12
 _LONG_ARTICLE, _ENOUGH = 10, 2
@@ -19,8 +19,9 @@ _TIMES_AS_LONG = 6  # a box of many entries has some of everybody's words
 
 
 def left_of(page: Page, block: Block) -> Block:
-    """Give a block as it reads without the junk inside it."""
-    junk = [m for m in page.marks if m.role in JUNK and m.score >= SURE and block.start <= m.start and m.end <= block.end]
+    """Give a block as it reads without the junk inside it; a sentence that the article says again is none."""
+    inside = (m for m in page.marks if block.start <= m.start and m.end <= block.end and m.rule != "repeats/pull-quote")
+    junk = [m for m in inside if m.role in JUNK and m.score >= SURE]
     return without(block, junk) if junk else block
 
 
@@ -43,6 +44,13 @@ def summaries(page: Page, number: int, roles: Mapping[int, Role]) -> int:
             break  # the first of an article that is printed twice is no summary
         count, sure = count + 1, max(sure, alike)
     return count if sure >= _SURE_TWIN else 0
+
+
+def is_unstopped(blocks: Sequence[Block]) -> bool:
+    """Tell whether the first of three paragraphs lacks the stop that the others have, as Italian papers set standfirsts."""
+    below = [is_prose(block) and ends_sentence(block.text) for block in blocks[1:]]
+    text = blocks[0].text.rstrip("\"'”’») ")
+    return len(below) > 1 and all(below) and text[-1:].isalpha() and len(text) <= _LONGEST_UNSTOPPED
 
 
 def _is_begun_again(block: Block, below: Block) -> bool:

@@ -84,8 +84,9 @@ def may_stand_alone(block: Block) -> bool:
 
 
 def asks(block: Block) -> bool:
-    """Tell whether what ends like a sentence is a title that asks, calls or quotes."""
-    return like_title(block) and not block.text.rstrip(_QUOTES).endswith(".")
+    """Tell whether a line that reads like a sentence is rather a title, which asks, calls or quotes."""
+    reads_so = ends_sentence(block.text) or is_prose(block)
+    return reads_so and like_title(block) and not block.text.rstrip(_QUOTES).endswith(".")
 
 
 def _in_capitals(text: str) -> bool:
