@@ -15,7 +15,8 @@ _JOB = late(
     r"|.{0,40}\b(?:korrespondent(?:in)?|redakteur(?:in)?|inviat[oa]|corrispondente|corresponsal|redactora?|journaliste)"
     r"|.{0,40}\b(?:envoyée? spéciale?|korespondent|корреспондент|обозреватель|muhabiri?)"
     r"|(?:.{0,20} )?редактор(?: .{2,40})?"
-    r"|special (?:to|for) (?:the )?.{2,40}|da(?:l nostro|lla nostra|i nostri) (?:inviat[aio]|corrispondent[ei])(?: .{2,30})?)"
+    r"|special (?:to|for) (?:the )?.{2,40}"
+    r"|da(?:l nostro|lla nostra|i nostri) (?:inviat[aio]|corrispondent[ei])(?: .{2,30})?)"
 )
 
 

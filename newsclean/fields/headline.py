@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from newsclean.fields.date_first import BEFORE_BYLINE
-from newsclean.fields.menus import FEWEST_LINES, FURNITURE, below_menu
+from newsclean.fields.menus import FURNITURE, MENU, below_menu
 from newsclean.fields.teasers import is_date_line
 from newsclean.fields.titles import (
     asks,
@@ -27,7 +27,7 @@ from newsclean.zones import claims, free_span
 SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
 SITE_WORDS = 5
 _LEDE = 6
-_LONGEST_LABEL, _LABEL, _MENU = 60, 24, 6
+_LONGEST_LABEL, _LABEL = 60, 24
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
 _FEWEST_SAID = 2  # of the words of a title that is not the first line
 _CUT_OFF = ("…", "...", "[...]", "[…]")
@@ -61,12 +61,8 @@ def find(page: Page) -> int | None:
     ):
         first += 1
     declared = key(page.meta.get("headline", "").lower())
-    said = (
-        b
-        for n, b in enumerate(page.blocks)
-        if is_said(b) and b.start not in named and not (FEWEST_LINES <= first > n and asks(b))
-    )
-    article = said_in(islice(said, _LEDE))
+    told = (b for n, b in enumerate(page.blocks) if is_said(b) and not (MENU <= first > n and asks(b)))
+    article = said_in(islice((b for b in told if b.start not in named), _LEDE))
     # Those with a date behind or before them claim no whole block.
     bylines = {m.start: m for m in page.marks if m.role is Role.BYLINE or m.rule == BEFORE_BYLINE}
     named = {**bylines, **named}
@@ -95,7 +91,7 @@ def _answering(
     """The first title whose words the article takes up, more of them below others; of a menu the one taken up most."""
     rival, found = False, list[tuple[float, int]]()
     titles = [b.text for _, b in above if b.text.count(" ") > _TERSE and like_title(b) and not ends_sentence(b.text)]
-    menu = sum(":" not in text[:_LABEL] for text in titles) >= _MENU
+    menu = sum(":" not in text[:_LABEL] for text in titles) >= MENU
     for place, (number, block) in enumerate(above):
         enough, rival = bars[(place > 0) + (place > 0 and rival)], rival or block.text.count(" ") >= _FEWEST_WORDS
         near = above[place - 1 : place + 2] if place else ()

@@ -10,7 +10,7 @@ from newsclean.prose import ends_sentence
 FURNITURE = ("byline/", "timestamps/")
 """How the rules of bylines and dates begin."""
 
-FEWEST_LINES = 6
+MENU = 6
 """How many lines above an article are a menu."""
 _LAST = 5
 _ANSWERED, _FEWEST_SAID, _CLEARLY = 0.33, 2, 0.75
@@ -33,7 +33,7 @@ def below_menu(page: Page, above: Sequence[tuple[int, Block]], article: frozense
     said = shares.get(number, 0.0)
     near = [share for n, share in shares.items() if n >= above[-_LAST:][0][0] and share > said * _CLEARLY]
     enough = said >= _ANSWERED and near == [said] and said * len(stems(page.blocks[number])) >= _FEWEST_SAID
-    if len(above) >= FEWEST_LINES and enough:
+    if len(above) >= MENU and enough:
         return number
     last, block = above[-1]
     starts = {m.start for m in page.marks if m.rule.startswith(FURNITURE)}
