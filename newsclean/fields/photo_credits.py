@@ -19,6 +19,9 @@ _RIGHTS = re.compile(
 # Who is in the picture, and whose it is: "Ann Lee Bob Ray Getty Images".
 _HOUSE = " Getty Images"
 _PICTURED = re.compile(r"(?:[A-Z][\w.'’-]{1,20} ){2,9}Getty Images")
+_VIA = re.compile(
+    r"\bvia (?:AP|AFP|Reuters|REUTERS|Getty Images)\)?\.?$"
+)  # an agency passes on pictures, not a site's rights
 _SITE = re.compile(r"[\w.-]{2,60}\.(?:com|org|net|it|de|ru|fr|es|info|co\.uk|at|ch|nl|pl|tr)\b")
 
 
@@ -84,7 +87,7 @@ def _is_named(credit: str) -> bool:
     if (
         "http" in credit
         or "pic.twitter" in credit
-        or _RIGHTS.search(credit.lower())
+        or (_RIGHTS.search(credit.lower()) and not _VIA.search(credit))
         or re.search(r"[^\W\d_]{4}[.!?]\s[A-Z]", credit)
         or len(credit) > _LONGEST - 20
     ):
