@@ -75,7 +75,7 @@ def read_head(text: str) -> Head | None:
     if match:
         part = match.groupdict()
         date = iso(part["y1"] or part["y2"], months()[(part["m1"] or part["m2"]).rstrip(".")], part["d1"] or part["d2"])
-        short = "," in bare and bare[match.start() : match.start() + 1] == "."  # "Mich. May 3"
+        short = "," in bare and bare[match.start() : match.start() + 2] in (". ", ".,")  # "Mich. May 3"
         bare = bare[: match.start() + short].strip(" ,،")
     if not bare:
         return Head(date=date, known=date is not None) if match or not text.strip() else None
