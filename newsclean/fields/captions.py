@@ -57,7 +57,10 @@ _LABEL = late(
     r"|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"
 )
-_BUTTON = late(r"^(?:Enlarge this image )?(?i:toggle caption) ")
+_BUTTON = late(  # of a picture and of its gallery, in front of the caption, in front of the credit and at the end
+    r"^(?:Enlarge this image )?(?i:toggle caption) |^Facebook Twitter Pinterest |\bPrevious Next (?=[A-Z])"
+    r"|\s\d{1,3} of \d{1,3} i View slideshow$"
+)
 _CLOSER = "CLOSE "  # the button of a video's window, above what the video shows
 _PLAYED_BY = late(r"[.!?\"”)] (?:Video provided by )?([A-Z][\w.'’-]{1,14}(?:,? [A-Z][\w.'’-]{0,14}){0,4})$")
 _NUMBERED = late(r"(?<=[^\W_] - )(?:ảnh|hình) \d{1,2}\.?$")  # what Vietnamese sites say of each picture of a story
