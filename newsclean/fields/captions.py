@@ -44,7 +44,9 @@ _TAKEN = (
     "|사진 출처|이미지 출처|sumber gambar|nguồn hình ảnh"
 )
 _LABELLED = late(
-    rf"(?:image|media) (?:caption|copyright|source)[\s,:]|enlarge (?:this image\b|/ )|toggle caption\b|legende: "
+    rf"(?:image|media) (?:caption|copyright|source)[\s,:]"
+    r"|[上下左右]?[图圖][一二三四\d]?[为為](?![了何])"
+    rf"|enlarge (?:this image\b|/ )|toggle caption\b|legende: "
     rf"|(?:{_SHOWS}|{_TAKEN})[,،，]"
 )
 _NAMED = late(

@@ -29,7 +29,9 @@ _SMALL_TEXT = (
 _SMALL = frozenset(_SMALL_TEXT.split())
 _WIRES = late(r"with (?:(?:post|news|staff|agency|ap|local) )?(?:wires?|wire (?:services?|reports?)|agenc(?:y|ies))")
 _HAT_TIP = late(r"\(?(?:h/t|hat[ -]tip|ht)\b[: ].{2,120}")
-_INFORMED = late(r"mit (?:informationen|material|inhalten) (?:der|des|von) ")
+_INFORMED = late(
+    r"(?:mit|(?:dieser|der) (?:text|artikel|beitrag) enthält) (?:informationen|material|inhalten?) (?:der|des|von) "
+)
 _BASED = late(
     r"(?:parts of )?this (?:\S{2,12} )?(?:report|story|article|post|piece) "
     r"(?:(?:is|was|has been) (?:based (?:in part |partly )?on|(?:compiled|written|produced|reported) (?:from|with|using|by))"
@@ -60,7 +62,7 @@ def is_credit(text: str) -> bool:
     >>> is_credit("Reporting by the state broadcaster has been suspended, staff there said.")
     False
     """
-    if not 3 <= len(text) <= _LONGEST:  # noqa: PLR2004 - "dpa"
+    if not 2 <= len(text) <= _LONGEST:  # noqa: PLR2004 - "TT"
         return False
     bare = " ".join(text.split()).strip(_WRAPPING)
     folded = shadow(bare)
@@ -90,7 +92,7 @@ def _triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
         for lists in sections("credit_words.txt").values()
         for line in lists
         for phrase in line
-        for word in phrase.split()
+        for word in re.findall(r"\w+", phrase)
     }
     said = {word for word in said if len(word) > 4} - _COMMON | set(_WORDS.split())  # noqa: PLR2004
     named = {word for name in agencies() if len(word := max(re.findall(r"\w+", name), key=len)) > 1} - _COMMON

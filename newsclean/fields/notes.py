@@ -25,13 +25,11 @@ _OPENINGS = {
     "withdrawal": rf"(?:story withdrawn|kill kill|this {_STORY} {_BE} (?:been )?(?:withdrawn|retracted|removed))",
     "correction": (
         r"(?:corrections?(?: (?:and|&) (?:clarifications?|amplifications?))?|corrected|erratum|errata"
-        r"|fe de (?:erratas|errores)"
-        r"|rectificatif|rectification|korrektur"
+        r"|fe de (?:erratas|errores)|rectificatif|rectification|korrektur"
         r"|richtigstellung|berichtigung|correzione|rettifica|correção|corrección|rectificatie|correctie"
-        r"|исправление|поправка|sprostowanie"
-        r"|düzeltme|korreksjon|rättelse|rettelse)"
-        r"(?:\s?\([^()]{2,40}\)|,? [a-z]{3,9}\.? \d{1,2}[^:]{0,30}(?::\d\d[^:]{0,8})?)?\s?[:–—-]\s"
-        r"|\(corrects\b|訂正|更正|勘误|정정|تصحيح"
+        r"|исправление|поправка|sprostowanie|düzeltme|korreksjon|rättelse|rettelse|korjaus|oikaisu)"
+        r"(?:\s?\([^()]{2,40}\)|,? [a-z]{3,9}\.? \d{1,2}[^:]{0,30}(?::\d\d[^:]{0,8})?"
+        r"| \d{1,2}\.\d{1,2}\.[^:]{0,20})?\s?[:–—-]\s|\(corrects\b|訂正|更正|勘误|정정|تصحيح"
     ),
     "clarification": r"(?:clarifications?|klarstellung|précision|aclaración|chiarimento|precisazione"
     r"|esclarecimento|уточнение)(?:,[^:]{2,40}(?::\d\d[^:]{0,8})?)?\s?:\s",
@@ -41,10 +39,8 @@ _OPENINGS = {
         r"|anmerkung der redaktion|hinweis der redaktion|anm\. d\. red|redaktioneller hinweis"
         r"|note de la rédaction|ndlr|nota del editor"
         r"|nota de (?:la )?redacción|nota della redazione|nota da redação|nota do editor|noot van de redactie"
-        r"|от редакции|примечание редакции"
-        r"|od redakcji|editörün notu|shënim i redaksisë|бележка на редакцията)"
-        r"(?![^\W\d_]| (?:in|on|at|from|by|that|which|says|said)\b)|編集部注|编者按"
-        r"|編者按|편집자주|ملاحظة المحرر"
+        r"|от редакции|примечание редакции|od redakcji|editörün notu|shënim i redaksisë|бележка на редакцията)"
+        r"(?![^\W\d_]| (?:in|on|at|from|by|that|which|says|said)\b)|編集部注|编者按|編者按|편집자주|ملاحظة المحرر"
         r"|(?:content |trigger )?warning: (?:this|the following)|this (?:article|story|post"
         r"|review) contains (?:spoilers|graphic|descriptions|discussion)"
     ),
@@ -64,8 +60,9 @@ _PHRASES = {
     "machine-summary": (
         r"(?:summary|translation|article|text) (?:was|is) (?:auto|automatically )?(?:generated|created"
         r"|produced) (?:by|with|using) (?:an? )?(?:ai|artificial|machine)"
-        r"|oppsummeringen er laget av ai|ai 요약|(?:zusammenfassung|artikel|text) wurde (?:mit|von"
-        r"|durch) (?:hilfe )?(?:einer )?(?:ki|künstlicher)"
+        r"|oppsummeringen er laget av ai|ai 요약|(?:zusammenfassung|artikel|text|beitrag) wurde"
+        r" (?:mit|mithilfe|von|durch) (?:hilfe )?(?:von )?(?:einer )?(?:ki|künstlicher|maschineller)\b"
+        r"|hat die redaktion maschinelle unterstützung genutzt"
         r"|résumé (?:a été )?généré par|resumen (?:generado|elaborado) (?:por|con) (?:ia|inteligencia)"
     ),
     "correction": (
@@ -73,9 +70,9 @@ _PHRASES = {
         rf"|this {_STORY} {_BE} (?:since )?(?:been )?(?:corrected|amended)"
         rf"|this {_STORY} (?:originally|previously|initially|incorrectly|mistakenly) (?:mis|said|stated"
         rf"|reported|listed|gave|identified|referred)"
+        rf"|^\W{{0,3}}this (?:{_STORY}|version) (?:corrects|clarifies|restores|deletes) (?:the|that|to|an?|spelling)\b"
         r"|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure) de cet article"
-        r"|una versión anterior de est[ea]"
-        r"|uma versão anterior d|una versione precedente di"
+        r"|una versión anterior de est[ea]|uma versão anterior d|una versione precedente di"
     ),
     "update": (
         rf"this (?:breaking )?(?:news )?{_STORY} (?:{_BE} (?:been )?updated|is being updated)"
@@ -84,11 +81,13 @@ _PHRASES = {
         rf"|^we(?: will|'ll)? (?:be )?updat(?:e|ing) this {_STORY}"
         rf"|this is a (?:breaking|developing) (?:news )?{_STORY}|dieser (?:artikel|text|beitrag) (?:wurde"
         rf"|wird) (?:laufend |zuletzt )?aktualisiert"
+        r"|^\W{0,3}der (?:artikel|text|beitrag) wurde am .{3,30} aktualisiert"
+        r"|^\W{0,3}(?:saken (?:oppdateres|er oppdatert)|(?:artikeln|texten) (?:uppdateras|är uppdaterad|har uppdaterats)"
+        r"|artiklen (?:opdateres|er opdateret)|juttua (?:on )?päivitet\w{2,3}|este artículo ha sido actualizado)\b"
     ),
     "republication": (
         rf"^(?:re)?(?:printed|published) (?:here )?with (?:the )?permission"
-        rf"|this {_STORY} by [^.]{{3,40}} was first published"
-        rf"|this {_STORY} (?:{_BE} |which )?(?:first |originally |also "
+        rf"|this {_STORY} by [^.]{{3,40}} was first published|this {_STORY} (?:{_BE} |which )?(?:first |originally |also "
         rf"|previously )?(?:been )?(?:published|appeared|ran|posted|republished|reprinted)"
         r"(?: (?:first|originally|here))? (?:on|at|in|by|under|with|from)"
         r"|(?:is|was|been) (?:republished|reproduced|reprinted|syndicated) (?:from|with (?:the )?permission"
@@ -103,8 +102,9 @@ _PHRASES = {
         r"|questo articolo (?:è|e') (?:stato )?(?:apparso|pubblicato)"
     ),
     "translation": (
-        rf"this {_STORY} {_BE} translated|(?:aus dem (?:englischen|französischen|russischen) )übersetzt von"
-        rf"|tradu(?:cido|zido|it|tto) (?:del|do|de l'|dal)"
+        rf"this {_STORY} {_BE} translated"
+        r"|artik(?:el|kelen) er oversat|questo articolo è stato tradotto"
+        r"|(?:aus dem (?:englischen|französischen|russischen) )übersetzt von|tradu(?:cido|zido|it|tto) (?:del|do|de l'|dal)"
     ),
     "disclosure": (
         r"(?:views|opinions)(?: and opinions)?(?: expressed)?(?: (?:in|by|here|herein)[^.]{0,60})? (?:are|do"

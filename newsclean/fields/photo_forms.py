@@ -40,6 +40,7 @@ NOTES = frozenset(
 )
 # What a headline promises, and no picture's credit: ``… (фото, 16+)``.
 _PROMISED = late(r"(?:(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}")
+_SHARED = late(r"^[\w .]{2,24} (?:with|avec) [\w ,]{2,40}$")  # a desk and its agency
 _EASTERN = late(r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료")
 _EASTERN_ENDS = (
     re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
@@ -112,7 +113,7 @@ def _in_brackets(inside: str, folded: str) -> bool:
     bare = folded.strip(" .()[]（）【】［］")
     if bare in NOTES or _EASTERN.search(inside):
         return True
-    if _CITED.search(bare) or _PROMISED.fullmatch(bare):
+    if _CITED.search(bare) or _PROMISED.fullmatch(bare) or _SHARED.search(bare):
         return False
     if is_taken_for(inside):
         return True

@@ -33,10 +33,11 @@ def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"(?:(?:[\w'.-]{2,20}\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
         r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via)\s)?(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"
         r"|fonti?|fontes?"
-        r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγή|lähde|sumber|izvor|джерело"
+        r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγή|lähde|lähteet|kilder|källor"
+        r"|haber kaynağı|sumber|izvor|джерело"
         r"|извор|burimi|منبع|източник|agenturen|agenzie|agencias|agences|info"
         r"|informationen"
-        r"|información|informaciones|informazioni|informações|material|inputs?)(?:\s(?:de|da|do|von|der|from|di))?\s?:?\s)?"
+        r"|información|informaciones|informazioni|informações|material|inputs?)(?:\s(?:de|da|do|von|der|from|di))?\s?:?\s(?:u\.\s?a\.\s)?)?"
     )
     home = "(?:de|com|at|ch|it|es|fr|net|pl|ru|pt|nl|be|cz|hu|ro|ua|bg|gr)"
     sign = rf"(?:{agency}(?:-\w{{2,12}})?|[a-zäöü]{{2,4}}|\w{{2,20}}\.{home})"
@@ -53,7 +54,7 @@ def is_agency_line(text: str) -> bool:
     >>> is_agency_line("Ann Lee with AP"), is_agency_line("Confrontation with CNN")
     (True, False)
     """
-    bare = text.strip(" –—-*")
+    bare = text.strip(" –—-*/")
     if _WITH.match(bare):
         return False
     return len(bare) <= _LONGEST and bool(_agency_patterns()[0].fullmatch(shadow(bare))) and names_agency(text)
