@@ -12,7 +12,7 @@ from newsclean.fields.names import is_first_name, split_names
 from newsclean.fields.notes import kind, may_be_note
 from newsclean.fields.rights import is_rights
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, is_prose
+from newsclean.prose import ends_sentence, head_end, is_prose
 from newsclean.pruned import past_junk
 from newsclean.shadow import shadow
 
@@ -40,6 +40,8 @@ def bios(page: Page) -> Iterator[Mark]:
     page = past_junk(page)
     yield from (block.mark(Role.AUTHOR_BIO, "bios/head") for block in page.blocks[:1] if _is_above(page, block))
     signed = _signed(page)
+    head = page.blocks[: head_end(page) + 1] if signed else ()
+    yield from (block.mark(Role.AUTHOR_BIO, "bios/signed") for block in head if _is_signed(block, signed))
     prose = marked = 0
     for number in range(len(page.blocks) - 1, -1, -1):
         block = page.blocks[number]
@@ -52,6 +54,11 @@ def bios(page: Page) -> Iterator[Mark]:
             prose += 1
             if prose > _MOST_PROSE or _is_story(page, number):
                 return
+
+
+def _is_signed(block: Block, signed: frozenset[str]) -> bool:
+    """Whether a block of the head says who one of those is whose names the byline has."""
+    return block.shadow.startswith(tuple(signed)) and is_bio(block.text)
 
 
 def _is_above(page: Page, block: Block) -> bool:

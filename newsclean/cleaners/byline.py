@@ -8,7 +8,7 @@ from newsclean.fields.bare_names import is_bare, is_desk, is_left_over
 from newsclean.fields.credits import is_credit
 from newsclean.fields.date_first import date_first
 from newsclean.fields.employed import employed
-from newsclean.fields.employers import is_affiliation, is_job
+from newsclean.fields.employers import is_affiliation, is_job, is_outlet, is_placed
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_first_name, is_sure_name
 from newsclean.fields.opening import Opening, openings
@@ -31,6 +31,7 @@ _FAR = re.compile(
 _PLACED = re.compile(r"([^|/]{4,40}?) [|/] ([^|/]{3,25})")
 _TOLD, _TOLD_WITHIN = "as told to", 70
 _LABELS_ALONE = frozenset(("by", "por", "par", "von", "di", "door", "av", "af", "autor", "author", "автор", "text", "words"))
+_FROM = "reporting from"
 _PICTURES = ("portrait of ", "photo of ", "headshot of ", "picture of ", "profile picture of ", "profile photo of ")
 _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst|penulis|pewarta|reporter)[^\W\d_]{0,3}\s?:")
 
@@ -108,13 +109,19 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
     block = page.blocks[number]
     if is_left_over(page, number):
         yield block.mark(Role.JUNK, "byline/checked")
-    elif is_bare(page, number, above=above):
+    elif is_bare(page, number, above=above) or (above and _is_labelled(page, number)):
         yield block.mark(Role.BYLINE, "byline/name")
     elif above and (end := employed(block.text)) and not is_between_twins(page, number):
         yield Mark(block.start, block.start + end, Role.BYLINE, "byline/name")
         yield Mark(block.start + end, block.end, Role.BYLINE, "byline/affiliation")
     elif above and is_desk(page, number):
         yield block.mark(Role.BYLINE, "byline/desk")
+
+
+def _is_labelled(page: Page, number: int) -> bool:
+    """Whether ``By`` alone stands above a name, an agency or a paper."""
+    labelled = number > 0 and page.blocks[number - 1].shadow.strip(" :") in _LABELS_ALONE
+    return labelled and (is_sure_name(page.blocks[number].text) or is_outlet(page.blocks[number].text))
 
 
 def _stands_alone(page: Page, number: int, last: int) -> bool:
@@ -130,7 +137,8 @@ def _stands_alone(page: Page, number: int, last: int) -> bool:
 
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:
     for distance, block in enumerate(page.blocks[number + 1 : number + 4]):
-        if is_job(block.text) or (distance == 0 and is_affiliation(block.text)):
+        placed = distance and page.blocks[number + distance].shadow == _FROM and is_placed(block.text)
+        if is_job(block.text) or placed or (distance == 0 and is_affiliation(block.text)):
             yield block.mark(Role.BYLINE, "byline/affiliation")
 
 

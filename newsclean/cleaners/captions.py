@@ -12,7 +12,7 @@ from newsclean.fields.photo_credits import credit_start, is_credit_line, said_on
 from newsclean.fields.photo_forms import may_be_credited, trigger_words
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.shown import is_shown
-from newsclean.fields.sources import is_bracketed_sign
+from newsclean.fields.sources import is_agency_line, is_bracketed_sign
 from newsclean.fields.unlabelled import is_maker_and_house
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
@@ -20,7 +20,7 @@ from newsclean.prose import ends_sentence, is_prose, prose_span
 from newsclean.pruned import past_junk
 
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
-_NEAR = 2
+_NEAR, _FEW = 2, 12
 _MOST_DIGITS = 2
 _LINE = "captions/credit-line"
 _SIGNS = ("©", "/")
@@ -78,7 +78,7 @@ def captions(page: Page) -> Iterator[Mark]:
                 if same and not any(map(is_prose, page.blocks[min(number, other) + 1 : max(number, other)])):
                     found[other] = page.blocks[other].mark(Role.CAPTION, "captions/again")
     found |= run_in(page.blocks) if page.blocks and 0 not in found else {}
-    found |= dict(_above_credits(page, found, first))
+    found |= dict(_above_credits(page, found, first)) | dict(_beside_agency(page, found, first))
     if 0 in found and found[0].rule == OPENING and (title := title_behind(page.blocks[0], found[0].end)):
         yield title
         found[0] = page.blocks[0].mark(Role.CAPTION, OPENING, 0.9)  # the whole line, so that it is no headline as a whole
@@ -105,6 +105,18 @@ def _above_credits(page: Page, found: Mapping[int, Mark], first: int) -> Iterato
     for number in above:
         if number not in found and is_shown(page, number):
             yield number, page.blocks[number].mark(Role.CAPTION, "captions/above-credit", 0.9)
+
+
+def _beside_agency(page: Page, found: Mapping[int, Mark], first: int) -> Iterator[tuple[int, Mark]]:
+    """The bare sign of an agency and what its picture shows, above the first paragraph: in either order."""
+    if not 1 < first < len(page.blocks) or {first - 2, first - 1} & found.keys():
+        return
+    for sign, said in ((first - 2, first - 1), (first - 1, first - 2)):
+        few = page.blocks[said].text.count(" ") < _FEW or (sign > said and ends_sentence(page.blocks[said].text))
+        if few and is_agency_line(page.blocks[sign].text) and is_shown(page, said):
+            yield sign, page.blocks[sign].mark(Role.PHOTO_CREDIT, "captions/agency", 0.9)
+            yield said, page.blocks[said].mark(Role.CAPTION, "captions/beside-agency", 0.9)
+            return
 
 
 def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Mark]:
@@ -145,8 +157,10 @@ def _claim(block: Block) -> Mark | None:
 
 
 def _in_head(block: Block) -> Mark | None:
-    """``Gondole in bacino San Marco (ansa)``: above an article an agency in brackets took the picture."""
+    """``Gondole in bacino San Marco (ansa)``: above an article an agency in brackets, or behind a bar, took it."""
     opened = block.text.rfind(" (")
+    if " | " in block.text[_SHORTEST_ALIKE:] and is_agency_line(block.text.rpartition(" | ")[2]):
+        return block.mark(Role.CAPTION, "captions/in-head")
     if opened < _SHORTEST_ALIKE or not is_bracketed_sign(block.text[opened + 1 :]):
         return None
     return block.mark(Role.CAPTION, "captions/in-head")

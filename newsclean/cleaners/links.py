@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
@@ -12,7 +13,7 @@ _LONGEST_LABEL, _SHORTEST_LABEL = 60, 4
 _LONGEST_TITLE, _FEWEST_SPACES = 170, 4
 _SHORTEST_SAID = 40
 _PROMPTS = frozenset(("more", "read", "see", "opinion", "explainer", "commentary"))
-_OPENERS = ("Related ", "More On This... ")
+_OPENERS = ("Related ", "More On This... ", "Read more", "READ MORE")
 _BUTTONS = (" Read more", " Read More", " READ MORE", " Listen")
 _LASTING = late(r" \d{2}:\d{2}$")
 _QUOTES = "'‘“\""
@@ -31,10 +32,11 @@ def links(page: Page) -> Iterator[Mark]:
     title glued to it, as where a link's bold first words lost the space behind them. A question behind a label in capitals
     is a transcript's, and labels that begin alike (``Step one``, ``Step two``) number the article's own parts.
     """
+    above = _above_buttons(page.blocks)
     page = past_junk(page)
     labelled = {n for n, block in enumerate(page.blocks) if ":" in block.text[:_LONGEST_LABEL] and _is_labelled(block.text)}
     found = labelled - _parts(page.blocks, labelled)
-    found.update(number for number, block in enumerate(page.blocks) if _is_announced(block.text))
+    found.update(n for n, block in enumerate(page.blocks) if block.start in above or _is_announced(block.text))
     prose = [number for number in prose_numbers(page) if number not in found] if found else ()
     for number in sorted(found):
         block = page.blocks[number]
@@ -43,6 +45,11 @@ def links(page: Page) -> Iterator[Mark]:
             yield block.mark(Role.RELATED, "links/prompt", 0.8)
         elif prose and prose[0] < number < prose[-1] and all(_is_said(page.blocks, number, step, found) for step in (-1, 1)):
             yield block.mark(Role.RELATED, "links/alone", 0.8)
+
+
+def _above_buttons(blocks: Sequence[Block]) -> frozenset[int]:
+    """Where the titles begin that ``Read more`` stands under in a line of its own."""
+    return frozenset(over.start for over, block in pairwise(blocks) if block.shadow == "read more" and _is_title(over.text))
 
 
 def _is_labelled(text: str) -> bool:

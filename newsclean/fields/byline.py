@@ -67,7 +67,7 @@ class Byline(NamedTuple):
 def _opener() -> re.Pattern[str]:
     english = (
         r"(?:(?:written|words|story|text|report|reported|reporting|posted|published|compiled|reviewed|analysis|opinion"
-        r"|commentary|interview|article|submitted|authored|review)\s)?by(?::|\s\.)?\s"
+        r"|commentary|interview|(?:author of the )?article:?|submitted|authored|review)\s?)?by(?::|\s\.)?\s"
     )
     colon = (
         r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
@@ -141,7 +141,8 @@ def _shouted(head: str, start: int) -> str | None:
 
 def _names(text: str) -> str | None:
     """The names of a byline, without what stands behind them; None when there are none."""
-    head = EMAIL.sub("", _CUTS.split(text.strip().removesuffix(" ."), maxsplit=1)[0]).strip(" ,:;=")
+    text = text.strip().removesuffix(" .").removeprefix("Social Links for ")
+    head = EMAIL.sub("", _CUTS.split(text, maxsplit=1)[0]).strip(" ,:;=")
     joint = _WITH.search(head)
     if joint and shadow(head[joint.end() :]) in agencies():  # "Par Le Figaro avec AFP"
         return head
@@ -153,7 +154,7 @@ def _names(text: str) -> str | None:
         return None
     people = [piece for piece in pieces if is_name(piece)]
     if not people:
-        return head if is_outlet(head) and len(pieces) == 1 else None
+        return head if all(map(is_outlet, pieces)) else None
     if not is_likely_name(pieces[0]) or not all(map(_may_follow, pieces[1:])):
         place = (
             head.endswith(f", {pieces[-1]}") and pieces[-1].isalpha() and pieces[-1][0].isupper()

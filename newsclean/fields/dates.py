@@ -12,6 +12,7 @@ from newsclean.shadow import shadow
 _LONGEST = 400
 _WORD = late(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,3}")
 
+_AMERICAN = late(r"\d ?[ap]\.?m\.? [ecmp][sd]?t\b")
 _CJK = late("[\u3000-\u9fff]")
 
 
@@ -31,7 +32,7 @@ def parse(text: str, *, language: str | None = None) -> Stamps:
     (Stamps(published='2025-01-05', modified=None), Stamps(published=None, modified=None))
 
     Nothing is invented: no offset that the text doesn't state, no year that it leaves out, no order of day and month
-    that neither the figures nor the language of the words (or `language`) settle.
+    that neither the figures, the language of the words (or `language`) nor an American time of day settle.
     """
     folded = shadow(text[:_LONGEST])
     found = list(days(folded, day_first=_day_first(folded, language)))
@@ -52,9 +53,14 @@ def parse(text: str, *, language: str | None = None) -> Stamps:
 
 
 def _day_first(folded: str, language: str | None) -> bool | None:
-    """Whether 03/04 is the third of April: so wherever the words, or the caller, say the text is not English."""
+    """Whether 03/04 is the third of April: so wherever the words, or the caller, say the text is not English.
+
+    In front of an American time of day it is the fourth of March.
+    """
     if language is not None and not language.startswith("en"):
         return True
+    if _AMERICAN.search(folded):
+        return False
     english, others = _labels()
     return (
         True if any(phrase in folded for phrase in others) and not any(word in english for word in _words(folded)) else None

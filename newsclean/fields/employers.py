@@ -4,6 +4,7 @@ from functools import cache
 
 from newsclean.fields.agencies import agencies
 from newsclean.fields.data import lines
+from newsclean.fields.gazetteer import gazetteer
 from newsclean.late import late
 from newsclean.shadow import shadow
 
@@ -15,6 +16,7 @@ _JOB = late(
     r"|.{0,40}\b(?:korrespondent(?:in)?|redakteur(?:in)?|inviat[oa]|corrispondente|corresponsal|redactora?|journaliste)"
     r"|.{0,40}\b(?:envoyée? spéciale?|korespondent|корреспондент|обозреватель|muhabiri?)"
     r"|(?:.{0,20} )?редактор(?: .{2,40})?"
+    r"|reporting from(?: [^\W\d_][\w ,&.'-]{2,50})?"
     r"|special (?:to|for) (?:the )?.{2,40}"
     r"|da(?:l nostro|lla nostra|i nostri) (?:inviat[aio]|corrispondent[ei])(?: .{2,30})?)"
 )
@@ -50,6 +52,15 @@ def is_job(text: str) -> bool:
     (True, True, False)
     """
     return len(text) <= _LONGEST and not text.endswith(".") and bool(_JOB.fullmatch(shadow(text).strip(" =,")))
+
+
+def is_placed(text: str) -> bool:
+    """Tell whether a line names cities and nothing else: ``London & Rome``.
+
+    >>> is_placed("London & Rome"), is_placed("Rome in flames")
+    (True, False)
+    """
+    return all(part in gazetteer().cities for part in shadow(text).replace(" & ", ", ").replace(" and ", ", ").split(", "))
 
 
 @cache
