@@ -34,6 +34,7 @@ from newsclean.cleaners.reading_time import reading_time
 from newsclean.cleaners.related import related
 from newsclean.cleaners.repeats import repeats
 from newsclean.cleaners.rights import rights
+from newsclean.cleaners.shown import shown
 from newsclean.cleaners.standfirst import standfirst
 from newsclean.cleaners.strangers import strangers
 from newsclean.cleaners.tags import tags
@@ -65,6 +66,7 @@ READERS: tuple[Cleaner, ...] = (
     timestamps,
     reading_time,
     captions,
+    shown,
     pictures,
     credits,
     notes,

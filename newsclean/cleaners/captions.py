@@ -11,7 +11,6 @@ from newsclean.fields.galleries import gallery
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
 from newsclean.fields.photo_forms import may_be_credited, trigger_words
 from newsclean.fields.run_in import credited_end
-from newsclean.fields.shown import is_shown
 from newsclean.fields.sources import is_agency_line, is_bracketed_sign
 from newsclean.fields.unlabelled import is_maker_and_house
 from newsclean.late import late
@@ -20,9 +19,9 @@ from newsclean.prose import ends_sentence, is_prose, prose_span
 from newsclean.pruned import past_junk
 
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
-_NEAR, _FEW = 2, 12
+_NEAR = 2
 _MOST_DIGITS = 2
-_LINE = "captions/credit-line"
+_LINE, _DOUBLED = "captions/credit-line", "captions/credited-twice"
 _SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
 _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
@@ -66,7 +65,7 @@ def captions(page: Page) -> Iterator[Mark]:
             )
             and not (number >= last and block.shadow.startswith(_RIGHTS))
         ):
-            signed = number >= last - 1 and mark.rule != _LINE and _signed_off(page, number)
+            signed = number >= last - 1 and mark.rule not in (_LINE, _DOUBLED) and _signed_off(page, number)
             found[number] = signed or mark
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}
     for number, mark in list(found.items()):
@@ -78,7 +77,6 @@ def captions(page: Page) -> Iterator[Mark]:
                 if same and not any(map(is_prose, page.blocks[min(number, other) + 1 : max(number, other)])):
                     found[other] = page.blocks[other].mark(Role.CAPTION, "captions/again")
     found |= run_in(page.blocks) if page.blocks and 0 not in found else {}
-    found |= dict(_above_credits(page, found, first)) | dict(_beside_agency(page, found, first))
     if 0 in found and found[0].rule == OPENING and (title := title_behind(page.blocks[0], found[0].end)):
         yield title
         found[0] = page.blocks[0].mark(Role.CAPTION, OPENING, 0.9)  # the whole line, so that it is no headline as a whole
@@ -96,27 +94,6 @@ def _boxed(blocks: Sequence[Block]) -> Iterator[Mark]:
         elif _BUTTON in block.text and (said := block.text.rpartition(_BUTTON)[2]) != said_once(said):
             at = block.text.index(_BUTTON) if "/" not in said else len(block.text) - len(said)
             yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, _LINE)
-
-
-def _above_credits(page: Page, found: Mapping[int, Mark], first: int) -> Iterator[tuple[int, Mark]]:
-    """The captions above the article whose credit stands in a line of its own, once: twice it stands behind buttons."""
-    credited = (n for n, mark in found.items() if mark.rule == _LINE and not _doubled(page.blocks[n]))
-    above = [number - 1 for number in credited if 1 < number <= first]
-    for number in above:
-        if number not in found and is_shown(page, number):
-            yield number, page.blocks[number].mark(Role.CAPTION, "captions/above-credit", 0.9)
-
-
-def _beside_agency(page: Page, found: Mapping[int, Mark], first: int) -> Iterator[tuple[int, Mark]]:
-    """The bare sign of an agency and what its picture shows, above the first paragraph: in either order."""
-    if not 1 < first < len(page.blocks) or {first - 2, first - 1} & found.keys():
-        return
-    for sign, said in ((first - 2, first - 1), (first - 1, first - 2)):
-        few = page.blocks[said].text.count(" ") < _FEW or (sign > said and ends_sentence(page.blocks[said].text))
-        if few and is_agency_line(page.blocks[sign].text) and is_shown(page, said):
-            yield sign, page.blocks[sign].mark(Role.PHOTO_CREDIT, "captions/agency", 0.9)
-            yield said, page.blocks[said].mark(Role.CAPTION, "captions/beside-agency", 0.9)
-            return
 
 
 def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Mark]:
@@ -187,7 +164,7 @@ def _doubled(block: Block) -> Mark | None:
     """A credit that stands twice: ``Ann Lee/The Paper Ann Lee/The Paper``."""
     once = said_once(block.text)
     credited = once is not block.text and (("/" in once and once[-1].isalnum()) or is_credit_line(once))
-    return block.mark(Role.PHOTO_CREDIT, _LINE) if credited else None
+    return block.mark(Role.PHOTO_CREDIT, _DOUBLED) if credited else None
 
 
 def _inside(block: Block) -> Mark | None:

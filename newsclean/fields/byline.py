@@ -40,8 +40,7 @@ _ASIDE = late(
     r"(?i:md|phd|ph\.d|ms|rd|ma|mba|jd|rn|cpt|esq|jr|sr|dr|contributors?|guest|opinion|special to .{2,40}|for .{2,40}"
     r"|.{0,30}\bcorrespond.{0,10})\.?"
 )
-# Where a date begins that its line has glued to the name: "By Matt BrownDecember 22, 2023".
-_LABEL_OR_GLUE = late(
+_LABEL_OR_GLUE = late(  # where a date begins that its line has glued to the name: "By Matt BrownDecember 22, 2023"
     r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.? \d)|(?:Last )?(?:Updated|Published|Posted|PUBLISHED|UPDATED)"
     r"|Aktualisiert|Veröffentlicht|Publié|Pubblicato|Publicado"
 )

@@ -1,0 +1,45 @@
+"""Captions above the article whose credit stands in a line of its own."""
+
+from collections.abc import Iterator
+
+from newsclean.fields.shown import is_shown
+from newsclean.fields.sources import is_agency_line
+from newsclean.page import Mark, Page, Role
+from newsclean.prose import ends_sentence, prose_span
+from newsclean.pruned import past_junk
+
+_FEW = 12
+
+
+def shown(page: Page) -> Iterator[Mark]:
+    r"""Mark the line above a credit as its caption, and an agency's bare sign beside a caption as its credit.
+
+    >>> from newsclean import clean
+    >>> head = "Ferry sinks off Crete in storm\n\nMarch 1, 2013\n\nThe ferry in May.\n\nAnn Lee/Reuters\n\n"
+    >>> said = "The ferry sank on Monday, and two of its crew were lost off the southern coast of Crete, officials said."
+    >>> [caption.text for caption in clean(f"{head}{said}\n\n{said.replace('two', 'both')}").captions if caption.text]
+    ['The ferry in May.']
+
+    Reads the marks of `captions`. A standfirst may stand above a credit as well: see ``fields.shown``. The sign of an agency
+    and what its picture shows stand right above the first paragraph, in either order.
+    """
+    credited = {m.start for m in page.marks if m.rule == "captions/credit-line"}
+    named = {m.start for m in page.marks if m.role in (Role.CAPTION, Role.PHOTO_CREDIT)}
+    page = past_junk(page)
+    first, _ = prose_span(page)
+    for number in range(1, min(first, len(page.blocks) - 1)):
+        block = page.blocks[number]
+        if page.blocks[number + 1].start in credited and block.start not in named and is_shown(page, number):
+            yield block.mark(Role.CAPTION, "captions/above-credit", 0.9)
+    if 1 < first < len(page.blocks) and named.isdisjoint(block.start for block in page.blocks[first - 2 : first]):
+        yield from _beside_agency(page, first)
+
+
+def _beside_agency(page: Page, first: int) -> Iterator[Mark]:
+    for sign, said in ((first - 2, first - 1), (first - 1, first - 2)):
+        text = page.blocks[said].text
+        few = text.count(" ") < _FEW or (sign > said and ends_sentence(text))
+        if few and is_agency_line(page.blocks[sign].text) and is_shown(page, said):
+            yield page.blocks[sign].mark(Role.PHOTO_CREDIT, "captions/agency", 0.9)
+            yield page.blocks[said].mark(Role.CAPTION, "captions/beside-agency", 0.9)
+            return
