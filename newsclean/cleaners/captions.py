@@ -93,7 +93,7 @@ def _boxed(blocks: Sequence[Block]) -> Iterator[Mark]:
             yield block.mark(Role.CAPTION, "captions/player", 0.95)
         elif _BUTTON in block.text and (said := block.text.rpartition(_BUTTON)[2]) != said_once(said):
             at = block.text.index(_BUTTON) if "/" not in said else len(block.text) - len(said)
-            yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, _LINE)
+            yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, _DOUBLED)
 
 
 def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Mark]:
