@@ -63,6 +63,7 @@ def captions(page: Page) -> Iterator[Mark]:
                 or _claim(block)
                 or (_in_head(block) if 0 < number < first else None)
             )
+            and not block.text.startswith("|")  # the row of a table
             and not (number >= last and block.shadow.startswith(_RIGHTS))
         ):
             signed = number >= last - 1 and mark.rule not in (_LINE, _DOUBLED) and _signed_off(page, number)

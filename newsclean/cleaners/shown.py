@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 from newsclean.fields.shown import is_shown
-from newsclean.fields.sources import is_agency_line
 from newsclean.page import Mark, Page, Role
 from newsclean.prose import ends_sentence, prose_span
 from newsclean.pruned import past_junk
 
 _FEW = 12
+_HOUSES = frozenset(
+    "afp, afp/getty images, ap, aap, alamy, anadolu, ansa, anp, apa, associated press, belga, cp, dpa, efe, epa, getty, "
+    "getty images, keystone, kyodo, lusa, nurphoto, pa, pa media, reuters, shutterstock, the associated press".split(", ")
+)
 
 
 def shown(page: Page) -> Iterator[Mark]:
@@ -21,7 +24,7 @@ def shown(page: Page) -> Iterator[Mark]:
     ['The ferry in May.']
 
     Reads the marks of `captions`. A standfirst may stand above a credit as well: see ``fields.shown``. The sign of an agency
-    and what its picture shows stand right above the first paragraph, in either order.
+    stands right above the first paragraph behind a sentence, or before words that end in no stop.
     """
     credited = {m.start for m in page.marks if m.rule == "captions/credit-line"}
     named = {m.start for m in page.marks if m.role in (Role.CAPTION, Role.PHOTO_CREDIT)}
@@ -38,8 +41,8 @@ def shown(page: Page) -> Iterator[Mark]:
 def _beside_agency(page: Page, first: int) -> Iterator[Mark]:
     for sign, said in ((first - 2, first - 1), (first - 1, first - 2)):
         text = page.blocks[said].text
-        few = text.count(" ") < _FEW or (sign > said and ends_sentence(text))
-        if few and is_agency_line(page.blocks[sign].text) and is_shown(page, said):
+        whole = ends_sentence(text) if sign > said else text.count(" ") < _FEW and not ends_sentence(text)
+        if whole and page.blocks[sign].shadow in _HOUSES and is_shown(page, said):
             yield page.blocks[sign].mark(Role.PHOTO_CREDIT, "captions/agency", 0.9)
             yield page.blocks[said].mark(Role.CAPTION, "captions/beside-agency", 0.9)
             return

@@ -111,7 +111,7 @@ def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool)
     lines = _lines(page, number, roles) if titled else 0
     if lines:
         return "standfirst/line", lines
-    return "standfirst/again", summaries(page, number, roles)
+    return "standfirst/again", summaries(page, number, roles) if titled or not number else 0
 
 
 def _below(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> Role | None:
