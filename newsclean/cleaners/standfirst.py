@@ -24,7 +24,7 @@ _FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME, Role.CRE
 _SIGNED = _FURNITURE - {Role.CREDIT_LINE}
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
-_FEWEST_SPACES = 2
+_FEWEST_SPACES, _FEWEST_BELOW_PICTURE = 2, 3
 _FEWEST_WORDS, _FEWEST_WORDS_OF_SEVERAL = 6, 8
 _FEWEST_DENSE = 12
 _LONGEST_LABEL = 24
@@ -111,7 +111,8 @@ def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool)
     lines = _lines(page, number, roles) if titled else 0
     if lines:
         return "standfirst/line", lines
-    return "standfirst/again", summaries(page, number, roles) if titled or not number else 0
+    said = summaries(page, number, roles)
+    return "standfirst/again", said if titled or not number or said >= _FEWEST_BELOW_PICTURE else 0
 
 
 def _below(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> Role | None:
