@@ -111,8 +111,8 @@ def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool)
     lines = _lines(page, number, roles) if titled else 0
     if lines:
         return "standfirst/line", lines
-    said = summaries(page, number, roles)
-    return "standfirst/again", said if titled or not number or said >= _FEWEST_BELOW_PICTURE else 0
+    count = summaries(page, number, roles)
+    return "standfirst/again", count if titled or not number or count >= _FEWEST_BELOW_PICTURE else 0
 
 
 def _below(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> Role | None:

@@ -20,22 +20,28 @@ def gallery(block: Block) -> Iterator[Mark]:
     """Mark what stands before each number as a caption, number and all, the gallery's title before it as navigation.
 
     A stretch too long for a caption stays, and so does what stands before the gallery's title, or behind its last number.
+    A caption there whose number is lost keeps the title, which says what it is.
     """
     ends = [(match.start(), match.end()) for match in _NUMBER.finditer(block.shadow)]
     if not ends:
         return
     first = max(block.shadow.find(_TITLE, 0, ends[0][0]), 0)
     pieces = [(first, *ends[0]), *((end, *number) for (_, end), number in pairwise(ends))]
-    title = _title([block.shadow[start:end].strip() for start, end, _ in pieces])
+    title = _title([text for start, end, _ in pieces if (text := block.shadow[start:end].strip())])
     last = block.shadow[ends[-1][1] :].strip()
+    rest = ends[-1][1] if len(ends) > 1 or pieces[0][0] < pieces[0][1] else ends[-1][0]
     if last.startswith(_TITLE):
-        pieces.append((ends[-1][1], len(block.shadow), len(block.shadow)))
+        pieces.append((rest, len(block.shadow), len(block.shadow)))
     for start, end, behind in pieces:
-        is_mere = start == ends[-1][1] and len(last) <= _LONGEST_TITLE and not ends_sentence(last.rstrip("?"))
-        at = end if is_mere else start + _titled(block.shadow[start:end], title)
+        if is_last := end > ends[-1][0]:
+            at = end if len(last) <= _LONGEST_TITLE and not ends_sentence(last.rstrip("?")) else start
+        else:
+            at = start + _titled(block.shadow[start:end], title)
+        is_mere = not block.shadow[at:end].strip()
         if at > start:
-            yield Mark(block.start + start, block.start + at, Role.NAVIGATION, "captions/gallery-title")
-        if 0 < len(block.shadow[at:end].strip()) <= _LONGEST:
+            until = behind if is_mere and not is_last else at
+            yield Mark(block.start + start, block.start + until, Role.NAVIGATION, "captions/gallery-title")
+        if not is_mere and end - at <= _LONGEST:
             yield Mark(block.start + at, block.start + behind, Role.CAPTION, "captions/gallery")
 
 
@@ -51,10 +57,14 @@ def without_number(text: str) -> str:
 
 def _title(texts: list[str]) -> str:
     """What every picture's words begin with; of one or two what stands there twice."""
-    doubled = next((size for size in range(_LONGEST_TITLE, len(_TITLE) + 1, -1) if _is_doubled(texts[0], size)), 0)
+    if not texts:
+        return ""
+    doubled = next((size for size in range(_LONGEST_TITLE, len(_TITLE) + 1, -1) if _is_doubled(f"{texts[0]} ", size)), 0)
     if doubled or len(texts) < _FEWEST:
         return texts[0][:doubled].strip()
     low, high = min(texts), max(texts)
+    if low == high:
+        return low if low.startswith(_TITLE) else ""
     same = next((at for at, (one, other) in enumerate(zip(low, high, strict=False)) if one != other), len(low))
     return low[:same].rpartition(" ")[0] if low.startswith(_TITLE) else ""
 
