@@ -46,7 +46,7 @@ def capitals(page: Page) -> Iterator[Mark]:
     inside = [n for n in loud if first < n < last and page.blocks[n].start not in named]
     alone = [n for n in inside if _stands_alone(page.blocks, n, named)]
     found = inside if len(alone) == len(inside) and _are_teasers(page, inside, loud, named) else ()
-    if not found and len(loud) <= _MOST:
+    if not found and sum(page.blocks[n].start not in named for n in loud) <= _MOST:
         strays = [n for n in alone if _taken_up(page.blocks, n) < _MOST_TAKEN_UP and not _asks(page.blocks[n])]
         several = len(strays) > 1 or any(page.blocks[n].text.count(" ") > _LONGEST_SUBHEAD for n in strays)
         found = strays if several and any(_is_title(page.blocks[n].text) for n in strays) else ()

@@ -26,12 +26,9 @@ _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
 _FEWEST_SPACES, _FEWEST_BELOW_PICTURE = 2, 3
 _FEWEST_WORDS, _FEWEST_WORDS_OF_SEVERAL = 6, 8
-_FEWEST_DENSE = 12
-_LONGEST_LABEL = 24
-_LONGEST_OF_SEVERAL = 160
-_MOST_LINES = 4
-_NEAR = 8
-_REACH = 16
+_FEWEST_DENSE, _LONGEST_LABEL = 12, 24
+_LONGEST_OF_SEVERAL, _MOST_LINES = 160, 4
+_NEAR, _REACH = 8, 16
 _FEWEST_TAGS = 5
 _LABELS = late(r"[^\W\d_]{3,12}\s?: .{2,60}?[|/]\s?[^\W\d_]{3,12}\s?: ")  # "Sumber: Antara | Editor: Ana Petrova"
 _TAKEN = late(r"[.\"”)] / ?[A-Z][^\W\d_]+(?: [A-Z][\w.'-]+){1,3}(?:/[\w ]{2,20})?$")  # "… on Monday. / Ana Petrova/AP"
@@ -112,7 +109,8 @@ def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool)
     if lines:
         return "standfirst/line", lines
     count = summaries(page, number, roles)
-    return "standfirst/again", count if titled or not number or count >= _FEWEST_BELOW_PICTURE else 0
+    pictured = not titled and any(roles.get(above.start) in _PICTURE for above in page.blocks[:number])
+    return "standfirst/again", 0 if pictured and count < _FEWEST_BELOW_PICTURE else count
 
 
 def _below(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> Role | None:
