@@ -48,35 +48,11 @@ def captions(page: Page) -> Iterator[Mark]:
     standfirst that its picture says again is the headline. A paragraph too long for a caption
     keeps its words; only the credit behind it goes.
     """
-    yield from _boxed(page.blocks)
+    yield from _boxed(page)
     page = past_junk(page)
-    found: dict[int, Mark] = {}
-    first, last = prose_span(page)
-    for number, block, words in candidates(page, trigger_words(), _SIGNS):
-        if block.shadow in _SPLIT_LABELS and (split := _split(page.blocks[max(0, number - 1) : number + 2])):
-            found[number - 1] = split
-        elif (
-            may_be_credited(block, words)
-            and (
-                mark := _doubled(block)
-                or (number > first and _inside(block))
-                or _claim(block)
-                or (_in_head(block) if 0 < number < first else None)
-            )
-            and not block.text.startswith("|")  # the row of a table
-            and not (number >= last and block.shadow.startswith(_RIGHTS))
-        ):
-            signed = number >= last - 1 and mark.rule not in (_LINE, _DOUBLED) and _signed_off(page, number)
-            found[number] = signed or mark
+    found = dict(_credited(page))
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}
-    for number, mark in list(found.items()):
-        if page.blocks[number].shadow.rstrip(",: ") in _LABELS and number + 1 < min(last, len(page.blocks)):
-            found[number] = mark._replace(end=page.blocks[number + 1].end, rule="captions/below-label")
-        elif mark.role is Role.CAPTION:
-            for other in range(max(0, number - _NEAR), min(len(page.blocks), number + _NEAR + 1)):
-                same = other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow)
-                if same and not any(map(is_prose, page.blocks[min(number, other) + 1 : max(number, other)])):
-                    found[other] = page.blocks[other].mark(Role.CAPTION, "captions/again")
+    found |= dict(_beside(page, found))
     found |= run_in(page.blocks) if page.blocks and 0 not in found else {}
     if 0 in found and found[0].rule == OPENING and (title := title_behind(page.blocks[0], found[0].end)):
         yield title
@@ -85,9 +61,42 @@ def captions(page: Page) -> Iterator[Mark]:
     yield from _counters(page.blocks, found)
 
 
-def _boxed(blocks: Sequence[Block]) -> Iterator[Mark]:
+def _credited(page: Page) -> Iterator[tuple[int, Mark]]:
+    """Captions and credits that a line says it is by itself, with the number of the block."""
+    first, last = prose_span(page)
+    for number, block, words in candidates(page, trigger_words(), _SIGNS):
+        if block.shadow in _SPLIT_LABELS and (split := _split(page.blocks[max(0, number - 1) : number + 2])):
+            yield number - 1, split
+        elif may_be_credited(block, words) and (mark := _said(block, inside=number > first, head=0 < number < first)):
+            if number >= last and block.shadow.startswith(_RIGHTS):
+                continue
+            signed = number >= last - 1 and mark.rule not in (_LINE, _DOUBLED) and _signed_off(page, number)
+            yield number, signed or mark
+
+
+def _said(block: Block, *, inside: bool, head: bool) -> Mark | None:
+    """What a block says of a picture; the row of a table says nothing."""
+    if block.text.startswith("|"):
+        return None
+    return _doubled(block) or (inside and _inside(block)) or _claim(block) or (_in_head(block) if head else None) or None
+
+
+def _beside(page: Page, found: Mapping[int, Mark]) -> Iterator[tuple[int, Mark]]:
+    """The line below a label, and a caption's words that stand near it again."""
+    _, last = prose_span(page)
+    for number, mark in found.items():
+        if page.blocks[number].shadow.rstrip(",: ") in _LABELS and number + 1 < min(last, len(page.blocks)):
+            yield number, mark._replace(end=page.blocks[number + 1].end, rule="captions/below-label")
+        elif mark.role is Role.CAPTION:
+            for other in range(max(0, number - _NEAR), min(len(page.blocks), number + _NEAR + 1)):
+                same = other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow)
+                if same and not any(map(is_prose, page.blocks[min(number, other) + 1 : max(number, other)])):
+                    yield other, page.blocks[other].mark(Role.CAPTION, "captions/again")
+
+
+def _boxed(page: Page) -> Iterator[Mark]:
     """Galleries, what videos show, and credits that stand twice behind a button."""
-    for block in blocks:
+    for block in page.blocks:
         if GALLERY in block.shadow:
             yield from gallery(block)
         elif is_played(block.text):

@@ -16,7 +16,7 @@ from newsclean.shadow import shadow
 
 # A dateline further down belongs to a second story, unless it is the only one on the page.
 _MOST_BEFORE = 6
-_SHORT, _LONGEST_PLACE = 100, 32
+_SHORT, _LONGEST_LINE, _LONGEST_PLACE = 100, 80, 32
 # Every dateline has a bracket, a dash, a slash or a colon, or the stop or quotation mark that papers of some countries set.
 _SIGN = late(r"[(\[（［【/|:=–—―−_社-]")
 _STOP = late(r".{3,40}(?:\. |[«“]| [A-Z])")
@@ -67,15 +67,19 @@ def _end(page: Page, number: int, block: Block) -> int:
     """Where the dateline of a block ends, 0 when it has none."""
     text = block.text
     if len(text) < _SHORT and not is_prose(block) and not ends_sentence(text):
-        following = [b for b in page.blocks[number + 1 : number + 3] if not is_stamp(b.text)]
-        below = len(text) <= 80 and following and is_prose(following[0])  # noqa: PLR2004 - a line of its own is short
-        filed = find(f"{text} - " if text.endswith(")") else text)  # "Berlin (dpa)", with its dash lost
-        if below and text.endswith(":"):  # "Rome:" above the story
-            filed = find(f"{text[:-1]} - {following[0].text[:_SHORT]}")
-        end = len(text) if below and (filed >= len(text) or alone(text)) else 0
+        end = len(text) if _is_alone(page, number, text) else 0
     else:
         end = find(text[:400]) or _german(page, block) or _small_town(page, number) or _day_only(page, number)
     return end if end and (_SIGN.search(text[:160]) or _STOP.match(text[:160])) else 0
+
+
+def _is_alone(page: Page, number: int, text: str) -> bool:
+    """Whether a line is a dateline alone, a date below it aside: ``Berlin (dpa)``, ``Reuters | Damasco``, ``Rome:``."""
+    named = text.endswith(":") or find(f"{text} - " if text.endswith(")") else text) >= len(text) or alone(text) is not None
+    below = [b for b in page.blocks[number + 1 : number + 3] if not is_stamp(b.text)] if named else []
+    if len(text) > _LONGEST_LINE or not below or not is_prose(below[0]):
+        return False
+    return not text.endswith(":") or find(f"{text[:-1]} - {below[0].text[:_SHORT]}") >= len(text)
 
 
 def _german(page: Page, block: Block) -> int:

@@ -29,26 +29,7 @@ CRUMBS = (" » ", " › ", " > ")
 _CALL = late(r"[^.?!]{1,180}!")
 # English papers set no full stop inside a headline: what has one is a caption that a headline was run into.
 ENGLISH = frozenset(
-    (
-        b"a",
-        b"and",
-        b"but",
-        b"does",
-        b"for",
-        b"from",
-        b"has",
-        b"have",
-        b"in",
-        b"of",
-        b"the",
-        b"to",
-        b"with",
-        b"about",
-        b"said",
-        b"says",
-        b"their",
-        b"would",
-    )
+    word.encode() for word in "a about and but does for from has have in of said says the their to with would".split()
 )
 
 
