@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 
@@ -14,6 +13,7 @@ _CUES = (
     "leggi anche", "lees ook", "baca juga", "lexoni edhe", "lexo edhe", "zobacz", "zobacz też", "zobacz także", "czytaj też",
     "czytaj także", "czytaj więcej",
 )  # fmt: skip
+_FIRST = frozenset(cue.split()[0].encode() for cue in _CUES)
 _SIGN = " + "
 _CUE = late(
     r"(?<=[.!?…”\"»)])\s{0,2}(?:(?:[ÀàAa] )?(?i:" + "|".join(_CUES) + r")\s?:\s{0,2}|(?<= )\+ )(?=[“\"‘'«]?[^\W_a-zà-ÿ])"
@@ -48,7 +48,7 @@ def interruptions(page: Page) -> Iterator[Mark]:
     A title whose end nothing shows stays. Reads no marks.
     """
     for block in page.blocks:
-        if len(block.text) < _SHORTEST or not (_SIGN in block.text or has_one(block.shadow, _CUES)):
+        if len(block.text) < _SHORTEST or not (_SIGN in block.text or not _FIRST.isdisjoint(block.tokens)):
             continue
         for cue in _CUE.finditer(block.text):
             if end := _end(block.text[cue.end() : cue.end() + _LONGEST], int(cue[0].strip(" :").isupper())):

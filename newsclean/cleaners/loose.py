@@ -15,7 +15,7 @@ from newsclean.zones import claims, free_span
 
 _FURNITURE = JUNK | {Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME, Role.CAPTION, Role.PHOTO_CREDIT}
 _MOST, _LONGEST = 4, 24
-_FIGURES = late(r"[\d:./ |+x×-]{1,12}")
+_FIGURES = late(r"[\d:./ |+x×-]{1,12}|\(?\d{1,3} min\)?")
 
 
 def loose(page: Page) -> Iterator[Mark]:
