@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsclean.fields import byline as reading
+from newsclean.fields.agencies import agencies
 from newsclean.fields.bios import is_bio
 from newsclean.fields.captions import is_caption
 from newsclean.fields.employed import JOINT
@@ -28,6 +29,7 @@ _FEWEST_SPACES = 3
 _STORY, _MOST_AUTHORS = 16, 3
 _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
 _PLACED = late(r"(.{5,60}?)(?: \([^()]{3,30}\))? (?:in|à|en|aus|a|\|) ([^\W\d_a-zß-ÿ][\w .’'-]{1,30})")
+_WIRED = late(r"(.{5,60}?) (?:with|mit|avec|con|com|met) ([A-Z][\w, ]{1,40})")
 _DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
     r"|(?:abc|ap|bbc|cbc|cbs|cnn|ctv|fox|global|itv|nbc|sky) news(?: staff)?"
@@ -50,7 +52,10 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     """
     text = page.blocks[number].text
     placed = _PLACED.fullmatch(text) if number and len(text) <= _LONGEST else None
-    if placed and shadow(placed[2]) in gazetteer().cities and not is_mentioned(page, placed[1]):
+    wired = _WIRED.fullmatch(text) if len(text) <= _LONGEST else None
+    if wired and all(shadow(agency) in agencies() for agency in wired[2].split(", ")):
+        text = wired[1]
+    elif placed and shadow(placed[2]) in gazetteer().cities and not is_mentioned(page, placed[1]):
         text = placed[1]
     if len(text) > _LONGEST or "/" in text or text.rstrip().endswith((".", "?", "!", ":")):  # a credit has a slash
         return False

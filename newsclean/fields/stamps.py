@@ -85,7 +85,7 @@ def _is_stamp(text: str) -> bool:
         any(found)
         or bool(found and (clock or labelled))
         or (labelled and bool(clock))
-        or (relative and _counts(words, labelled=labelled))
+        or (relative and (bool(clock) or _counts(words, labelled=labelled)))
     )
 
 
