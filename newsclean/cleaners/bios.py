@@ -8,11 +8,11 @@ from newsclean.fields.bios import is_bio, is_contact, is_header, is_sender, trig
 from newsclean.fields.byline import signature
 from newsclean.fields.credits import is_credit, may_be_credit
 from newsclean.fields.employers import is_job
-from newsclean.fields.names import is_first_name, split_names
+from newsclean.fields.names import is_first_name, is_sure_name, split_names
 from newsclean.fields.notes import kind, may_be_note
 from newsclean.fields.rights import is_rights
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, head_end, is_prose
+from newsclean.prose import ends_sentence, head_end, is_prose, prose_span
 from newsclean.pruned import past_junk
 from newsclean.shadow import shadow
 
@@ -92,7 +92,8 @@ def _is_closing(block: Block) -> bool:
 def _signed(page: Page) -> frozenset[str]:
     """The authors' names as the byline has them."""
     lines = (page.text[m.start : m.end] for m in page.marks if m.role is Role.BYLINE)
-    return frozenset(shadow(name) for line in lines for name in split_names(signature(line)) if " " in name)
+    names = (name for line in lines for name in split_names(signature(line)))
+    return frozenset(shadow(name) for name in names if " " in name and is_sure_name(name))
 
 
 def _is_about_author(page: Page, number: int, signed: frozenset[str], *, closing: bool) -> bool:
@@ -101,7 +102,7 @@ def _is_about_author(page: Page, number: int, signed: frozenset[str], *, closing
         return True
     if is_job(block.text):
         return any(is_bio(other.text, sure=True) for other in page.blocks[number + 1 : number + 2])
-    if closing and (block.shadow in signed or _is_below_header(page.blocks, number, signed)):
+    if closing and (_is_below_header(page.blocks, number) or _is_below_name(page, number, signed)):
         return True
     if block.shadow.isascii() and trigger_words().isdisjoint(block.tokens):
         return False
@@ -111,15 +112,18 @@ def _is_about_author(page: Page, number: int, signed: frozenset[str], *, closing
     )
 
 
-def _is_below_header(blocks: Sequence[Block], number: int, signed: frozenset[str]) -> bool:
-    """Whether a line is the name right below ``About the author``, or begins with it, or with a pronoun, near below.
+def _is_below_name(page: Page, number: int, signed: frozenset[str]) -> bool:
+    """Whether a line below a paragraph is the byline's name again, or what is said of that person near below it."""
+    first, _ = prose_span(page)
+    if page.blocks[number].shadow in signed:
+        return number > first
+    above = page.blocks[max(first + 1, number - _SECTION) : number]
+    return any(block.shadow in signed and _is_of(page.blocks[number].text, block.text.split()) for block in above)
 
-    The name of the byline, alone below the article, is such a header as well.
-    """
+
+def _is_below_header(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line is the name right below ``About the author``, or begins with it, or with a pronoun, near below."""
     above = blocks[max(0, number - _SECTION) : number]
-    again = next((block.text.split() for block in above if block.shadow in signed), [])
-    if again and _is_of(blocks[number].text, again):
-        return True
     header = next((n for n, block in enumerate(above) if is_header(block.text)), len(above))
     if header == len(above):
         return False

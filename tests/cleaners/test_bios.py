@@ -1,5 +1,7 @@
 """What stands below an article about its author, and what is only said of a person."""
 
+import pytest
+
 import newsclean
 
 _STORY = (
@@ -7,6 +9,7 @@ _STORY = (
     "Divers searched the wreck until dawn, and the owners declined to say when the hull had last been inspected.",
     "The search goes on, and the families of the missing men were taken to a hotel in the town, the mayor said.",
 )
+_LEAD = "The ferry to Ostia stayed in harbour on Monday, because the river had risen by three metres in a night."
 
 
 def _below(*lines: str) -> newsclean.Article:
@@ -43,3 +46,25 @@ def test_who_is_to_be_reached_with_news_is_the_author() -> None:
     line = "Contact Ian with AI stories via email, ian.lane@thepaper.net, or Signal 732-804-1223."
     assert _below(line).bios == (line,)
     assert _below("Contact with the ferry was lost at nine, said Ian Lane, via radio.").bios == ()
+
+
+@pytest.mark.parametrize(
+    ("signed", "last"),
+    [
+        ("By Ann Lee\n\nThe Mill Times", "The crew died."),
+        ("The Associated Press", "The crew died."),
+        ("Ann Lee\n\nMay 3, 2021", "She died."),
+        ("Ann Lee\n\nMay 3, 2021", "Ann died."),
+    ],
+)
+def test_what_a_byline_begins_with_makes_no_sentence_a_bio(signed: str, last: str) -> None:
+    article = newsclean.clean(f"Ferry stays in harbour\n\n{signed}\n\n{_LEAD}\n\n{last}")
+    assert article.text == f"{_LEAD}\n\n{last}"
+
+
+def test_what_is_said_of_the_author_below_the_name_is_a_bio() -> None:
+    article = newsclean.clean(
+        f"Ferry stays in harbour\n\nBy Ann Lee\n\n{_LEAD}\n\nTwo of the crew were hurt, a doctor in Ostia said on Tuesday, and both are at home"
+        " again.\n\nAnn Lee\n\nShe has been in Rome since May."
+    )
+    assert article.bios == ("Ann Lee", "She has been in Rome since May.")
