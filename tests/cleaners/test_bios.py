@@ -52,7 +52,7 @@ def test_who_is_to_be_reached_with_news_is_the_author() -> None:
     ("signed", "last"),
     [
         ("By Ann Lee\n\nThe Mill Times", "The crew died."),
-        ("The Associated Press", "The crew died."),
+        ("The Associated Press\n\nMay 3, 2021", "The crew died."),
         ("Ann Lee\n\nMay 3, 2021", "She died."),
         ("Ann Lee\n\nMay 3, 2021", "Ann died."),
     ],
