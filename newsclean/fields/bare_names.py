@@ -194,6 +194,7 @@ def is_desk(page: Page, number: int) -> bool:
     folded = page.blocks[number].shadow
     wire, _, city = folded.partition(" ")
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
-    if not named and not _DESK.fullmatch(folded):
+    site = number == 0 and folded.endswith(" news")
+    if not named and (site or not _DESK.fullmatch(folded)):
         return False
     return any(is_stamp(block.text) for block in page.blocks[max(0, number - 1) : number + 1 + _BESIDE])

@@ -1,7 +1,7 @@
 """What a picture shows, in the line above its credit."""
 
 from newsclean.fields import byline
-from newsclean.fields.stamps import is_stamp
+from newsclean.fields.stamps import is_labelled, is_stamp
 from newsclean.page import Page
 from newsclean.prose import ends_sentence, is_prose
 
@@ -26,4 +26,4 @@ def is_shown(page: Page, number: int) -> bool:
 
 
 def _is_furniture(text: str) -> bool:
-    return is_stamp(text) or byline.read(text) is not None
+    return is_stamp(text) or is_labelled(text) or byline.read(text) is not None
