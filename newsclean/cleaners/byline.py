@@ -138,7 +138,9 @@ def _stands_alone(page: Page, number: int, last: int) -> bool:
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:
     for distance, block in enumerate(page.blocks[number + 1 : number + 4]):
         placed = distance and page.blocks[number + distance].shadow == _FROM and is_placed(block.text)
-        if is_job(block.text) or placed or (distance == 0 and is_affiliation(block.text)):
+        if distance == 0 and is_placed(block.text):
+            yield block.mark(Role.DATELINE, "byline/place")
+        elif is_job(block.text) or placed or (distance == 0 and is_affiliation(block.text)):
             yield block.mark(Role.BYLINE, "byline/affiliation")
 
 

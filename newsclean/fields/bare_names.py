@@ -8,7 +8,7 @@ from newsclean.fields.agencies import agencies
 from newsclean.fields.bios import is_bio
 from newsclean.fields.captions import is_caption
 from newsclean.fields.employed import JOINT
-from newsclean.fields.employers import is_affiliation
+from newsclean.fields.employers import is_affiliation, is_placed
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_names
 from newsclean.fields.reading_time import find
@@ -34,11 +34,10 @@ _DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
     r"|(?:abc|ap|bbc|cbc|cbs|cnn|ctv|fox|global|itv|nbc|sky) news(?: staff)?"
     r"|our foreign staff|staff and agencies|guardian staff(?: and agenc(?:y|ies))?|reuters staff"
-    r"|staff reporters?|(?:la |von der )?(?:redazione|redaktion|redakcja|redacción"
-    r"|rédaction|redação)|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20}){0,2}"
-    # a paper and its agency: "Le Monde avec AFP"
-    r"|[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
-    r" (?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)"
+    r"|staff reporters?|(?:la |von der )?(?:redazione|redaktion|redakcja|redacción|rédaction|redação)"
+    r"|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20}){0,2}"  # and a paper and its agency: "Le Monde avec AFP"
+    r"|(?:20 )?[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
+    r" (?:l')?(?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)\.?"
 )
 _BESIDE, _LAST = 2, 4
 _BULLETS = "•*–— "
@@ -123,7 +122,8 @@ def is_left_over(page: Page, number: int) -> bool:
 
 def _is_signed_below(page: Page, number: int, *, above: bool) -> bool:
     text = page.blocks[number].text
-    for block in page.blocks[number + 1 : number + 2]:
+    place = any(is_placed(block.text) for block in page.blocks[number + 1 : number + 2])
+    for block in page.blocks[number + 1 + place : number + 2 + place]:
         again = reading.read(block.text) if len(block.text) <= _LONGEST_LINE else None
         if (
             is_stamp(block.text)

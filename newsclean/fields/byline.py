@@ -25,8 +25,8 @@ _CUTS = late(
     r"|,?\s\+\d|\s?/\s?(?=(?:Red|Ed|Editor|Redaktur)\s?:)|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
 )
 _EMPLOYER = late(
-    r",?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC|ABC)\b|(?:of )?The\s"
-    r"|(?i:for)\s[A-Z])"
+    r"(?<!\sand)(?<!\set),?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC"
+    r"|ABC)\b|(?:of )?The\s|(?i:for)\s[A-Z])"
     r"|,?\s(?=(?:(?:Senior|Staff|Contributing|Chief|Special|Freelance|Deputy|Associate|Assistant|Managing|National|Foreign"
     r"|Political|Business|Health|Science|Education|Crime|Technology|Environment|Economics|Diplomatic|Royal|Sports?) ){0,3}"
     r"(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]ontributor|[Cc]olumnist|[Jj]ournalist"
@@ -75,8 +75,8 @@ def _opener() -> re.Pattern[str]:
         r"|журналист|كتب|بقلم|文|作者|記者|记者|撰文)\s?:\s?"
     )
     plain = (
-        r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|publié par|escrito por|publicado por"
-        r"|scritto da|pubblicato da|a cura di|geplaatst door|nga|от)\s"
+        r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|(?:article )?rédigé par|publié par|escrito por"
+        r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от)\s"
     )
     return re.compile(rf"(?:{english}|{colon}|{plain}|文／|文/)\s{{0,3}}")
 
