@@ -7,8 +7,8 @@ from itertools import takewhile
 from newsclean.fields.bios import is_bio, is_contact, is_header, is_sender, trigger_words
 from newsclean.fields.byline import signature
 from newsclean.fields.credits import is_credit, may_be_credit
-from newsclean.fields.employers import is_job
-from newsclean.fields.names import is_first_name, is_sure_name, split_names
+from newsclean.fields.employers import is_job, is_outlet
+from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_names
 from newsclean.fields.notes import kind, may_be_note
 from newsclean.fields.rights import is_rights
 from newsclean.page import Block, Mark, Page, Role
@@ -18,6 +18,7 @@ from newsclean.shadow import shadow
 
 _MOST_PROSE, _MOST_BIOS = 3, 12
 _SECTION, _LONGEST_NAME, _LONGEST_BIO, _NAME_WORDS = 3, 60, 500, 3
+_IS = (" is a ", " is an ", " is the ", " covers ", " writes ", " reports ")
 _PRONOUNS = frozenset(("He", "She", "They", "His", "Her", "Their"))
 _VIEWS = "expressed in this "
 _MOST_CONTACTS, _LONGEST_CONTACT = 12, 160
@@ -58,7 +59,8 @@ def bios(page: Page) -> Iterator[Mark]:
 
 def _is_signed(block: Block, signed: frozenset[str]) -> bool:
     """Whether a block of the head says who one of those is whose names the byline has."""
-    return block.shadow.startswith(tuple(signed)) and is_bio(block.text)
+    name = next(filter(block.shadow.startswith, signed), None)
+    return name is not None and (is_bio(block.text) or block.shadow.startswith(_IS, len(name)))
 
 
 def _is_above(page: Page, block: Block) -> bool:
@@ -91,9 +93,10 @@ def _is_closing(block: Block) -> bool:
 
 def _signed(page: Page) -> frozenset[str]:
     """The authors' names as the byline has them."""
-    lines = (page.text[m.start : m.end] for m in page.marks if m.role is Role.BYLINE)
-    names = (name for line in lines for name in split_names(signature(line)))
-    return frozenset(shadow(name) for name in names if " " in name and is_sure_name(name))
+    lines = ((m.rule, page.text[m.start : m.end]) for m in page.marks if m.role is Role.BYLINE)
+    names = ((rule, name) for rule, line in lines for name in split_names(signature(line)) if " " in name)
+    told = (name for rule, name in names if is_sure_name(name) or (rule == "byline/line" and is_name(name)))
+    return frozenset(shadow(name) for name in told if not is_outlet(name))
 
 
 def _is_about_author(page: Page, number: int, signed: frozenset[str], *, closing: bool) -> bool:

@@ -94,8 +94,9 @@ def _opens(page: Page, number: int) -> bool:
 
 
 def _has_furniture(page: Page, top: int, named: dict[int, Mark]) -> bool:
-    below = page.blocks[top + 1 : top + 1 + _NEAR]
-    return any(block.start in named and named[block.start].role in LIFTED for block in below)
+    below = [b for b in page.blocks[top + 1 :] if b.start not in named or named[b.start].role not in JUNK][:_NEAR]
+    lifted = {m.start for m in page.marks if m.role in LIFTED}
+    return any(block.start in lifted for block in below)
 
 
 def _is_loose(block: Block) -> bool:

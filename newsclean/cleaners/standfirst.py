@@ -88,8 +88,9 @@ def _first_free(blocks: Sequence[Block], number: int, roles: Mapping[int, Role])
 
 def _is_signed_above(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> bool:
     """Whether a byline stands above the standfirst, which a date or a reading time parts from the body."""
-    below = [roles.get(block.start) for block in blocks[number : number + 3]]
-    return below[0] is Role.BYLINE and below[1:2] == [None] and below[2:] in ([Role.READING_TIME], [Role.TIMESTAMP])
+    near = (roles.get(block.start) for block in blocks[number : number + _NEAR])
+    below = list(islice((role for role in near if role not in JUNK), 3))
+    return below[:1] == [Role.BYLINE] and below[1:2] == [None] and below[2:] in ([Role.READING_TIME], [Role.TIMESTAMP])
 
 
 def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool) -> tuple[str, int]:

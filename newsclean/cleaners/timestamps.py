@@ -7,6 +7,7 @@ from operator import attrgetter
 from newsclean.fields import byline
 from newsclean.fields.date_first import BEFORE_BYLINE, date_first
 from newsclean.fields.dated import dated
+from newsclean.fields.days import days
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_label, is_labelled, is_stamp, may_be_stamp
@@ -14,6 +15,7 @@ from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import prose_span
 from newsclean.pruned import past_junk
+from newsclean.shadow import shadow
 
 _LONGEST = 80
 _CLOCK = late(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: Uhr| ?[apAP]\.?[mM]\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?")
@@ -29,19 +31,27 @@ def timestamps(page: Page) -> Iterator[Mark]:
     ['March 1, 2013 22:55']
 
     The lines are looked for around the first paragraph of the story, which a standfirst may precede. Below the article
-    only lines that name themselves count ("Updated: …"), and none with a headline behind it: a date above a headline is
-    that of another story. A reading time in the same line is left to its own field. Where the line above a date is its label
-    alone (``Last updated``), it is part of the mark, and so is its time alone on the line below.
+    only lines that name themselves count ("Updated: …"), and none with a headline behind it, unless it is the day above the
+    article: a date above a headline is that of another story. A reading time in the same line is left to its own field.
+    Where the line above a date is its label alone (``Last updated``), it is part of the mark, and so is its time alone on
+    the line below.
     """
     whole, page = page, past_junk(page)
     _, last = prose_span(page)
     found = (
         [_with_time(whole, _with_label(whole, mark)) for mark in _around(page, story, last)] for story in openings(page)
     )
-    yield from next(filter(None, found), [])
+    head = next(filter(None, found), [])
+    yield from head
+    known = frozenset(day for mark in head for day in _days(whole.text[mark.start : mark.end]))
     for number in range(max(last, 1), len(page.blocks)):
-        if _is_own(page, number, tail=True):
+        if _is_own(page, number, tail=True, known=known):
             yield from _but_reading_time(page.blocks[number], "timestamps/foot")
+
+
+def _days(text: str) -> Iterator[str]:
+    """The days that a text names with their year."""
+    return (day.value for day in days(shadow(text)) if day.value)
 
 
 def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
@@ -89,12 +99,12 @@ def _dates_inside(page: Page, story: Opening, last: int) -> int:
     return sum(len(block.text) <= _LONGEST and is_stamp(block.text) for block in page.blocks[story.prose : last])
 
 
-def _is_own(page: Page, number: int, *, tail: bool) -> bool:
+def _is_own(page: Page, number: int, *, tail: bool, known: frozenset[str] = frozenset()) -> bool:
     """Whether a labelled date is the article's: it heads no update ("Update at 2 p.m.:"), and in the tail no teaser."""
     text = page.blocks[number].text
     if not may_be_stamp(text) or text.rstrip().endswith(":") or not is_labelled(text) or not is_stamp(text):
         return False
-    following = page.blocks[number + 1 : number + 2] if tail else ()
+    following = page.blocks[number + 1 : number + 2] if tail and known.isdisjoint(_days(text)) else ()
     return not any(block.text.count(" ") > 1 and not is_stamp(block.text) for block in following)
 
 
