@@ -1,6 +1,7 @@
 """Lifted stretches become fields: what was marked as headline, byline, caption … is read and named."""
 
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any
 
 from newsclean.body import Body
@@ -91,5 +92,7 @@ def _people(reader: _Reader, line: Dateline | None) -> tuple[Person, ...]:
 
 
 def _captions(reader: _Reader) -> tuple[Caption, ...]:
-    spans = [*reader.spans(Role.CAPTION), *reader.spans(Role.PHOTO_CREDIT)]
-    return tuple(captions.parse(text, span) for text, span in sorted(spans, key=lambda item: item[1]))
+    found = [captions.parse(text, span) for text, span in reader.spans(Role.CAPTION)]
+    credited = [captions.parse(text, span) for text, span in reader.spans(Role.PHOTO_CREDIT)]
+    found += [each if each.credit else Caption(None, each.text, each.span) for each in credited]
+    return tuple(sorted(found, key=attrgetter("span")))
