@@ -13,7 +13,8 @@ _LONGEST = 60
 _JOB = late(
     r"(?:.{0,40}\b(?:writer|reporter|correspondent|editor|columnist|journalist|producer|contributor)s?"
     r"|.{0,40}\b(?:bureau chief|staff|critic)"
-    r"|.{0,40}\b(?:korrespondent(?:in)?|redakteur(?:in)?|inviat[oa]|corrispondente|corresponsal|redactora?|journaliste)"
+    r"|.{0,40}\b(?:korrespondent(?:in)?|redakteur(?:in)?|verslaggever|redacteur)(?: in [^\W\d_][\w -]{2,20})?"
+    r"|.{0,40}\b(?:inviat[oa]|corrispondente|corresponsal|redactora?|journaliste)"
     r"|(?:corresponsal|enviad[oa] especial|correspondante?|envoyée? spéciale?) (?:en|a|à|au|aux) [^\W\d_][\w .'-]{1,25}"
     r"|journaliste (?:bfm|rmc)\w{0,3}(?: [^\W\d_]{4,10})?"
     r"|.{0,40}\b(?:envoyée? spéciale?|korespondent|корреспондент|обозреватель|muhabiri?)"

@@ -12,7 +12,7 @@ _LONGEST = 200
 _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
     "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
-    "čítania olvasási citire ανάγνωσης lukuaika baca membaca читання читати czytaniu min minutes leseminuten"
+    "čítania olvasási citire ανάγνωσης lukuaika baca membaca читання читати czytaniu min minutes leseminuten minuten"
 )
 SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
 """What stands for such a word in scripts without spaces."""
@@ -72,7 +72,7 @@ _UNIT = (
 )
 
 _FIGURE = late(r"\d")
-_BARE = late(r"([1-9]|[1-4]\d)\s?(?:min\.?|mins|minutes|leseminuten|minuti|minutos)")
+_BARE = late(r"([1-9]|[1-4]\d)\s?(?:min\.?|mins|minutes|leseminuten|minuten|minuti|minutos)")
 
 
 @cache
