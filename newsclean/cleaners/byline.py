@@ -120,8 +120,11 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
 
 def _is_labelled(page: Page, number: int) -> bool:
     """Whether ``By`` alone stands above a name, an agency or a paper."""
-    labelled = number > 0 and page.blocks[number - 1].shadow.strip(" :") in _LABELS_ALONE
-    return labelled and (is_sure_name(page.blocks[number].text) or is_outlet(page.blocks[number].text))
+    label = page.blocks[number - 1].text.strip(" :") if number else ""
+    if shadow(label) not in _LABELS_ALONE:
+        return False
+    text = page.blocks[number].text
+    return is_sure_name(text) or is_outlet(text) or reading.read(f"{label} {text}") is not None
 
 
 def _stands_alone(page: Page, number: int, last: int) -> bool:

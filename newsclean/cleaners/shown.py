@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from newsclean.fields.captions import parse
 from newsclean.fields.shown import is_shown
 from newsclean.page import Mark, Page, Role
-from newsclean.prose import ends_sentence, prose_span
+from newsclean.prose import ends_sentence, head_end, prose_span
 from newsclean.pruned import past_junk
 
 _FEW = 12
@@ -26,16 +27,20 @@ def shown(page: Page) -> Iterator[Mark]:
     Reads the marks of `captions`. A standfirst may stand above a credit as well: see ``fields.shown``. The sign of an agency
     stands right above the first paragraph behind a sentence, or before words that end in no stop.
     """
-    credited = {m.start for m in page.marks if m.rule == "captions/credit-line"}
+    credited = {m.start for m in page.marks if m.rule == "captions/credit-line" or _is_mere_credit(page, m)}
     named = {m.start for m in page.marks if m.role in (Role.CAPTION, Role.PHOTO_CREDIT)}
     page = past_junk(page)
     first, _ = prose_span(page)
-    for number in range(1, min(first, len(page.blocks) - 1)):
+    for number in range(1, min(max(first, head_end(page)), len(page.blocks) - 1)):
         block = page.blocks[number]
         if page.blocks[number + 1].start in credited and block.start not in named and is_shown(page, number):
             yield block.mark(Role.CAPTION, "captions/above-credit", 0.9)
     if 1 < first < len(page.blocks) and named.isdisjoint(block.start for block in page.blocks[first - 2 : first]):
         yield from _beside_agency(page, first)
+
+
+def _is_mere_credit(page: Page, mark: Mark) -> bool:
+    return mark.rule == "captions/block" and parse(page.text[mark.start : mark.end], (mark.start, mark.end)).text is None
 
 
 def _beside_agency(page: Page, first: int) -> Iterator[Mark]:
