@@ -34,6 +34,11 @@ _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 _SIGNED_OFF = late(r"[.!?”\"] ?((?:©|\([cC]\)) ?[^\W\d_][\w/&-]{1,12}\.?)$")
 _BUTTON = "toggle caption "  # behind it any words that stand twice are a credit
 _MORE = late(r"\+\d{1,3}")
+# "El ferry, frente a Palma. EFE", "… lundi matin. AFP - LUC RENAUD", "… este lunes EFE/ANA RUIZ"
+_SIGNED = late(
+    r"[.!?”»\"] (?:- )?(?:EFE|AFP|AP|EPA|ANSA|REUTERS|EUROPA PRESS)(?: ?[/-] ?[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40})?\.?$"
+    r"| (?:EFE|AFP|EPA|REUTERS)/[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}$"
+)
 
 
 def captions(page: Page) -> Iterator[Mark]:
@@ -147,6 +152,8 @@ def _in_head(block: Block) -> Mark | None:
     """``Gondole in bacino San Marco (ansa)``: above an article an agency in brackets, or behind a bar, took it."""
     opened = block.text.rfind(" (")
     if " | " in block.text[_SHORTEST_ALIKE:] and is_agency_line(block.text.rpartition(" | ")[2]):
+        return block.mark(Role.CAPTION, "captions/in-head")
+    if _SIGNED.search(block.text, _SHORTEST_ALIKE):
         return block.mark(Role.CAPTION, "captions/in-head")
     if opened < _SHORTEST_ALIKE or not is_bracketed_sign(block.text[opened + 1 :]):
         return None
