@@ -1,5 +1,6 @@
 """How much a title has to do with an article: the share of its longer words that the article takes up."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from newsclean.page import Block
@@ -7,14 +8,22 @@ from newsclean.page import Block
 _STEM = 6
 _SHORTEST = 4
 UNMEASURED = 0.5
-"""What a title in a script without spaces gets: its words can't be told apart."""
+"""What a title without a longer word gets."""
+_FIRST_DENSE = "\u2e80"
+_PAIR = re.compile(r"(?=([\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}))")  # no Hiragana, which is mostly grammar
 
 
 def stems(block: Block) -> frozenset[bytes]:
-    """Give the beginnings of a block's longer words, so that endings do not part a title from its article."""
+    """Give the beginnings of a block's longer words, so that endings do not part a title from its article.
+
+    Of a script without spaces, whose words can't be told apart, these are the pairs of signs.
+    """
     known = vars(block)  # several cleaners ask about the same paragraphs
     if "stems" not in known:
-        known["stems"] = frozenset([word[:_STEM] for word in block.tokens if len(word) >= _SHORTEST])
+        if max(block.text, default="") >= _FIRST_DENSE and is_dense(block.text):
+            known["stems"] = frozenset([pair.encode() for pair in _PAIR.findall(block.text)])
+        else:
+            known["stems"] = frozenset([word[:_STEM] for word in block.tokens if len(word) >= _SHORTEST])
     found: frozenset[bytes] = known["stems"]
     return found
 
@@ -27,7 +36,7 @@ def said_in(blocks: Iterable[Block]) -> frozenset[bytes]:
 def share(block: Block, article: frozenset[bytes]) -> float:
     """Give the share of a title's stems that are in the article, from 0 to 1."""
     wanted = stems(block)
-    return len(wanted & article) / len(wanted) if wanted and not is_dense(block.text) else UNMEASURED
+    return len(wanted & article) / len(wanted) if wanted else UNMEASURED
 
 
 def longest_first(words: Iterable[bytes]) -> list[str]:

@@ -15,6 +15,7 @@ _STOP_INSIDE = late(  # begins with one class, which is found fast
 )
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
+_STATES = "다."  # as sentences of Korean newspapers end, and no headline does
 _NEAR = 5
 
 
@@ -38,8 +39,11 @@ def is_prose(block: Block) -> bool:
 def reads_like_prose(text: str) -> bool:
     """Tell whether a text is prose in the sense of `is_prose`."""
     length = len(text)
-    if length < _MIN_CHARS and (length < _MIN_CHARS_DENSE or text.isascii() or len(words(shadow(text))) * 12 >= length):
-        return False
+    if length < _MIN_CHARS:
+        if length < _MIN_CHARS_DENSE or text.isascii():
+            return False
+        if not text.endswith(_STATES) and len(words(shadow(text))) * 12 >= length:
+            return False
     return ends_sentence(text) or _THAI <= text[-1] <= _LAO or bool(_STOP_INSIDE.search(text))
 
 

@@ -72,11 +72,11 @@ def _opener() -> re.Pattern[str]:
         r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
         r"|rep|laporan|kontributor|γραφει|γράφει|συντάκτης|szerző|írta|redactor|tekst og foto|teksti|текст"
         r"|yazan|yazar|haber|penulis|pewarta|oleh|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist"
-        r"|журналист|كتب|بقلم|文|作者|記者|记者|撰文)\s?:\s?"
+        r"|журналист|oprac(?:owanie|\.)?|autorka/autor|كتب|بقلم|文|作者|記者|记者|撰文)\s?:\s?"
     )
     plain = (
         r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|(?:article )?rédigé par|publié par|escrito por"
-        r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от)\s"
+        r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oprac\.|كتبت?|(?:author|автор|作者|الكاتب|लेखक),)\s"
     )
     return re.compile(rf"(?:{english}|{colon}|{plain}|文／|文/)\s{{0,3}}")
 
@@ -102,7 +102,7 @@ def _read(text: str) -> Byline | None:
     bare = text.lstrip(_BULLETS)
     start = len(text) - len(bare)
     if not bare.isascii() and (named := east(bare)):
-        return Byline(start, start + len(named[0]), named[0], start + named[1])
+        return Byline(start, start + named[1], named[0], start + named[2] if named[2] < len(bare) else None)
     opened = _opener().match(shadow(bare[:_LONGEST_OPENER])) or _GLUED.match(bare)
     if not opened and " as told to " not in bare and not (_CAPITALS.match(bare) and _DATE.search(bare)):
         return None

@@ -8,11 +8,18 @@ _KOREAN = late(
 )
 
 
-def east(text: str) -> tuple[str, int] | None:
-    """Give the name of such a line and where its date begins; None when it is none.
+_ALONE = late(r"([\uac00-\ud7a3]{2,4})\s?(?:(?:선임|수습|인턴|전문)\s?)?기자(?:\s?구독)?")
+
+
+def east(text: str) -> tuple[str, int, int] | None:
+    """Give the name of such a line, or of ``김철수 기자`` alone, where the byline ends and where its date begins, if at its end.
 
     >>> east("정기홍 승인 2024.07.05 10:01 | 최종 수정 2024.07.05 10:12"), east("삼성전자 2024.07.05")
-    (('정기홍', 4), None)
+    (('정기홍', 3, 4), None)
+    >>> east("김철수 기자 구독")
+    ('김철수', 9, 9)
     """
-    match = _KOREAN.match(text)
-    return (match["name"], match.end()) if match else None
+    if match := _KOREAN.match(text):
+        return match["name"], match.end("name"), match.end()
+    alone = _ALONE.fullmatch(text)
+    return (alone[1], len(text), len(text)) if alone else None
