@@ -6,7 +6,7 @@ from itertools import pairwise
 from newsclean.fields.tags import is_label
 from newsclean.fields.teasers import is_title
 from newsclean.late import late
-from newsclean.likeness import UNMEASURED, said_in, share
+from newsclean.likeness import UNMEASURED, is_dense, said_in, share
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
 from newsclean.pruned import without_ends
@@ -18,7 +18,7 @@ _LONGEST_DATE = 40
 _MOST_INSIDE = 12
 _FEWEST_TITLES = 3
 _LEDE = 6
-_SUBHEAD_SPACES = 3
+_SUBHEAD_SPACES, _SUBHEAD_DENSE = 3, 12
 _BULLETS = ("- ", "• ", "* ", "· ")
 _QUOTES = "\"'”’“»)"
 _DATE = 16
@@ -125,7 +125,10 @@ def _inside(page: Page, start: int) -> int:
             below = said_in(page.blocks[start + number : start + number + 2])
             measured = share(above, frozenset()) < UNMEASURED
             heads = (
-                above.text.count(" ") < _SUBHEAD_SPACES
+                (
+                    above.text.count(" ") < _SUBHEAD_SPACES
+                    and not (is_dense(above.text) and len(above.text) >= _SUBHEAD_DENSE)
+                )
                 or ends_sentence(above.text)
                 or (measured and share(above, below) >= UNMEASURED)
             )

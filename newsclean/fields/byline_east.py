@@ -12,9 +12,9 @@ _ALONE = late(r"([\uac00-\ud7a3]{2,4})\s?(?:(?:선임|수습|인턴|전문)\s?)?
 
 
 def east(text: str) -> tuple[str, int, int] | None:
-    """Give the name of such a line, or of ``김철수 기자`` alone, where the byline ends and where its date begins, if at its end.
+    """Give the name of such a line, or of ``김철수 기자`` alone, where the byline ends and where its date begins.
 
-    >>> east("정기홍 승인 2024.07.05 10:01 | 최종 수정 2024.07.05 10:12"), east("삼성전자 2024.07.05")
+    >>> east("정기홍 승인 2024.07.05 10:01"), east("삼성전자 2024.07.05")
     (('정기홍', 3, 4), None)
     >>> east("김철수 기자 구독")
     ('김철수', 9, 9)

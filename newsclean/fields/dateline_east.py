@@ -55,12 +55,18 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|(?P<a3>interfax(?:\.ru)?|тасс|интерфакс)\s?[-–—.])\s{1,3}"
         ),
         "ko": re.compile(r"\((?P<where>[^()=]{1,30})=(?P<who>[^()=]{2,12})\)\s?(?P<by>[^=。.]{2,60}?)\s?=\s{1,3}"),
+        "ko-wire": re.compile(
+            r"[\[(](?P<where>[\uac00-\ud7a3·]{2,20})=(?P<who>뉴시스|뉴스1|연합뉴스|뉴스핌|아시아뉴스통신)[\])]\s?(?P<by>[^=。.]{2,60}?)\s?=\s{1,3}"
+        ),
         "ko-house": re.compile(r"\[(?P<who>[\uac00-\ud7a3A-Za-z]{2,12})[ =](?P<by>[\uac00-\ud7a3]{2,4})\s?기자\]\s{1,3}"),
         "zh": re.compile(
             r"[(（【]?(?P<agency>新华社|新華社|中新社|中新网|中央社)(?:记者|記者)?(?P<who>(?<=記者)[^\d）)月日]{2,3})?"
             r"(?P<where>[^\d，。、（(]{0,8}?)"
             r"\s?(?:(?P<m>\d{1,2})月)?(?P<d>\d{1,2})日(?:综合|綜合|专|專|外)?[电電讯訊](?:[】]|[)）])?"
             r"(?:\s?[(（](?:记者|記者|見習記者)?\s?(?P<by>[^)）]{2,40})[)）])?[\s:：]{0,3}"
+        ),
+        "zh-signed": re.compile(
+            r"[〔［\[](?:記者|记者)(?P<by>[\u4e00-\u9fff]{2,4})[／/](?P<where>[\u4e00-\u9fff]{2,4})(?:報導|报道)[〕］\]]"
         ),
         "ja": re.compile(
             r"(?:［|\[)(?P<where>[^\d］\]]{0,14}?)\s?(?P<d>\d{1,2})日\s(?P<agency>ロイター)(?:］|\])\s?[-－―–—]\s{0,3}"
@@ -78,7 +84,7 @@ def _russian(start: str) -> Iterator[Filed]:
 
 
 def _korean(start: str) -> Iterator[Filed]:
-    match = _patterns()["ko"].match(start)
+    match = _patterns()["ko"].match(start) or _patterns()["ko-wire"].match(start)
     if match and re.search(r"기자|특파원|통신원", match["by"]):
         yield Filed(match.end(), _head(match["where"].split("·")), (match["who"],), match["by"].strip())
     elif house := _patterns()["ko-house"].match(start):
@@ -93,6 +99,8 @@ def _chinese(start: str) -> Iterator[Filed]:
         yield Filed(
             match.end(), _head(places, iso(None, month, match["d"])), (match["agency"],), match["by"] or match["who"]
         )
+    elif signed := _patterns()["zh-signed"].match(start):
+        yield Filed(signed.end(), _head([signed["where"]]), (), signed["by"])
 
 
 def _japanese(start: str) -> Iterator[Filed]:
