@@ -92,10 +92,7 @@ def _story(page: Page) -> Iterator[Block]:
 
 def _is_long(text: str) -> bool:
     """Whether a line has more words than a name: then it is the title."""
-    clauses = text.split(", ")  # "Feri Kandas di Perairan Merak, Dua Awak Kapal Tewas"
-    told = len(clauses) > 1 and min(clause.count(" ") for clause in clauses) >= _FEWEST_SPACES
-    few = text.count(" ") <= _FEWEST_SPACES or JOINT.search(text) or is_first_name(text.partition(" ")[0])
-    return told or not few
+    return text.count(" ") > _FEWEST_SPACES and not JOINT.search(text) and not is_first_name(text.partition(" ")[0])
 
 
 def _may_end(text: str, pieces: list[str]) -> bool:

@@ -76,7 +76,7 @@ def _opener() -> re.Pattern[str]:
     )
     plain = (
         r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|(?:article )?rédigé par|publié par|escrito por"
-        r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oprac\.|كتبت?|(?:author|автор|作者|الكاتب|लेखक),)\s"
+        r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oprac\.|كتبت?|(?:author|автор|作者),)\s"
     )
     return re.compile(rf"(?:{english}|{colon}|{plain}|文／|文/)\s{{0,3}}")
 
