@@ -141,9 +141,10 @@ def _stands_alone(page: Page, number: int, last: int) -> bool:
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:
     for distance, block in enumerate(page.blocks[number + 1 : number + 4]):
         placed = distance and page.blocks[number + distance].shadow == _FROM and is_placed(block.text)
+        reached = distance == 0 and (is_affiliation(block.text) or reading.EMAIL.fullmatch(block.text))
         if distance == 0 and is_placed(block.text):
             yield block.mark(Role.DATELINE, "byline/place")
-        elif is_job(block.text) or placed or (distance == 0 and is_affiliation(block.text)):
+        elif is_job(block.text) or placed or reached:
             yield block.mark(Role.BYLINE, "byline/affiliation")
 
 

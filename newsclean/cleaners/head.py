@@ -96,7 +96,7 @@ def _opens(page: Page, number: int) -> bool:
 def _has_furniture(page: Page, top: int, named: dict[int, Mark]) -> bool:
     below = [b for b in page.blocks[top + 1 :] if b.start not in named or named[b.start].role not in JUNK][:_NEAR]
     lifted = {m.start for m in page.marks if m.role in LIFTED}
-    return any(block.start in lifted for block in below)
+    return any(block.start in lifted for block in (*page.blocks[max(0, top - 1) : top], *below))  # a date may stand above
 
 
 def _is_loose(block: Block) -> bool:

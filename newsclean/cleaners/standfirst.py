@@ -28,8 +28,7 @@ _FEWEST_SPACES, _FEWEST_BELOW_PICTURE = 2, 3
 _FEWEST_WORDS, _FEWEST_WORDS_OF_SEVERAL = 6, 8
 _FEWEST_DENSE, _LONGEST_LABEL = 12, 24
 _LONGEST_OF_SEVERAL, _MOST_LINES = 160, 4
-_NEAR, _REACH = 8, 16
-_FEWEST_TAGS = 5
+_NEAR, _REACH, _FEWEST_TAGS = 8, 16, 5
 _LABELS = late(r"[^\W\d_]{3,12}\s?: .{2,60}?[|/]\s?[^\W\d_]{3,12}\s?: ")  # "Sumber: Antara | Editor: Ana Petrova"
 _TAKEN = late(r"[.\"”)] / ?[A-Z][^\W\d_]+(?: [A-Z][\w.'-]+){1,3}(?:/[\w ]{2,20})?$")  # "… on Monday. / Ana Petrova/AP"
 _YEAR = late(r"(?:19|20)\d\d")
@@ -118,7 +117,7 @@ def _below(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> R
     """What stands below a standfirst; pictures, junk and labels are looked past, when the head goes on behind them."""
     near = (block for block in blocks[number : number + _REACH] if block.start in roles or not _is_label(block.text))
     below = [role for block in near if (role := roles.get(block.start)) not in JUNK][:_MOST_LINES]
-    past = next((role for role in below if role not in _PICTURE | JUNK), None)
+    past = next((role for role in below if role not in _PICTURE | JUNK | {Role.CREDIT_LINE}), None)
     return past if past in _SIGNED | {Role.DATELINE} else below[0] if below else None
 
 
@@ -157,7 +156,9 @@ def _lines(page: Page, number: int, roles: Mapping[int, Role]) -> int:
     Where the first is long and one behind it short, that one is a caption or a sub-heading.
     """
     blocks = page.blocks
-    for count, block in enumerate(blocks[number : number + _MOST_LINES + 1]):
+    for count, line in enumerate(blocks[number : number + _MOST_LINES + 1]):
+        past = (b for b in blocks[number + count : number + _NEAR] if not count or roles.get(b.start) not in JUNK)
+        block = next(past, line)
         if count and (_is_lede(block, roles) or _is_above_credit(blocks, number + count, roles)):
             counts = [len(b.text.split()) for b in blocks[number : number + count]]
             if count > 1 and min(counts[1:]) < _FEWEST_WORDS_OF_SEVERAL and counts[0] >= _FEWEST_DENSE:

@@ -12,7 +12,7 @@ from newsclean.fields.employers import is_affiliation, is_placed
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_names
 from newsclean.fields.reading_time import find
-from newsclean.fields.stamps import is_stamp
+from newsclean.fields.stamps import is_label, is_stamp
 from newsclean.fields.twins import is_between_twins
 from newsclean.fields.vietnamese import is_vietnamese
 from newsclean.late import late
@@ -38,6 +38,7 @@ _DESK = late(
     r"|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20}){0,2}"  # and a paper and its agency: "Le Monde avec AFP"
     r"|(?:20 )?[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
     r" (?:l')?(?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)\.?"
+    r"|lusa|agência (?:brasil|lusa)|[^\W\d_]{2,4}/(?:agências|lusa)|(?:afp|ansa|lusa|ritzau) (?:e|og) [^\W\d_][\w .-]{1,20}"
 )
 _BESIDE, _LAST = 2, 4
 _BULLETS = "•*–— "
@@ -127,6 +128,8 @@ def _is_signed_below(page: Page, number: int, *, above: bool) -> bool:
         again = reading.read(block.text) if len(block.text) <= _LONGEST_LINE else None
         if (
             is_stamp(block.text)
+            or is_label(block.text)
+            or reading.EMAIL.fullmatch(block.text)
             or (again and again.names == text)
             or (above and (is_affiliation(block.text) or find(block.text)) and _is_titled(page, number))
         ):

@@ -28,9 +28,10 @@ _SECTIONED = late(
     r"(?:(?<=\d)|(?<=\d [a-z]{3})|(?<=\d [ap]m [a-z]{3}))\s?[-–—|•·]\s?[^\W\d_]{4,20}(?: & [^\W\d_]{2,20})?$"
 )  # "Nov 4, 2024 - World"
 _SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "time", "was", "story", "article", "data"})
+_YEARLESS = late(r"(?:[^\W\d_]{4,12} )?\d{1,2}\.\d{1,2}\.,? (?:klo |kl\.? )?\d{1,2}[.:]\d{2}")  # "4.11. 10:12"
 _RELATIVE = late(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
-    r"|heute|prieš)\b"
+    r"|heute|prieš|tänään|eilen|idag|igår|i dag|i går)\b"
     r"|前|전|قبل|منذ|今日|昨日"
 )
 
@@ -57,6 +58,8 @@ def _is_stamp(text: str) -> bool:
     folded = shadow(text)
     allowed = _allowed()
     unknown = [word for word in _TOKEN.findall(folded) if word not in allowed]
+    if _YEARLESS.fullmatch(folded):
+        return folded[0].isdigit() or folded.partition(" ")[0] in allowed
     if len(unknown) > _MOST_UNKNOWN and sum(not word.isdigit() for word in unknown) > _MOST_UNKNOWN:
         return False
     if placed := _PLACED.match(folded):
