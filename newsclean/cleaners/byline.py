@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsclean.fields import byline as reading
-from newsclean.fields.bare_names import is_bare, is_desk, is_left_over
+from newsclean.fields.bare_names import is_bare, is_left_over
 from newsclean.fields.credits import is_credit
 from newsclean.fields.date_first import date_first
+from newsclean.fields.desks import is_desk
 from newsclean.fields.employed import employed
 from newsclean.fields.employers import is_affiliation, is_job, is_outlet, is_placed
 from newsclean.fields.gazetteer import gazetteer

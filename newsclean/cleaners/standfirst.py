@@ -19,7 +19,6 @@ from newsclean.pruned import without_ends
 from newsclean.shadow import shadow
 from newsclean.zones import claims
 
-_LONGEST = 400
 _FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME, Role.CREDIT_LINE})
 _SIGNED = _FURNITURE - {Role.CREDIT_LINE}
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
@@ -27,7 +26,7 @@ _PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
 _FEWEST_SPACES, _FEWEST_BELOW_PICTURE = 2, 3
 _FEWEST_WORDS, _FEWEST_WORDS_OF_SEVERAL = 6, 8
 _FEWEST_DENSE, _LONGEST_LABEL = 12, 24
-_LONGEST_OF_SEVERAL, _MOST_LINES = 160, 4
+_LONGEST, _LONGEST_OF_SEVERAL, _MOST_LINES = 400, 160, 4
 _NEAR, _REACH, _FEWEST_TAGS = 8, 16, 5
 _LABELS = late(r"[^\W\d_]{3,12}\s?: .{2,60}?[|/]\s?[^\W\d_]{3,12}\s?: ")  # "Sumber: Antara | Editor: Ana Petrova"
 _TAKEN = late(r"[.\"”)] / ?[A-Z][^\W\d_]+(?: [A-Z][\w.'-]+){1,3}(?:/[\w ]{2,20})?$")  # "… on Monday. / Ana Petrova/AP"

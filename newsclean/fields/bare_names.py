@@ -27,20 +27,9 @@ _LONGEST_ALONE = 40
 _TITLE_SPACES = 5
 _FEWEST_SPACES = 3
 _STORY, _MOST_AUTHORS = 16, 3
-_WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
 _PLACED = late(r"(.{5,60}?)(?: \([^()]{3,30}\))? (?:in|à|en|aus|a|\|) ([^\W\d_a-zß-ÿ][\w .’'-]{1,30})")
 _WIRED = late(r"(.{5,60}?) (?:with|mit|avec|con|com|met) ([A-Z][\w, ]{1,40})")
-_DESK = late(
-    r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
-    r"|(?:abc|ap|bbc|cbc|cbs|cnn|ctv|fox|global|itv|nbc|sky) news(?: staff)?"
-    r"|our foreign staff|staff and agencies|guardian staff(?: and agenc(?:y|ies))?|reuters staff"
-    r"|staff reporters?|(?:la |von der )?(?:redazione|redaktion|redakcja|redacción|rédaction|redação)"
-    r"|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20}){0,2}"  # and a paper and its agency: "Le Monde avec AFP"
-    r"|(?:20 )?[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
-    r" (?:l')?(?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)\.?"
-    r"|lusa|agência (?:brasil|lusa)|[^\W\d_]{2,4}/(?:agências|lusa)|(?:afp|ansa|lusa|ritzau) (?:e|og) [^\W\d_][\w .-]{1,20}"
-)
-_BESIDE, _LAST = 2, 4
+_LAST = 4
 _BULLETS = "•*–— "
 
 
@@ -190,14 +179,3 @@ def _is_titled(page: Page, number: int) -> bool:
 def _is_capital(word: str) -> bool:
     """Every word of a line of names begins with a capital, but for the smallest."""
     return not word[0].islower() or len(word) <= _LONGEST_JOINT or word == "with"
-
-
-def is_desk(page: Page, number: int) -> bool:
-    """Tell whether a line beside a date names the agency or the desk that wrote the story: ``EFE Valencia``."""
-    folded = page.blocks[number].shadow
-    wire, _, city = folded.partition(" ")
-    named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
-    site = number == 0 and folded.endswith(" news")
-    if not named and (site or not _DESK.fullmatch(folded)):
-        return False
-    return any(is_stamp(block.text) for block in page.blocks[max(0, number - 1) : number + 1 + _BESIDE])

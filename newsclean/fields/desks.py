@@ -1,0 +1,30 @@
+"""Agencies and desks that sign a story in the place of its author: ``EFE Valencia``, ``Our Foreign Staff``."""
+
+from newsclean.fields.gazetteer import gazetteer
+from newsclean.fields.stamps import is_stamp
+from newsclean.late import late
+from newsclean.page import Page
+
+_BESIDE = 2
+_WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
+_DESK = late(
+    r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
+    r"|(?:abc|ap|bbc|cbc|cbs|cnn|ctv|fox|global|itv|nbc|sky) news(?: staff)?"
+    r"|our foreign staff|staff and agencies|guardian staff(?: and agenc(?:y|ies))?|reuters staff"
+    r"|staff reporters?|(?:la |von der )?(?:redazione|redaktion|redakcja|redacción|rédaction|redação)"
+    r"|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20}){0,2}"  # and a paper and its agency: "Le Monde avec AFP"
+    r"|(?:20 )?[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
+    r" (?:l')?(?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)\.?"
+    r"|lusa|agência (?:brasil|lusa)|[^\W\d_]{2,4}/(?:agências|lusa)|(?:afp|ansa|lusa|ritzau) (?:e|og) [^\W\d_][\w .-]{1,20}"
+)
+
+
+def is_desk(page: Page, number: int) -> bool:
+    """Tell whether a line beside a date names the agency or the desk that wrote the story: ``EFE Valencia``."""
+    folded = page.blocks[number].shadow
+    wire, _, city = folded.partition(" ")
+    named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
+    site = number == 0 and folded.endswith(" news")
+    if not named and (site or not _DESK.fullmatch(folded)):
+        return False
+    return any(is_stamp(block.text) for block in page.blocks[max(0, number - 1) : number + 1 + _BESIDE])
