@@ -23,6 +23,7 @@ _FEWEST_WORDS, _MOST_WORDS, _TERSE = 3, 30, 4
 _LONGEST_DATE, _SMALL = 24, 3
 _LONE = 30
 _FEWEST_BESIDE = 2
+_STATED = tuple(".。।॥։።។」』")  # how sentences end that neither ask nor shout
 _QUOTES = "\"'”’») "
 CRUMBS = (" » ", " › ", " > ")
 """What stands between the steps of the way to an article through its site."""
@@ -122,9 +123,9 @@ def _is_amid_titles(blocks: Sequence[Block], number: int) -> bool:
     if crumbs and behind and behind[0].text.count(" ") >= _TERSE and block.text.endswith(behind[0].text):
         return True
     near = (*blocks[max(0, number - 2) : number], *behind)
-    if len(near) < 2 * _FEWEST_BESIDE or len(block.text) > _LONGEST or block.text.endswith("."):
+    if len(near) < 2 * _FEWEST_BESIDE or len(block.text) > _LONGEST or block.text.endswith(_STATED):
         return False
-    return all(like_title(other) and not other.text.endswith((".", ":")) for other in near)
+    return all(like_title(other) and not other.text.endswith((*_STATED, ":")) for other in near)
 
 
 def is_row(block: Block, near: Sequence[tuple[int, Block]]) -> bool:
