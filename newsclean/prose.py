@@ -28,6 +28,15 @@ def ends_sentence(text: str) -> bool:
     return text.endswith(_STOPS) or text.rstrip(_TRAIL).endswith(_STOPS)
 
 
+def exclaims(text: str) -> bool:
+    """Tell whether a text asks or calls, as a title may that reads like a sentence, closing quotes and brackets aside.
+
+    >>> exclaims("Who pays for the quay?"), exclaims("„Es ist vorbei!“"), exclaims("The town pays.")
+    (True, True, False)
+    """
+    return text.rstrip(_TRAIL).endswith(("?", "!"))
+
+
 def is_prose(block: Block) -> bool:
     """Tell whether a block reads like a paragraph of an article: long enough, and with an end to its last sentence.
 

@@ -130,11 +130,9 @@ def _signed_off(page: Page, number: int) -> Mark | None:
         return None
     sign = _SIGNED_OFF.search(text, max(0, len(text) - _LONGEST_SIGN)) if number else None
     at = sign.start(1) if sign else agencies_start(text)
-    return (
-        Mark(page.blocks[number].start + at, page.blocks[number].end, Role.CREDIT_LINE, "captions/signed-off")
-        if at
-        else None
-    )
+    if not at:
+        return None
+    return Mark(page.blocks[number].start + at, page.blocks[number].end, Role.CREDIT_LINE, "captions/signed-off")
 
 
 def _claim(block: Block) -> Mark | None:

@@ -19,7 +19,7 @@ _SAYS = late(
     r"|написал|pisze|diyor):?"
 )
 _COUNTED = late(r"\D{0,24}[1-9]\d{0,4}\b.{0,20}")
-_FORM_WITHIN = 3
+_FORM_WITHIN, _SHORTER = 3, 0.6
 _OVER = frozenset({Role.RIGHTS, Role.RELATED, Role.NAVIGATION, Role.CONSENT, Role.NEWSLETTER})
 
 
@@ -28,7 +28,8 @@ def comments(page: Page) -> Iterator[Mark]:
 
     Reads the marks of rules. A prompt is one that a rule knows, below two paragraphs or more; behind it at least two signs
     of a thread have to follow, each near the one before: a button to reply, the date of a comment, ``Ann Lee says:``.
-    Where the prompt counts the comments and the form to write one is right below, they follow without such signs.
+    Where the prompt counts the comments and the form to write one is right below, they follow without such signs, if they
+    are shorter than the article's paragraphs.
     """
     named = claims(page, before="comments/")
     if all(mark.role is not Role.COMMENTS for mark in named.values()):
@@ -49,12 +50,18 @@ def comments(page: Page) -> Iterator[Mark]:
 
 
 def _below_form(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark]) -> int:
-    """Behind the last of the comments that stand below their count and the form, 0 where these two do not say it."""
+    """Behind the last of the comments that stand below their count and the form, 0 where these two do not say it.
+
+    Readers write shorter paragraphs than newsrooms: where those below are as long, the article goes on behind the box.
+    """
     if not _COUNTED.fullmatch(blocks[prompt].shadow):
         return 0
     form = next((n for n in range(prompt + 1, prompt + 1 + _FORM_WITHIN) if _is_form(blocks, n, named)), 0)
     over = (n for n in range(form + 1, len(blocks)) if (m := named.get(blocks[n].start)) and m.role in _OVER)
-    return form and next(over, len(blocks))
+    end = next(over, len(blocks)) if form else 0
+    said = [len(b.text) for b in blocks[:prompt] if b.start not in named and is_prose(b)]
+    below = [len(b.text) for b in blocks[form + 1 : end] if b.start not in named]
+    return end if below and sum(below) * len(said) <= _SHORTER * sum(said) * len(below) else 0
 
 
 def _is_form(blocks: Sequence[Block], number: int, named: Mapping[int, Mark]) -> bool:

@@ -28,9 +28,9 @@ def links(page: Page) -> Iterator[Mark]:
     >>> [page.text[mark.start : mark.end] for mark in links(page)]
     ["Search at sea:Divers find the captain's log of the ferry"]
 
-    Prompts are a closed list, which go below the last paragraph too. Any other label has its
-    title glued to it, as where a link's bold first words lost the space behind them. A question behind a label in capitals
-    is a transcript's, and labels that begin alike (``Step one``, ``Step two``) number the article's own parts.
+    Prompts are a closed list, which go below the last paragraph too. Any other label has its title glued to it, as where a
+    link's bold first words lost the space behind them. A question behind a label in capitals is a transcript's, and labels
+    that begin alike (``Step one``, ``Step two``) number the article's own parts.
     """
     above = _above_buttons(page.blocks)
     page = past_junk(page)

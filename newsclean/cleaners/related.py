@@ -8,7 +8,7 @@ from newsclean.fields.teasers import is_title
 from newsclean.late import late
 from newsclean.likeness import UNMEASURED, is_dense, said_in, share
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, is_prose, prose_numbers
+from newsclean.prose import ends_sentence, exclaims, is_prose, prose_numbers
 from newsclean.pruned import without_ends
 from newsclean.strength import SURE
 from newsclean.zones import claims, free_span
@@ -89,11 +89,11 @@ def _are_titles(below: Sequence[Block], last: int, claimed: Mapping[int, Mark]) 
     prose = [number for number, block in enumerate(blocks) if is_prose(block)]
     if len(below) < _FEWEST_TITLES or any(two == one + 1 for one, two in pairwise(prose)):
         return False
-    return all(_asks(block.text) or not ends_sentence(block.text) for block in blocks)
+    return all(_may_be_title(block.text) for block in blocks)
 
 
-def _asks(text: str) -> bool:
-    return text.rstrip(_QUOTES).endswith(("?", "!")) and len(text) <= _LONGEST_ITEM
+def _may_be_title(text: str) -> bool:
+    return not ends_sentence(text) or (exclaims(text) and len(text) <= _LONGEST_ITEM)
 
 
 def _tail(page: Page, start: int, kept: set[int]) -> int:

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 from newsclean.fields.teasers import is_date_line, is_dated_title, is_title
 from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, goes_on, is_prose
+from newsclean.prose import ends_sentence, exclaims, goes_on, is_prose
 from newsclean.pruned import without_ends
 from newsclean.zones import claims, free_span
 
@@ -62,7 +62,7 @@ def _titles(page: Page, first: int, named: Mapping[int, Mark]) -> Sequence[Block
     words = [word for block in found for word in _longer(block.text)]
     small = sum(word[0].islower() for word in words) * 2 >= len(words)
     apart = len({tuple(block.text.split()[:2]) for block in found}) == len(found)
-    own = sum(_is_labelled(b) or _NAMED.match(b.text) is not None or _asks(b.text) for b in found) * 3 > len(found)
+    own = sum(_is_labelled(b) or _NAMED.match(b.text) is not None or exclaims(b.text) for b in found) * 3 > len(found)
     names = _names(block for block in page.blocks if block.start <= above[-1].start)
     about = sum(not names.isdisjoint(_longer(block.text)) for block in found)
     return found if small and apart and not own and about * 2 >= len(found) else ()
@@ -82,12 +82,8 @@ def _names(blocks: Iterable[Block]) -> frozenset[str]:
 def _may_be_other(block: Block) -> bool:
     text = block.text
     long = _SHORTEST_TITLE <= len(text) <= _LONGEST and text.count(" ") >= _FEWEST_SPACES
-    ended = text.endswith((":", ",", ";")) or (ends_sentence(text) and not (_asks(text) or _ABBREVIATED.search(text)))
+    ended = text.endswith((":", ",", ";")) or (ends_sentence(text) and not (exclaims(text) or _ABBREVIATED.search(text)))
     return long and not ended and not text[0].islower() and not _is_row(block)
-
-
-def _asks(text: str) -> bool:
-    return text.rstrip("\"'”’»").endswith(("?", "!"))
 
 
 def _dated(blocks: Sequence[Block]) -> list[Block]:

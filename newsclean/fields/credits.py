@@ -38,7 +38,6 @@ _BASED = late(
     r"|(?:also )?(?:includes?|included|contains?) (?:material|information|reporting|content)s? (?:from|by|provided by))"
     r" .{3,100}"
     r"|(?:information|material|reporting) from .{3,80} (?:was|were) used (?:in|for) this (?:report|story|article)\.?"
-    r"|(?:the )?[a-z][a-z .]{1,30} (?:also )?contributed\.?"
 )
 _CONTACT = late(r"to contact the (?:reporter|author|editor|writer)s? (?:on|of|for|responsible for|behind) ")
 _ASIAN = late(
