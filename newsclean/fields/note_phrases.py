@@ -1,0 +1,107 @@
+"""The words of notes, kind by kind: with which they open, and which say it wherever they stand."""
+
+_STORY = (
+    r"(?:article|story|report|post|column|piece|essay|interview|item|headline|caption|op-ed|page|dispatch|review|commentary)"
+)
+_BE = r"(?:was|is|has been|have been|had been)"
+
+OPENINGS = {
+    "refile": r"\(?refile(?:d|s)?\b(?!\w)[^.]{0,200}$",
+    "withdrawal": rf"(?:story withdrawn|kill kill|this {_STORY} {_BE} (?:been )?(?:withdrawn|retracted|removed))",
+    "correction": (
+        r"(?:corrections?(?: (?:and|&) (?:clarifications?|amplifications?))?|corrected|erratum|errata"
+        r"|fe de (?:erratas|errores)|rectificatif|rectification|korrektur"
+        r"|richtigstellung|berichtigung|correzione|rettifica|correção|corrección|rectificatie|correctie"
+        r"|исправление|поправка|sprostowanie|düzeltme|korreksjon|rättelse|rettelse|korjaus|oikaisu)"
+        r"(?:\s?\([^()]{2,40}\)|,? [a-z]{3,9}\.? \d{1,2}[^:]{0,30}(?::\d\d[^:]{0,8})?"
+        r"| \d{1,2}\.\d{1,2}\.[^:]{0,20})?\s?[:–—-]\s|\(corrects\b|訂正|更正|勘误|정정|تصحيح"
+    ),
+    "clarification": r"(?:clarifications?|klarstellung|précision|aclaración|chiarimento|precisazione"
+    r"|esclarecimento|уточнение)(?:,[^:]{2,40}(?::\d\d[^:]{0,8})?)?\s?:\s",
+    "editors-note": (
+        r"(?:an? )?(?:editor(?:s|'s|s')? note|ed\. note|editorial note|note to readers|a note to our readers"
+        r"|reader's note|author's note|program note"
+        r"|anmerkung der redaktion|hinweis der redaktion|anm\. d\. red|redaktioneller hinweis"
+        r"|note de la rédaction|ndlr|nota del editor"
+        r"|nota de (?:la )?redacción|nota della redazione|nota da redação|nota do editor|noot van de redactie"
+        r"|от редакции|примечание редакции|od redakcji|editörün notu|shënim i redaksisë|бележка на редакцията)"
+        r"(?![^\W\d_]| (?:in|on|at|from|by|that|which|says|said)\b)|編集部注|编者按|編者按|편집자주|ملاحظة المحرر"
+        r"|(?:content |trigger )?warning: (?:this|the following)|this (?:article|story|post"
+        r"|review) contains (?:spoilers|graphic|descriptions|discussion)"
+    ),
+    "update": r"(?:(?:this |the )?(?:breaking )?(?:news )?(?:story|post) (?:is )?(?:still )?developing"
+    r"|developing(?: story)?(?=\W))[\s.…:!-]{0,5}"
+    r"(?:(?:please )?(?:refresh|check|come back|stay tuned|more|updates?)\b[^?\"]{0,120})?$"
+    r"|(?:please )?(?:check back|refresh this (?:page|post)|stay tuned)"
+    r"(?: (?:here|soon|later|often))? for (?:more|updates|the latest)\b[^?\"]{0,60}$",
+    "disclosure": r"(?:affiliate |full )?(?:disclosure|disclaimer)(?: statement)?\s?:\s|haftungsausschluss\b"
+    r"|transparenzhinweis\b",
+    "advisory": r"\( ?(?:adds|updates|recasts|repeats|writes through|new throughout|removes|changes|fixes"
+    r"|clarifies|releads)\b[^()]{3,260}\)$|eds: ",
+}
+"""Openings of a block, which decide at once; tried in order."""
+PHRASES = {
+    "machine-summary": (
+        r"(?:summary|translation|article|text) (?:was|is) (?:auto|automatically )?(?:generated|created"
+        r"|produced) (?:by|with|using) (?:an? )?(?:ai|artificial|machine)"
+        r"|oppsummeringen er laget av ai|ai 요약|(?:zusammenfassung|artikel|text|beitrag) wurde"
+        r" (?:mit|mithilfe|von|durch) (?:hilfe )?(?:von )?(?:einer )?(?:ki|künstlicher|maschineller)\b"
+        r"|hat die redaktion maschinelle unterstützung genutzt"
+        r"|résumé (?:a été )?généré par|resumen (?:generado|elaborado) (?:por|con) (?:ia|inteligencia)"
+    ),
+    "correction": (
+        rf"(?:an? )?(?:earlier|previous|prior|original) versions? of this {_STORY}"
+        rf"|this {_STORY} {_BE} (?:since )?(?:been )?(?:corrected|amended)"
+        rf"|this {_STORY} (?:originally|previously|initially|incorrectly|mistakenly) (?:mis|said|stated"
+        rf"|reported|listed|gave|identified|referred)"
+        rf"|^\W{{0,3}}this (?:{_STORY}|version) (?:corrects|clarifies|restores|deletes) (?:the|that|to|an?|spelling)\b"
+        r"|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure) de cet article"
+        r"|una versión anterior de est[ea]|uma versão anterior d|una versione precedente di"
+    ),
+    "update": (
+        rf"this (?:breaking )?(?:news )?{_STORY} (?:{_BE} (?:been )?updated|is being updated)"
+        rf"|^\W{{0,3}}(?:story |article )?updated (?:to|with) "
+        r"|this (?:breaking )?(?:news )?(?:story|report|article|post) will be updated"
+        rf"|^we(?: will|'ll)? (?:be )?updat(?:e|ing) this {_STORY}"
+        rf"|this is a (?:breaking|developing) (?:news )?{_STORY}|dieser (?:artikel|text|beitrag) (?:wurde"
+        rf"|wird) (?:laufend |zuletzt )?aktualisiert"
+        r"|^\W{0,3}der (?:artikel|text|beitrag) wurde am .{3,30} aktualisiert"
+        r"|^\W{0,3}(?:saken (?:oppdateres|er oppdatert)|(?:artikeln|texten) (?:uppdateras|är uppdaterad|har uppdaterats)"
+        r"|artiklen (?:opdateres|er opdateret)|juttua (?:on )?päivitet\w{2,3}|este artículo ha sido actualizado)\b"
+    ),
+    "republication": (
+        rf"^(?:re)?(?:printed|published) (?:here )?with (?:the )?permission"
+        rf"|this {_STORY} by [^.]{{3,40}} was first published|this {_STORY} (?:{_BE} |which )?(?:first |originally |also "
+        rf"|previously )?(?:been )?(?:published|appeared|ran|posted|republished|reprinted)"
+        r"(?: (?:first|originally|here))? (?:on|at|in|by|under|with|from)"
+        r"|(?:is|was|been) (?:republished|reproduced|reprinted|syndicated) (?:from|with (?:the )?permission"
+        r"|under a creative|here)"
+        r"|has not been edited by .{2,40}(?:staff|team)|auto-generated from a syndicated feed"
+        r"|published from a (?:wire|syndicated) "
+        rf"|^an? (?:abridged |shorter |longer )?version of this {_STORY} (?:appears|appeared|ran) in (?:the )?print\b"
+        r"|^[^.:]{2,40} hat diese (?:meldung|nachricht) (?:redaktionell nicht|nicht redaktionell) bearbeitet"
+        r"|dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|ursprünglich)|cet article (?:a été"
+        r"|est) (?:initialement |d'abord )?(?:publié|paru)"
+        r"|este artículo (?:fue|se) publicad?[oó] originalmente|artigo (?:foi )?publicado originalmente"
+        r"|questo articolo (?:è|e') (?:stato )?(?:apparso|pubblicato)"
+    ),
+    "translation": (
+        rf"this {_STORY} {_BE} translated"
+        r"|artik(?:el|kelen) er oversat|questo articolo è stato tradotto"
+        r"|(?:aus dem (?:englischen|französischen|russischen) )übersetzt von|tradu(?:cido|zido|it|tto) (?:del|do|de l'|dal)"
+    ),
+    "disclosure": (
+        r"(?:views|opinions)(?: and opinions)?(?: expressed)?(?: (?:in|by|here|herein)[^.]{0,60})? (?:are|do"
+        r"|does) (?:not|those of|solely|their own|his own|her own"
+        r"|(?:the )?(?:author|writer|columnist|contributor)s?'?s? (?:own|alone))"
+        r"|receives? (?:financial )?support from (?:several|multiple|various|private) (?:private )?foundations"
+        r"|is (?:solely )?responsible for all (?:editorial )?content"
+        r"|(?:not|n't) necessarily (?:reflect|represent) (?:the )?(?:views|position|opinion|official)"
+        r"|affiliate[- ]links (?:enthalten|enthält)"
+        r"|\b(?:we|i|we'd|may|we'll) (?:may |might |could |would |will |also )?(?:earn|receive|make"
+        r"|get) (?:an? )?(?:small )?(?:affiliate )?commission|os artigos .{0,60}não (?:refletem|representam)"
+        r"|las opiniones expresadas|les opinions exprimées|le opinioni espresse|die meinung des autors"
+        r"|gibt nicht unbedingt die meinung"
+    ),
+}
+"""Phrases that decide wherever in a short block they stand."""
