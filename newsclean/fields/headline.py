@@ -4,17 +4,17 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from newsclean.fields.date_first import BEFORE_BYLINE
+from newsclean.fields.kickers import below_kicker, over
+from newsclean.fields.long_titles import is_long_title
 from newsclean.fields.menus import FURNITURE, MENU, below_menu
 from newsclean.fields.teasers import is_date_line
+from newsclean.fields.title_ends import key, without_site
 from newsclean.fields.titles import (
     asks,
     echoes,
     is_half,
-    is_long_title,
     is_row,
     is_said,
-    is_shouted,
-    key,
     like_title,
     may_stand_alone,
 )
@@ -24,29 +24,14 @@ from newsclean.prose import ends_sentence, is_prose
 from newsclean.pruned import cut_ends
 from newsclean.zones import claims, free_span
 
-SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
-SITE_WORDS = 5
 _LEDE = 6
-_LONGEST_LABEL, _LABEL = 60, 24
+_LABEL = 24
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
 _FEWEST_SAID = 2  # of the words of a title that is not the first line
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
-_LONGEST_BELOW = 90
 _SOME = 0.2
-
-
-def without_site(page: Page, number: int) -> int:
-    """Where a headline ends, the name of the site behind it left out when the page's head says that name again."""
-    text = page.blocks[number].text
-    for sign in SITE_SIGNS:
-        head, _, tail = text.rpartition(sign)
-        if head and len(tail.split()) <= SITE_WORDS:
-            near = (block.text for n, block in enumerate(page.blocks[: number + _LEDE]) if n != number)
-            if any(line.startswith(tail) and len(line) <= _LONGEST_LABEL for line in near):
-                return len(head)
-    return len(text)
 
 
 def find(page: Page) -> int | None:
@@ -108,47 +93,7 @@ def _answering(
     if not found:
         return None
     place = max(found)[1]
-    return _below_kicker(page, above[place : place + 2], article) or _over(page, above[:place], above[place][0], article)
-
-
-def _over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: frozenset[bytes]) -> int:
-    """The title right above one that the article answers to, which is then its standfirst; else that one itself.
-
-    A headline is terse and its standfirst takes the article's words. Two titles above it are no such pair.
-    """
-    titles = [
-        n for n, block in above[-2:] if like_title(block) and block.text.count(" ") >= _TERSE and not is_half(page, n, {})
-    ]
-    lower, again = page.blocks[number], sum(block.shadow == page.blocks[number].shadow for block in page.blocks)
-    if not above or titles != [above[-1][0]] or again > 1:
-        return number
-    upper = above[-1][1]
-    terse = len(upper.text) < len(lower.text) and number - above[-1][0] <= _NEAR and not is_shouted(upper, lower)
-    return above[-1][0] if terse and share(upper, article | stems(lower)) > 0 else number
-
-
-def _below_kicker(page: Page, lines: Sequence[tuple[int, Block]], article: frozenset[bytes]) -> int | None:
-    """The longer title right below one of a few words or in capitals, its kicker, when the article answers to both."""
-    if len(lines) < 2:  # noqa: PLR2004 - a kicker and its headline
-        return None
-    (upper, label), (lower, title) = lines
-    few = label.text.count(" ") < _FEWEST_WORDS or is_shouted(label, title)
-    if label.text.count(" ") == _FEWEST_WORDS:  # four words may be a headline that the article says all of
-        few = few or share(label, article) <= max(_ANSWERED, share(title, article))
-    longer = title.text.count(" ") >= _FEWEST_WORDS and len(title.text) * 2 > len(label.text) * 3
-    if not few or not longer or not 0 < lower - upper < _NEAR or title.text.endswith("?") or label.shadow in title.shadow:
-        return None
-    if len(title.text) > _LONGEST_BELOW and not _is_summed_up(page, lower):
-        return None  # so long a line, or a question, is rather the standfirst of a terse headline
-    alone = like_title(title) and not is_dense(title.text) and not is_half(page, lower, {})
-    return lower if alone and share(title, article) >= _ANSWERED_FIRST else None
-
-
-def _is_summed_up(page: Page, number: int) -> bool:
-    """Whether a longer line with a byline or a date behind it stands below: then that is the standfirst."""
-    starts = {m.start for m in page.marks if m.rule.startswith(FURNITURE)}
-    below = page.blocks[number + 1 : number + 3]
-    return len(below) > 1 and len(below[0].text) > len(page.blocks[number].text) and below[1].start in starts
+    return below_kicker(page, above[place : place + 2], article) or over(page, above[:place], above[place][0], article)
 
 
 def _above_furniture(page: Page, above: Sequence[tuple[int, Block]], article: frozenset[bytes]) -> int | None:

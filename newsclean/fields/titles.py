@@ -3,31 +3,23 @@
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from newsclean.fields.days import days
 from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first
 from newsclean.page import Block, Mark, Page
 from newsclean.prose import ends_sentence, goes_on, is_prose
-from newsclean.shadow import shadow
 
 _LEDE, _LONG_WORD, _STEM = 6, 8, 5
-_SIGNS = late(r"[\W_]+")
 _NUMBER = late(r"\d{1,9}")
 _MOST_NUMBERS = 6
-_LONGEST, _LONGEST_TWICE = 180, 140
+_LONGEST = 180
 _SHORTEST_DENSE = 8
 _SHORTEST_SAID = 40
 _LONGEST_LABEL_OF_ROW, _ROW_SPACES = 24, 6
 _BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ")
 _FEWEST_WORDS, _MOST_WORDS, _TERSE = 3, 30, 4
-_LONGEST_DATE, _SMALL = 24, 3
+_SMALL = 3
 _LONE = 30
-_FEWEST_BESIDE = 2
-_STATED = tuple(".。।॥։።។」』")  # how sentences end that neither ask nor shout
 _QUOTES = "\"'”’») "
-CRUMBS = (" » ", " › ", " > ")
-"""What stands between the steps of the way to an article through its site."""
-_CALL = late(r"[^.?!]{1,180}!")
 # English papers set no full stop inside a headline: what has one is a caption that a headline was run into.
 ENGLISH = frozenset(
     word.encode() for word in "a about and but does for from has have in of said says the their to with would".split()
@@ -93,41 +85,6 @@ def is_half(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
     return not (whole and any("\n\n" in page.text[page.blocks[number].end : block.start] for block in behind))
 
 
-def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
-    """Tell whether a block as long as a paragraph is a title above one: ``Minister resigns. Board wants a new quay``."""
-    if _is_amid_titles(page.blocks, number):
-        return True
-    block, behind = page.blocks[number], page.blocks[number + 1 : number + 2]
-    if (
-        len(block.text) > _LONGEST_TWICE
-        or (ends_sentence(block.text) and not _CALL.fullmatch(block.text))
-        or not like_title(block)
-        or goes_on(page.blocks, number)
-        or (". " in block.text and not ENGLISH.isdisjoint(block.words))
-    ):
-        return False
-    below = any(other.start in named for other in page.blocks[number + 2 : number + 3])
-    return any(
-        other.start in named or other.shadow == block.shadow or (is_prose(other) and (below or ends_sentence(other.text)))
-        for other in behind
-    )
-
-
-def _is_amid_titles(blocks: Sequence[Block], number: int) -> bool:
-    """Tell whether a block as long as a paragraph is a title in a menu of titles: two stand above it and two below.
-
-    It asks, or has two sentences and no stop: ``Who pays for the quay? Ask the mayor``. Or it is the way to the title below.
-    """
-    block, behind = blocks[number], blocks[number + 1 : number + 3]
-    crumbs = sum(block.text.count(sign) for sign in CRUMBS) > 1
-    if crumbs and behind and behind[0].text.count(" ") >= _TERSE and block.text.endswith(behind[0].text):
-        return True
-    near = (*blocks[max(0, number - 2) : number], *behind)
-    if len(near) < 2 * _FEWEST_BESIDE or len(block.text) > _LONGEST or block.text.endswith(_STATED):
-        return False
-    return all(like_title(other) and not other.text.endswith((*_STATED, ":")) for other in near)
-
-
 def is_row(block: Block, near: Sequence[tuple[int, Block]]) -> bool:
     """Tell whether a line is a row of a list, as ``1 cup water`` below ``2 cups flour`` or ``Sundays: no service`` are."""
     if block.text[0].isdigit() and sum(other.text[0].isdigit() for _, other in near) > 1:
@@ -144,32 +101,8 @@ def is_said(block: Block) -> bool:
     return is_prose(block) or (len(block.text) > _SHORTEST_SAID and ends_sentence(block.text))
 
 
-def without_date(text: str) -> int:
-    """Give where a title ends before a full date behind it; its whole length where no date stands there, or it belongs.
-
-    >>> without_date("Ferry sinks off Ashby 09 June 2018"), without_date("Programme for 9 June 2018")
-    (21, 25)
-    """
-    low = max(0, len(text) - _LONGEST_DATE)
-    for day in days(shadow(text[low:])):
-        before = text[: low + day.start].rstrip(" \t\xa0(|-–—")
-        if low + day.end >= len(text.rstrip(" )")) and day.value and before.count(" ") > 1:
-            last = before.rpartition(" ")[2]
-            return len(text) if len(last) <= _SMALL or before.endswith((",", ":")) else len(before)
-    return len(text)
-
-
 def echoes(block: Block, page: Page) -> bool:
     """Tell whether half a long word of a title is said again, as ``Kuhglocken`` is by ``Glocken``."""
     said = " ".join(b.shadow for b in islice((b for b in page.blocks if is_said(b)), _LEDE))
     halves = [word[-_STEM - 1 :] for word in longest_first(word for word in block.words if len(word) > _LONG_WORD)]
     return bool(halves) and not lacks(said, halves, len(halves) - 1)
-
-
-def key(text: str) -> str:
-    """Give the letters and figures of a line that is compared with a headline.
-
-    >>> key("ferry - sinks!"), key("ferry sinks")
-    ('ferrysinks', 'ferrysinks')
-    """
-    return _SIGNS.sub("", text)

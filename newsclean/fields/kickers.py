@@ -1,0 +1,52 @@
+"""Two titles right below each other: which is the headline, and which its kicker or its standfirst."""
+
+from collections.abc import Sequence
+
+from newsclean.fields.menus import FURNITURE
+from newsclean.fields.titles import is_half, is_shouted, like_title
+from newsclean.likeness import is_dense, share, stems
+from newsclean.page import Block, Page
+
+_FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
+_ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
+_LONGEST_BELOW = 90
+
+
+def over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: frozenset[bytes]) -> int:
+    """Give the title right above one that the article answers to, which is then its standfirst; else that one itself.
+
+    A headline is terse and its standfirst takes the article's words. Two titles above it are no such pair.
+    """
+    titles = [
+        n for n, block in above[-2:] if like_title(block) and block.text.count(" ") >= _TERSE and not is_half(page, n, {})
+    ]
+    lower, again = page.blocks[number], sum(block.shadow == page.blocks[number].shadow for block in page.blocks)
+    if not above or titles != [above[-1][0]] or again > 1:
+        return number
+    upper = above[-1][1]
+    terse = len(upper.text) < len(lower.text) and number - above[-1][0] <= _NEAR and not is_shouted(upper, lower)
+    return above[-1][0] if terse and share(upper, article | stems(lower)) > 0 else number
+
+
+def below_kicker(page: Page, lines: Sequence[tuple[int, Block]], article: frozenset[bytes]) -> int | None:
+    """Give the longer title right below one of a few words or in capitals, its kicker, when the article answers to both."""
+    if len(lines) < 2:  # noqa: PLR2004 - a kicker and its headline
+        return None
+    (upper, label), (lower, title) = lines
+    few = label.text.count(" ") < _FEWEST_WORDS or is_shouted(label, title)
+    if label.text.count(" ") == _FEWEST_WORDS:  # four words may be a headline that the article says all of
+        few = few or share(label, article) <= max(_ANSWERED, share(title, article))
+    longer = title.text.count(" ") >= _FEWEST_WORDS and len(title.text) * 2 > len(label.text) * 3
+    if not few or not longer or not 0 < lower - upper < _NEAR or title.text.endswith("?") or label.shadow in title.shadow:
+        return None
+    if len(title.text) > _LONGEST_BELOW and not _is_summed_up(page, lower):
+        return None  # so long a line, or a question, is rather the standfirst of a terse headline
+    alone = like_title(title) and not is_dense(title.text) and not is_half(page, lower, {})
+    return lower if alone and share(title, article) >= _ANSWERED_FIRST else None
+
+
+def _is_summed_up(page: Page, number: int) -> bool:
+    """Whether a longer line with a byline or a date behind it stands below: then that is the standfirst."""
+    starts = {m.start for m in page.marks if m.rule.startswith(FURNITURE)}
+    below = page.blocks[number + 1 : number + 3]
+    return len(below) > 1 and len(below[0].text) > len(page.blocks[number].text) and below[1].start in starts

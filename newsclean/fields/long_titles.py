@@ -1,0 +1,50 @@
+"""Titles as long as paragraphs: right above an article, or in a menu of titles."""
+
+from collections.abc import Mapping, Sequence
+
+from newsclean.fields.title_ends import CRUMBS
+from newsclean.fields.titles import ENGLISH, like_title
+from newsclean.late import late
+from newsclean.page import Block, Mark, Page
+from newsclean.prose import ends_sentence, goes_on, is_prose
+
+_LONGEST, _LONGEST_TWICE = 180, 140
+_TERSE = 4
+_CALL = late(r"[^.?!]{1,180}!")
+_STATED = tuple(".。।॥։።។」』")  # how sentences end that neither ask nor shout
+_FEWEST_BESIDE = 2
+
+
+def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
+    """Tell whether a block as long as a paragraph is a title above one: ``Minister resigns. Board wants a new quay``."""
+    if _is_amid_titles(page.blocks, number):
+        return True
+    block, behind = page.blocks[number], page.blocks[number + 1 : number + 2]
+    if (
+        len(block.text) > _LONGEST_TWICE
+        or (ends_sentence(block.text) and not _CALL.fullmatch(block.text))
+        or not like_title(block)
+        or goes_on(page.blocks, number)
+        or (". " in block.text and not ENGLISH.isdisjoint(block.words))
+    ):
+        return False
+    below = any(other.start in named for other in page.blocks[number + 2 : number + 3])
+    return any(
+        other.start in named or other.shadow == block.shadow or (is_prose(other) and (below or ends_sentence(other.text)))
+        for other in behind
+    )
+
+
+def _is_amid_titles(blocks: Sequence[Block], number: int) -> bool:
+    """Tell whether a block as long as a paragraph is a title in a menu of titles: two stand above it and two below.
+
+    It asks, or has two sentences and no stop: ``Who pays for the quay? Ask the mayor``. Or it is the way to the title below.
+    """
+    block, behind = blocks[number], blocks[number + 1 : number + 3]
+    crumbs = sum(block.text.count(sign) for sign in CRUMBS) > 1
+    if crumbs and behind and behind[0].text.count(" ") >= _TERSE and block.text.endswith(behind[0].text):
+        return True
+    near = (*blocks[max(0, number - 2) : number], *behind)
+    if len(near) < 2 * _FEWEST_BESIDE or len(block.text) > _LONGEST or block.text.endswith(_STATED):
+        return False
+    return all(like_title(other) and not other.text.endswith((*_STATED, ":")) for other in near)

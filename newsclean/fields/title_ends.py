@@ -1,0 +1,53 @@
+"""What a page adds to the words of a headline: its site or a date behind them, the way to it before them."""
+
+from newsclean.fields.days import days
+from newsclean.late import late
+from newsclean.page import Page
+from newsclean.shadow import shadow
+
+SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
+"""What stands between a headline and the name of its site."""
+SITE_WORDS = 5
+"""How many words the name of a site has at most."""
+CRUMBS = (" » ", " › ", " > ")
+"""What stands between the steps of the way to an article through its site."""
+_NEAR = 6
+_LONGEST_LABEL = 60
+_LONGEST_DATE, _SMALL = 24, 3
+_SIGNS = late(r"[\W_]+")
+
+
+def without_site(page: Page, number: int) -> int:
+    """Tell where a headline ends, the name of the site behind it left out when the page's head says that name again."""
+    text = page.blocks[number].text
+    for sign in SITE_SIGNS:
+        head, _, tail = text.rpartition(sign)
+        if head and len(tail.split()) <= SITE_WORDS:
+            near = (block.text for n, block in enumerate(page.blocks[: number + _NEAR]) if n != number)
+            if any(line.startswith(tail) and len(line) <= _LONGEST_LABEL for line in near):
+                return len(head)
+    return len(text)
+
+
+def without_date(text: str) -> int:
+    """Give where a title ends before a full date behind it; its whole length where no date stands there, or it belongs.
+
+    >>> without_date("Ferry sinks off Ashby 09 June 2018"), without_date("Programme for 9 June 2018")
+    (21, 25)
+    """
+    low = max(0, len(text) - _LONGEST_DATE)
+    for day in days(shadow(text[low:])):
+        before = text[: low + day.start].rstrip(" \t\xa0(|-–—")
+        if low + day.end >= len(text.rstrip(" )")) and day.value and before.count(" ") > 1:
+            last = before.rpartition(" ")[2]
+            return len(text) if len(last) <= _SMALL or before.endswith((",", ":")) else len(before)
+    return len(text)
+
+
+def key(text: str) -> str:
+    """Give the letters and figures of a line that is compared with a headline.
+
+    >>> key("ferry - sinks!"), key("ferry sinks")
+    ('ferrysinks', 'ferrysinks')
+    """
+    return _SIGNS.sub("", text)
