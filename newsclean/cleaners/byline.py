@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsclean.fields import byline as reading
-from newsclean.fields.bare_names import is_bare, is_left_over
+from newsclean.fields.bare_names import is_bare
+from newsclean.fields.byline_names import EMAIL
+from newsclean.fields.checked import is_left_over
 from newsclean.fields.credits import is_credit
 from newsclean.fields.date_first import date_first
 from newsclean.fields.desks import is_desk
@@ -142,7 +144,7 @@ def _stands_alone(page: Page, number: int, last: int) -> bool:
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:
     for distance, block in enumerate(page.blocks[number + 1 : number + 4]):
         placed = distance and page.blocks[number + distance].shadow == _FROM and is_placed(block.text)
-        reached = distance == 0 and (is_affiliation(block.text) or reading.EMAIL.fullmatch(block.text))
+        reached = distance == 0 and (is_affiliation(block.text) or EMAIL.fullmatch(block.text))
         if distance == 0 and is_placed(block.text):
             yield block.mark(Role.DATELINE, "byline/place")
         elif is_job(block.text) or placed or reached:

@@ -1,23 +1,25 @@
 """A byline without "By": names alone, or a name and a job, told by what stands around them."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from newsclean.fields import byline as reading
 from newsclean.fields.agencies import agencies
 from newsclean.fields.bios import is_bio
+from newsclean.fields.byline_names import EMAIL
 from newsclean.fields.captions import is_caption
+from newsclean.fields.checked import is_checked
 from newsclean.fields.employed import JOINT
 from newsclean.fields.employers import is_affiliation, is_placed
 from newsclean.fields.gazetteer import gazetteer
+from newsclean.fields.mentioned import is_mentioned, is_told_of
 from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_names
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_label, is_stamp
 from newsclean.fields.twins import is_between_twins
 from newsclean.fields.vietnamese import is_vietnamese
 from newsclean.late import late
-from newsclean.page import Block, Page
-from newsclean.prose import ends_sentence, is_prose, prose_numbers
+from newsclean.page import Page
+from newsclean.prose import ends_sentence, is_prose
 from newsclean.shadow import shadow
 
 _LONGEST = 100
@@ -26,7 +28,7 @@ _LONGEST_JOINT = 3
 _LONGEST_ALONE = 40
 _TITLE_SPACES = 5
 _FEWEST_SPACES = 3
-_STORY, _MOST_AUTHORS = 16, 3
+_MOST_AUTHORS = 3
 _PLACED = late(r"(.{5,60}?)(?: \([^()]{3,30}\))? (?:in|à|en|aus|a|\|) ([^\W\d_a-zß-ÿ][\w .’'-]{1,30})")
 _WIRED = late(r"(.{5,60}?) (?:with|mit|avec|con|com|met) ([A-Z][\w, ]{1,40})")
 _LAST = 4
@@ -50,14 +52,14 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
         return False
     named = all(map(_is_capital, text.split())) and not _is_long(text)
     quoting = text.startswith("Theo ") and is_vietnamese(page.text)  # "according to", not a first name
-    if not named or quoting or _is_checked(page, number) or is_between_twins(page, number):
+    if not named or quoting or is_checked(page, number) or is_between_twins(page, number):
         return False
     pieces = split_names(text)
     if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):
         return False
     if shadow(text) in gazetteer().cities or shadow(text) in gazetteer().regions:
         return False
-    if all(map(is_name, pieces)) and _is_signed_below(page, number, above=above) and not _is_told_of(page, pieces[0]):
+    if all(map(is_name, pieces)) and _is_signed_below(page, number, above=above) and not is_told_of(page, pieces[0]):
         return True
     return above and (_has_bio(page, pieces[0]) or (number > 0 and _is_author(page, number, pieces[0])))
 
@@ -67,17 +69,6 @@ def _has_bio(page: Page, name: str) -> bool:
     return any(
         block.text.lstrip(_BULLETS).startswith(name) and is_bio(block.text, sure=True) for block in page.blocks[-_LAST:]
     )
-
-
-def _is_told_of(page: Page, name: str) -> bool:
-    """Whether a paragraph of the article has the whole name inside: then it is what the article is about."""
-    folded = shadow(name)
-    return any(block.shadow.find(folded) > 0 and not block.text.startswith("(") for block in _story(page))
-
-
-def _story(page: Page) -> Iterator[Block]:
-    """The first paragraphs of an article."""
-    return (page.blocks[number] for number in prose_numbers(page)[:_STORY])
 
 
 def _is_long(text: str) -> bool:
@@ -91,25 +82,6 @@ def _may_end(text: str, pieces: list[str]) -> bool:
     return is_name(pieces[-1]) or (placed and is_first_name(pieces[0].split(maxsplit=1)[0]))
 
 
-def _is_checked(page: Page, number: int) -> bool:
-    """Whether the line above or below says that this person has checked or reviewed the article: ``Fact checked by …``."""
-    near = [block.shadow for block in page.blocks[max(0, number - 1) : number + 2]]
-    return any(_is_label(text, page.blocks[number].shadow) for text in near)
-
-
-def _is_label(text: str, name: str) -> bool:
-    said = text.endswith((" by", f" by {name}"))
-    return said and not text.startswith(("written", "words", "story", "text", "by"))
-
-
-def is_left_over(page: Page, number: int) -> bool:
-    """Tell whether a line is a name whose label above is junk: who checked an article goes with ``Fact checked by``."""
-    block = page.blocks[number]
-    over = page.text[max(0, block.start - _LONGEST) : block.start].rstrip().rpartition("\n")[2].strip()
-    known = number > 0 and page.blocks[number - 1].text.endswith(over)
-    return not known and _is_label(shadow(over), block.shadow) and is_name(block.text)
-
-
 def _is_signed_below(page: Page, number: int, *, above: bool) -> bool:
     text = page.blocks[number].text
     place = any(is_placed(block.text) for block in page.blocks[number + 1 : number + 2])
@@ -118,7 +90,7 @@ def _is_signed_below(page: Page, number: int, *, above: bool) -> bool:
         if (
             is_stamp(block.text)
             or is_label(block.text)
-            or reading.EMAIL.fullmatch(block.text)
+            or EMAIL.fullmatch(block.text)
             or (again and again.names == text)
             or (above and (is_affiliation(block.text) or find(block.text)) and _is_titled(page, number))
         ):
@@ -162,12 +134,6 @@ def _is_of_series(page: Page, number: int) -> bool:
     return any(
         len(one.text) <= _LONGEST_ALONE and ends_sentence(other.text) and is_name(one.text) for one, other in pairwise(below)
     )
-
-
-def is_mentioned(page: Page, name: str) -> bool:
-    """Tell whether the article speaks of a person: the surname is in one of its paragraphs, and does not open it."""
-    surname = shadow(name.rsplit(maxsplit=1)[-1]).encode()
-    return any(surname in block.words and not block.text.startswith(name) for block in _story(page))
 
 
 def _is_titled(page: Page, number: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from newsclean.fields.byline import EMAIL
+from newsclean.fields.byline_names import EMAIL
 from newsclean.fields.names import is_first_name, is_sure_name
 from newsclean.late import late
 from newsclean.shadow import shadow

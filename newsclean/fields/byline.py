@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from newsclean.fields.agencies import agencies
 from newsclean.fields.byline_east import east
+from newsclean.fields.byline_names import CUTS, byline_names, shouted_desk
 from newsclean.fields.dated import dated
 from newsclean.fields.days import days
-from newsclean.fields.employers import is_job, is_outlet
-from newsclean.fields.gazetteer import gazetteer
-from newsclean.fields.names import PARTICLES, is_likely_name, is_name, is_sure_name, split_names
+from newsclean.fields.employers import is_outlet
+from newsclean.fields.names import PARTICLES, is_name, is_sure_name, split_names
 from newsclean.fields.stamps import is_stamp, vocabulary
 from newsclean.fields.times import times
 from newsclean.late import late
@@ -19,37 +19,15 @@ from newsclean.shadow import shadow
 _LONGEST = 200
 _LONGEST_OPENER = 40
 _BULLETS = " \t\xa0-–—•·*>|"
-_MOST_AFFILIATION = 60
-_CUTS = late(
-    r"\s[|•·–—]\s|\s-\s|\s{3,}|\||\s?[•·]\s?|\s@|\s\("
-    r"|,?\s\+\d|\s?/\s?(?=(?:Red|Ed|Editor|Redaktur)\s?:)|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
-)
-_EMPLOYER = late(
-    r"(?<!\sand)(?<!\set),?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC"
-    r"|ABC|[gG]1|R7|UOL)\b|(?:of )?The\s|(?i:for)\s[A-Z])"
-    r"|,?\s(?=(?:(?:Senior|Staff|Contributing|Chief|Special|Freelance|Deputy|Associate|Assistant|Managing|National|Foreign"
-    r"|Political|Business|Health|Science|Education|Crime|Technology|Environment|Economics|Diplomatic|Royal|Sports?) ){0,3}"
-    r"(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]ontributor|[Cc]olumnist|[Jj]ournalist"
-    r"|Redakteur(?:in)?|Korrespondent(?:in)?|Journalistin)\b)"
-)
-EMAIL = late(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
-_PLACE = late(r"\s(?:in|IN|à|en|em|a|в|at)\s(?=[^\W\d_a-zß-ÿ])")
-_WITH = late(r"\s(?:avec|mit|with|con|com|met)\s")
 _TOLD = late(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
-_ASIDE = late(
-    r"(?i:md|phd|ph\.d|ms|rd|ma|mba|jd|rn|cpt|esq|jr|sr|dr|contributors?|guest|opinion|special to .{2,40}|for .{2,40}"
-    r"|.{0,30}\bcorrespond.{0,10})\.?"
-)
 _LABEL_OR_GLUE = late(  # where a date begins that its line has glued to the name: "By Matt BrownDecember 22, 2023"
     r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.? \d)|(?:Last )?(?:Updated|Published|Posted|PUBLISHED|UPDATED)"
     r"|Aktualisiert|Veröffentlicht|Publié|Pubblicato|Publicado"
 )
 _GLUED = late(r"(?:By|BY|by)(?=[A-Z][^\W\d_]{1,20}\.? (?:[A-Z]\.? )?[A-Z])")  # "ByAnn Lee"
-_SITE = late(r"[\w-]{2,30}\.[a-z]{2,6}|[A-Za-z]\w{0,9} (?:[A-Z]{2,4}|\d{1,2})")  # or a station: g1 SC, NBC 5
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
-_SHOUTED = late(r"(?=[^a-zß-ÿ]{3,24}$)[^\W\d_][^\W_]{1,15}(?: [^\W\d_][^\W_]{1,15}){0,2}")
 _BEFORE_DATE = late(r"(?<![^\W\d_])(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")
 
 
@@ -109,7 +87,7 @@ def _read(text: str) -> Byline | None:
     stamp = _stamp(bare)
     head = bare[:stamp].rstrip(_BULLETS + ",")
     if opened:
-        names = _names(head[opened.end() :]) or _shouted(head, opened.end())
+        names = byline_names(head[opened.end() :]) or shouted_desk(head, opened.end())
     elif stamp:
         names = _past_house(head)
         names = names if _are_sure(names) else None
@@ -126,48 +104,6 @@ def _past_house(text: str) -> str:
     """The names behind their agency: ``STT–ELINA KORKEE, MARIA MUILU``."""
     house = _HOUSE.match(text)
     return text[house.end() :] if house and shadow(house[1]) in agencies() else text
-
-
-def _shouted(head: str, start: int) -> str | None:
-    """A desk or a site in capitals behind a word for "by" that is not: ``par BFMTV``, ``ΓΡΑΦΕΙ: NEWS TEAM``; else None."""
-    opener, name = head[:start].strip(), head[start:].strip()
-    told = opener.endswith(":") or opener.islower()
-    shouted = name.isupper() and _SHOUTED.fullmatch(name) and shadow(name) not in gazetteer().cities
-    if not told or shadow(opener).startswith("by") or not shouted:
-        return None
-    return name
-
-
-def _names(text: str) -> str | None:
-    """The names of a byline, without what stands behind them; None when there are none."""
-    text = text.strip().removesuffix(" .").removeprefix("Social Links for ")
-    head = EMAIL.sub("", _CUTS.split(text, maxsplit=1)[0]).strip(" ,:;=")
-    joint = _WITH.search(head)
-    if joint and shadow(head[joint.end() :]) in agencies():  # "Par Le Figaro avec AFP"
-        return head
-    rest = text[len(head) :].strip(" ,:;=|•·-–—()")
-    alone = _EMPLOYER.split(head, maxsplit=1)[0].strip(" ,")
-    head = head if is_outlet(head) and not is_sure_name(alone) else alone
-    pieces = split_names(head if is_outlet(head) else _PLACE.split(head)[0])
-    if not pieces or head.endswith(("!", "?", "…")) or (len(rest) > _MOST_AFFILIATION and not EMAIL.search(rest)):
-        return None
-    people = [piece for piece in pieces if is_name(piece)]
-    if not people:
-        return head if all(map(is_outlet, pieces)) else None
-    if not is_likely_name(pieces[0]) or not all(map(_may_follow, pieces[1:])):
-        place = (
-            head.endswith(f", {pieces[-1]}") and pieces[-1].isalpha() and pieces[-1][0].isupper()
-        )  # "Von Annika Reuter, Anklam"
-        if not (place and is_sure_name(pieces[0]) and all(map(_may_follow, pieces[1:-1]))):
-            return None
-    last = head.rfind(people[-1]) + len(people[-1])
-    return head[:last] if not _PLACE.search(head) else head
-
-
-def _may_follow(piece: str) -> bool:
-    """What else a byline may list: people, papers, degrees and the place they write from."""
-    known = is_name(piece) or is_outlet(piece) or is_job(piece) or shadow(piece) in gazetteer().cities
-    return known or (_ASIDE.fullmatch(piece) or _SITE.fullmatch(piece)) is not None
 
 
 def _are_sure(head: str) -> bool:
@@ -196,5 +132,5 @@ def signature(text: str) -> str:
     ('Madison J. Gray', 'Tom Krasovic')
     """
     found = read(text)
-    first = _CUTS.split(text, maxsplit=1)[0] if found is None else ""
+    first = CUTS.split(text, maxsplit=1)[0] if found is None else ""
     return found.names if found else first if is_sure_name(first) else _past_house(text.strip(_BULLETS))

@@ -1,7 +1,7 @@
 """A byline of a name and a job or a paper, without "By"."""
 
 from newsclean.fields.agencies import agencies
-from newsclean.fields.byline import EMAIL
+from newsclean.fields.byline_names import EMAIL
 from newsclean.fields.employers import is_affiliation, is_job
 from newsclean.fields.names import is_first_name, is_name, is_sure_name
 from newsclean.late import late
