@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
-from newsclean.fields.credits import credit_start, is_credit, may_be_credit, trigger_words
+from newsclean.fields.closing_credits import credit_start
+from newsclean.fields.credits import is_credit, may_be_credit, trigger_words
 from newsclean.fields.dated_signs import dated_sign, slashed_sign
 from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
 from newsclean.fields.stamps import is_stamp

@@ -5,13 +5,12 @@ from functools import cache
 
 from newsclean.fields.agencies import agencies
 from newsclean.fields.candidates import is_dense
-from newsclean.fields.contributed import CONTRIBUTED, SAID, all_contributed, starts
+from newsclean.fields.contributed import all_contributed
 from newsclean.fields.data import sections
 from newsclean.fields.employers import is_outlet
 from newsclean.fields.names import is_name, split_names
 from newsclean.fields.people import roles
-from newsclean.fields.sources import is_agency_line, is_bracketed_sign, is_origin, names_agency
-from newsclean.gate import has_one
+from newsclean.fields.sources import is_agency_line, is_origin, names_agency
 from newsclean.late import late
 from newsclean.page import Block
 from newsclean.shadow import shadow
@@ -20,7 +19,6 @@ _LONGEST = 700
 _LONGEST_LABEL = 160
 _WRAPPING = "()[]–—-•* \t\xa0"
 _STRAY = 3
-_STOPS = (".", "!", "?", '"', "”", "»", "'", "’", "…")
 _PICTURES = ("photography", "graphics")
 _SMALL_TEXT = (
     "and in from by the with for at to of de del la el en y et und von der die das per a à le les du di e da do na no mit "
@@ -76,7 +74,7 @@ def is_credit(text: str) -> bool:
     if len(bare) <= _LONGEST_LABEL and _BASED.fullmatch(folded) and _names_wire(bare, folded):
         return True
     said = is_agency_line(text) or is_origin(text)
-    return said or informed or _opens_with_role(bare, folded) or all_contributed(bare, folded)
+    return said or informed or opens_with_role(bare, folded) or all_contributed(bare, folded)
 
 
 def _names_wire(bare: str, folded: str) -> bool:
@@ -115,8 +113,8 @@ def may_be_credit(block: Block, words: frozenset[bytes]) -> bool:
     return (short or text.rstrip(". ").endswith(")")) and not named.isdisjoint(words)
 
 
-def _opens_with_role(bare: str, folded: str) -> bool:
-    """``Reporting by …``: what is left without the words for roles is names, papers and places."""
+def opens_with_role(bare: str, folded: str) -> bool:
+    """Tell whether a text opens with ``Reporting by …`` and is names, papers and places but for the words for roles."""
     first = roles().match(folded)
     if not first or first.lastgroup in _PICTURES:
         return False
@@ -139,40 +137,3 @@ def _without_roles(text: str) -> str:
         pieces.append(text[at : match.start()])
         at = match.end()
     return ", ".join((*pieces, text[at:]))
-
-
-def credit_start(text: str, *, last: bool) -> int | None:
-    """Find where the credits at the end of a paragraph begin; None when it has none.
-
-    >>> text = "Two died. (Reporting by Ann Lee; Editing by Bob Ray)"
-    >>> text[credit_start(text, last=False):]
-    '(Reporting by Ann Lee; Editing by Bob Ray)'
-    >>> credit_start("Bouchra was their daughter. (AGI)", last=True), credit_start("He works for the AP (AP).", last=True)
-    (28, None)
-
-    An agency's name alone in brackets is believed only in the `last` paragraphs of a story.
-    """
-    tail = max(0, len(text) - _LONGEST)
-    opened = text.rfind("(", tail)
-    if text.rstrip(". ").endswith(")") and opened > 0 and text[:opened].rstrip().endswith(_STOPS):
-        inside = text[opened:].strip().strip("().")
-        if roles().match(shadow(inside)) and is_credit(inside):
-            return opened
-        if last and is_bracketed_sign(text[opened:].strip()):
-            return opened
-    if not has_one(shadow(text[tail:]), (*SAID, "by")):  # no sentence of it could be one
-        return None
-    for start in starts(text[tail:])[1:]:
-        sentence = text[tail + start :]
-        if sentence[:1].isupper() and _is_closing(sentence):
-            return tail + start
-    return None
-
-
-def _is_closing(sentence: str) -> bool:
-    """Whether everything from here to the end is credits."""
-    folded = shadow(sentence)
-    if CONTRIBUTED.search(folded[-120:]):
-        return all_contributed(sentence, folded)
-    opened = roles().match(folded)
-    return opened is not None and opened[0].rstrip().endswith("by") and _opens_with_role(sentence, folded)

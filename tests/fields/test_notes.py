@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.fields import bios, credits, notes, reading_time, rights, tags  # noqa: A004 - the field's word
+from newsclean.fields.closing_credits import credit_start
 
 NOTES = [
     ("Correction, Nov. 15, 2019: This article originally misidentified the mayor of the town.", "correction"),
@@ -178,11 +179,11 @@ def test_a_sentence_about_reporting_is_no_credit_line(text: str) -> None:
 
 def test_credits_at_the_end_of_a_paragraph_are_cut_where_they_begin() -> None:
     text = "Two died. (Reporting by Ann Lee; Editing by Bob Ray)"
-    assert text[credits.credit_start(text, last=False) :] == "(Reporting by Ann Lee; Editing by Bob Ray)"
+    assert text[credit_start(text, last=False) :] == "(Reporting by Ann Lee; Editing by Bob Ray)"
     text = "Bouchra was their daughter. (AGI)"
-    assert text[credits.credit_start(text, last=True) :] == "(AGI)"
-    assert credits.credit_start(text, last=False) is None
-    assert credits.credit_start("He works for the Associated Press (AP).", last=True) is None
+    assert text[credit_start(text, last=True) :] == "(AGI)"
+    assert credit_start(text, last=False) is None
+    assert credit_start("He works for the Associated Press (AP).", last=True) is None
 
 
 @pytest.mark.parametrize(
