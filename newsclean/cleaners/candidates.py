@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsclean.fields import credits as credit_lines
-from newsclean.fields import notes, photo_forms, reading_time, rights
+from newsclean.fields import notes, photo_words, reading_time, rights
 from newsclean.fields.candidates import is_dense
 from newsclean.gate import has_one
 from newsclean.keywords import Keywords, spotted
@@ -21,7 +21,7 @@ def keywords() -> Keywords:
 
 @cache
 def _words_of_fields() -> frozenset[bytes]:
-    fields = (field.trigger_words() for field in (credit_lines, notes, photo_forms, reading_time, rights))
+    fields = (field.trigger_words() for field in (credit_lines, notes, photo_words, reading_time, rights))
     return frozenset().union(*fields)
 
 

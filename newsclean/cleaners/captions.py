@@ -4,15 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.behind_captions import OPENING, run_in, title_behind
-from newsclean.fields.captions import is_caption, is_played
+from newsclean.fields.captions import is_played
+from newsclean.fields.credited import DOUBLED, LINE, says
 from newsclean.fields.dated_signs import agencies_start
 from newsclean.fields.galleries import SIGN as GALLERY
 from newsclean.fields.galleries import gallery
-from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
-from newsclean.fields.photo_forms import may_be_credited, trigger_words
-from newsclean.fields.run_in import credited_end
-from newsclean.fields.sources import is_agency_line, is_bracketed_sign
-from newsclean.fields.unlabelled import is_maker_and_house
+from newsclean.fields.photo_credits import said_once
+from newsclean.fields.photo_words import may_be_credited, trigger_words
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_span
@@ -21,24 +19,16 @@ from newsclean.pruned import past_junk
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
 _NEAR = 2
 _MOST_DIGITS = 2
-_LINE, _DOUBLED = "captions/credit-line", "captions/credited-twice"
 _SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
 _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
 _LONGEST_SPLIT = 300
 _SHORTEST_ALIKE = 20
 _LONGEST_SIGN = 24
-_BULLETS = ("- ", "* ", "• ", "· ")
-_SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 # The last paragraph with its agency behind it, as in "… , he said. © AFP".
 _SIGNED_OFF = late(r"[.!?”\"] ?((?:©|\([cC]\)) ?[^\W\d_][\w/&-]{1,12}\.?)$")
 _BUTTON = "toggle caption "  # behind it any words that stand twice are a credit
 _MORE = late(r"\+\d{1,3}")
-# "El ferry, frente a Palma. EFE", "… lundi matin. AFP - LUC RENAUD", "… este lunes EFE/ANA RUIZ"
-_SIGNED = late(
-    r"[.!?”»\"] (?:- )?(?:EFE|AFP|AP|EPA|ANSA|REUTERS|EUROPA PRESS)(?: ?[/-] ?[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40})?\.?$"
-    r"| (?:EFE|AFP|EPA|REUTERS)/[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}$"
-)
 
 
 def captions(page: Page) -> Iterator[Mark]:
@@ -72,18 +62,11 @@ def _credited(page: Page) -> Iterator[tuple[int, Mark]]:
     for number, block, words in candidates(page, trigger_words(), _SIGNS):
         if block.shadow in _SPLIT_LABELS and (split := _split(page.blocks[max(0, number - 1) : number + 2])):
             yield number - 1, split
-        elif may_be_credited(block, words) and (mark := _said(block, inside=number > first, head=0 < number < first)):
+        elif may_be_credited(block, words) and (mark := says(block, inside=number > first, head=0 < number < first)):
             if number >= last and block.shadow.startswith(_RIGHTS):
                 continue
-            signed = number >= last - 1 and mark.rule not in (_LINE, _DOUBLED) and _signed_off(page, number)
+            signed = number >= last - 1 and mark.rule not in (LINE, DOUBLED) and _signed_off(page, number)
             yield number, signed or mark
-
-
-def _said(block: Block, *, inside: bool, head: bool) -> Mark | None:
-    """What a block says of a picture; the row of a table says nothing."""
-    if block.text.startswith("|"):
-        return None
-    return _doubled(block) or (inside and _inside(block)) or _claim(block) or (_in_head(block) if head else None) or None
 
 
 def _beside(page: Page, found: Mapping[int, Mark]) -> Iterator[tuple[int, Mark]]:
@@ -108,7 +91,7 @@ def _boxed(page: Page) -> Iterator[Mark]:
             yield block.mark(Role.CAPTION, "captions/player", 0.95)
         elif _BUTTON in block.text and (said := block.text.rpartition(_BUTTON)[2]) != said_once(said):
             at = block.text.index(_BUTTON) if "/" not in said else len(block.text) - len(said)
-            yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, _DOUBLED)
+            yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, DOUBLED)
 
 
 def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Mark]:
@@ -135,29 +118,6 @@ def _signed_off(page: Page, number: int) -> Mark | None:
     return Mark(page.blocks[number].start + at, page.blocks[number].end, Role.CREDIT_LINE, "captions/signed-off")
 
 
-def _claim(block: Block) -> Mark | None:
-    if is_credit_line(block.text):
-        return block.mark(Role.PHOTO_CREDIT, _LINE)
-    if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):
-        return block.mark(Role.CAPTION, "captions/block")
-    if end := credited_end(block.text):
-        return Mark(block.start, block.start + end, Role.CAPTION, OPENING)
-    start = credit_start(block.text) if len(block.text) > 1 else None
-    return Mark(block.start + start, block.end, Role.PHOTO_CREDIT, "captions/glued-credit") if start else None
-
-
-def _in_head(block: Block) -> Mark | None:
-    """``Gondole in bacino San Marco (ansa)``: above an article an agency in brackets, or behind a bar, took it."""
-    opened = block.text.rfind(" (")
-    if " | " in block.text[_SHORTEST_ALIKE:] and is_agency_line(block.text.rpartition(" | ")[2]):
-        return block.mark(Role.CAPTION, "captions/in-head")
-    if _SIGNED.search(block.text, _SHORTEST_ALIKE):
-        return block.mark(Role.CAPTION, "captions/in-head")
-    if opened < _SHORTEST_ALIKE or not is_bracketed_sign(block.text[opened + 1 :]):
-        return None
-    return block.mark(Role.CAPTION, "captions/in-head")
-
-
 def _split(blocks: Sequence[Block]) -> Mark | None:
     """A caption in three lines, as an extractor broke it: ``The family at the pier (``, ``Image:``, ``Instagram)``."""
     if len(blocks) != len(("caption", "label", "credit")):
@@ -173,18 +133,6 @@ def _is_twice(blocks: Sequence[Block], number: int, credit: Mark) -> bool:
     """Whether a paragraph with a credit behind it stands twice, one right below the other: a long caption."""
     near = [block.shadow for block in blocks[max(0, number - 1) : number + 2]]
     return credit.rule == "captions/glued-credit" and near.count(blocks[number].shadow) > 1
-
-
-def _doubled(block: Block) -> Mark | None:
-    """A credit that stands twice: ``Ann Lee/The Paper Ann Lee/The Paper``."""
-    once = said_once(block.text)
-    credited = once is not block.text and (("/" in once and once[-1].isalnum()) or is_credit_line(once))
-    return block.mark(Role.PHOTO_CREDIT, _DOUBLED) if credited else None
-
-
-def _inside(block: Block) -> Mark | None:
-    """``Joe Maring / Digital Trends``: between paragraphs a name and a house behind a stroke are no byline."""
-    return block.mark(Role.PHOTO_CREDIT, _LINE) if is_maker_and_house(block.text) else None
 
 
 def _is_same(text: str, caption: str) -> bool:

@@ -4,25 +4,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsclean.fields.candidates import is_dense
-from newsclean.fields.data import any_of, sections
+from newsclean.fields.data import any_of
+from newsclean.fields.photo_words import agencies_alone, maker_signs, phrases, triggers
 from newsclean.fields.photographers import is_taken_for
 from newsclean.fields.unlabelled import may_end_unlabelled, unlabelled_start
 from newsclean.gate import has_one
 from newsclean.late import late
-from newsclean.page import Block
 from newsclean.shadow import words
 
 _MOST_WORDS_OF_LABEL = 4
-_LINE = 60
 _FEWEST_SPACES = 5
-_OPENERS_TEXT = (
-    "courtesy caption enlarge file representational representative politico undated archivbild archivfoto "
-    "archivio archivo arquivo архивное arşiv archieffoto "
-    "legenda légende подпись підпис fotoğraf التعليق صدر مصدر स्रोत कैप्शन keterangan sumber nguồn автор kaynak "
-    "bildunterschrift legende"
-)
-_OPENERS = frozenset(_OPENERS_TEXT.split())
 _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 # As Spanish papers sign: "La grúa, este sábado. LUIS PAZ (EFE)".
 _SIGNED = late(
@@ -68,9 +59,9 @@ def starts(tail: str, folded: str) -> Iterator[int]:
     if "©" in tail:
         yield tail.index("©")
     yield from _behind_stroke(folded)
-    if "/" in tail and not _triggers()[1].isdisjoint(words(folded)):
+    if "/" in tail and not triggers()[1].isdisjoint(words(folded)):
         yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
-    if has_one(folded, _maker_signs()):
+    if has_one(folded, maker_signs()):
         yield from (match.start() for match in _makers().finditer(folded))
     if not tail.isascii():
         yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
@@ -81,35 +72,8 @@ def _behind_stroke(folded: str) -> Iterator[int]:
     bar, stroke = folded.rfind("|"), folded.rfind(" / ") + 1
     if bar >= 0 and _names_agency(folded[bar + 1 :]):
         yield bar
-    if stroke and folded.count(" ") > _FEWEST_SPACES and folded[stroke + 1 :].strip(" .)") in _words("agencies"):
+    if stroke and folded.count(" ") > _FEWEST_SPACES and folded[stroke + 1 :].strip(" .)") in phrases("agencies"):
         yield stroke
-
-
-@cache
-def _triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
-    """The words of which a credit has one: those that say what it is, and those of agencies, which need a sign as well."""
-    said = {word for section in ("labels", "makers") for phrase in _words(section) for word in re.findall(r"\w{3,}", phrase)}
-    named = {max(re.findall(r"\w+", phrase), key=len) for phrase in _words("agencies")}
-    said -= {"the", "von", "van", "para", "par", "per", "from", "via", "provided", "source", "courtesy", "kaynak"}
-    return frozenset(word.encode() for word in {*said, *_OPENERS}), frozenset(word.encode() for word in named)
-
-
-@cache
-def trigger_words() -> frozenset[bytes]:
-    """Give the words of which one stands in every credit that has no copyright sign, as UTF-8."""
-    said, named = _triggers()
-    return said | named
-
-
-def may_be_credited(block: Block, words: frozenset[bytes]) -> bool:
-    """Tell at little cost whether a block can have a picture credit at all, given the words in it; most cannot."""
-    said, _ = _triggers()
-    text = block.text
-    if not said.isdisjoint(words) or "©" in text or is_dense(text) or len(text) <= _LINE:
-        return True
-    return (
-        may_end_unlabelled(text) or "/" in text[:_LINE] or any(sign in text[-120:] for sign in "/(|[") or " | " in text[:400]
-    )
 
 
 def _in_brackets(inside: str, folded: str) -> bool:
@@ -126,7 +90,7 @@ def _in_brackets(inside: str, folded: str) -> bool:
 def _names_agency(folded: str) -> bool:
     """Whether a picture agency ends a credit, or begins it before a slash: ``Ann Lee/Getty Images``, ``AP/Ann Lee``."""
     pieces = [piece.strip(" .)]") for piece in re.split(r"[/,|]|\bvia\b", folded)]
-    return folded.strip(" .)]|") in agencies_alone() or (len(pieces) > 1 and not _words("agencies").isdisjoint(pieces))
+    return folded.strip(" .)]|") in agencies_alone() or (len(pieces) > 1 and not phrases("agencies").isdisjoint(pieces))
 
 
 def _labelled(folded: str) -> Iterator[int]:
@@ -137,30 +101,11 @@ def _labelled(folded: str) -> Iterator[int]:
         for word in words[-_MOST_WORDS_OF_LABEL:]:
             at = base + word.start()
             glued = next((label for label in _glued_labels() if folded[at : colon.start()].endswith(label)), None)
-            if folded[at : colon.start()].rstrip(" .") in _words("labels") and folded[colon.end() :].strip():
+            if folded[at : colon.start()].rstrip(" .") in phrases("labels") and folded[colon.end() :].strip():
                 yield at
                 break
             if glued and word is words[-1] and folded[colon.start() - len(glued) - 1 : colon.start() - len(glued)].isalnum():
                 yield colon.start() - len(glued)
-
-
-@cache
-def _words(section: str) -> frozenset[str]:
-    return frozenset(phrase for line in sections("picture_words.txt")[section] for phrase in line)
-
-
-@cache
-def agencies_alone() -> frozenset[str]:
-    """Give the picture agencies whose name alone is a credit; "AFP" by itself signs stories too."""
-    lone = (*"images photo stock getty alamy imago unsplash pixabay pexels wikimedia".split(), "picture alliance")
-    named = frozenset(name for name in _words("agencies") if any(word in name for word in lone))
-    return named | {"screenshot", "handout"}
-
-
-@cache
-def agency_words() -> frozenset[str]:
-    """Give the words that the names of picture agencies are made of."""
-    return frozenset(word for name in _words("agencies") for word in re.findall(r"[^\W\d_]+", name))
 
 
 @cache
@@ -170,8 +115,8 @@ def _glued_labels() -> tuple[str, ...]:
 
 @cache
 def _labels_in_brackets() -> re.Pattern[str]:
-    labels = rf"{any_of(_words('labels'))}(?:\s?(?:[:/,=]|$)|\s(?:by|via|courtesy|from|credit|\W))"
-    makers = rf"{any_of(_words('makers'))}\s"
+    labels = rf"{any_of(phrases('labels'))}(?:\s?(?:[:/,=]|$)|\s(?:by|via|courtesy|from|credit|\W))"
+    makers = rf"{any_of(phrases('makers'))}\s"
     return re.compile(rf"(?:[^:]{{0,40}}\b)?(?:{labels}|{makers})")
 
 
@@ -179,7 +124,7 @@ def _labels_in_brackets() -> re.Pattern[str]:
 def _slashed() -> tuple[re.Pattern[str], re.Pattern[str]]:
     word = r"[A-Z](?:[\w’'-]|\.(?=\w)){1,24}"
     name = rf"(?:(?:{word}|[A-Z]\.?|de|van|von|al|el) ){{0,4}}(?:{word}|[\w-]{{2,20}}\.com)"
-    agency = f"(?i:{any_of(_words('agencies'))})"
+    agency = f"(?i:{any_of(phrases('agencies'))})"
     return (
         re.compile(rf"{name}\s?/\s?(?:via )?{agency}(?:[/, ][^.!?]{{0,60}})?\.?$"),
         re.compile(rf"\b{agency}(?: photo)?\s?/\s?[A-Z][\w.’' /-]{{2,80}}\.?$"),
@@ -188,10 +133,4 @@ def _slashed() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def _makers() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_]){any_of(_words('makers'))}\s[^:!?]{{2,110}}$")
-
-
-@cache
-def _maker_signs() -> tuple[str, ...]:
-    every = {phrase.split()[0] for phrase in _words("makers")}
-    return tuple(sorted(sign for sign in every if not any(other in sign for other in every - {sign})))
+    return re.compile(rf"(?<![^\W\d_]){any_of(phrases('makers'))}\s[^:!?]{{2,110}}$")

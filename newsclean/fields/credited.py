@@ -1,0 +1,63 @@
+"""What one block says of a picture: that it is its caption, or that it is a credit, alone or behind other words."""
+
+from newsclean.fields.behind_captions import OPENING
+from newsclean.fields.captions import is_caption
+from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
+from newsclean.fields.run_in import credited_end
+from newsclean.fields.sources import is_agency_line, is_bracketed_sign
+from newsclean.fields.unlabelled import is_maker_and_house
+from newsclean.late import late
+from newsclean.page import Block, Mark, Role
+
+LINE, DOUBLED = "captions/credit-line", "captions/credited-twice"
+"""The rules by which a line is a credit and nothing else."""
+_SHORTEST = 20
+_BULLETS = ("- ", "* ", "• ", "· ")
+_SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
+# "El ferry, frente a Palma. EFE", "… lundi matin. AFP - LUC RENAUD", "… este lunes EFE/ANA RUIZ"
+_SIGNED = late(
+    r"[.!?”»\"] (?:- )?(?:EFE|AFP|AP|EPA|ANSA|REUTERS|EUROPA PRESS)(?: ?[/-] ?[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40})?\.?$"
+    r"| (?:EFE|AFP|EPA|REUTERS)/[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}$"
+)
+
+
+def says(block: Block, *, inside: bool, head: bool) -> Mark | None:
+    """Give what a block says of a picture, `inside` the article or in the `head` above; the row of a table says nothing."""
+    if block.text.startswith("|"):
+        return None
+    return _doubled(block) or (inside and _inside(block)) or _claim(block) or (_in_head(block) if head else None) or None
+
+
+def _claim(block: Block) -> Mark | None:
+    if is_credit_line(block.text):
+        return block.mark(Role.PHOTO_CREDIT, LINE)
+    if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):
+        return block.mark(Role.CAPTION, "captions/block")
+    if end := credited_end(block.text):
+        return Mark(block.start, block.start + end, Role.CAPTION, OPENING)
+    start = credit_start(block.text) if len(block.text) > 1 else None
+    return Mark(block.start + start, block.end, Role.PHOTO_CREDIT, "captions/glued-credit") if start else None
+
+
+def _in_head(block: Block) -> Mark | None:
+    """``Gondole in bacino San Marco (ansa)``: above an article an agency in brackets, or behind a bar, took it."""
+    opened = block.text.rfind(" (")
+    if " | " in block.text[_SHORTEST:] and is_agency_line(block.text.rpartition(" | ")[2]):
+        return block.mark(Role.CAPTION, "captions/in-head")
+    if _SIGNED.search(block.text, _SHORTEST):
+        return block.mark(Role.CAPTION, "captions/in-head")
+    if opened < _SHORTEST or not is_bracketed_sign(block.text[opened + 1 :]):
+        return None
+    return block.mark(Role.CAPTION, "captions/in-head")
+
+
+def _doubled(block: Block) -> Mark | None:
+    """A credit that stands twice: ``Ann Lee/The Paper Ann Lee/The Paper``."""
+    once = said_once(block.text)
+    credited = once is not block.text and (("/" in once and once[-1].isalnum()) or is_credit_line(once))
+    return block.mark(Role.PHOTO_CREDIT, DOUBLED) if credited else None
+
+
+def _inside(block: Block) -> Mark | None:
+    """``Joe Maring / Digital Trends``: between paragraphs a name and a house behind a stroke are no byline."""
+    return block.mark(Role.PHOTO_CREDIT, LINE) if is_maker_and_house(block.text) else None
