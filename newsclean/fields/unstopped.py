@@ -1,0 +1,52 @@
+"""Lines without a final stop above the first paragraph of an article, as many papers set their standfirsts."""
+
+from collections.abc import Mapping, Sequence
+
+from newsclean.fields.summaries import is_unstopped
+from newsclean.page import JUNK, Block, Page, Role
+from newsclean.prose import ends_sentence, is_prose
+
+_PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
+_FEWEST_WORDS, _FEWEST_WORDS_OF_SEVERAL, _LONG = 6, 8, 12
+_MOST_LINES, _NEAR = 4, 8
+_LONGEST_LABEL = 24
+
+
+def unstopped_lines(page: Page, number: int, roles: Mapping[int, Role]) -> int:
+    """Tell how many lines without a final stop stand above the first paragraph; none when one of them is short.
+
+    Where the first is long and one behind it short, that one is a caption or a sub-heading.
+    """
+    blocks = page.blocks
+    for count, line in enumerate(blocks[number : number + _MOST_LINES + 1]):
+        past = (b for b in blocks[number + count : number + _NEAR] if not count or roles.get(b.start) not in JUNK)
+        block = next(past, line)
+        if count and (_is_lede(block, roles) or _is_above_credit(blocks, number + count, roles)):
+            counts = [len(b.text.split()) for b in blocks[number : number + count]]
+            if count > 1 and min(counts[1:]) < _FEWEST_WORDS_OF_SEVERAL and counts[0] >= _LONG:
+                return 1
+            return count if min(counts) >= (_FEWEST_WORDS if count == 1 else _FEWEST_WORDS_OF_SEVERAL) else 0
+        if block.start in roles or ends_sentence(block.text) or _is_labelled(page, block):
+            return 0
+        if is_prose(block) and (count or not is_unstopped(blocks[number : number + 3])):
+            return 0
+    return 0
+
+
+def _is_lede(block: Block, roles: Mapping[int, Role]) -> bool:
+    past = _PICTURE | {Role.DATELINE}
+    return roles.get(block.start) in past or (block.start not in roles and is_prose(block))
+
+
+def _is_above_credit(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> bool:
+    """Whether a few words stand right above a picture's credit: what the picture shows."""
+    below = blocks[number + 1 : number + 2]
+    few = blocks[number].text.count(" ") < _FEWEST_WORDS
+    return few and any(roles.get(block.start) is Role.PHOTO_CREDIT for block in below)
+
+
+def _is_labelled(page: Page, block: Block) -> bool:
+    """``Pros: …``, ``Key stats: …``: a list that begins, not a standfirst, unless the line above has the word too."""
+    label, colon, _ = block.shadow[:_LONGEST_LABEL].partition(":")
+    above = next((b.words for b in page.blocks if b.end <= block.start and label.encode() in b.words), None)
+    return bool(colon) and above is None
