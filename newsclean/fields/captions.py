@@ -3,11 +3,11 @@
 import re
 
 from newsclean.fields.galleries import without_number
+from newsclean.fields.opening_credits import opening_credit
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
 from newsclean.fields.photo_forms import NOTES
 from newsclean.fields.pictured import sign_start
 from newsclean.fields.run_in import credited_end
-from newsclean.fields.unlabelled import opening_credit
 from newsclean.late import late
 from newsclean.parts import Caption, Span
 from newsclean.shadow import shadow

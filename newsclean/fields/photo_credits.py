@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
+from newsclean.fields.opening_credits import opening_credit
 from newsclean.fields.photo_forms import starts
 from newsclean.fields.photo_words import agencies_alone, agency_words
-from newsclean.fields.unlabelled import opening_credit
 from newsclean.shadow import shadow
 
 _LONGEST = 180

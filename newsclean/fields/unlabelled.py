@@ -17,25 +17,10 @@ _ABBREVIATED = late(r"\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Sgt|Lt|Maj|Cpl|Capt|Spc|Pfc|Pvt
 _PARTS = late(r"\s?(?://?|\||—)\s?|, ")
 _SLASHED = late(r"([^/|]{2,40})/([^/|]{1,40})")
 _BRACKETED = late(r"([^()/]{4,40}) \(([^()]{2,24})\)")
-# As the Mirror's papers print them, with the caption behind three spaces: "Getty   Firefighters carry …".
-_SPACED = late(r"([A-Z][\w/. ]{1,24}?)(?:\s?\[[A-Z]{2,8}\])?\s{3,6}(?=[A-Z'\"“‘])")
-_TABLOID = frozenset(("bbc", "europics", "itv", "pa", "rex", "rex features", "sky", "swns", "wenn"))
 _STOCKS = frozenset(("istock", "istockphoto", "shutterstock", "thinkstock", "dreamstime"))
 _FILED = late(r",? (?:file|pool|handout|file photo)$")
-_PLATFORMS = frozenset(("facebook", "instagram", "tiktok", "twitter", "x", "youtube"))
-_HOUSES = (
-    "afp",
-    "ap",
-    "epa",
-    "file",
-    "getty images",
-    "lapresse",
-    "reuters",
-    "staff",
-    "the christian science monitor",
-    "zuma press",
-)
-_LONGEST_MAKER = 60
+PLATFORMS = frozenset(("facebook", "instagram", "tiktok", "twitter", "x", "youtube"))
+"""Where a picture may have been taken from, as its credit says."""
 _SMALL = frozenset("via de da del der van von of the and for le la al photo file y e und".split())
 
 
@@ -77,12 +62,12 @@ def _is_credit(text: str) -> bool:
     if folded in _alone():
         return True
     maker, via, agency = folded.rpartition(" via ")
-    if via and (agency in _agencies() or _PARTS.split(agency)[0] in _agencies()):
+    if via and (agency in picture_agencies() or _PARTS.split(agency)[0] in picture_agencies()):
         return bool(maker)
     if (bracketed := _BRACKETED.fullmatch(text)) and is_name(bracketed[1]):
-        return shadow(bracketed[2]) in _agencies()
+        return shadow(bracketed[2]) in picture_agencies()
     parts = _PARTS.split(folded)
-    if len(parts) > 1 and not _agencies().isdisjoint(parts):
+    if len(parts) > 1 and not picture_agencies().isdisjoint(parts):
         return True
     slashed = _SLASHED.fullmatch(text)
     return slashed is not None and _is_taken(slashed[1], slashed[2])
@@ -106,33 +91,14 @@ def is_maker_and_house(text: str) -> bool:
     maker, _, house = text.partition("/")
     if len(text) > _SHORTEST_TWICE and text[: len(text) // 2] == text[len(text) // 2 + 1 :]:
         return True  # the picture's and the caption's
-    return _is_taken(maker, house) or (len(maker) > 1 and shadow(maker.strip()) not in _agencies() and _is_credit(text))
-
-
-def opening_credit(text: str) -> int:
-    """Tell where a credit ends that a caption begins with: ``Ann Lee/Reuters Migrants wait …``; 0 when there is none.
-
-    >>> text = "Ann Hermes/Staff Students walk in and out of the North Academic Center in May."
-    >>> text[: opening_credit(text)], opening_credit("The ABC/Washington Post Poll was just about the worst.")
-    ('Ann Hermes/Staff', 0)
-    >>> opening_credit("Getty   Firefighters carry a man on a stretcher")
-    8
-    """
-    if "   " in text[:_LONGEST_MAKER] and (spaced := _SPACED.match(text)):
-        return spaced.end() if shadow(spaced[1]).strip() in _agencies() | _PLATFORMS | _TABLOID else 0
-    if "/" not in text[:_LONGEST_MAKER]:
-        return 0
-    opened = _opening().match(text)
-    if not opened:
-        return 0
-    maker = opened[1].partition("/")[0]
-    known = is_first_name(maker.split(maxsplit=1)[0]) if " " in maker else maker.isupper()
-    return opened.end() if known else 0
+    return _is_taken(maker, house) or (
+        len(maker) > 1 and shadow(maker.strip()) not in picture_agencies() and _is_credit(text)
+    )
 
 
 def _is_taken(maker: str, house: str) -> bool:
     """``WAFB/YouTube``, ``Jennifer Johnson/Running Tide``, not two people."""
-    if shadow(house) in _PLATFORMS:
+    if shadow(house) in PLATFORMS:
         return not maker.endswith(" ")
     bare, first = house.strip(" /|"), maker.split(maxsplit=1)
     return bool(first) and is_name(maker.strip()) and is_first_name(first[0]) and not is_sure_name(bare) and len(bare) > 1
@@ -144,14 +110,8 @@ def _is_capital(word: str) -> bool:
 
 
 @cache
-def _opening() -> re.Pattern[str]:
-    houses = "|".join(sorted((re.escape(name) for name in _HOUSES), key=len, reverse=True))
-    name = r"(?:[A-Z][\w.'’-]{0,20} ){0,3}[A-Z][\w.'’-]{1,20}(?:/[A-Z][\w.'’ -]{1,30}?)?"
-    return re.compile(rf"({name})/(?i:{houses})(?:/(?i:file|pool))?(?= [A-Z“])")
-
-
-@cache
-def _agencies() -> frozenset[str]:
+def picture_agencies() -> frozenset[str]:
+    """Give the picture agencies, with houses that only their credits without a label name."""
     return frozenset(phrase for line in sections("picture_words.txt")["agencies"] for phrase in line) | {
         "landov",
         "redux",
@@ -165,5 +125,5 @@ def _agencies() -> frozenset[str]:
 @cache
 def _alone() -> frozenset[str]:
     return frozenset(
-        name for name in _agencies() if re.search(r"\b(?:getty|images|photo|stock|shutterstock|unsplash)\b", name)
+        name for name in picture_agencies() if re.search(r"\b(?:getty|images|photo|stock|shutterstock|unsplash)\b", name)
     )
