@@ -2,21 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsclean.edit import Edit, apply, invert
 from newsclean.form import FIELDS, shown
-from newsclean.page import JUNK, REPAIRS
+from newsclean.ledger import Ledger, corrected, removed
 from newsclean.parts import Caption, Correction, Dateline, Note, Paragraph, Person, Removal
 
 SCHEMA_VERSION = "1.0"
-
-
-class Ledger(NamedTuple):
-    """The stripped text, and the edits that made it from the source, in source offsets."""
-
-    text: str
-    edits: tuple[Edit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +91,12 @@ class Article:
     @property
     def removed(self) -> tuple[Removal, ...]:
         """What went, in the order of the source; the white space that went with it is part of its text."""
-        return tuple(
-            Removal(e.why.partition(":")[0], _rule(e), e.old, (e.start, e.end))
-            for e in self._ledger.edits
-            if e.why.partition(":")[0] in JUNK
-        )
+        return removed(self._ledger)
 
     @property
     def corrections(self) -> tuple[Correction, ...]:
         """What was repaired, encoding and spelling alike, in the order of the source."""
-        return tuple(
-            Correction(_rule(e), e.old, e.new, (e.start, e.end))
-            for e in self._ledger.edits
-            if e.why.partition(":")[0] in REPAIRS
-        )
+        return corrected(self._ledger)
 
     def restore(self) -> str:
         r"""Rebuild the source, character for character.
@@ -179,10 +164,6 @@ class Article:
     def __str__(self) -> str:
         """What a person wants to see: headline, the fields that were found, the body, and a line on what went."""
         return shown(self)
-
-
-def _rule(edit: Edit) -> str:
-    return edit.why.partition("+")[0].partition(":")[2]
 
 
 def digest(text: str) -> str:

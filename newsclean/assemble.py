@@ -20,11 +20,12 @@ def assemble(page: Page) -> "Article":
     >>> assemble(read("The ferry sank.\n\nTwo died.")).text
     'The ferry sank.\n\nTwo died.'
     """
-    from newsclean.article import Article, Ledger, digest  # loaded with the first article, so that an import stays light
+    from newsclean.article import Article, digest  # loaded with the first article, so that an import stays light
     from newsclean.body import Body, content_hash, word_count
     from newsclean.declared import with_declared
     from newsclean.guard import guarded
     from newsclean.language import detect
+    from newsclean.ledger import Ledger
     from newsclean.lift import lift
     from newsclean.removal import cuts, removals
     from newsclean.settle import Repairs, by_block, segments
