@@ -23,7 +23,6 @@ _SHORTEST, _MOST, _MOST_SETS = 3, 24, 2
 _MOST_OF_FIELDS = 150
 _RARE_SIGNS = frozenset('$£€()[]{}<>|#=+©®…"')
 _LOOK = 0.005
-_SHORTEST_PIECE = 5
 
 
 def gate(pattern: str, most: int = _MOST, common: Callable[[str], float] | None = None) -> tuple[tuple[str, ...], ...]:
@@ -47,29 +46,6 @@ def sets_of(tree: Tree, most: int, common: Callable[[str], float]) -> list[tuple
     """Give every such set, the cheapest first."""
     cost = partial(_cost, common)
     return [tuple(sorted(each)) for each in sorted(frozenset(_needs(tree, most, cost)), key=cost)]
-
-
-def fewer(sets: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
-    """Give literals that let a little more through than those sets, where that means that fewer have to be looked for.
-
-    >>> fewer((("we ask you to ", "we invite you to ", "we urge you to "),))
-    ((' you to ',),)
-
-    This takes longer than any text would make up for, so it is done once, when rules are written out.
-    """
-    return tuple(tuple(sorted(shared(each))) for each in sets)
-
-
-def shared(literals: tuple[str, ...]) -> set[str]:
-    """Give pieces of literals, one of each, by the greedy choice of what is cheapest for the literals that have it."""
-    pieces = {text[a:b] for text in literals for a in range(len(text)) for b in range(a + _SHORTEST_PIECE, len(text) + 1)}
-    left, chosen = set(literals), set()
-    while left:
-        every = sorted({*(piece for piece in pieces if len(piece.strip()) >= _SHORTEST_PIECE), *left})
-        best = min(every, key=lambda piece: (_LOOK + 3.0 ** -len(piece)) / (sum(piece in text for text in left) or 1e-9))
-        chosen.add(best)
-        left = {text for text in left if best not in text}
-    return chosen
 
 
 def single(folded: str) -> str:

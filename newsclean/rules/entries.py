@@ -16,7 +16,8 @@ from newsclean.gate import sets_of
 from newsclean.rules.everywhere import cost
 from newsclean.rules.openers import NUMBER, openers_of
 from newsclean.rules.rule import spaced
-from newsclean.rules.spell import DENSE, Tree, ways_of
+from newsclean.rules.spell import Tree, ways_of
+from newsclean.rules.strings import DENSE
 from newsclean.rules.triggers import is_of_signs
 
 _MOST_ENTRIES, _MOST_NEEDS, _MOST_WORDS, _MOST_LITERALS = 40, 3, 40, 40

@@ -12,7 +12,7 @@ from typing import Any
 from newsclean.keywords import LENGTHS, OPENING
 from newsclean.rules.entries import Common, Entry, Words, begins, by_length, entries
 from newsclean.rules.rule import Rule
-from newsclean.rules.spell import DENSE
+from newsclean.rules.strings import DENSE
 
 Literals = Callable[[Entry], Iterable[tuple[str, ...]]]
 _Filed = list[dict[str, list[int]]]

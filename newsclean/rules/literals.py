@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 from math import fsum, prod
 
-from newsclean.gate import shared
 from newsclean.lexicons import zipf
 from newsclean.rules.entries import Entry, by_length, looked_for
+from newsclean.rules.pieces import shared
 
 _SIGN = 0.01
 _SIGNS = {"(": 0.1, ")": 0.1, ":": 0.2, "-": 0.4, "'": 0.2, '"': 0.06, "?": 0.05, "$": 0.04, "/": 0.03}

@@ -6,7 +6,8 @@ from re import _parser as parser  # type: ignore[attr-defined]  # the same
 
 from newsclean.rules.everywhere import cost
 from newsclean.rules.rule import spaced
-from newsclean.rules.spell import DENSE, REPEATS, Tree, walk, ways
+from newsclean.rules.spell import REPEATS, Tree, walk, ways
+from newsclean.rules.strings import DENSE
 
 _WORTH, _MOST_SETS, _MOST_WORDS = 0.1, 3, 40
 
