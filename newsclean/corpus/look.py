@@ -7,12 +7,12 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from newsclean.corpus.counts import Sighting
+from newsclean.corpus.endings import sightings
 from newsclean.corpus.shape import LONGEST, shape
-from newsclean.likeness import is_dense, said_in, share, stems
+from newsclean.likeness import is_dense, stems
 from newsclean.page import JUNK, Block, Mark, Page
-from newsclean.prose import ends_sentence, is_prose
+from newsclean.prose import is_prose
 from newsclean.pruned import without
-from newsclean.rules.check import block_of
 from newsclean.strength import SURE, strength
 
 _OWN, _OWN_INSIDE = 0.7, 0.4
@@ -20,8 +20,6 @@ _UNMEASURED = 0.4
 """Lines without long words, and in scripts without spaces: neither surely taken up nor surely not."""
 
 _QUOTES = frozenset('“”„«»"')
-_MOST_BLOCKS_OF_FLAT, _LEAST_OF_FLAT = 2, 300
-_LOOKED_AT, _MOST_ENDINGS = 300, 4
 
 
 class Look(NamedTuple):
@@ -52,7 +50,7 @@ def look(page: Page) -> Look:
     scene = _Scene(page, prose, _held(page), dict(_hints(page)), said)
     own = [block for block in map(page.blocks.__getitem__, prose) if not _is_junk(scene.held.get(block.start))]
     seen = (_sighting(scene, number, times) for number, times in _first_of_each(page))
-    return Look(_digest(own or page.blocks), tuple(sorted((*(s for s in seen if s), *_endings(page)))))
+    return Look(_digest(own or page.blocks), tuple(sorted((*(s for s in seen if s), *sightings(page)))))
 
 
 def _held(page: Page) -> dict[int, Mark]:
@@ -133,50 +131,6 @@ def _taken(block: Block, said: Counter[bytes]) -> float:
         return _UNMEASURED
     own = 1 if is_prose(block) else 0
     return sum(said[stem] > own for stem in wanted) / len(wanted)
-
-
-def _endings(page: Page) -> Iterator[Sighting]:
-    """In a text without lines, what stands behind each of its last ends of a sentence, to the end of the text."""
-    if not 0 < len(page.blocks) <= _MOST_BLOCKS_OF_FLAT or len(page.text) < _LEAST_OF_FLAT:
-        return
-    last = page.blocks[-1]
-    marks = sorted((m for m in page.marks if m.new is None and m.score >= SURE and m.end >= last.end), key=strength)
-    before = said_in(map(block_of, (*(b.text for b in page.blocks[:-1]), last.text[:-_LOOKED_AT])))
-    for found in endings(last.text):
-        role = next((m.role for m in marks if m.start <= last.end - len(found)), "")
-        ending = " ".join(found.split())
-        if ending.isprintable() and any(map(str.isalpha, ending)):
-            yield Sighting(
-                ending,
-                len(page.blocks),
-                1.0,
-                "ending",
-                "prose",
-                "",
-                1,
-                role,
-                role,
-                round(share(block_of(ending), before), 1),
-            )
-
-
-def endings(text: str) -> list[str]:
-    """Give the last sentences of a text: the last, the last two and so on, of its last 300 characters.
-
-    >>> endings("The ferry sank. Two died. Read more:")
-    ['Read more:', 'Two died. Read more:']
-    """
-    found: list[str] = []
-    end = text[-_LOOKED_AT:]
-    for at in range(len(end) - 2, 0, -1):
-        if len(found) < _MOST_ENDINGS and end[at].isspace() and not end[at + 1].isspace() and _is_end(end[:at]):
-            found.append(end[at + 1 :])
-    return found
-
-
-def _is_end(text: str) -> bool:
-    """Whether a sentence ends here, an initial or an abbreviation of one letter aside."""
-    return ends_sentence(text) and not (text.endswith(".") and len(text.rsplit(None, 1)[-1]) <= 2)  # noqa: PLR2004 - "J."
 
 
 def _digest(blocks: list[Block] | tuple[Block, ...]) -> int:

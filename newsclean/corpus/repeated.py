@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from newsclean.corpus.endings import endings
 from newsclean.corpus.known import Known
-from newsclean.corpus.look import endings
 from newsclean.corpus.profile import OUTSIDE, Entry, Profile
 from newsclean.corpus.shape import shape, slug
 from newsclean.fields.names import is_name

@@ -1,33 +1,19 @@
 """From what a page declares to the meta of a Page."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 from newsclean.meta import json_ld, timed
 from newsclean.meta.agreed import first, local
+from newsclean.meta.authors import authors
 from newsclean.meta.dates import iso
 from newsclean.meta.head import IN_SCRIPT, Head
 from newsclean.meta.json_ld import Node
-from newsclean.meta.names import names
 from newsclean.meta.titles import headline
 
 SEPARATOR = "\n"
-_AUTHORS = (
-    "parsely-author",
-    "sailthru.author",
-    "article:author_name",
-    "byl",
-    "dc.creator",
-    "dcterms.creator",
-    "citation_author",
-    "authors",
-    "author",
-    "article:author",
-    "cxenseparse:author",
-    "dcsext.author",
-)
 _PUBLISHED = (
     "article:published_time", "datepublished", "og:published_time", "article:published", "parsely-pub-date", "sailthru.date", "publish-date",
     "publish_date", "publishdate", "publication_date", "pubdate", "dc.date.issued", "dcterms.created", "dc.date.created", "citation_publication_date",
@@ -68,7 +54,7 @@ def declared(head: Head, found: list[Node], url: str | None) -> dict[str, str]:
             head.lesser,
             url or canonical,
         ),
-        "authors": SEPARATOR.join(_authors(head, node, by_id, sites)),
+        "authors": SEPARATOR.join(authors(head, node, by_id, sites)),
         "published": _published(head, node, modified),
         "modified": modified,
         "publisher": next(iter(sites), None),
@@ -110,28 +96,6 @@ def _sites(head: Head, node: Node, by_id: dict[str, Node], url: str | None) -> I
         host = (urlsplit(name).hostname or "") if "//" in name else ""
         seen += [host.removeprefix("www."), *host.removeprefix("www.").split(".")[:-1]]
     yield from dict.fromkeys(name.lstrip("@").strip() for name in seen if name.strip() and not name.startswith("http"))
-
-
-def _authors(head: Head, node: Node, by_id: dict[str, Node], sites: list[str]) -> tuple[str, ...]:
-    listed = names(_people(node.get("author") or node.get("creator"), by_id), sites)
-    if listed:
-        return listed
-    for name in _AUTHORS:
-        if found := names(head.properties.get(name, ()), sites):
-            return found
-    return ()
-
-
-def _people(value: Any, by_id: dict[str, Node]) -> Iterable[str]:
-    for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, dict):
-            if "Organization" in json_ld.types(item) or "NewsMediaOrganization" in json_ld.types(item):
-                continue  # an agency or the outlet itself
-            known = by_id.get(str(item.get("@id")), {})
-            name = item.get("name") or known.get("name")
-            yield from (each for each in (name if isinstance(name, list) else [name]) if isinstance(each, str))
-        elif isinstance(item, str):
-            yield item
 
 
 def _published(head: Head, node: Node, modified: str | None) -> str | None:
