@@ -2,73 +2,21 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from newsclean.labeller.rest import AROUND, HEAD, OPENING
-from newsclean.labeller.scene import FAR, Column, Core, Shared, runs, shared, since, sums, titled, until, window
-from newsclean.labeller.shape import LOOK, PROSE, SENTENCE, Shape
+from newsclean.labeller.rest import HEAD, OPENING
+from newsclean.labeller.scene import FAR, Column, Core, runs, since, sums, titled, until, window
+from newsclean.labeller.shape import Shape
+from newsclean.labeller.sight import Sight, sight
 
-_CUED = 0.25
 _NEAR = 0.25
 _OUT = -2.0
 _OPENING = 32
 _LEAST_AGAIN = 24
 
 
-class Sight(NamedTuple):
-    """A page seen column by column: one value for each block."""
-
-    shapes: Sequence[Shape]
-    core: Core
-    shared: Shared
-    look: dict[str, Column]
-    weights: Column
-    counts: Column
-    words: Column
-    cued: Column
-    overlap: Column
-    before: Column
-    behind: Column
-    prose: list[bool]
-    ended: list[bool]
-    signs: list[bool]
-    usual: float
-    evidence: Sequence[int]
-
-
 def features(shapes: Sequence[Shape], around: Core, evidence: Sequence[int]) -> list[Column]:
     """Give the features of the blocks, column by column; `evidence` is what `rest` says of each."""
-    return [column for _, column in _columns(_sight(shapes, around, evidence))]
-
-
-def _sight(shapes: Sequence[Shape], around: Core, evidence: Sequence[int]) -> Sight:
-    ours = shared(shapes, around)
-    counts = [len(each.content) for each in shapes]
-    words = [len(each.block.words) for each in shapes]
-    weights = [each.weight for each in shapes]
-    prose = [each.kind == PROSE for each in shapes]
-    inside = slice(around.first, around.last)
-    sizes = sorted([weight for weight, is_prose in zip(weights[inside], prose[inside], strict=True) if is_prose])
-    return Sight(
-        shapes,
-        around,
-        ours,
-        dict(zip(LOOK, zip(*[each.look for each in shapes], strict=True), strict=True))
-        if shapes
-        else dict.fromkeys(LOOK, ()),
-        weights,
-        counts,
-        words,
-        [each.cues * number for each, number in zip(shapes, words, strict=True)],
-        _parts(ours.core, counts),
-        _parts(ours.before, counts),
-        _parts(ours.behind, counts),
-        prose,
-        [each.kind >= SENTENCE for each in shapes],
-        [each.cues > _CUED or known & AROUND != 0 for each, known in zip(shapes, evidence, strict=True)],
-        sizes[len(sizes) // 2] if sizes else 1.0,
-        evidence,
-    )
+    return [column for _, column in _columns(sight(shapes, around, evidence))]
 
 
 def _columns(sight: Sight) -> Iterator[tuple[str, Column]]:
@@ -173,14 +121,10 @@ def _topic(sight: Sight) -> Iterator[tuple[str, Column]]:
     yield "opening since", since([known & OPENING != 0 for known in sight.evidence])
 
 
-def _parts(some: Sequence[float], of: Sequence[float]) -> Column:
-    return [a / b if b else -1.0 for a, b in zip(some, of, strict=True)]
-
-
 def _shifted(column: Column, off: int) -> Column:
     """The values of the blocks that are `off` blocks away, -2 where there is none."""
     return [*column[1:], _OUT][: len(column)] if off > 0 else [_OUT, *column][: len(column)]
 
 
-NAMES = tuple(name for name, _ in _columns(_sight((), Core(0, 0, frozenset(), frozenset()), ())))
+NAMES = tuple(name for name, _ in _columns(sight((), Core(0, 0, frozenset(), frozenset()), ())))
 """The features by name, in order."""

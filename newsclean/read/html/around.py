@@ -1,4 +1,4 @@
-"""What stands around each block of a page: the blocks beside it, and what some blocks on either side are together."""
+"""What stands around each block of a page: headings above, blocks beside it, and what some on either side are together."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, compress, islice, repeat
@@ -8,6 +8,8 @@ from operator import sub, truediv
 from newsclean.page import Block
 from newsclean.read.html.measures import OUT
 from newsclean.read.html.places import Place
+
+_HEADINGS = frozenset({"h1", "h2"})
 
 
 def windows(sizes: Sequence[float], sums: Sequence[Sequence[float]], width: int) -> Iterator[Sequence[float]]:
@@ -33,6 +35,19 @@ def besides(blocks: Sequence[Block], of: Sequence[Place]) -> list[list[float]]:
         [headings[kind] for kind in kinds], [kind == "li" for kind in kinds],
     )  # fmt: skip
     return [[OUT, *column, OUT, OUT] for column in columns]
+
+
+def headings(of: Sequence[Place]) -> list[tuple[int, int, int]]:
+    """Give the last ``<h1>`` at each block, how many there were until then, and how many headings of the first ranks before."""
+    h1, h1s, before = -1, 0, 0
+    found: list[tuple[int, int, int]] = []
+    for number, place in enumerate(of):
+        if place.kind == "h1":
+            h1, h1s = number, h1s + 1
+        found.append((h1, h1s, before))
+        if place.kind in _HEADINGS:
+            before += 1
+    return found
 
 
 def those(columns: Iterable[Sequence[float]], wanted: Sequence[bool]) -> Iterator[Sequence[float]]:

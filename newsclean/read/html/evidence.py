@@ -7,7 +7,7 @@ from math import log2
 from operator import mul
 
 from newsclean.page import Block
-from newsclean.read.html.around import besides, those, windows
+from newsclean.read.html.around import besides, headings, those, windows
 from newsclean.read.html.containers import Container, to_prose, to_votes
 from newsclean.read.html.measures import (
     FAR,
@@ -24,7 +24,6 @@ from newsclean.read.html.measures import (
 from newsclean.read.html.places import Place, Places
 
 _MUCH = 0.3
-_HEADINGS = frozenset({"h1", "h2"})
 
 
 def evidence(blocks: Sequence[Block], votes: Votes, headline: str, places: Places) -> Evidence:
@@ -62,7 +61,7 @@ class _Scene:
         self.besides = besides(blocks, self.of)
         self._repeats(headline)
         self._sums()
-        self._headings()
+        self.headings = headings(self.of)
         self.articles = self._articles()
 
     def may_be(self, number: int) -> bool:
@@ -87,14 +86,14 @@ class _Scene:
     def columns(self, numbers: Sequence[int], wanted: Sequence[bool]) -> list[Sequence[float]]:
         """The evidence on some blocks by themselves, in the order of `OWN`."""
         blocks = list(compress(self.blocks, wanted))
-        h1, h1s, headings = zip(*compress(self.headings, wanted), strict=True)
+        h1, h1s, before = zip(*compress(self.headings, wanted), strict=True)
         return [
             *zip(*map(own, blocks), strict=True), *those((self.again, self.titled), wanted),
             [self.asked] * len(blocks), *those((self.vote, self.votes.text or [-1.0] * len(wanted)), wanted),
             [max(-30, min(30, number - self.first)) for number in numbers],
             [max(-30, min(30, number - self.last)) for number in numbers],
             [passed / self.size for passed in compress(self.sizes, wanted)],
-            [min(60, number - last) if last >= 0 else OUT for number, last in zip(numbers, h1, strict=True)], h1s, headings,
+            [min(60, number - last) if last >= 0 else OUT for number, last in zip(numbers, h1, strict=True)], h1s, before,
             [passed / self.all_prose for passed in compress(self.proses, wanted)], *those((self.behind,), wanted),
             *zip(*map(self.words, blocks), strict=True),
             *those((column[at:] for at in (0, 2, 3) for column in self.besides), wanted),
@@ -140,17 +139,6 @@ class _Scene:
             [min(40, n), amount / size, vote / size, link / size, amount / self.all_prose, vote / self.all_votes]
             for n, size, amount, vote, link in sums
         ]
-
-    def _headings(self) -> None:
-        """The last ``<h1>`` at each block, how many there were until then, and how many headings of the first ranks before."""
-        h1, h1s, headings = -1, 0, 0
-        self.headings: list[tuple[int, int, int]] = []
-        for number, place in enumerate(self.of):
-            if place.kind == "h1":
-                h1, h1s = number, h1s + 1
-            self.headings.append((h1, h1s, headings))
-            if place.kind in _HEADINGS:
-                headings += 1
 
     def _articles(self) -> dict[int, int]:
         """The outermost ``<article>`` elements with prose in them, by number, counted."""
