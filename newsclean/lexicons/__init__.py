@@ -5,36 +5,24 @@ Constant data, unpacked when first asked for; the NOTICE files say where it is f
 
 from __future__ import annotations
 
-import zlib
-from array import array
 from functools import cache
 from math import log10
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsclean.lexicons.counted import Pairs, Triples
 from newsclean.lexicons.instead import Confusion, grouped
 from newsclean.lexicons.near import Near
 from newsclean.lexicons.odds import Letters
+from newsclean.lexicons.packed import numbers, unpack
 from newsclean.lexicons.reach import Ends
 from newsclean.lexicons.table import Table
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Collection
 
 _PER_MILLIARD, _UNCOUNTED, _NO_WORD = log10(1e9 / 26.8e6), 1.3, 0.0
 _LEAST_COUNT = 2
-
-
-def unpack(name: str) -> bytes:
-    """Give one file of the lexicons."""
-    return zlib.decompress(Path(__file__).with_name(f"{name}.z").read_bytes())
-
-
-def _numbers(code: str, name: str) -> array[int]:
-    numbers = array(code)
-    numbers.frombytes(unpack(name))
-    return numbers
 
 
 @cache
@@ -116,7 +104,7 @@ def _counted() -> dict[bytes, int]:
 
 @cache
 def _counts() -> array[int]:
-    return _numbers("I", "counts")
+    return numbers("I", "counts")
 
 
 @cache
@@ -126,7 +114,7 @@ def pairs() -> Pairs:
     >>> pairs().pull("prime", "minister") > 2 > 0 > pairs().pull("the", "of")
     True
     """
-    return Pairs(_counted(), _counts(), _numbers("I", "pair-starts"), _numbers("H", "pair-after"), unpack("pair-logs"))
+    return Pairs(_counted(), _counts(), numbers("I", "pair-starts"), numbers("H", "pair-after"), unpack("pair-logs"))
 
 
 @cache
@@ -137,7 +125,7 @@ def triples() -> Triples:
     True
     """
     words = tuple(unpack("triple-words").decode().split())
-    return Triples(words, _numbers("I", "triple-starts"), _numbers("I", "triple-around"), pairs())
+    return Triples(words, numbers("I", "triple-starts"), numbers("I", "triple-around"), pairs())
 
 
 @cache

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from newsclean.lexicons import confusions, frequent, known, unpack
+from newsclean.lexicons import confusions, frequent, known
+from newsclean.lexicons.packed import unpack
 from newsclean.lexicons.table import Table
 
 LETTERS = frozenset(b"b c d e f g h j k l m n p q r t u v w x y z".split())

@@ -8,8 +8,8 @@ from newsclean.cleaners.typos.evidence import listed_odds
 from newsclean.cleaners.typos.neighbours import article
 from newsclean.cleaners.typos.readings import common_word
 from newsclean.lexicons.affixes import derived
+from newsclean.lexicons.apart import one_edit
 from newsclean.lexicons.offensive import offensive
-from newsclean.lexicons.slips import one_edit
 
 if TYPE_CHECKING:
     from newsclean.cleaners.typos.doubts import Doubt

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from newsclean.cleaners.typos.doubts import places
 from newsclean.cleaners.typos.guards import free
 from newsclean.cleaners.typos.joined import FUNCTION_WORDS
-from newsclean.lexicons import first_names, known, names
-from newsclean.lexicons.slips import NEAR_KEYS, one_edit
+from newsclean.cleaners.typos.name_slips import is_ambiguous, is_doubled, is_given, may_be_slip
+from newsclean.lexicons import known, names
+from newsclean.lexicons.apart import one_edit
 from newsclean.page import Mark, Role
 
 if TYPE_CHECKING:
@@ -31,13 +32,8 @@ _OFTEN, _OFTEN_SWAPPED = (4, 3, 2), (4, 3, 2)
 _OFTEN_DOUBLED = 6
 _SHORTEST_ALONE = 6
 _MOST_NAMES = 600  # a page with more unknown words than this is a list, and lists have near twins
-_FORMS = frozenset("nsyieaormu")
 _BESIDE_AFTER = re.compile(r" ([^\W\d_a-z][^\W\d_]{2,30})\b")
 _BESIDE_BEFORE = re.compile(r"\b([^\W\d_a-z][^\W\d_]{2,30}) \Z")
-_VOWELS = frozenset("aeiouyhwáéíóúäöüâêîôûàèìòùåøæë")
-_ALIKE = frozenset(
-    map(frozenset, ("ck", "cs", "sz", "cq", "kq", "vw", "fv", "gj", "dt", "bp", "td", "xs", "jz", "gh", "mn", "lr"))
-)
 
 
 def odd_names(key: Blocks) -> tuple[Mark, ...]:
@@ -90,11 +86,11 @@ def _groups(words: list[str], ends: list[str]) -> Iterator[list[str]]:
 
 
 def _judged(key: Blocks, where: dict[str, list[Block]], pair: tuple[str, str]) -> Iterator[Mark]:
-    if not (_may_be_slip(*pair) or _may_be_slip(*reversed(pair))):
+    if not (may_be_slip(*pair) or may_be_slip(*reversed(pair))):
         return
     stand = {word: _stand(where[word], word) for word in pair}
     odd, main = sorted(pair, key=lambda word: len(stand[word]))
-    if len(stand[odd]) != 1 or not stand[main] or not _may_be_slip(odd, main):
+    if len(stand[odd]) != 1 or not stand[main] or not may_be_slip(odd, main):
         return
     block, place = stand[odd][0]
     end = place + len(odd)
@@ -114,17 +110,13 @@ def _cased(word: str) -> str:
     return word[0].upper() + word[1:]
 
 
-def _given(word: str) -> bool:
-    return word.encode() in first_names()
-
-
 def _outnumbered(odd: str, main: str, often: int) -> bool:
     """Whether the other spelling stands so often that this one needs nothing beside it."""
-    if _given(odd) or _given(main) or odd == main + "s":
+    if is_given(odd) or is_given(main) or odd == main + "s":
         return False
-    if _doubled(odd, main) and main.encode() not in names():
+    if is_doubled(odd, main) and main.encode() not in names():
         return len(odd) > _SHORTEST_ALONE and often >= _OFTEN_DOUBLED
-    sure = (not _ambiguous(odd, main)) + (main.encode() in names())
+    sure = (not is_ambiguous(odd, main)) + (main.encode() in names())
     if sorted(odd) == sorted(main):
         return often >= _OFTEN_SWAPPED[sure]
     return len(odd) >= _SHORTEST_ALONE and often >= _OFTEN[sure]
@@ -142,52 +134,3 @@ def _together(text: str, block: str, place: int, odd: str, main: str) -> int:
     after, before = _BESIDE_AFTER.match(block, end), _BESIDE_BEFORE.search(block, max(0, place - 40), place)
     behind = text.count(f"{before[1]} {new}") if before and not forward and before[1].lower() not in FUNCTION_WORDS else 0
     return max(behind, text.count(f"{new} {after[1]}") if after else 0)
-
-
-def _may_be_slip(odd: str, main: str) -> bool:
-    """Whether a slip is likelier than a form, a transliteration or another person."""
-    if odd == main + "s":
-        return _given(main)
-    if odd.encode() in names() or (_given(odd) and _given(main)) or _plain(odd) != odd or _plain(main) != main:
-        return False
-    return not _inflected(odd.removesuffix("s"), main.removesuffix("s")) and _likelier(odd, main)
-
-
-def _likelier(odd: str, main: str) -> bool:
-    return main.encode() in names() or _doubled(odd, main) or not _ambiguous(odd, main)
-
-
-def _inflected(odd: str, main: str) -> bool:
-    """Whether the two may be forms of one name, as Korea and Korean are."""
-    longer, shorter = sorted((odd, main), key=len, reverse=True)
-    if longer[:-1] == shorter and longer[-1] in _FORMS:
-        return longer == main or longer[-1] != longer[-2]
-    return longer == shorter or (odd[:-1] == main[:-1] and {odd[-1], main[-1]} <= _FORMS)
-
-
-def _doubled(odd: str, main: str) -> bool:
-    """Whether the odd spelling has a letter twice where no name has it twice: beside another consonant."""
-    doubles = (i for i in range(1, len(odd)) if odd[i] == odd[i - 1] and odd[:i] + odd[i + 1 :] == main)
-    return any(odd[i] not in _VOWELS and not {odd[i - 2], *odd[i + 1 : i + 2]} <= _VOWELS for i in doubles)
-
-
-def _plain(word: str) -> str:
-    return word.encode("ascii", "ignore").decode()
-
-
-def _ambiguous(odd: str, main: str) -> bool:
-    """Whether houses or languages may spell the name either way."""
-    at = next((i for i, (a, b) in enumerate(zip(odd, main, strict=False)) if a != b), min(len(odd), len(main)))
-    if len(odd) == len(main):
-        if odd[at : at + 2] == main[at : at + 2][::-1]:
-            return False
-        signs = {odd[at], main[at]}
-        return (
-            at == len(odd) - 1
-            or signs <= _VOWELS
-            or frozenset(signs) in _ALIKE
-            or main[at] not in NEAR_KEYS.get(odd[at], "")
-        )
-    longer = max(odd, main, key=len)
-    beside = (longer[at - 1 : at], longer[at + 1 : at + 2])
-    return at == len(longer) - 1 or longer[at] in _VOWELS or longer[at] in beside

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from newsclean.cleaners.typos.doubts import places
 from newsclean.cleaners.typos.guards import free
 from newsclean.lexicons import first_names, foreign, known, names
-from newsclean.lexicons.slips import NEAR_KEYS, one_edit
+from newsclean.lexicons.apart import one_edit
+from newsclean.lexicons.slips import NEAR_KEYS
 from newsclean.page import Mark, Role
 
 if TYPE_CHECKING:

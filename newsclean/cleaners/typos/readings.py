@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from newsclean.lexicons import ends, is_common, is_known, known, letters, near, zipf
 from newsclean.lexicons.affixes import derived
-from newsclean.lexicons.slips import edits, slips
+from newsclean.lexicons.apart import edits
+from newsclean.lexicons.slips import slips
 
 _COMMON, _VERY_COMMON, _BUILT_ON = 3.3, 4.5, 3.6
 _MOST = 6
