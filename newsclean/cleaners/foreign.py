@@ -1,13 +1,13 @@
 """Other articles below the end: titles with their first words, of which this article has said next to nothing."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
 from math import fsum
 
+from newsclean.fields.bare_titles import bare_titles
 from newsclean.fields.teasers import is_date_line, is_title
 from newsclean.likeness import is_dense, stems
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, is_prose
+from newsclean.prose import is_prose
 from newsclean.zones import claims
 
 _NEAR = 8
@@ -19,7 +19,6 @@ _ENDS = frozenset({Role.BYLINE, Role.CREDIT_LINE, Role.TAGS, Role.AUTHOR_BIO, Ro
 _MOST_SAID, _MOST_SAID_BEHIND_END, _ONCE = 0.26, 0.5, 0.35
 _MOST_LINES = 80
 _FEWEST_PARAGRAPHS = 3
-_FEWEST_BARE, _SHORTEST_TITLE, _LONG_TITLES = 6, 24, 48
 
 
 def foreign(page: Page) -> Iterator[Mark]:
@@ -33,7 +32,7 @@ def foreign(page: Page) -> Iterator[Mark]:
         return
     named = claims(page, before="foreign/")
     blocks = page.blocks
-    bare = {m.start: m for m in _bare(blocks, named)}
+    bare = {m.start: m for m in bare_titles(blocks, named)}
     yield from bare.values()
     named |= bare
     start = _start(blocks, named)
@@ -49,42 +48,6 @@ def foreign(page: Page) -> Iterator[Mark]:
     if first := _beginning(blocks, free, seen):
         listed = [n for n in free if n >= first]
         yield from _teasers(page, listed, [n for n in prose if n >= first], named, "foreign/teaser")
-
-
-def _bare(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Iterator[Mark]:
-    """Titles alone at the end of a page, long ones and many, of whose words the article has few.
-
-    They stand right below a sentence: above a list of the article's own stands what it is a list of.
-    """
-    free = [b for b in blocks if b.start not in named or named[b.start].role not in JUNK]
-    run = list(takewhile(_is_bare_title, reversed(free)))
-    above = free[: len(free) - len(run)]
-    if len(run) < _FEWEST_BARE or sum(len(b.text) for b in run) < _LONG_TITLES * len(run):
-        return
-    prose = [b for b in above if is_prose(b)]
-    if len(prose) < _FEWEST_PARAGRAPHS or prose[-1] is not above[-1] or any(b.start in named for b in run):
-        return
-    seen = _first_seen(prose, {})
-    said = [len(words & seen) / max(1, len(words)) for words in map(stems, run)]
-    few = fsum(said) / len(said) <= _MOST_SAID
-    if few and ends_sentence(above[-1].text) and sum(len(b.text) for b in run) < sum(len(b.text) for b in prose):
-        yield from (block.mark(Role.RELATED, "foreign/title", 0.75) for block in run)
-
-
-def _is_bare_title(block: Block) -> bool:
-    """Whether a line is a title and no verse, row or entry: a capital or a quotation begins it, no comma or stop ends it."""
-    text = block.text
-    begins = text.lstrip("«“\"' ")[:1]
-    if (
-        not is_title(text.rstrip(" !?"))
-        or len(text) < _SHORTEST_TITLE
-        or text.endswith(_CUT_OFF)
-        or not (begins.isupper() or begins.isdigit())
-    ):
-        return False
-    return (
-        not is_date_line(text) and "\t" not in text and "|" not in text and text.count(",") <= 1 and text[0] not in "-•*–—"
-    )
 
 
 def _beginning(blocks: Sequence[Block], free: Sequence[int], seen: frozenset[bytes]) -> int:

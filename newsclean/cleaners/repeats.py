@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, groupby, islice, pairwise
+from itertools import groupby, islice, pairwise
 
+from newsclean.fields.pull_quotes import pull_quotes
 from newsclean.likeness import UNMEASURED, lacks, longest_first, said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
@@ -18,8 +19,6 @@ _LONG_PROSE = 240  # no title is that long
 _LONG = 200
 _LEDE = 6
 _QUOTE_WORDS = 8
-_LONGEST_QUOTE = 300
-_NEAR = 5
 _FEWEST_IN_ROW, _LONGEST_IN_ROW = 4, 60
 _BULLETS = "•-–—*· "
 
@@ -37,7 +36,7 @@ def repeats(page: Page) -> Iterator[Mark]:
     yield from _second_copy(blocks)
     yield from _at_once(blocks)
     yield from _titles(blocks)
-    yield from _pull_quotes(blocks)
+    yield from pull_quotes(blocks)
     yield from _rows(blocks)
 
 
@@ -122,42 +121,3 @@ def _is_row(block: Block) -> bool:
     """A row of a table or of a list of things: it begins with a bar, or in lower case or with a number behind its bullet."""
     bare = block.text.lstrip(_BULLETS)
     return block.text[0] == "|" or not bare or bare[0].islower() or (len(bare) < len(block.text) and bare[0].isdigit())
-
-
-def _pull_quotes(blocks: Sequence[Block]) -> Iterator[Mark]:
-    """Blocks that are a sentence of another block near by."""
-    spoken = "\n".join([block.shadow for block in blocks])
-    ends = list(accumulate([len(block.shadow) + 1 for block in blocks], initial=0))
-    starts, ends = [0] * _NEAR + ends, ends[_NEAR + 1 :] + ends[-1:] * (_NEAR + 1)
-    for number, (block, start, end) in enumerate(zip(blocks, starts, ends, strict=False)):
-        if not _SHORTEST <= len(block.text) <= _LONGEST_QUOTE:
-            continue
-        if spoken.count(block.shadow.strip(" \"'-.,!?"), start, end) < 2 or len(block.words) < _QUOTE_WORDS:  # noqa: PLR2004 - here and near by
-            continue
-        bare = block.shadow.strip(" \"'-")
-        near = blocks[max(0, number - _NEAR) : number + _NEAR + 1]
-        holders = [other for other in near if len(other.text) > len(block.text) + 40 and block.words <= other.words]
-        if any(_holds(other, bare) or _quotes(other, block) for other in holders):
-            yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
-
-
-def _holds(other: Block, bare: str) -> bool:
-    """Whether another block has these words as a sentence of its own: it begins where one does and ends where one ends."""
-    at = other.shadow.find(bare)
-    if at < 0:
-        return False
-    before, behind = other.shadow[:at].rstrip(" \"'("), other.shadow[at + len(bare) :].lstrip(" \"')")
-    whole = bare.endswith((".", "!", "?")) or other.shadow[at + len(bare) : at + len(bare) + 1] in (".", "!", "?", "")
-    return whole and (not before or ends_sentence(before)) and (not behind or not behind[0].islower())
-
-
-def _quotes(other: Block, block: Block) -> bool:
-    """Whether another block has the words between quotation marks as well, or begins with this quotation and its speaker."""
-    text = block.shadow
-    if not text.startswith('"'):
-        return False
-    if other.shadow.startswith(text) and not other.shadow[len(text)].isalnum():
-        return True
-    bare = text.strip('" .,!?')
-    at = other.shadow.find(f'"{bare}') if text.endswith('"') else -1
-    return at >= 0 and other.shadow[at + len(bare) + 1 :].lstrip(".,!?").startswith('"')
