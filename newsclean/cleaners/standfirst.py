@@ -19,19 +19,19 @@ _FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME, Role.CRE
 _SIGNED = _FURNITURE - {Role.CREDIT_LINE}
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
-_FEWEST_SPACES, _FEWEST_BELOW_PICTURE = 2, 3
+_FEWEST_SPACES, _FEWEST_SPACES_BELOW, _FEWEST_BELOW_PICTURE = 2, 7, 3
 _LONGEST_LABEL = 24
 _LONGEST, _MOST_LINES = 400, 4
 _NEAR, _REACH = 8, 16
 
 
 def standfirst(page: Page) -> Iterator[Mark]:
-    """Mark the blocks behind the headline as standfirst when they are parted from the body, in one of three ways.
+    """Mark the blocks behind the headline as standfirst when they are parted from the body, in one of four ways.
 
     Reads marks. A byline, a date or a dateline stands behind one block, or behind several that are no paragraphs; or up to
-    four lines of six words or more end in no full stop; or the article says their words again further down. Without any of
-    these a sentence there looks like a first paragraph and stays in the body. Pictures, dates and junk between headline and
-    standfirst are passed over.
+    four lines of six words or more end in no full stop, or one such line right below a byline; or the article says their
+    words again further down. Without any of these a sentence there looks like a first paragraph and stays in the body.
+    Pictures, dates and junk between headline and standfirst are passed over.
     """
     page = without_ends(page)
     named = claims(page, before="standfirst/")
@@ -39,9 +39,14 @@ def standfirst(page: Page) -> Iterator[Mark]:
     titled = next((n + 1 for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), 0)
     roles |= {b.start: Role.CAPTION for n, b in _head(page, titled) if b.start not in roles and is_twin(page, n)}
     number = _first_free(page.blocks, titled, roles)
+    below = _below_byline(page.blocks, number, roles) if titled else 0
+    number = below or number
     if not _body_follows(page, number + 1, roles) or not _could_be(page, page.blocks[number]):
         return
-    rule, count = _parted(page, number, roles, titled=titled > 0)
+    if below:
+        rule, count = "standfirst/below", int(unstopped_lines(page, below, roles) == 1)
+    else:
+        rule, count = _parted(page, number, roles, titled=titled > 0)
     for block in page.blocks[number : number + count]:
         yield block.mark(Role.STANDFIRST, rule, 0.9)
 
@@ -73,6 +78,16 @@ def _first_free(blocks: Sequence[Block], number: int, roles: Mapping[int, Role])
             break
         number += 1
     return number
+
+
+def _below_byline(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> int:
+    """The first block below the byline at `number`, and the date, if it says enough and cites nobody in brackets; else 0."""
+    near = [(n, roles.get(b.start)) for n, b in enumerate(blocks[number : number + _REACH], number)]
+    if not near or near[0][1] is not Role.BYLINE:
+        return 0
+    below = next((n for n, role in near if role not in JUNK | _SIGNED), 0)
+    text = blocks[below].text
+    return below if text.count(" ") >= _FEWEST_SPACES_BELOW and not text.endswith(")") else 0
 
 
 def _is_signed_above(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> bool:

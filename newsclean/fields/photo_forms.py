@@ -26,7 +26,7 @@ NOTES = frozenset(
         "image|electronic image|file|file photo|file image|file pic|file picture|handout|screenshot|symbolbild|archivbild"
         "|representational|representative|representational image|representative image|representational photo"
         "|ảnh minh họa|ảnh minh hoạ|ảnh cắt từ clip|ảnh cắt từ video|ảnh chụp màn hình|ảnh tư liệu|ảnh internet"
-        "|representative photo|photo for representation|photo for representation only"
+        "|representative photo|photo for representation|photo for representation only|contributed photo"
     ).split("|")
 )
 # What a headline promises, and no picture's credit: ``… (фото, 16+)``.
@@ -68,8 +68,10 @@ def starts(tail: str, folded: str) -> Iterator[int]:
 
 
 def _behind_stroke(folded: str) -> Iterator[int]:
-    """``… | Ann Lee/Getty Images``, ``… on its way to Rome / EFE``."""
-    bar, stroke = folded.rfind("|"), folded.rfind(" / ") + 1
+    """``… | Ann Lee/Getty Images``, ``… on its way to Rome / EFE``, ``… at the market. —FILE PHOTO``."""
+    bar, stroke, dash = folded.rfind("|"), folded.rfind(" / ") + 1, folded.rfind(" -")
+    if dash >= 0 and folded[dash + 2 :].strip(" .") in NOTES:
+        yield dash + 1
     if bar >= 0 and _names_agency(folded[bar + 1 :]):
         yield bar
     if stroke and folded.count(" ") > _FEWEST_SPACES and folded[stroke + 1 :].strip(" .)") in phrases("agencies"):
