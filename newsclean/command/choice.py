@@ -2,20 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from newsclean.command.faults import Fault, nearest
-from newsclean.command.known import check_folder, check_name, languages
+from newsclean.command.known import Folder, check_folder, check_name, languages
 from newsclean.edit import Edit, apply
 from newsclean.page import Page
 from newsclean.strength import SURE
-
-
-class Folder(NamedTuple):
-    """A folder of profiles, and the digest of what was in it when the run began."""
-
-    path: str
-    key: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,19 @@
-"""What can be chosen by name: roles, rules, languages and rule folders; and what is said of a name that nothing has."""
+"""What can be chosen by name: roles, rules, languages, folders of rules and of profiles; what is said of a name unknown."""
 
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from newsclean.command.faults import Fault, nearest
 from newsclean.page import Role
+
+
+class Folder(NamedTuple):
+    """A folder of profiles, and the digest of what was in it when the run began."""
+
+    path: str
+    key: str
 
 
 def check_name(name: str, folders: Iterable[str]) -> None:

@@ -20,7 +20,7 @@ from newsclean.command.sources import CORPORA, PAGES, TEXT, files, is_corpus
 from newsclean.command.surveyed import surveyed
 from newsclean.command.totals import many
 from newsclean.corpus import Counts, Profile, dumps, profiles
-from newsclean.corpus.profile import FEWEST
+from newsclean.corpus.learned import FEWEST
 
 _MOST_TOLD = 20
 _LEAST = 2

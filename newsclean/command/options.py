@@ -3,9 +3,10 @@
 import argparse
 from collections.abc import Sequence
 
-from newsclean.command.choice import Choice, Folder
+from newsclean.command.choice import Choice
 from newsclean.command.config import Config, wrong_score
 from newsclean.command.faults import Fault
+from newsclean.command.known import Folder
 from newsclean.command.markup import Markup
 
 _USAGE = """newsclean [OPTION…] [FILE…]

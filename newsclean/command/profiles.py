@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from newsclean.command.choice import Folder
 from newsclean.command.faults import Fault
+from newsclean.command.known import Folder
 from newsclean.command.markup import Markup, cleaners
 from newsclean.page import Cleaner, Page
 

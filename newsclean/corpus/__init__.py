@@ -4,8 +4,9 @@
 """
 
 from newsclean.corpus.counts import Counts, Sighting
+from newsclean.corpus.learned import profile, profiles
 from newsclean.corpus.load import ProfileError, load, loads
-from newsclean.corpus.profile import Entry, Profile, profile, profiles, relearned
+from newsclean.corpus.profile import Entry, Profile, relearned
 from newsclean.corpus.repeated import repeated, with_profile
 from newsclean.corpus.survey import survey
 from newsclean.corpus.text import dumps, file_name

@@ -14,7 +14,6 @@ from newsclean.lexicons.sieve import everyday, looked_at, unknown
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean.cleaners.typos.doubts import Doubt
     from newsclean.page import Block, Page
 
 _LONGEST = 28
@@ -42,12 +41,12 @@ class Blocks:
         both = [(old, new) for old, new in lists if old is not new]
         return frozenset().union(*[old for old, _ in both]), frozenset().union(*[new for _, new in both])
 
-    def stays(self, doubt: Doubt) -> bool:
+    def stays(self, doubt: tuple[object, ...]) -> bool:
         """Say whether a doubt was left before the latest repairs, of which none touches a word that was asked for then."""
-        asked = self.before.left.get(doubt.key) if self.before else None
+        asked = self.before.left.get(doubt) if self.before else None
         if asked is None or not asked.isdisjoint(self._mended[0] ^ self._mended[1]):
             return False
-        self.left[doubt.key] = asked
+        self.left[doubt] = asked
         return True
 
     @Once

@@ -19,7 +19,7 @@ _STRANGERS = 1
 
 def settled(key: Blocks) -> tuple[Mark, ...]:
     """Give the marks of the layers that look at doubtful words and lone letters."""
-    found = (_in_english(doubt) for doubt in doubts(key) if not key.stays(doubt))
+    found = (_in_english(doubt) for doubt in doubts(key) if not key.stays(doubt.key))
     letters = (_joined(*whole) for whole in split.letters(key))
     firsts = (_word(doubt, misspellings.RULE, new, misspellings.SCORE) for doubt, new in openers(key))
     return tuple(dict.fromkeys(mark for mark in (*found, *letters, *firsts) if mark))
