@@ -109,11 +109,6 @@ def is_other(block: Block, *, close: bool, counts: bool = False) -> bool:
     return not close and any(each.teaser or each.beside for each in said)
 
 
-def is_beside(block: Block) -> bool:
-    """Whether a block is in a column beside the article or in a footer."""
-    return any(_says(tag).beside for tag in block.tags[-_DEEP:])
-
-
 def is_caption(block: Block) -> bool:
     """Whether a block is about a picture."""
     return any(_says(tag).caption for tag in block.tags[-_DEEP:])

@@ -1,24 +1,17 @@
 """Pieces that literals have in common: fewer to look for, which let a little more through."""
 
-from collections.abc import Iterable
-
 _LOOK = 0.005
 _SHORTEST = 5
 
 
-def fewer(sets: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
-    """Give literals that let a little more through than those sets, where that means that fewer have to be looked for.
+def shared(literals: tuple[str, ...]) -> set[str]:
+    """Give pieces of literals, one of each, by the greedy choice of what is cheapest for the literals that have it.
 
-    >>> fewer((("we ask you to ", "we invite you to ", "we urge you to "),))
-    ((' you to ',),)
+    >>> shared(("we ask you to ", "we invite you to ", "we urge you to "))
+    {' you to '}
 
     This takes longer than any text would make up for, so it is done once, when rules are written out.
     """
-    return tuple(tuple(sorted(shared(each))) for each in sets)
-
-
-def shared(literals: tuple[str, ...]) -> set[str]:
-    """Give pieces of literals, one of each, by the greedy choice of what is cheapest for the literals that have it."""
     pieces = {text[a:b] for text in literals for a in range(len(text)) for b in range(a + _SHORTEST, len(text) + 1)}
     left, chosen = set(literals), set()
     while left:

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from newsclean.page import Block
 from newsclean.read.html.containers import Container, Containers
+from newsclean.read.html.elements import HEADINGS
 
 _NUMBER = re.compile(r"#[^\[]{1,300}|[0-9a-f]{0,12}[0-9][0-9a-f]{0,12}")
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-_LINES = _HEADINGS | frozenset("p li tr td blockquote".split())
+_LINES = HEADINGS | frozenset("p li tr td blockquote".split())
 
 
 class Series(NamedTuple):
@@ -72,7 +72,7 @@ def _titles(blocks: Sequence[Block], containers: Containers) -> dict[int, float]
     """How much of the first heading in each container is linked, by the container's number."""
     titles: dict[int, float] = {}
     for block, container in zip(blocks, containers.inside, strict=True):
-        if container.name in _HEADINGS:
+        if container.name in HEADINGS:
             at = container
             while at.parent and at.number not in titles:
                 titles[at.number] = block.linked
