@@ -11,7 +11,7 @@ from newsclean.fields.checked import is_checked
 from newsclean.fields.employed import JOINT
 from newsclean.fields.employers import is_affiliation, is_placed
 from newsclean.fields.gazetteer import gazetteer
-from newsclean.fields.mentioned import is_mentioned, is_told_of
+from newsclean.fields.mentioned import is_mentioned, is_title_of, is_told_of
 from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_names
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_label, is_stamp
@@ -58,6 +58,8 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):
         return False
     if shadow(text) in gazetteer().cities or shadow(text) in gazetteer().regions:
+        return False
+    if not is_first_name(text.partition(" ")[0]) and is_title_of(page, text):
         return False
     if all(map(is_name, pieces)) and _is_signed_below(page, number, above=above) and not is_told_of(page, pieces[0]):
         return True
