@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
+from newsclean.fields.byline_east import signed
+from newsclean.fields.candidates import is_dense
 from newsclean.fields.closing_credits import credit_start
 from newsclean.fields.credits import is_credit, may_be_credit, trigger_words
 from newsclean.fields.dated_signs import dated_sign, slashed_sign
@@ -32,6 +34,7 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
     first, last = prose_span(page)
     yield from _signed_off(page, last)
     yield from _dated(page)
+    yield from _japanese(page, last)
     yield from _vietnamese(page, last)
     closing = _closing(page) if found else 0
     for number, block in found:
@@ -65,6 +68,18 @@ def _dated(page: Page) -> Iterator[Mark]:
     yield Mark(start - 1, start, Role.BYLINE, "credits/signed/label")
     yield Mark(start, end, Role.BYLINE, "credits/signed")
     yield Mark(end, prose[-1].end, Role.TIMESTAMP, "credits/dated")
+
+
+def _japanese(page: Page, last: int) -> Iterator[Mark]:
+    """``（ローマ＝山田太郎）`` behind the last paragraph or in a line below it; the name is not given twice."""
+    named = {page.text[m.start : m.end].replace(" ", "") for m in page.marks if m.role is Role.BYLINE}
+    for block in page.blocks[max(0, last - 1) : last + _LAST]:
+        if is_dense(block.text) and (sign := signed(block.text)):
+            at = block.start + block.text.index(sign[1], sign[0])
+            rule = "credits/signed/label" if sign[1] in named else "credits/signed"
+            yield Mark(block.start + sign[0], at, Role.BYLINE, "credits/signed/label")
+            yield Mark(at, at + len(sign[1]), Role.BYLINE, rule)
+            yield Mark(at + len(sign[1]), block.end, Role.BYLINE, "credits/signed/label")
 
 
 def _vietnamese(page: Page, last: int) -> Iterator[Mark]:

@@ -75,11 +75,13 @@ def _end(page: Page, number: int, block: Block) -> int:
 
 def _is_alone(page: Page, number: int, text: str) -> bool:
     """Whether a line is a dateline alone, a date below it aside: ``Berlin (dpa)``, ``Reuters | Damasco``, ``Rome:``."""
-    named = text.endswith(":") or find(f"{text} - " if text.endswith(")") else text) >= len(text) or alone(text) is not None
+    open_ended = text.endswith((":", "-", "–", "—"))
+    named = open_ended or find(f"{text} - " if text.endswith(")") else text) >= len(text) or alone(text) is not None
     below = [b for b in page.blocks[number + 1 : number + 3] if not is_stamp(b.text)] if named else []
     if len(text) > _LONGEST_LINE or not below or not is_prose(below[0]):
         return False
-    return not text.endswith(":") or find(f"{text[:-1]} - {below[0].text[:_SHORT]}") >= len(text)
+    joined = f"{text[:-1]} -" if text.endswith(":") else text
+    return not open_ended or find(f"{joined} {below[0].text[:_SHORT]}") >= len(text)
 
 
 def _german(page: Page, block: Block) -> int:

@@ -57,13 +57,15 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     pieces = split_names(text)
     if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):
         return False
-    if shadow(text) in gazetteer().cities or shadow(text) in gazetteer().regions:
-        return False
-    if not is_first_name(text.partition(" ")[0]) and is_title_of(page, text):
+    if _is_place(text) or (not is_first_name(text.partition(" ")[0]) and is_title_of(page, text)):
         return False
     if all(map(is_name, pieces)) and _is_signed_below(page, number, above=above) and not is_told_of(page, pieces[0]):
         return True
     return above and (_has_bio(page, pieces[0]) or (number > 0 and _is_author(page, number, pieces[0])))
+
+
+def _is_place(text: str) -> bool:
+    return shadow(text) in gazetteer().cities or shadow(text) in gazetteer().regions
 
 
 def _has_bio(page: Page, name: str) -> bool:

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from newsclean.fields.agencies import agencies
 from newsclean.fields.byline_east import east
 from newsclean.fields.byline_names import CUTS, byline_names, shouted_desk
+from newsclean.fields.data import sections
 from newsclean.fields.dated import dated
 from newsclean.fields.days import days
-from newsclean.fields.employers import is_outlet
+from newsclean.fields.employers import is_job, is_outlet
 from newsclean.fields.names import PARTICLES, is_name, is_sure_name, split_names
 from newsclean.fields.stamps import is_stamp, vocabulary
 from newsclean.fields.times import times
@@ -28,7 +29,9 @@ _GLUED = late(r"(?:By|BY|by)(?=[A-Z][^\W\d_]{1,20}\.? (?:[A-Z]\.? )?[A-Z])")  # 
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
-_BEFORE_DATE = late(r"(?<![^\W\d_])(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")
+_LONG_DAY = 5
+_WEEKDAY = late(r"([^\W\d_-]{5,12}),?\s$")
+_BEFORE_DATE = late(r"(?<![^\W\d_])(?:(?:on|pada)\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")
 
 
 class Byline(NamedTuple):
@@ -54,7 +57,8 @@ def _opener() -> re.Pattern[str]:
     )
     plain = (
         r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|(?:article )?rédigé par|publié par|escrito por"
-        r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oprac\.|كتبت?|(?:author|автор|作者),)\s"
+        r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oleh|oprac\.|كتبت?"
+        r"|(?:author|автор|作者),)\s"
     )
     return re.compile(rf"(?:{english}|{colon}|{plain}|文／|文/)\s{{0,3}}")
 
@@ -89,7 +93,7 @@ def _read(text: str) -> Byline | None:
     if opened:
         names = byline_names(head[opened.end() :]) or shouted_desk(head, opened.end())
     elif stamp:
-        names = _past_house(head)
+        names = _without_job(_past_house(head))
         names = names if _are_sure(names) else None
     else:
         names = (
@@ -104,6 +108,12 @@ def _past_house(text: str) -> str:
     """The names behind their agency: ``STT–ELINA KORKEE, MARIA MUILU``."""
     house = _HOUSE.match(text)
     return text[house.end() :] if house and shadow(house[1]) in agencies() else text
+
+
+def _without_job(text: str) -> str:
+    """The name in front of its job: ``Ana Petrova, Jurnalis``."""
+    name, comma, job = text.rpartition(",")
+    return name.rstrip() if comma and is_job(job.strip()) else text
 
 
 def _are_sure(head: str) -> bool:
@@ -121,8 +131,16 @@ def _stamp(text: str) -> int | None:
     for at in sorted(starts):
         if at and (is_stamp(text[at:]) or dated(text[at:]) == len(text) - at):
             before = _BEFORE_DATE.search(folded[max(0, at - 24) : at])
-            return at - len(before[0]) if before else at
+            weekday = _WEEKDAY.search(folded, 0, at)
+            named = weekday and weekday[1] in _weekdays()
+            return weekday.start() if weekday and named else at - len(before[0]) if before else at
     return None
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    """The names of weekdays that are too long to be anything else."""
+    return frozenset(day for line in sections("stamp_words.txt")["weekdays"] for day in line if len(day) >= _LONG_DAY)
 
 
 def signature(text: str) -> str:
@@ -132,5 +150,5 @@ def signature(text: str) -> str:
     ('Madison J. Gray', 'Tom Krasovic')
     """
     found = read(text)
-    first = CUTS.split(text, maxsplit=1)[0] if found is None else ""
+    first = _without_job(CUTS.split(text, maxsplit=1)[0]) if found is None else ""
     return found.names if found else first if is_sure_name(first) else _past_house(text.strip(_BULLETS))

@@ -1,4 +1,4 @@
-"""Bylines as Korean sites print them, the name in front of the label of its date: ``정기홍 승인 2024.07.05 10:01``."""
+"""Bylines as Korean sites print them, ``정기홍 승인 2024.07.05 10:01``, and Japanese ones, ``ローマ＝山田太郎``."""
 
 from newsclean.late import late
 
@@ -8,6 +8,16 @@ _KOREAN = late(
 )
 
 
+_JAPANESE = late(
+    r"(?:[\u30a0-\u30ff・]{2,12}|[\u4e00-\u9fff]{2,4})[=＝](?P<name>[\u4e00-\u9fff々]{2,6})"
+    r"|[（(【](?:(?:[\u30a0-\u30ff・]{2,12}|[\u4e00-\u9fff]{2,4})[=＝・\s]|[\u30a0-\u30ff・]{2,12})"
+    r"(?P<inside>[\u4e00-\u9fff々]{3,6})[）)】]"
+)
+_FOREIGN = late(  # "アナ・ペトロワ、BBCニュース（ローマ）"
+    r"(?P<name>[\u30a1-\u30fa\u30fc]{1,10}(?:・[\u30a1-\u30fa\u30fc]{1,12}){1,3})、(?:BBC|ＢＢＣ|CNN|ＣＮＮ|AFP)[^、。]{0,30}"
+)
+_SIGNED = late(r"(?:^|(?<=[。」])\s?)([（(【][^（）()【】。、]{4,24}[）)】])$")
+_WIRES = ("通信", "時事", "共同", "新聞", "支局", "支社", "総局", "特派員")
 _ALONE = late(r"([\uac00-\ud7a3]{2,4})\s?(?:(?:선임|수습|인턴|전문)\s?)?기자(?:\s?구독)?")
 
 
@@ -16,10 +26,25 @@ def east(text: str) -> tuple[str, int, int] | None:
 
     >>> east("정기홍 승인 2024.07.05 10:01"), east("삼성전자 2024.07.05")
     (('정기홍', 3, 4), None)
-    >>> east("김철수 기자 구독")
-    ('김철수', 9, 9)
+    >>> east("김철수 기자 구독"), east("ローマ＝山田太郎"), east("（ローマ共同通信）")
+    (('김철수', 9, 9), ('山田太郎', 8, 8), None)
     """
     if match := _KOREAN.match(text):
         return match["name"], match.end("name"), match.end()
+    if (signed := _JAPANESE.fullmatch(text)) and not (name := signed["name"] or signed["inside"]).endswith(_WIRES):
+        return name, len(text), len(text)
+    if foreign := _FOREIGN.fullmatch(text):
+        return foreign["name"], len(text), len(text)
     alone = _ALONE.fullmatch(text)
     return (alone[1], len(text), len(text)) if alone else None
+
+
+def signed(text: str) -> tuple[int, str] | None:
+    """Find the place and name that close a Japanese story: where their bracket opens, and the name.
+
+    >>> signed("2人が死亡した。（ローマ＝山田太郎）"), signed("2人が死亡した。（続く）")
+    ((8, '山田太郎'), None)
+    """
+    sign = _SIGNED.search(text)
+    found = east(sign[1]) if sign else None
+    return (sign.start(1), found[0]) if sign and found else None

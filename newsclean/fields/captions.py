@@ -3,11 +3,14 @@
 import re
 
 from newsclean.fields.galleries import without_number
+from newsclean.fields.names import is_name
 from newsclean.fields.opening_credits import opening_credit
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
 from newsclean.fields.photo_forms import NOTES
 from newsclean.fields.pictured import sign_start
 from newsclean.fields.run_in import credited_end
+from newsclean.fields.sources import is_bracketed_sign
+from newsclean.fields.stamps import is_stamp
 from newsclean.late import late
 from newsclean.parts import Caption, Span
 from newsclean.shadow import shadow
@@ -66,6 +69,8 @@ _BUTTON = late(  # of a picture and of its gallery, in front of the caption, in 
 _CLOSER = "CLOSE "  # the button of a video's window, above what the video shows
 _PLAYED_BY = late(r"[.!?\"”)] (?:Video provided by )?([A-Z][\w.'’-]{1,14}(?:,? [A-Z][\w.'’-]{0,14}){0,4})$")
 _NUMBERED = late(r"(?<=[^\W_] - )(?:ảnh|hình) \d{1,2}\.?$")  # what Vietnamese sites say of each picture of a story
+_COURTESY = late(r"(?i:courtesy|cortes[ií]a|mit freundlicher|avec l'aimable)")
+_FEWEST_SPACES = 3
 _SAID = late(r"^(?i:image|photo|picture|pic|bild|foto)\s?:\s{1,2}")
 
 
@@ -103,7 +108,7 @@ def is_caption(text: str) -> bool:
     ):
         return True
     start = credit_start(text)
-    found = (start is not None and start > 0) or opening_credit(text) > 0
+    found = (start is not None and start > 0 and not is_stamp(text[:start])) or opening_credit(text) > 0
     return found and len(re.findall(r"[.!?]\s+[A-Z]", text[: start or None])) < _MOST_SENTENCES
 
 
@@ -120,17 +125,26 @@ def parse(text: str, span: Span) -> Caption:
     text = without_number(_BUTTON.sub("", text))
     if named := _NAMED.match(shadow(text)):
         return _labelled(text[named.end() :].strip(), span, shows=bool(named["shows"] or named["shows2"]))
+    if parted := _said_with_sign(text) or _played(text):
+        return Caption(*parted, span)
     once = said_once(text.strip())
     if len(once) < len(text.strip()) or is_credit_line(text):
         return Caption(None, _bare(once), span)
     if end := opening_credit(text):
         return Caption(text[end:].strip(), text[:end].strip(), span)
-    if is_played(text):
-        return _played(text.removeprefix(_CLOSER), span)
     start = credit_start(text) or sign_start(text) or (text.rfind("|") if credited_end(text) == len(text) else None)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
-    return Caption(_SAID.sub("", text[:start]).strip(" \t\xa0|•–—-") or None, _bare(text[start:]), span)
+    return Caption(_SAID.sub("", text[:start]).strip(" \t\xa0|/•–—-") or None, _bare(text[start:]), span)
+
+
+def _said_with_sign(text: str) -> tuple[str, str] | None:
+    """Part ``Foto: Feri yang kandas di Ostia (Reuters)``: behind the label stands what the picture shows, and its agency."""
+    said, opened = _SAID.match(text), text.rfind(" (")
+    shown = text[said.end() : opened] if said else ""
+    if shown.count(" ") < _FEWEST_SPACES or is_name(shown) or not is_bracketed_sign(text[opened + 1 :]):
+        return None
+    return None if _COURTESY.match(shown) else (shown.strip(), text[opened + 1 :].strip("() ."))
 
 
 def _labelled(rest: str, span: Span, *, shows: bool) -> Caption:
@@ -140,10 +154,13 @@ def _labelled(rest: str, span: Span, *, shows: bool) -> Caption:
     return parse(rest, span) if rest and shows else Caption(None, rest or None, span)
 
 
-def _played(text: str, span: Span) -> Caption:
+def _played(text: str) -> tuple[str, str | None] | None:
     """Part what a video shows from the house that made it."""
-    maker = _PLAYED_BY.search(text)
-    return Caption(text[: maker.start() + 1], maker[1], span) if maker else Caption(text, None, span)
+    if not is_played(text):
+        return None
+    shown = text.removeprefix(_CLOSER)
+    maker = _PLAYED_BY.search(shown)
+    return (shown[: maker.start() + 1], maker[1]) if maker else (shown, None)
 
 
 def _is_mere_note(credit: str) -> bool:

@@ -5,6 +5,7 @@ from newsclean.fields.captions import is_caption
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.sources import is_agency_line, is_bracketed_sign
+from newsclean.fields.stamps import is_stamp
 from newsclean.fields.unlabelled import is_maker_and_house
 from newsclean.late import late
 from newsclean.page import Block, Mark, Role
@@ -36,7 +37,9 @@ def _claim(block: Block) -> Mark | None:
     if end := credited_end(block.text):
         return Mark(block.start, block.start + end, Role.CAPTION, OPENING)
     start = credit_start(block.text) if len(block.text) > 1 else None
-    return Mark(block.start + start, block.end, Role.PHOTO_CREDIT, "captions/glued-credit") if start else None
+    if not start or is_stamp(block.text[:start]):
+        return None
+    return Mark(block.start + start, block.end, Role.PHOTO_CREDIT, "captions/glued-credit")
 
 
 def _in_head(block: Block) -> Mark | None:

@@ -15,6 +15,7 @@ _SHORTEST_REST = 40
 _OPENERS = "\"'“”„«»‹›‘’‚([¿¡…「『 "
 _BRACKETS = "[（［【"
 _OTHER_SCRIPTS = "\u0370"
+_SITE, _SITES = 24, (".com", ".co", ".id")
 _FIRST = re.compile(r"[^\W\d_]{1,20}")
 _PHOTOGRAPHED = re.compile(r"\s?(?:[A-Za-z]{3,9}\.? \d{1,2}|\d{1,2}\.? [A-Za-z]{3,9})(?:,? \d{4})?\s?:")
 
@@ -58,6 +59,8 @@ def parse(text: str) -> Dateline:
 def _may_open(start: str) -> bool:
     """Whether a paragraph can open with a dateline: it begins in capitals, with a known city, or has a bracket near."""
     if "(" in start or start[:2].isupper() or start[:1] in _BRACKETS or start[:1] >= _OTHER_SCRIPTS:
+        return True
+    if any(site in start[:_SITE] for site in _SITES):
         return True
     first = _FIRST.match(start)
     return first is not None and shadow(first[0]) in gazetteer().firsts

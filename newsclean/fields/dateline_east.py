@@ -14,6 +14,7 @@ from newsclean.shadow import shadow
 _INDIAN = frozenset(("नई दिल्ली", "मुंबई", "लखनऊ", "पटना", "भोपाल", "जयपुर", "कोलकाता", "रांची", "देहरादून", "चंडीगढ़"))
 
 
+_WIRES = ("共同", "時事", "ロイター")
 _PERSIAN = late(
     r"(?P<where>[\u0600-\u06ff][\u0600-\u06ff\u200c ]{1,24}?)\s?[-–—]\s?"
     r"(?P<agency>ایرنا|ایسنا|ایلنا|ایکنا|فارس|مهر|تسنیم|میزان|برنا|آنا)\s?[-–—]\s{0,2}"
@@ -70,6 +71,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "ja": re.compile(
             r"(?:［|\[)(?P<where>[^\d］\]]{0,14}?)\s?(?P<d>\d{1,2})日\s(?P<agency>ロイター)(?:］|\])\s?[-－―–—]\s{0,3}"
+            r"|[【（](?P<where3>[^】）=＝\s]{1,12})[=＝](?P<by>[\u4e00-\u9fff々]{2,6})[】）]\s{0,2}"
             r"|【(?P<where2>[^】=＝\s]{1,12})(?:[=＝・\s]{0,1})(?P<agency2>共同|時事|AFP時事|ＡＦＰ時事|CNN|ロイター|AFP)】\s{0,2}"
         ),
     }
@@ -106,9 +108,11 @@ def _chinese(start: str) -> Iterator[Filed]:
 def _japanese(start: str) -> Iterator[Filed]:
     match = _patterns()["ja"].match(start)
     if match:
-        where = (match["where"] or match["where2"] or "").strip()
+        where = (match["where"] or match["where2"] or match["where3"] or "").strip()
         date = iso(None, None, match["d"]) if match["d"] else None
-        yield Filed(match.end(), _head([where] if where else [], date), (match["agency"] or match["agency2"],))
+        agency = match["agency"] or match["agency2"] or (match["by"] if match["by"] in _WIRES else None)
+        by = None if agency else match["by"]
+        yield Filed(match.end(), _head([where] if where else [], date), (agency,) if agency else (), by)
 
 
 @cache

@@ -14,13 +14,13 @@ DASH = r"(?:\s{0,3}(?:\.\s?[-–—]{1,2}|[-–—―−_|]{1,3}(?:\s[-–—](?
 # Without a dash only those are believed that are known to go without: Indian wires, CNN, and the big ones after a
 # place in capitals.
 _QUOTES = "\"'“‘"
-_CNN_TEXT = "cnn|cnn.com|cnnmoney|cnn business|cnn español|cnn en español"
+_CNN_TEXT = "cnn|ｃｎｎ|cnn.com|cnnmoney|cnn business|cnn español|cnn en español"
 _OF_CNN = frozenset(_CNN_TEXT.split("|"))
 _UNDASHED = _OF_CNN | {"pti", "ians", "ani", "uni"}
 _BIG_TEXT = "reuters ap afp dpa efe ansa xinhua cnn upi tass kyodo yonhap belga apa sda dapd epd kna lusa agi adnkronos ats"
 _BIG = frozenset(_BIG_TEXT.split())
 _BODIES = frozenset("agence agency agentur association corporation network news party press the".split())
-_CNN = re.compile(r"(?:([A-Z][\w .,'’/-]{2,50}?)\s)?CNN(?: Business| Sport)?\s{0,2}[—–]\s{0,3}")
+_CNN = re.compile(r"(?:([A-Z][\w .,'’/-]{2,50}?)\s)?CNN(?: Business| Sport| Indonesia)?\s{0,2}(?:[—–]|--)\s{0,3}")
 _SLASHED = late(r"([^\W\d_][^/\d]{2,40}, [^\W\d_]{3,9}\.? \d{1,2})\.\s{1,2}/([A-Za-z]{2,20})/\.\s{1,3}")
 _FIRST = late(r"[^\W_]{1,40}")
 _OPENED = late(r"[(\[]\s?([^\W_]{1,40})")
@@ -104,7 +104,7 @@ def _bracketed(start: str, folded: str) -> Iterator[Filed]:
     dashed = match[2] is not None
     if dashed and (not head.places or head.known or head.capitals or head.date or _BIG & {n.lower() for n in named}):
         yield Filed(end, head, named)
-    elif not dashed and _goes_without(head, {name.lower() for name in named}, empty=match.start() == 0):
+    elif not dashed and _goes_without(head, set(map(shadow, named)), empty=match.start() == 0):
         yield Filed(end, head, named, dashed=False)
 
 

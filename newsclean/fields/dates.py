@@ -4,7 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsclean.fields.data import sections
-from newsclean.fields.days import Day, days
+from newsclean.fields.days import CHANGED, Day, days
 from newsclean.fields.times import Time, times
 from newsclean.late import late
 from newsclean.shadow import shadow
@@ -34,7 +34,7 @@ def parse(text: str, *, language: str | None = None) -> Stamps:
     Nothing is invented: no offset that the text doesn't state, no year that it leaves out, no order of day and month
     that neither the figures, the language of the words (or `language`) nor an American time of day settle.
     """
-    folded = shadow(text[:_LONGEST])
+    folded = CHANGED.sub("", shadow(text[:_LONGEST]))
     found = list(days(folded, day_first=_day_first(folded, language)))
     clock = list(times(_without(folded, found)))
     published = modified = None

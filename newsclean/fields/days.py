@@ -7,10 +7,15 @@ from functools import cache
 from typing import NamedTuple
 
 from newsclean.fields.months import month_pattern, months
+from newsclean.late import late
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _MOST_MONTHS = 12
 _CENTURY_TURN = 50
+
+
+CHANGED = late(r"[(（](?:最終)?更新\s?:?\s?\d{1,2}[/月]\d{1,2}日?\s?\d{1,2}:\d{2}[)）]$")
+"""What a Japanese paper sets behind a date: when the story was changed, without the year, ``（最終更新 11/4 19:00）``."""
 
 
 class Day(NamedTuple):

@@ -21,6 +21,7 @@ _JOB = late(
     r"|(?:.{0,20} )?редактор(?: .{2,40})?"
     r"|reporting from(?: [^\W\d_][\w ,&.'-]{2,50})?"
     r"|special (?:to|for) (?:the )?.{2,40}"
+    r"|(?:jurnalis|wartawan|kontributor)(?: [^\W\d_][\w .]{1,24})?"
     r"|(?:jornalista|repórter|giornalista)(?: d[aeio] [^\W\d_][\w .]{1,24})?|toimittaja"
     r"|(?:da|do|colaboração para (?:a|o)) (?:agência [^\W\d_]{3,12}|band|cnn(?: brasil)?|estadão|folha|g1|metrópoles|r7"
     r"|redação|sbt(?: news)?|terra|uol)(?:,? (?:em|na|no) [^\W\d_][\w '-]{2,30})?"

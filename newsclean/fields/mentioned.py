@@ -1,4 +1,4 @@
-"""Whether an article speaks of a person, who is then hardly its author, or has the words of a line, which is then its title."""
+"""Whether an article speaks of a person, then hardly its author, or has the words of a line, which is then its title."""
 
 from collections.abc import Iterator
 

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from newsclean.fields.candidates import is_dense
 from newsclean.fields.opening_credits import opening_credit
 from newsclean.fields.photo_forms import starts
 from newsclean.fields.photo_words import agencies_alone, agency_words
@@ -74,7 +75,7 @@ def _is_bounded(tail: str, start: int, *, whole: bool) -> bool:
     if start == 0:
         return whole
     before = tail[:start].rstrip()
-    if tail[start] in _SIGNS or not before or before[-1] in _ENDS:
+    if tail[start] in _SIGNS or not before or before[-1] in _ENDS or (before[-1] == "/" and is_dense(before[:-1])):
         return True
     glued = before[-1].isalnum() and not tail[start - 1].isspace() and before[-1].islower()
     labelled = re.match(r"[^\W\d_]+(?: [^\W\d_]+)?\s?:", tail[start : start + 40]) is not None

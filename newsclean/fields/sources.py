@@ -12,7 +12,8 @@ _ALSO_WORDS = frozenset("ana ani beta cana lana map mia nan pana petra sana spa 
 
 _LONGEST_SIGN = 60
 _SIGN_OFF = late(
-    r"[a-zà-ÿ]{2,4}(?:\s?/\s?[a-zà-ÿ]{2,4}){1,4}\s?/?|[A-Z]{2,4} \([A-Z]{2,4}\) // [A-Z]{2,4}"
+    r"[a-zà-ÿ]{2,4}(?:\s?/\s?[a-zà-ÿ]{2,4}){1,4}\s?/?|\([a-z]{2,4}(?:/[a-z]{2,4}){1,2}\)"
+    r"|[A-Z]{2,4} \([A-Z]{2,4}\) // [A-Z]{2,4}"
     r"|(?:भाषा|वार्ता)(?: \S{1,8}){1,3}|وام\s?/[^.]{2,50}|(?:Lusa|lusa)/(?:Fim|fim)"
 )
 _SENDER = r"(?:[A-Z0-9(&][\w&.,'’()-]{0,30}|of|and|the|for|in|de)"
@@ -99,7 +100,7 @@ def is_bracketed_sign(text: str) -> bool:
 def is_sign_off(text: str) -> bool:
     """Tell whether a short line below a story is the initials with which an agency's desk signs it.
 
-    >>> is_sign_off("fgg/cpy"), is_sign_off("MPZ (JGA) // ROC"), is_sign_off("he/him"), is_sign_off("km/h")
-    (True, True, False, False)
+    >>> is_sign_off("fgg/cpy"), is_sign_off("(ana/tom)"), is_sign_off("MPZ (JGA) // ROC"), is_sign_off("he/him")
+    (True, True, True, False)
     """
-    return len(text) <= _LONGEST_SIGN and _SIGN_OFF.fullmatch(text) is not None and text not in _PRONOUNS
+    return len(text) <= _LONGEST_SIGN and _SIGN_OFF.fullmatch(text) is not None and text.strip("()") not in _PRONOUNS

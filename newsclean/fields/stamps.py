@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from itertools import islice
 
 from newsclean.fields.data import sections
-from newsclean.fields.days import days
+from newsclean.fields.days import CHANGED, days
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.months import months
 from newsclean.fields.reading_time import find
@@ -66,6 +66,7 @@ def _is_stamp(text: str) -> bool:
         folded = folded[placed.end() :] if placed[1] in gazetteer().cities else folded
     if sectioned := _SECTIONED.search(folded):
         folded = folded[: sectioned.start()]
+    folded = CHANGED.sub("", folded)
     claimed = find(folded)
     rest = (
         folded if claimed is None else folded[: claimed.start] + " " * (claimed.end - claimed.start) + folded[claimed.end :]
