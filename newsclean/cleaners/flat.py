@@ -14,6 +14,7 @@ _SHORTEST_TITLE = 16
 _LONGEST_TITLE = 190
 _MOST_SENTENCES, _FEWEST_SPACES = 3, 3
 _MOST_GAPS = 2
+_STEM, _LEDE, _FEWEST_SAID = 5, 700, 3
 _CRUMBS = (" » ", " › ", " > ")
 _Piece = tuple[int, int, Role, str]
 _HOMES = frozenset("home homepage start startseite inicio início accueil strona hjem hem".split())
@@ -83,7 +84,9 @@ def _joined(first: re.Match[str], joint: re.Match[str]) -> list[_Piece]:
 
 def _parted(text: str, stops: list[re.Match[str]]) -> list[_Piece]:
     """What the only two spaces of a text part; other texts double every one."""
-    if len(stops[0][2]) == 1 or text.count("  ", 0, _OPENING) > _MOST_GAPS:
+    if len(stops[0][2]) == 1:
+        return _summed_up(text, stops)
+    if text.count("  ", 0, _OPENING) > _MOST_GAPS:
         return []
     title = (0, stops[0].start(2), Role.HEADLINE, "headline")
     behind = next((stop for stop in stops[1:] if len(stop[2]) > 1), None)
@@ -91,6 +94,19 @@ def _parted(text: str, stops: list[re.Match[str]]) -> list[_Piece]:
         return [title]
     both = text.count("  ") == _MOST_GAPS
     return [title, (stops[0].end(), behind.start(2), Role.STANDFIRST, "standfirst")] if both else []
+
+
+def _summed_up(text: str, stops: list[re.Match[str]]) -> list[_Piece]:
+    """What two spaces part that stand behind no other sentence, when the story takes up the first sentence's words."""
+    story = next((stop for stop in stops[1:] if len(stop[2]) > 1), None)
+    if story is None or sum(len(stop[2]) > 1 for stop in _STOP.finditer(text)) > 1:
+        return []
+    words = {word[:_STEM] for word in re.findall(r"\w{5,}", text[: stops[0].start(2)].casefold())}
+    said = text[story.end() : story.end() + _LEDE].casefold()
+    if sum(word in said for word in words) < max(_FEWEST_SAID, len(words) / 2):
+        return []
+    title = (0, stops[0].start(2), Role.HEADLINE, "headline")
+    return [title, (stops[0].end(), story.start(2), Role.STANDFIRST, "standfirst")]
 
 
 def _twice(opening: str) -> int:

@@ -48,7 +48,10 @@ def head(page: Page) -> Iterator[Mark]:
         yield from (block.mark(Role.NAVIGATION, "head/above", 0.7) for block in (*loose, *asking))
     elif loose and all(_may_be_kicker(b.text) for b in loose) and _has_furniture(page, top, named):
         yield from (block.mark(Role.NAVIGATION, "head/section", 0.7) for block in loose[:-1])
-        yield loose[-1].mark(Role.KICKER, "head/kicker", 0.7)
+        under = [b for b in above if b.start > loose[-1].start and (m := named.get(b.start)) and m.role is Role.NAVIGATION]
+        parted = any(len(b.text) > len("···") for b in under)  # by buttons: it is the way through the site
+        role, rule = (Role.NAVIGATION, "head/section") if parted else (Role.KICKER, "head/kicker")
+        yield loose[-1].mark(role, rule, 0.7)
 
 
 def _may_be_kicker(text: str) -> bool:

@@ -45,9 +45,11 @@ def headline(page: Page) -> Iterator[Mark]:
         ):
             again.append(other)
     refrain = sum(first <= other < last for other in again) > 1  # a sub-heading that comes again and again
+    # Below a sentence of the site's it is known by its repeat alone, which no second run must miss.
+    role = Role.HEADLINE if first < number and first not in again else Role.HEADLINE_AGAIN
     for other in again:
         if not (refrain and first <= other < last):
-            yield page.blocks[other].mark(Role.HEADLINE_AGAIN, "headline/again", 0.95)
+            yield page.blocks[other].mark(role, "headline/again", 0.95)
 
 
 def _again(block: Block, letters: str, wanted: list[str]) -> bool:

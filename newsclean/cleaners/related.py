@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from newsclean.fields.dateline import find
 from newsclean.fields.tags import is_label
 from newsclean.fields.teasers import is_title
+from newsclean.fields.titles import is_said
 from newsclean.late import late
 from newsclean.likeness import UNMEASURED, is_dense, said_in, share
 from newsclean.page import JUNK, Block, Mark, Page, Role
@@ -27,6 +29,8 @@ _ELSEWHERE = late(
     r"(?:the|for|to (?:learn|read|find out)|learn|find|read|see|visit|there's|you can) "
     r"[^!?]{0,90}\b(?:more|visit)\b[^!?]{5,140}\."
 )
+# As in "12 minuten geledenDEN HAAG", what a site has glued to the dateline.
+_AGO = late(r"^\d{1,2} [a-zà-ÿ]{2,8} (?:geleden|ago|siden|sedan|fa|temu|önce)")
 _DATED = late(r"[.!?…»”\"'] \(\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\)$")
 
 
@@ -52,7 +56,8 @@ def related(page: Page) -> Iterator[Mark]:
         if number < after or block.start not in headers or is_label(block.text):
             continue  # the article's own topics are below such a label
         at_tail = number >= last or _are_titles(page.blocks[number + 1 :], last - number - 1, claimed)
-        after = number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
+        below = len(page.blocks) if _are_filed(page.blocks[number + 1 :], kept) else 0
+        after = below or number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
         end = after
         while number < first and any(_is_own(page.blocks[n], article) for n in range(number + 1, after)):
             after -= 1
@@ -81,6 +86,12 @@ def _elsewhere(blocks: Sequence[Block]) -> Iterator[Mark]:
     for header, line in pairwise(blocks[-_LEDE:]):
         if header.shadow.strip(" :") == _SERVICE and len(line.text) <= _LONGEST_ITEM and _ELSEWHERE.fullmatch(line.shadow):
             yield Mark(header.start, line.end, Role.RELATED, "related/elsewhere", score=0.9)
+
+
+def _are_filed(below: Sequence[Block], kept: set[int]) -> bool:
+    """Whether all paragraphs below a header open with a dateline, as those of other articles do, and none resumes this."""
+    prose = [block.text for block in below if is_prose(block) or is_said(block)]
+    return len(prose) > 1 and all(find(_AGO.sub("", text)) for text in prose) and not any(b.start in kept for b in below)
 
 
 def _are_titles(below: Sequence[Block], last: int, claimed: Mapping[int, Mark]) -> bool:

@@ -41,12 +41,15 @@ def standfirst(page: Page) -> Iterator[Mark]:
     number = _first_free(page.blocks, titled, roles)
     below = _below_byline(page.blocks, number, roles) if titled else 0
     number = below or number
-    if not _body_follows(page, number + 1, roles) or not _could_be(page, page.blocks[number]):
+    whole = _body_follows(page, number + 1, roles)
+    if not (whole or (titled and _is_signed_below(page, number + 1, roles))) or not _could_be(page, page.blocks[number]):
         return
     if below:
         rule, count = "standfirst/below", int(unstopped_lines(page, below, roles) == 1)
     else:
         rule, count = _parted(page, number, roles, titled=titled > 0)
+    if not whole and (rule, count) != ("standfirst/parted", 1):
+        return
     for block in page.blocks[number : number + count]:
         yield block.mark(Role.STANDFIRST, rule, 0.9)
 
@@ -129,6 +132,12 @@ def _below(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> R
 def _openings(page: Page) -> dict[int, Role]:
     """Datelines, and bylines that leave the place behind them to another field, by where they begin."""
     return {m.start: m.role for m in page.marks if m.role is Role.DATELINE or m.rule.startswith(("byline/", BEFORE_BYLINE))}
+
+
+def _is_signed_below(page: Page, number: int, roles: Mapping[int, Role]) -> bool:
+    """Whether a byline stands right below, perhaps with its date, and above the one paragraph that a paywall has left."""
+    near = [roles.get(block.start) for block in page.blocks[number : number + 2]]
+    return Role.BYLINE in near and any(is_prose(b) and b.start not in roles for b in page.blocks[number + 1 : number + 4])
 
 
 def _body_follows(page: Page, number: int, roles: Mapping[int, Role]) -> bool:

@@ -17,6 +17,8 @@ _LONGEST_LABEL = 24
 _FEWEST_AMONG = 3
 _FEWEST_TITLES = 3
 _SHORTEST_TITLE, _FEWEST_SPACES = 35, 4
+_CUT_OFF, _FEWEST_CUT, _WIDEST_CUT = ("...", "…"), 2, 3
+_SITE_SIGN = late(r"[.!?”\"] ?/[\w. ]{3,24}/$")  # as sites of Albania sign
 _STOPS = (".", '."', ".”", ".»", "?", "!", ")")
 _WORD = late(r"[^\W\d_]{1,40}")
 _ABBREVIATED = late(r"\b(?:[A-Z]{1,2}\.\s?){2,3}$")
@@ -57,7 +59,11 @@ def _titles(page: Page, first: int, named: Mapping[int, Mark]) -> Sequence[Block
     free = [block for block in page.blocks[first:] if block.start not in named]
     found = list(takewhile(_may_be_other, reversed(free)))
     above = free[: len(free) - len(found)]
-    if len(found) < _FEWEST_TITLES or not above or not above[-1].text.endswith(_STOPS):
+    if (
+        len(found) < _FEWEST_TITLES
+        or not above
+        or not (above[-1].text.endswith(_STOPS) or _SITE_SIGN.search(above[-1].text))
+    ):
         return ()
     words = [word for block in found for word in _longer(block.text)]
     small = sum(word[0].islower() for word in words) * 2 >= len(words)
@@ -65,7 +71,16 @@ def _titles(page: Page, first: int, named: Mapping[int, Mark]) -> Sequence[Block
     own = sum(_is_labelled(b) or _NAMED.match(b.text) is not None or exclaims(b.text) for b in found) * 3 > len(found)
     names = _names(block for block in page.blocks if block.start <= above[-1].start)
     about = sum(not names.isdisjoint(_longer(block.text)) for block in found)
-    return found if small and apart and not own and about * 2 >= len(found) else ()
+    cut = any(block.text.endswith(_CUT_OFF) for block in found)
+    told = _are_cut(found) if cut else about * 2 >= len(found)
+    return found if small and apart and not own and told else ()
+
+
+def _are_cut(titles: Sequence[Block]) -> bool:
+    """Whether the longest, two or more but not all, are cut off by dots after as many signs, as sites cut titles."""
+    cut = [len(block.text) for block in titles if block.text.endswith(_CUT_OFF)]
+    longest = max(len(block.text) for block in titles)
+    return _FEWEST_CUT <= len(cut) < len(titles) and longest - min(cut) <= _WIDEST_CUT
 
 
 def _longer(text: str) -> Sequence[str]:
@@ -82,7 +97,12 @@ def _names(blocks: Iterable[Block]) -> frozenset[str]:
 def _may_be_other(block: Block) -> bool:
     text = block.text
     long = _SHORTEST_TITLE <= len(text) <= _LONGEST and text.count(" ") >= _FEWEST_SPACES
-    ended = text.endswith((":", ",", ";")) or (ends_sentence(text) and not (exclaims(text) or _ABBREVIATED.search(text)))
+    whole = ends_sentence(text) and not text.endswith(_CUT_OFF)
+    ended = (
+        text.endswith((":", ",", ";"))
+        or _SITE_SIGN.search(text)
+        or (whole and not (exclaims(text) or _ABBREVIATED.search(text)))
+    )
     return long and not ended and not text[0].islower() and not _is_row(block)
 
 

@@ -20,6 +20,7 @@ from newsclean.shadow import shadow
 _LONGEST = 80
 _CLOCK = late(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: Uhr| ?[apAP]\.?[mM]\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?")
 _TIMED = late(r"(?<![\d.])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\.?\d)")  # not the "4.11" of "4.11.2024"
+_BULLETS = "•·-–—* "
 _MOST_DATES = 2  # published and changed
 
 
@@ -91,7 +92,9 @@ def _with_time(page: Page, mark: Mark) -> Mark:
     """A date and the line below it where that is its time alone: ``04 marzo 2019`` / ``09:41``."""
     number = bisect_left(page.blocks, mark.end, key=attrgetter("start"))
     below = page.blocks[number : number + 1]
-    alone = below and _CLOCK.fullmatch(below[0].text) and not _TIMED.search(page.text[mark.start : mark.end])
+    alone = (
+        below and _CLOCK.fullmatch(below[0].text.lstrip(_BULLETS)) and not _TIMED.search(page.text[mark.start : mark.end])
+    )
     return mark._replace(end=below[0].end) if alone else mark
 
 

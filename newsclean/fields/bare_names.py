@@ -41,7 +41,7 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     That is a date or a paper under it or the same name with a date; above the article also a date over it, and right
     between title and article a name that the article does not speak of.
     """
-    text = page.blocks[number].text
+    text = page.blocks[number].text.lstrip(_BULLETS)
     placed = _PLACED.fullmatch(text) if number and len(text) <= _LONGEST else None
     wired = _WIRED.fullmatch(text) if len(text) <= _LONGEST else None
     if wired and all(shadow(agency) in agencies() for agency in wired[2].split(", ")):

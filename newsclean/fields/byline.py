@@ -57,6 +57,7 @@ def _opener() -> re.Pattern[str]:
     )
     plain = (
         r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|(?:article )?rédigé par|publié par|escrito por"
+        r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},"
         r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oleh|oprac\.|كتبت?"
         r"|(?:author|автор|作者),)\s"
     )

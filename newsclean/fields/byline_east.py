@@ -3,7 +3,7 @@
 from newsclean.late import late
 
 _KOREAN = late(
-    r"(?:기자명\s?)?(?P<name>[\uac00-\ud7a3]{2,4})(?:\s?(?:선임|수습|인턴|전문)?\s?기자)?\s{1,3}"
+    r"(?:기자명\s?)?(?P<name>[\uac00-\ud7a3]{2,4})(?P<job>\s?(?:선임|수습|인턴|전문)?\s?기자)?\s{1,3}"
     r"(?=(?:승인|입력|등록|기사입력|작성|송고)\s?:?\s?\d{4}[.-])"
 )
 
@@ -18,7 +18,10 @@ _FOREIGN = late(  # "アナ・ペトロワ、BBCニュース（ローマ）"
 )
 _SIGNED = late(r"(?:^|(?<=[。」])\s?)([（(【][^（）()【】。、]{4,24}[）)】])$")
 _WIRES = ("通信", "時事", "共同", "新聞", "支局", "支社", "総局", "特派員")
-_ALONE = late(r"([\uac00-\ud7a3]{2,4})\s?(?:(?:선임|수습|인턴|전문)\s?)?기자(?:\s?구독)?")
+_ALONE = late(
+    r"(?:기자명\s?(?=[\uac00-\ud7a3]{2,4}$)|(?:기자명\s?)?(?=[\uac00-\ud7a3]{2,4}?\s?(?:(?:선임|수습|인턴|전문)\s?)?기자))"
+    r"([\uac00-\ud7a3]{2,4}?)(?:\s?(?:(?:선임|수습|인턴|전문)\s?)?기자(?:\s?구독)?)?"
+)
 
 
 def east(text: str) -> tuple[str, int, int] | None:
@@ -30,7 +33,7 @@ def east(text: str) -> tuple[str, int, int] | None:
     (('김철수', 9, 9), ('山田太郎', 8, 8), None)
     """
     if match := _KOREAN.match(text):
-        return match["name"], match.end("name"), match.end()
+        return match["name"], max(match.end("name"), match.end("job")), match.end()
     if (signed := _JAPANESE.fullmatch(text)) and not (name := signed["name"] or signed["inside"]).endswith(_WIRES):
         return name, len(text), len(text)
     if foreign := _FOREIGN.fullmatch(text):

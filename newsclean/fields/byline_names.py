@@ -17,7 +17,8 @@ CUTS = late(
 """What ends the names of a byline."""
 _EMPLOYER = late(
     r"(?<!\sand)(?<!\set),?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC"
-    r"|ABC|[gG]1|R7|UOL)\b|(?:of )?The\s|(?i:for)\s[A-Z])"
+    r"|ABC|[gG]1|R7|UOL)\b|(?:of )?The\s|(?i:for)\s[A-Z]"
+    r"|(?i:para|pour|für|voor)\s(?:(?:[oae]|os|as|les?|la|de[rn]?|die|das|het|el)\s)?[A-ZÉ])"
     r"|,?\s(?=(?:(?:Senior|Staff|Contributing|Chief|Special|Freelance|Deputy|Associate|Assistant|Managing|National|Foreign"
     r"|Political|Business|Health|Science|Education|Crime|Technology|Environment|Economics|Diplomatic|Royal|Sports?) ){0,3}"
     r"(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]ontributor|[Cc]olumnist|[Jj]ournalist"

@@ -12,6 +12,8 @@ _SOURCE = late(
 )
 _SECTION = late(r"\s?[,|•/]\s{1,3}(?=[^\W\d_]{3}[^\d.!?:]{0,30}$)")
 _MOST_SPACES = 2
+# As old pages of Chinese portals begin.
+_ADDRESS = late(r"(?:https?://)?www\.[\w.-]{3,40}/?\s{1,3}(?=(?P<clock>\d{4}年.{5,10}\d\d:\d\d))(?=.{12,17}[^。]{0,30}$)")
 # "14 марта 2026, 00:55 — Общественная служба новостей": whose story it is.
 _HOUSE = late(r"\d[:.]\d\d\s{1,3}[-–—]\s{1,3}(?=[^\W\d_]{2}[^\d.!?:]{0,50}$)")
 
@@ -42,7 +44,7 @@ def dated(text: str) -> int:
     house = _HOUSE.search(text)
     if house and is_stamp(text[: house.start() + 4]):
         return len(text)
-    return len(text) if _is_labels(text) else 0
+    return len(text) if _is_labels(text) or _is_addressed(text) else 0
 
 
 def _is_barred(text: str) -> bool:
@@ -51,6 +53,12 @@ def _is_barred(text: str) -> bool:
     if not bar or not is_labelled(last) or not is_stamp(last):
         return False
     return all(piece.count(" ") <= _MOST_SPACES and not ends_sentence(piece) for piece in before.split(" | "))
+
+
+def _is_addressed(text: str) -> bool:
+    """``http://www.sina.com.cn 2008年01月10日02:10 东南快报``: the site, the date and whose story it is."""
+    address = _ADDRESS.match(text)
+    return address is not None and is_stamp(text[address.end() : address.end("clock")])
 
 
 def _is_labels(text: str) -> bool:

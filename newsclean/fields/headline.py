@@ -31,6 +31,7 @@ _FEWEST_SAID = 2  # of the words of a title that is not the first line
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
+_DOUBLED_WITHIN = 8
 _SOME = 0.2
 
 
@@ -63,7 +64,8 @@ def find(page: Page) -> int | None:
     found = _last(page, above, (first, signed), named)
     found = _above_furniture(page, above, article) if found is None else found
     found = below_menu(page, above, article) if found is None else found
-    return _lone(page, above, min(first, signed), named) if found is None else found
+    found = _lone(page, above, min(first, signed), named) if found is None else found
+    return _doubled(page, named) if found is None else found
 
 
 def _answering(
@@ -122,6 +124,29 @@ def _lone(page: Page, above: Sequence[tuple[int, Block]], first: int, named: Map
         return None
     article = said_in(b for b in page.blocks[first:] if is_said(b))
     return number if share(block, article) >= _SOME else None
+
+
+def _doubled(page: Page, named: Mapping[int, Mark]) -> int | None:
+    """The title that stands twice near the top, what the site says of itself above it: the paragraphs below take it up."""
+    for number, block in enumerate(page.blocks[:_DOUBLED_WITHIN]):
+        letters = key(block.shadow)
+        again = [
+            n
+            for n in range(number + 1, number + 1 + _NEAR)
+            if n < len(page.blocks) and key(page.blocks[n].shadow) == letters
+        ]
+        if len(again) != 1 or block.start in named or not may_stand_alone(block):
+            continue
+        below = [b for b in page.blocks[again[0] + 1 :] if b.start not in named]
+        above = [b for b in page.blocks[:number] if is_said(b) and b.start not in named]
+        foreign = len(above) <= 1 and not any(share(b, stems(block)) for b in above)
+        if (
+            foreign
+            and any(map(is_prose, below[:_NEAR]))
+            and share(block, said_in(filter(is_said, below[:_LEDE]))) >= _ANSWERED
+        ):
+            return number
+    return None
 
 
 def _last(page: Page, above: Sequence[tuple[int, Block]], ends: tuple[int, int], named: Mapping[int, Mark]) -> int | None:

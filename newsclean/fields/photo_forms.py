@@ -33,6 +33,8 @@ NOTES = frozenset(
 _PROMISED = late(r"(?:(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}")
 _SHARED = late(r"^[\w .]{2,24} (?:with|avec) [\w ,]{2,40}$")  # a desk and its agency
 _EASTERN = late(r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료")
+# An agency alone behind a whole sentence signs the story: Japanese captions have no full stop before it.
+_SIGNS_STORY = late(r"。[」』]?[(（](?:共同|時事|ロイター|共同通信社?|時事通信社?|AP|AFP|AFP時事)[)）]$")
 _GLUED = late(r"(?:(?<=[^\s(/-])|(?<=[.!?] ))Beeld (?=[A-Z])[^.!?]{2,60}$")  # "De kade van Ostia.Beeld Jan Maler"
 _EASTERN_ENDS = (
     re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
@@ -46,7 +48,8 @@ def starts(tail: str, folded: str) -> Iterator[int]:
     Every form has a sign that is cheap to look for, so that prose costs little.
     """
     closer = tail.rstrip(".")[-1:]
-    if closer in _CLOSERS and (opened := tail.rfind(_CLOSERS[closer])) >= 0 and _in_brackets(tail[opened:], folded[opened:]):
+    opened = tail.rfind(_CLOSERS[closer]) if closer in _CLOSERS else -1
+    if opened >= 0 and _in_brackets(tail[opened:], folded[opened:]) and not _SIGNS_STORY.search(tail):
         yield opened
     if closer == ")" and (signed := _SIGNED.search(tail)):
         yield signed.start()

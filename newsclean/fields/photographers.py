@@ -5,6 +5,7 @@ from newsclean.fields.names import is_first_name, is_name
 from newsclean.late import late
 
 _SLASHED = late(r"\((\S{1,20}(?: \S{1,20}){1,3}?) ?/ ?([A-Z][^/():]{1,30})\)")
+_SITE_FIRST = late(r"\([\w-]{2,24}\.(?:com|co\.id|id|net|org) ?/ ?(\S{1,20}(?: \S{1,20}){1,3})\)")
 _SAID_FIRST = late(r"\(([A-Z][^/():]{1,25}): (\S{2,20}(?: \S{1,20}){1,2})\)")
 _CALLED = "ABC|BBC|CBC|CNN|ITV|NPR|ORF|PBS|RTÉ|SBS|SRF|NASA|NOAA|FEMA|DoD|White House|The White House|Dreamstime|Handout"
 _SERVICES = ("Army", "Navy", "Air Force", "Marine Corps", "Coast Guard", "Department of Defense")
@@ -16,8 +17,12 @@ def is_taken_for(text: str) -> bool:
 
     >>> is_taken_for("(Mary Dunn/CBC)"), is_taken_for("(ABC News: Mary Dunn)"), is_taken_for("(George Russell/Mercedes)")
     (True, True, False)
+    >>> is_taken_for("(suara.com/Welly Hidayat)")
+    True
     """
     bare = text.rstrip(".")
+    if sited := _SITE_FIRST.fullmatch(bare):
+        return is_name(sited[1])
     if slashed := _SLASHED.fullmatch(bare):
         name, house = slashed.groups()
     elif said_first := _SAID_FIRST.fullmatch(bare):
