@@ -144,10 +144,12 @@ def _is_of(text: str, name: Sequence[str]) -> bool:
 
 
 def _is_mentioned(blocks: Sequence[Block], bio: Block) -> bool:
-    """Whether the story speaks of the person: the surname stands in one of its sentences."""
+    """Whether the story speaks of the person: the surname stands in one of its sentences, and in capitals."""
     name = _NAME.match(bio.text)
-    word = name[1].lower().encode() if name else b""
-    return any(word in block.words and ends_sentence(block.text) for block in blocks)
+    if not name:
+        return False
+    word = name[1].lower().encode()
+    return any(word in block.words and name[1] in block.text and ends_sentence(block.text) for block in blocks)
 
 
 def _is_story(page: Page, number: int) -> bool:

@@ -31,6 +31,8 @@ _SENDER = late(
     r"|for (?:more|further|additional) (?:information|details)(?:,? (?:please )?contact)?"
 )
 _TITLED = late(r'(?:\b(?:of|book|books|podcast|show|series|blog|column|newsletter|program|and)|,) "[^"]{2,120}"')
+_QUOTED = late(r'[“"] ?([^“”"]{2,120})[”"]')
+_LONG_WORD = late(r"[^\W\d_][\w'’-]{4,}")
 _CAPITALS = late(  # "Ann Lee,", "S.E. Cupp is", "Ann von Lee", "Ann (@annlee)", "Ann is"
     r"[•*–—_ -]{0,4}((?:[^\W\d_a-zà-ÿ][^\s,(]{0,24}(?: |(?=[,(]))){2,4}|\S{2,24} (?:\(|(?:de|del|van|von|is|was) ))"
 )
@@ -39,7 +41,7 @@ _ADDRESSES = late(r" (?:who|your?) ")  # "the man who is …", and an answer to 
 _JOBS = (
     "reporter|correspondent|columnist|staff writer|writer|freelancer?|journalist|editor(?:-in-chief|-at-large)?"
     "|contributor|producer"
-    "|commentator|blogger|critic|author of|host of|bureau chief|podcaster|photographer|intern|writing a book"
+    "|commentator|blogger|critic|authors? of|host of|bureau chief|podcaster|photographer|intern|writing a book"
     "|(?:work|writing)s? (?:has|have) appeared"
 )
 _SCHOLARS = (
@@ -52,6 +54,9 @@ _OFFICES = (
     "associate|coordinator|administrator|manager|specialist|expert|advis[eo]r|counsel|veteran|dean|publisher"
     "|senator|congressman|congresswoman|governor|mayor|attorney general|republican|democrat|(?:majority|minority) leader"
 )
+_TITLES = r"(?:Dr|Prof|Rep|Sen|Gov|Adm|Gen|Rev|Professor|Judge|Ambassador|Retired|Former|U\.S)\.? "
+_NOW = late(r"\b(?:he|she) (?:is|now|currently|(?:also )?(?:serves|teaches|works|writes))\b|\band (?:is|serves)\b")
+_VIEWS = "expressed in this "
 _IS = (
     r"\s{1,2}(?:is|was|are|has been|serves as|works as|writes|covers|has covered|reports|joined|hosts|ist"
     r"|teaches|edits|directs|lives|schreibt|est|es|è|é|jest)"
@@ -62,9 +67,9 @@ _IS = (
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     name = r"(?P<name>(?:[A-Z]\.){0,3}[^\s,.(]{1,25}\.?(?: [^\s,.(]{1,25}\.?){0,4}?)"
-    aside = r"(?:,? (?:\([^()]{2,60}\)|[^.]{2,80}?),?)?"
+    aside = r"(?:,? (?:\([^()]{2,60}\)|[^.]{2,80}?),?|(?: [^\s,.(]{1,25}){0,3} ?, [^.]{60,130},)?"
     return (
-        re.compile(rf"[•*–—_ -]{{0,4}}{name}{aside}{_IS}"),
+        re.compile(rf"[•*–—_ -]{{0,4}}(?:{_TITLES}){{0,2}}{name}{aside}{_IS}"),
         re.compile(rf"\b(?:{_JOBS})s?\b"),
         re.compile(rf"\b(?:{_SCHOLARS})s?\b"),
         re.compile(rf"\b(?:is|serves as) (?:[\w.'-]{{1,20}} ){{0,6}}(?:{_OFFICES})\b"),
@@ -138,7 +143,7 @@ def is_bio(text: str, *, sure: bool = False) -> bool:
     opened, job, scholar, office = _patterns()
     match = opened.match(text) if len(text) <= _LONGEST else None
     folded = shadow(text) if match else ""
-    if not match or '"' in _TITLED.sub("", folded)[:_SHORT]:  # the titles of books are no speech
+    if not match or (_speaks(text) and _VIEWS not in folded):
         return False
     past = re.search(r"\s(?:was|were)\s{1,2}$", match[0])
     covers = re.search(r"\s(?:covers|has covered|writes|reports|hosts)\s{1,2}$", match[0])
@@ -147,8 +152,13 @@ def is_bio(text: str, *, sure: bool = False) -> bool:
     near = max(0, match.end() - 12)
     if covers or job.search(folded, near, match.end() + (_NEAR_PAST if past else _NEAR)):
         return True
-    return (
-        sure
-        and not past
-        and bool(scholar.search(folded, near, match.end() + _NEAR) or office.search(folded, near, match.end() + _NEAR))
-    )
+    if past and (now := _NOW.search(folded, match.end())):  # what they were, and what they are
+        past, near = None, now.start()
+    far = near + _NEAR
+    return sure and not past and any(trade.search(folded, near, far) for trade in (job, scholar, office))
+
+
+def _speaks(text: str) -> bool:
+    """Whether somebody is quoted in a text; the titles of books and shows, in capitals, are no speech."""
+    titled = _QUOTED.sub(lambda m: "" if all(word[0].isupper() for word in _LONG_WORD.findall(m[1])) else m[0], text)
+    return '"' in _TITLED.sub("", shadow(titled))[:_SHORT]
