@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.cleaners.candidates import candidates
-from newsclean.fields.behind_captions import OPENING, run_in, title_behind
+from newsclean.fields.behind_captions import OPENING, head_behind, run_in
 from newsclean.fields.captions import is_played
 from newsclean.fields.credited import DOUBLED, LINE, says
 from newsclean.fields.dated_signs import agencies_start
@@ -28,6 +28,7 @@ _LONGEST_SIGN = 24
 # The last paragraph with its agency behind it, as in "… , he said. © AFP".
 _SIGNED_OFF = late(r"[.!?”\"] ?((?:©|\([cC]\)) ?[^\W\d_][\w/&-]{1,12}\.?)$")
 _BUTTON = "toggle caption "  # behind it any words that stand twice are a credit
+_BUTTONS, _MOST_SPACES = (_BUTTON, f"Enlarge this image {_BUTTON}"), 5
 _MORE = late(r"\+\d{1,3}")
 
 
@@ -49,8 +50,8 @@ def captions(page: Page) -> Iterator[Mark]:
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}
     found |= dict(_beside(page, found))
     found |= run_in(page.blocks) if page.blocks and 0 not in found else {}
-    if 0 in found and found[0].rule == OPENING and (title := title_behind(page.blocks[0], found[0].end)):
-        yield title
+    if 0 in found and found[0].rule == OPENING and (head := head_behind(page.blocks[0], found[0].end)):
+        yield from head
         found[0] = page.blocks[0].mark(Role.CAPTION, OPENING, 0.9)  # the whole line, so that it is no headline as a whole
     yield from found.values()
     yield from _counters(page.blocks, found)
@@ -89,9 +90,11 @@ def _boxed(page: Page) -> Iterator[Mark]:
             yield from gallery(block)
         elif is_played(block.text):
             yield block.mark(Role.CAPTION, "captions/player", 0.95)
-        elif _BUTTON in block.text and (said := block.text.rpartition(_BUTTON)[2]) != said_once(said):
-            at = block.text.index(_BUTTON) if "/" not in said else len(block.text) - len(said)
-            yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, DOUBLED)
+        elif _BUTTON in block.text and (said := block.text.rpartition(_BUTTON)[2]):
+            twice = said != said_once(said)
+            at = block.text.index(_BUTTON) if twice and "/" not in said else len(block.text) - len(said)
+            if twice or (block.text.startswith(_BUTTONS) and said.count(" ") <= _MOST_SPACES and not ends_sentence(said)):
+                yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, DOUBLED)
 
 
 def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Mark]:

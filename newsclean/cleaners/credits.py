@@ -6,6 +6,7 @@ from newsclean.cleaners.candidates import candidates
 from newsclean.fields.byline_east import signed
 from newsclean.fields.candidates import is_dense
 from newsclean.fields.closing_credits import credit_start
+from newsclean.fields.contributed import is_filed
 from newsclean.fields.credits import is_credit, may_be_credit, trigger_words
 from newsclean.fields.dated_signs import dated_sign, slashed_sign
 from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
@@ -36,6 +37,11 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
     yield from _dated(page)
     yield from _japanese(page, last)
     yield from _vietnamese(page, last)
+    yield from (
+        b.mark(Role.CREDIT_LINE, "credits/filed")
+        for b in page.blocks[-_LAST:]
+        if b is not page.blocks[0] and is_filed(b.text)
+    )
     closing = _closing(page) if found else 0
     for number, block in found:
         if is_credit(block.text) and (number > first or not is_agency_line(block.text) or _is_source(page, number)):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsclean.fields.captions import is_played
-from newsclean.fields.run_in import is_title, said_end
+from newsclean.fields.run_in import credited_end, head_parts, is_title, said_end
 from newsclean.fields.titles import ENGLISH
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Role
@@ -26,7 +26,18 @@ def run_in(blocks: Sequence[Block]) -> dict[int, Mark]:
     return {0: Mark(block.start, block.start + end, Role.CAPTION, OPENING)} if share(title, said_in(below)) >= _SAID else {}
 
 
-def title_behind(block: Block, end: int) -> Mark | None:
-    """Give the headline that goes on behind the caption of a page's first line."""
+def head_behind(block: Block, end: int) -> tuple[Mark, ...]:
+    """Give the headline, and its standfirst, that go on behind the caption of a page's first line."""
     title = block.text[end - block.start :].strip()
-    return Mark(block.end - len(title), block.end, Role.HEADLINE, "captions/headline") if is_title(title) else None
+    at = block.end - len(title)
+    if is_title(title):
+        return (Mark(at, block.end, Role.HEADLINE, "captions/headline"),)
+    start, stop = head_parts(title)
+    if not stop or credited_end(block.text) != end - block.start:
+        return ()
+    above = (Mark(at, at + start, Role.KICKER, "captions/kicker"),) if start else ()
+    return (
+        *above,
+        Mark(at + start, at + stop, Role.HEADLINE, "captions/headline"),
+        Mark(at + stop, block.end, Role.STANDFIRST, "captions/standfirst"),
+    )

@@ -15,6 +15,16 @@ CONTRIBUTED = late(
 )
 SAID = ("contributed", "helped", "assisted")
 _FROM = late(r"[^\s.][^.!?]{1,60} (?:reported|wrote|writes) from [^.!?]{2,80}")
+# "Wiseman and Superville reported from Washington", "McCoy reported from New York, Bacon from McLean, Va.": names and places.
+_FILED = late(
+    r"(?!(?:The|He|She|They|It|We|I|This|That|Police|Who|One|Another) )"
+    r"(?:(?:[A-Z][\w.'’()-]*|and|writers?|reporters?|correspondents?|editors?|contributors?),? ){1,12}"
+    r"(?:reported|wrote) from (?:(?:[A-Z][\w.'’()-]*|and|from|in|near)[,;]? ?){1,24}"
+)
+_CONTRIBUTING = late(r"(?:Contributing|Also contributing) ?: .{5,400}$")
+_AGENCY_GAVE = late(
+    r"(?:AP|Associated Press|Reuters|CNN|Bloomberg) [A-Za-z]{4,20}s? [^!?]{3,200} contributed(?: from [^!?]{3,80})?\.?"
+)
 _GAVE = late(
     r"(?:[A-Z][\w ]{1,20}['’]s? )?(?P<names>[A-Z][^.!?]{3,120}?)(?: also)? contributed(?: from [A-Z][\w .,'’-]{2,60}?)?\.?"
 )
@@ -39,6 +49,24 @@ def all_contributed(bare: str, folded: str) -> bool:
     said = [bool(CONTRIBUTED.search(shadow(part)[-160:])) or _gave(part) for part in parts]
     return (
         any(said) and said[-1] and all(ok or _FROM.fullmatch(part.rstrip(".")) for ok, part in zip(said, parts, strict=True))
+    )
+
+
+def is_filed(text: str) -> bool:
+    """Tell whether a line at the end says from where the story was reported, and who helped.
+
+    >>> is_filed("Stanglin reported from McLean, Va. Contributing: Ann Lee"), is_filed("Ann Lee reported from the bed.")
+    (True, False)
+    """
+    bare = _CONTRIBUTING.sub("", text.strip(" ⦁•*—-–"))
+    if " from " not in bare or len(bare) > _LONGEST // 2:
+        return False
+    begins = starts(bare)
+    parts = [bare[a:b].strip() for a, b in zip(begins, [*begins[1:], len(bare)], strict=True)]
+    filed = [_FILED.fullmatch(part) is not None for part in parts]
+    return filed[0] and all(
+        said or bool(CONTRIBUTED.search(shadow(part)[-160:])) or bool(_AGENCY_GAVE.fullmatch(part)) or _gave(part)
+        for said, part in zip(filed, parts, strict=True)
     )
 
 
