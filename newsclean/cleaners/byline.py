@@ -119,6 +119,8 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
         yield Mark(block.start + end, block.end, Role.BYLINE, "byline/affiliation")
     elif above and is_desk(page, number):
         yield block.mark(Role.BYLINE, "byline/desk")
+    elif above and number == 0 and block.text.isupper() and " " in block.text and is_outlet(block.text):
+        yield block.mark(Role.BYLINE, "byline/affiliation")
 
 
 def _is_labelled(page: Page, number: int) -> bool:

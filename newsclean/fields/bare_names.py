@@ -143,7 +143,9 @@ def _is_of_series(page: Page, number: int) -> bool:
 def _is_titled(page: Page, number: int) -> bool:
     """Whether a title may stand above; above the first line none does, and a long line below is the title itself."""
     below = page.blocks[number + 2 : number + 3]
-    return number > 0 or not any(block.text.count(" ") >= _TITLE_SPACES and not is_prose(block) for block in below)
+    return number > 0 or not any(
+        block.text.count(" ") >= _TITLE_SPACES and not is_prose(block) and not block.text.endswith(",") for block in below
+    )
 
 
 def _is_capital(word: str) -> bool:

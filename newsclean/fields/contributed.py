@@ -15,7 +15,7 @@ CONTRIBUTED = late(
 )
 SAID = ("contributed", "helped", "assisted")
 _FROM = late(r"[^\s.][^.!?]{1,60} (?:reported|wrote|writes) from [^.!?]{2,80}")
-# "Wiseman and Superville reported from Washington", "McCoy reported from New York, Bacon from McLean, Va.": names and places.
+# "Lee and Ray reported from Washington", "Lee reported from New York, Ray from McLean, Va.": names and places.
 _FILED = late(
     r"(?!(?:The|He|She|They|It|We|I|This|That|Police|Who|One|Another) )"
     r"(?:(?:[A-Z][\w.'’()-]*|and|writers?|reporters?|correspondents?|editors?|contributors?),? ){1,12}"

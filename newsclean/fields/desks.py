@@ -1,5 +1,6 @@
 """Agencies and desks that sign a story in the place of its author: ``EFE Valencia``, ``Our Foreign Staff``."""
 
+from newsclean.fields.employers import is_affiliation
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.stamps import is_stamp
 from newsclean.late import late
@@ -11,7 +12,8 @@ _DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
     r"|(?:abc|ap|bbc|cbc|cbs|cnn|ctv|fox|global|itv|nbc|sky) news(?: staff)?"
     r"|our foreign staff|staff and agencies|guardian staff(?: and agenc(?:y|ies))?|reuters staff"
-    r"|staff reporters?|(?:la |von der )?(?:redazione|redaktion|redakcja|redacción|rédaction|redação)"
+    r"|(?:the )?editorial board|staff reporters?"
+    r"|(?:la |von der )?(?:redazione|redaktion|redakcja|redacción|rédaction|redação)"
     r"|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20}){0,2}"  # and a paper and its agency: "Le Monde avec AFP"
     r"|(?:20 )?[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
     r" (?:l')?(?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)\.?"
@@ -21,11 +23,14 @@ _DESK = late(
 
 
 def is_desk(page: Page, number: int) -> bool:
-    """Tell whether a line beside a date names the agency or the desk that wrote the story: ``EFE Valencia``."""
+    """Tell whether a line beside a date or above its paper names the agency or desk that wrote: ``EFE Valencia``."""
     folded = page.blocks[number].shadow
     wire, _, city = folded.partition(" ")
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
     site = number == 0 and folded.endswith(" news")
     if not named and (site or not _DESK.fullmatch(folded)):
         return False
-    return any(is_stamp(block.text) for block in page.blocks[max(0, number - 1) : number + 1 + _BESIDE])
+    below = page.blocks[number + 1 : number + 1 + _BESIDE]
+    if number == 0 and any(is_affiliation(block.text) and block.text.isupper() for block in below[:1]):
+        return True
+    return any(is_stamp(block.text) for block in (*page.blocks[max(0, number - 1) : number], *below))
