@@ -21,6 +21,7 @@ _FIGURE = late(r"\d")
 _COUNTERS = late(
     r"\b(?:\d{1,6} )?(?:comments?|shares?|views?|likes?|kommentare?|commentaires?|comentarios?|commenti|reacties)\b"
 )
+_DAY = late(r"(?:(?<= on )|(?<=day ))\d{1,2}/\d{1,2}(?![\d/])")  # "on 8/6"
 _MOST_STRANGE = 2
 _MOST_UNKNOWN = 6
 _PLACED = late(r"([^\W\d_][^,\d]{1,30}?)\s?[,-]\s(?=.{0,24}\d)")
@@ -71,7 +72,7 @@ def _is_stamp(text: str) -> bool:
     rest = (
         folded if claimed is None else folded[: claimed.start] + " " * (claimed.end - claimed.start) + folded[claimed.end :]
     )
-    found, rest = _cut_days(_COUNTERS.sub(" ", rest))
+    found, rest = _cut_days(_COUNTERS.sub(" ", _DAY.sub(" ", rest)))
     clock = list(times(rest))
     for time in clock:
         rest = rest[: time.start] + " " * (time.end - time.start) + rest[time.end :]
