@@ -10,15 +10,17 @@ from collections.abc import Iterator
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 
-_LONGEST = 700
-_END = late(r"\sMORE\b(?=['’\s.,;:)]|$)")
-_NAME = late(r"([A-Z][\w'’-]{1,30})\s(?=[A-Z])")
+_LONGEST, _LONGEST_NAME = 1100, 40
+_END = late(r"(?:\s|(?<=[a-z]))MORE\b(?=['’\s.,;:)]|$)")
+_NAME = late(r"([A-Z][\w'’-]{1,30})\s(?=[A-Z])|([A-Z][a-z'’-]{3,30})(?=[A-Z][a-z'’-]{2,30}\s)")
+_FIRST = late(r"([A-Z][\w'’-]{1,30})\s$")
 
 
 def hovercards(page: Page) -> Iterator[Mark]:
     """Mark each card from the repeated name to MORE; reads no marks.
 
-    A card is sure when the surname before it ends the full name inside it, with the first headline glued on.
+    A card is sure when the surname before it ends the full name inside it, with the first headline glued on, or when the
+    whole name stands twice.
     """
     for block in page.blocks if "MORE" in page.text else ():
         if "MORE" in block.text:
@@ -30,8 +32,17 @@ def _cards(block: Block) -> Iterator[Mark]:
     for end in _END.finditer(block.text):
         low = max(done, end.start() - _LONGEST)
         for name in _NAME.finditer(block.text, low, end.start()):
-            glued = re.compile(rf"(?:\(?[A-Z][\w.'’-]{{0,30}}\)?\s){{0,6}}{re.escape(name[1])}(?=[A-Z])")
-            if glued.match(block.text, name.end()):
-                yield Mark(block.start + name.end() - 1, block.start + end.end(), Role.RELATED, "hovercards/card")
+            if _is_card(block.text, name):
+                start = name.end() - block.text[name.end() - 1].isspace()
+                yield Mark(block.start + start, block.start + end.end(), Role.RELATED, "hovercards/card")
                 done = end.end()
                 break
+
+
+def _is_card(text: str, name: re.Match[str]) -> bool:
+    """Whether the full name goes on behind a name: with a headline glued to it, or with the same first name and a space."""
+    surname, between = re.escape(name[1] or name[2]), r"(?:\(?[A-Z][\w.'’-]{0,30}\)?\s){0,6}"
+    if re.compile(rf"{between}{surname}(?=[A-Z\d])").match(text, name.end()):
+        return True
+    first = _FIRST.search(text, max(0, name.start() - _LONGEST_NAME), name.start())
+    return bool(first and re.compile(rf"{re.escape(first[1])}\s{between}{surname}\s(?=[A-Z\d])").match(text, name.end()))
