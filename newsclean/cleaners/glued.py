@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from newsclean.gate import has_one
-from newsclean.page import JUNK, Block, Mark, Page
+from newsclean.page import JUNK, Block, Mark, Page, Role
+from newsclean.prose import is_prose
 from newsclean.rules import Rule, shipped
 from newsclean.rules.scopes import SENTENCE_END
 from newsclean.strength import SURE
@@ -13,6 +14,7 @@ _SENTENCE_STOPS = tuple(".!?…؟।։。")
 _LEAST, _LEAST_EASTERN, _EASTERN = 60, 20, "\u2e80"
 _LONGEST = 90
 _MOST = 6
+_INTRODUCING = (Role.RELATED, Role.PLAYER)
 
 
 def glued(page: Page) -> Iterator[Mark]:
@@ -23,12 +25,19 @@ def glued(page: Page) -> Iterator[Mark]:
     >>> [page.text[mark.start : mark.end] for mark in glued(page)]
     ['Advertisement']
 
-    A paragraph that ends as a sentence does is not looked at, so prose costs nothing. Reads no marks.
+    A paragraph that ends as a sentence does is not looked at, so prose costs nothing. ``More from the Post:`` above another
+    paragraph introduces that, and stays. Reads no marks.
     """
-    for block in page.blocks:
+    for number, block in enumerate(page.blocks):
         least = _LEAST if block.text < _EASTERN else _LEAST_EASTERN
-        if len(block.text) > least and block.text[-1] not in _STOPS and (mark := _end(block, least)):
+        mark = _end(block, least) if len(block.text) > least and block.text[-1] not in _STOPS else None
+        if mark and not (mark.role in _INTRODUCING and _introduces(page, number)):
             yield mark
+
+
+def _introduces(page: Page, number: int) -> bool:
+    """Whether a paragraph ends in a colon above another."""
+    return page.blocks[number].text[-1] == ":" and any(map(is_prose, page.blocks[number + 1 : number + 2]))
 
 
 def _end(block: Block, least: int) -> Mark | None:

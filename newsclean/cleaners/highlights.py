@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
+from newsclean.fields.photo_credits import credit_start
 from newsclean.fields.standfirst import ALONE, LABELS, WHOLE
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
@@ -18,6 +19,7 @@ _FEWEST, _FEWEST_SPACES, _PARAGRAPHS = 3, 5, 2
 _SECTION = 8
 _SAID = 0.25
 _BULLETS = ("- ", "• ", "· ")
+_LABEL = "story highlights"  # no paragraph begins so
 
 
 def highlights(page: Page) -> Iterator[Mark]:
@@ -32,11 +34,18 @@ def highlights(page: Page) -> Iterator[Mark]:
         yield from _opening(page)
         return
     blocks = past_junk(page).blocks
-    for number, block in enumerate(blocks[:_NEAR]):
+    for number, whole_block in enumerate(blocks[:_NEAR]):
+        block = _behind_caption(whole_block)
+        if block is not whole_block:
+            yield Mark(whole_block.start, block.start - 1, Role.CAPTION, "highlights/caption")
         bare = block.shadow.strip(" :")
         alone, whole = bare in ALONE, bare in WHOLE
         label = block.shadow if alone or whole else next(filter(block.shadow.startswith, LABELS), None)
-        if label is None or is_prose(block) or (not alone and block.text[len(label) :].lstrip(" :")[:1].islower()):
+        if (
+            label is None
+            or (is_prose(block) and label != _LABEL)
+            or (not alone and block.text[len(label) :].lstrip(" :")[:1].islower())
+        ):
             continue
         is_bullet = _is_marked if alone else _is_said if whole else _is_short
         bullets = list(takewhile(is_bullet, _unnamed(page, blocks[number + 1 : number + _MOST])))
@@ -44,6 +53,15 @@ def highlights(page: Page) -> Iterator[Mark]:
         if len(bullets) > whole or len(block.text) > len(label) + _SHORTEST:
             yield from (bullet.mark(Role.STANDFIRST, "highlights/bullet") for bullet in (block, *bullets))
         return
+
+
+def _behind_caption(block: Block) -> Block:
+    """A label and its first bullet without the caption before them: ``… (Photo: AP) Story Highlights The bill …``."""
+    at = block.shadow.find(f") {_LABEL} ")
+    if at < 0 or credit_start(block.text[: at + 1]) is None:
+        return block
+    text, folded = block.text[at + 2 :], block.shadow[at + 2 :]
+    return block._replace(start=block.start + at + 2, text=text, shadow=folded, prose=None)
 
 
 def _without_lede(bullets: list[Block]) -> list[Block]:

@@ -43,8 +43,10 @@ def links(page: Page) -> Iterator[Mark]:
         below = prose and prose[-1] < number and (_is_announced(block.text) or _is_prompt(block.text))
         if below or (prose and prose[0] < number and _is_glued_prompt(block.text)):
             yield block.mark(Role.RELATED, "links/prompt", 0.8)
-        elif prose and prose[0] < number < prose[-1] and all(_is_said(page.blocks, number, step, found) for step in (-1, 1)):
-            yield block.mark(Role.RELATED, "links/alone", 0.8)
+        elif prose and prose[0] < number < prose[-1]:
+            said = [_is_said(page.blocks, number, step, found) for step in (-1, 1)]
+            if all(said) or (any(said) and block.text.endswith(_BUTTONS)):
+                yield block.mark(Role.RELATED, "links/alone", 0.8)
 
 
 def _above_buttons(blocks: Sequence[Block]) -> frozenset[int]:
@@ -105,9 +107,15 @@ def _is_title(text: str) -> bool:
     return not ends_sentence(text.removesuffix("...").rstrip("?"))
 
 
+def _is_subhead(block: Block) -> bool:
+    return len(block.text) <= _LONGEST_LABEL and ":" not in block.text and block.text[-1].isalpha()
+
+
 def _is_said(blocks: Sequence[Block], number: int, step: int, found: set[int]) -> bool:
-    """Whether a sentence stands beside a line, other links aside."""
+    """Whether a sentence stands beside a line, other links aside, and behind it also a sub-heading above a sentence."""
     while number in found:
         number += step
+    if step > 0 and number + 1 not in found and _is_subhead(blocks[number]):
+        number += 1
     block = blocks[number]
     return is_prose(block) or (ends_sentence(block.text) and len(block.text) >= _SHORTEST_SAID)

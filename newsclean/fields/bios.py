@@ -57,6 +57,7 @@ _OFFICES = (
 _TITLES = r"(?:Dr|Prof|Rep|Sen|Gov|Adm|Gen|Rev|Professor|Judge|Ambassador|Retired|Former|U\.S)\.? "
 _NOW = late(r"\b(?:he|she) (?:is|now|currently|(?:also )?(?:serves|teaches|works|writes))\b|\band (?:is|serves)\b")
 _VIEWS = "expressed in this "
+_HIDDEN = ("can be reached at [email protected]", "can be reached at [email protected].")
 _IS = (
     r"\s{1,2}(?:is|was|are|has been|serves as|works as|writes|covers|has covered|reports|joined|hosts|ist"
     r"|teaches|edits|directs|lives|schreibt|est|es|è|é|jest)"
@@ -116,7 +117,7 @@ def is_contact(text: str) -> bool:
     (True, False)
     """
     if len(text) > _SHORT * 2 or not ("@" in text or text[:5].lower() in ("media", "press")):
-        return False
+        return text.endswith(_HIDDEN) and len(text) <= _SHORT
     folded = shadow(text)
     found = _CONTACT.search(folded)
     if found is None or (_SENTENCE_END.search(folded, 0, found.start()) and not folded.startswith("follow")):

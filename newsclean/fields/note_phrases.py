@@ -20,7 +20,7 @@ OPENINGS = {
     r"|esclarecimento|уточнение)(?:,[^:]{2,40}(?::\d\d[^:]{0,8})?)?\s?:\s",
     "editors-note": (
         r"(?:an? )?(?:editor(?:s|'s|s')? note|ed\. note|editorial note|note to readers|a note to our readers"
-        r"|reader's note|author's note|program note"
+        r"|reader's note|author(?:'s|s') note|program note"
         r"|anmerkung der redaktion|hinweis der redaktion|anm\. d\. red|redaktioneller hinweis"
         r"|note de la rédaction|ndlr|nota del editor"
         r"|nota de (?:la )?redacción|nota della redazione|nota da redação|nota do editor|noot van de redactie"
@@ -78,6 +78,8 @@ PHRASES = {
         r"|under a creative|here)"
         r"|has not been edited by .{2,40}(?:staff|team)|auto-generated from a syndicated feed"
         r"|published from a (?:wire|syndicated) "
+        rf"|^this {_STORY} is part of (?:an? |our |the |[^.]{{2,20}}'s )[^.]{{0,60}}(?:series|partnership|collaboration)\b"
+        rf"|^this {_STORY} (?:was|is) (?:published|produced|reported) (?:as part of|in (?:partnership|collaboration) with) "
         rf"|^an? (?:abridged |shorter |longer )?version of this {_STORY} (?:appears|appeared|ran) in (?:the )?print\b"
         r"|^[^.:]{2,40} hat diese (?:meldung|nachricht) (?:redaktionell nicht|nicht redaktionell) bearbeitet"
         r"|dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|ursprünglich)|cet article (?:a été"

@@ -7,7 +7,7 @@ from newsclean.page import Block, Mark, Role
 from newsclean.prose import ends_sentence
 
 _SHORTEST, _FEWEST_WORDS = 25, 8
-_LONGEST = 300
+_LONGEST = 220
 _NEAR = 5
 
 

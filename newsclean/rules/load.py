@@ -9,7 +9,7 @@ from newsclean.rules.rule import Rule
 
 _ROLES = tuple(sorted(KEPT | LIFTED | JUNK))
 _CHOICES = {"scope": ("whole", "block", "sentence", "match"), "where": ("any", "head", "tail"), "role": _ROLES}
-_NUMBERS = {"max_chars": (1, 2000), "score": (0.1, 1.0)}
+_NUMBERS = {"max_chars": (1, 3000), "score": (0.1, 1.0)}
 _LEAST = {"hits": 2, "spares": 1}
 KEYS = ("role", "pattern", "scope", "where", "max_chars", "score", "hits", "spares")
 
