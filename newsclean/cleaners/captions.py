@@ -92,7 +92,7 @@ def _boxed(page: Page) -> Iterator[Mark]:
             yield block.mark(Role.CAPTION, "captions/player", 0.95)
         elif _BUTTON in block.text and (said := block.text.rpartition(_BUTTON)[2]):
             twice = said != said_once(said)
-            at = block.text.index(_BUTTON) if twice and "/" not in said else len(block.text) - len(said)
+            at = block.text.index(_BUTTON) if "/" not in said else len(block.text) - len(said)
             if twice or (block.text.startswith(_BUTTONS) and said.count(" ") <= _MOST_SPACES and not ends_sentence(said)):
                 yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, DOUBLED)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.gate import has_one
-from newsclean.page import JUNK, Block, Mark, Page, Role
+from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.prose import is_prose
 from newsclean.rules import Rule, shipped
 from newsclean.rules.scopes import SENTENCE_END
@@ -14,7 +14,7 @@ _SENTENCE_STOPS = tuple(".!?…؟।։。")
 _LEAST, _LEAST_EASTERN, _EASTERN = 60, 20, "\u2e80"
 _LONGEST = 90
 _MOST = 6
-_INTRODUCING = (Role.RELATED, Role.PLAYER)
+_INTRODUCING = ("en/related/header-more", "en/player/watch")  # "More from the Post:", "Listen here:"
 
 
 def glued(page: Page) -> Iterator[Mark]:
@@ -31,7 +31,7 @@ def glued(page: Page) -> Iterator[Mark]:
     for number, block in enumerate(page.blocks):
         least = _LEAST if block.text < _EASTERN else _LEAST_EASTERN
         mark = _end(block, least) if len(block.text) > least and block.text[-1] not in _STOPS else None
-        if mark and not (mark.role in _INTRODUCING and _introduces(page, number)):
+        if mark and not (mark.rule in _INTRODUCING and _introduces(page, number)):
             yield mark
 
 
