@@ -233,7 +233,7 @@ def test_a_block_is_passed_over_when_it_lacks_one_of_several_words_of_a_pattern(
         (f"[a]\n{GOOD}colour = 3\n", "key 'colour': unknown; there are role, pattern, scope"),
         ('[a]\nhits = ["Ads", "Ad"]\nspares = ["Adder"]\n', "key 'pattern': missing; add it"),
         ('[a]\npattern = "ads"\nhits = ["Ads", "Ad"]\n', "key 'spares': missing; add it"),
-        (f'[a]\n{GOOD}max_chars = "90"\n', "key 'max_chars': '90' is not a whole number; write one from 1 to 2000"),
+        (f'[a]\n{GOOD}max_chars = "90"\n', "key 'max_chars': '90' is not a whole number; write one from 1 to 3000"),
         (f"[a]\n{GOOD}max_chars = true\n", "key 'max_chars': True is not a whole number"),
         (f"[a]\n{GOOD}score = 3\n", "key 'score': 3 is out of range; write a number from 0.1 to 1.0"),
         (GOOD.replace('"read more"', "7").join(["[a]\n", ""]), "key 'pattern': 7 is not a text; put it in quotes"),
