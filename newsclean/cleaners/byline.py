@@ -18,7 +18,7 @@ from newsclean.fields.opening import Opening, openings
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.twins import is_between_twins
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import head_end, prose_span
+from newsclean.prose import ends_sentence, head_end, prose_span
 from newsclean.pruned import past_junk
 from newsclean.shadow import shadow
 
@@ -58,7 +58,7 @@ def byline(page: Page) -> Iterator[Mark]:
         n: found
         for n, block in enumerate(page.blocks)
         if len(block.text) <= _LONGEST
-        and (n in near or _FAR.match(block.shadow) or _TOLD in block.shadow[:_TOLD_WITHIN])
+        and (n in near or n == len(page.blocks) - 1 or _FAR.match(block.shadow) or _TOLD in block.shadow[:_TOLD_WITHIN])
         and not (";" in block.text and is_credit(block.text))
         and (found := reading.read(block.text) or (date_first(block.text) if n in near else None))
     }
@@ -133,8 +133,13 @@ def _is_labelled(page: Page, number: int) -> bool:
 
 
 def _stands_alone(page: Page, number: int, last: int) -> bool:
-    """Whether the one byline further down is the article's: it calls itself so, or a date or the bare name is beside it."""
+    """Whether the one byline further down is the article's: it calls itself so, or a date or the bare name is beside it.
+
+    Below the last paragraph it is, when nothing follows.
+    """
     block = page.blocks[number]
+    if last <= number == len(page.blocks) - 1 and ends_sentence(page.blocks[number - 1].text):
+        return True
     if _LABEL.match(block.shadow) or " as told to " in block.shadow:
         return True
     found = reading.read(block.text)

@@ -78,9 +78,10 @@ def _dated(page: Page) -> Iterator[Mark]:
 
 def _japanese(page: Page, last: int) -> Iterator[Mark]:
     """``（ローマ＝山田太郎）`` behind the last paragraph or in a line below it; the name is not given twice."""
-    named = {page.text[m.start : m.end].replace(" ", "") for m in page.marks if m.role is Role.BYLINE}
+    bylines = [m for m in page.marks if m.role is Role.BYLINE]
+    named, starts = {page.text[m.start : m.end].replace(" ", "") for m in bylines}, {m.start for m in bylines}
     for block in page.blocks[max(0, last - 1) : last + _LAST]:
-        if is_dense(block.text) and (sign := signed(block.text)):
+        if block.start not in starts and is_dense(block.text) and (sign := signed(block.text)):
             at = block.start + block.text.index(sign[1], sign[0])
             rule = "credits/signed/label" if sign[1] in named else "credits/signed"
             yield Mark(block.start + sign[0], at, Role.BYLINE, "credits/signed/label")

@@ -7,7 +7,7 @@ from newsclean.fields.date_first import BEFORE_BYLINE
 from newsclean.fields.head_lines import is_furniture, is_label, is_short, says_enough
 from newsclean.fields.summaries import left_of, summaries
 from newsclean.fields.twins import is_twin
-from newsclean.fields.unstopped import unstopped_lines
+from newsclean.fields.unstopped import count_words, unstopped_lines
 from newsclean.likeness import is_dense
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import is_prose
@@ -19,8 +19,8 @@ _FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME, Role.CRE
 _SIGNED = _FURNITURE - {Role.CREDIT_LINE}
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
-_FEWEST_SPACES, _FEWEST_SPACES_BELOW, _FEWEST_BELOW_PICTURE = 2, 7, 3
-_LONGEST_LABEL = 24
+_FEWEST_SPACES, _FEWEST_BELOW, _FEWEST_BELOW_PICTURE = 2, 8, 3
+_LONGEST_LABEL, _LONGEST_SECTION = 24, 8
 _LONGEST, _MOST_LINES = 400, 4
 _NEAR, _REACH = 8, 16
 
@@ -75,12 +75,16 @@ def _first_free(blocks: Sequence[Block], number: int, roles: Mapping[int, Role])
     titled = label = number > 0
     while number < len(blocks):
         role = roles.get(blocks[number].start)
-        if label and role is None and blocks[number].text.count(" ") <= 1:
+        if label and role is None and _is_section(blocks[number].text):
             label = False
         elif role not in _PASSED and (titled or role is not Role.BYLINE) and not _is_signed_above(blocks, number, roles):
             break
         number += 1
     return number
+
+
+def _is_section(text: str) -> bool:
+    return text.count(" ") <= 1 and (len(text) <= _LONGEST_SECTION or not is_dense(text))
 
 
 def _below_byline(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> int:
@@ -90,7 +94,7 @@ def _below_byline(blocks: Sequence[Block], number: int, roles: Mapping[int, Role
         return 0
     below = next((n for n, role in near if role not in JUNK | _SIGNED), 0)
     text = blocks[below].text
-    return below if text.count(" ") >= _FEWEST_SPACES_BELOW and not text.endswith(")") else 0
+    return below if count_words(text) >= _FEWEST_BELOW and not text.endswith(")") else 0
 
 
 def _is_signed_above(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> bool:

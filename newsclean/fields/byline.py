@@ -11,7 +11,7 @@ from newsclean.fields.data import sections
 from newsclean.fields.dated import dated
 from newsclean.fields.days import days
 from newsclean.fields.employers import is_job, is_outlet
-from newsclean.fields.names import PARTICLES, is_name, is_sure_name, split_names
+from newsclean.fields.names import PARTICLES, is_first_name, is_name, is_sure_name, split_names
 from newsclean.fields.stamps import is_stamp, vocabulary
 from newsclean.fields.times import times
 from newsclean.late import late
@@ -26,6 +26,7 @@ _LABEL_OR_GLUE = late(  # where a date begins that its line has glued to the nam
     r"|Aktualisiert|Veröffentlicht|Publié|Pubblicato|Publicado"
 )
 _GLUED = late(r"(?:By|BY|by)(?=[A-Z][^\W\d_]{1,20}\.? (?:[A-Z]\.? )?[A-Z])")  # "ByAnn Lee"
+_OF = late(r"D[Ee]\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])")
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
@@ -53,7 +54,7 @@ def _opener() -> re.Pattern[str]:
         r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
         r"|rep|laporan|kontributor|γραφει|γράφει|συντάκτης|szerző|írta|redactor|tekst og foto|teksti|текст"
         r"|yazan|yazar|haber|penulis|pewarta|oleh|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist"
-        r"|журналист|oprac(?:owanie|\.)?|autorka/autor|كتب|بقلم|文|作者|記者|记者|撰文)\s?:\s?"
+        r"|журналист|oprac(?:owanie|\.)?|autorka/autor|كتبت?|بقلم|लेखक|लेखिका|रिपोर्टर|संवाददाता|文|作者|記者|记者|撰文)\s?:\s?"
     )
     plain = (
         r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|(?:article )?rédigé par|publié par|escrito por"
@@ -86,7 +87,7 @@ def _read(text: str) -> Byline | None:
     start = len(text) - len(bare)
     if not bare.isascii() and (named := east(bare)):
         return Byline(start, start + named[1], named[0], start + named[2] if named[2] < len(bare) else None)
-    opened = _opener().match(shadow(bare[:_LONGEST_OPENER])) or _GLUED.match(bare)
+    opened = _opener().match(shadow(bare[:_LONGEST_OPENER])) or _GLUED.match(bare) or _of_person(bare)
     if not opened and " as told to " not in bare and not (_CAPITALS.match(bare) and _DATE.search(bare)):
         return None
     stamp = _stamp(bare)
@@ -103,6 +104,12 @@ def _read(text: str) -> Byline | None:
     if names is None:
         return None
     return Byline(start, start + len(head), names, None if stamp is None else start + stamp)
+
+
+def _of_person(text: str) -> re.Match[str] | None:
+    """``De Ioana Popescu``, as Romanians sign; "De" opens too many titles and surnames to be believed before others."""
+    opened = _OF.match(text)
+    return opened if opened and is_first_name(opened[1]) else None
 
 
 def _past_house(text: str) -> str:

@@ -5,6 +5,7 @@ from newsclean.late import late
 _KOREAN = late(
     r"(?:기자명\s?)?(?P<name>[\uac00-\ud7a3]{2,4})(?P<job>\s?(?:선임|수습|인턴|전문)?\s?기자)?\s{1,3}"
     r"(?=(?:승인|입력|등록|기사입력|작성|송고)\s?:?\s?\d{4}[.-])"
+    r"|(?P<signed>[\uac00-\ud7a3]{2,4})\s?기자\s{0,2}[|·]?\s{0,2}(?=\d{4}[.-])"
 )
 
 
@@ -33,7 +34,8 @@ def east(text: str) -> tuple[str, int, int] | None:
     (('김철수', 9, 9), ('山田太郎', 8, 8), None)
     """
     if match := _KOREAN.match(text):
-        return match["name"], max(match.end("name"), match.end("job")), match.end()
+        end = match.end("job") if match["job"] else len(match[0].rstrip(" |·"))
+        return match["name"] or match["signed"], end, match.end()
     if (signed := _JAPANESE.fullmatch(text)) and not (name := signed["name"] or signed["inside"]).endswith(_WIRES):
         return name, len(text), len(text)
     if foreign := _FOREIGN.fullmatch(text):

@@ -10,7 +10,7 @@ from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 400
-_WORD = late(r"[^\W\d_]+(?:['.-][^\W\d_]+){0,3}")
+_WORD = late(r"(?:[^\W\d_]|[\u0900-\u0963])+(?:['.-][^\W\d_]+){0,3}")
 
 _AMERICAN = late(r"\d ?[ap]\.?m\.? [ecmp][sd]?t\b")
 _CJK = late("[\u3000-\u9fff]")
@@ -107,15 +107,15 @@ def _is_gap(between: str) -> bool:
 def _is_update(folded: str, before: int, start: int, end: int, after: int) -> bool:
     """Whether the nearest label says that this is the date of a change; labels stand before, in Japanese also behind."""
     for stretch in (folded[before:start], folded[end : min(after, end + 12)] if _CJK.search(folded) else ""):
-        last = {name: _last(stretch, _vocabulary()[name]) if stretch else -1 for name in ("published", "updated")}
-        if max(last.values()) >= 0:
+        last = {name: _last(stretch, _vocabulary()[name]) for name in ("published", "updated")}
+        if max(last.values())[0] >= 0:
             return last["updated"] > last["published"]
     return False
 
 
-def _last(text: str, phrases: frozenset[str]) -> int:
-    """Where the last of some phrases ends in a text, -1 if none is there; most are not even inside a word of it."""
-    return max([_rfind(text, phrase) for phrase in phrases if phrase in text], default=-1)
+def _last(text: str, phrases: frozenset[str]) -> tuple[int, int]:
+    """Where the last of some phrases ends in a text, -1 if none is there, and its length; most are not even in a word."""
+    return max([(_rfind(text, phrase), len(phrase)) for phrase in phrases if phrase in text], default=(-1, 0))
 
 
 def _rfind(text: str, phrase: str) -> int:

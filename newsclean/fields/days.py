@@ -12,6 +12,7 @@ from newsclean.late import late
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _MOST_MONTHS = 12
 _CENTURY_TURN = 50
+_LISTOPAD, _OCTOBER = "listopada", 10  # November in Polish, and in Croatian, which sets a stop behind the day, October
 
 
 CHANGED = late(r"[(（](?:最終)?更新\s?:?\s?\d{1,2}[/月]\d{1,2}日?\s?\d{1,2}:\d{2}[)）]$")
@@ -64,7 +65,8 @@ def days(folded: str, *, day_first: bool | None = None) -> Iterator[Day]:
             value = _iso(part["hy"], str(months()[part["hm"].rstrip(".")]), part["hd"])
         else:
             name = (part["mn1"] or part["mn2"]).rstrip(".")
-            value = _iso(part["y1"] or part["y2"], str(months()[name]), part["d1"] or part["d2"])
+            month = _OCTOBER if name == _LISTOPAD and folded[match.end("d1")] == "." else months()[name]
+            value = _iso(part["y1"] or part["y2"], str(month), part["d1"] or part["d2"])
         if value != "":
             yield Day(match.start(), match.end(), value)
 

@@ -36,6 +36,8 @@ def below_kicker(page: Page, lines: Sequence[tuple[int, Block]], article: frozen
     few = label.text.count(" ") < _FEWEST_WORDS or is_shouted(label, title)
     if label.text.count(" ") == _FEWEST_WORDS:  # four words may be a headline that the article says all of
         few = few or share(label, article) <= max(_ANSWERED, share(title, article))
+    elif label.text.count(" ") > _FEWEST_WORDS:  # and so may more in capitals
+        few = few and share(label, article) < max(_ANSWERED, share(title, article))
     longer = title.text.count(" ") >= _FEWEST_WORDS and len(title.text) * 2 > len(label.text) * 3
     if not few or not longer or not 0 < lower - upper < _NEAR or title.text.endswith("?") or label.shadow in title.shadow:
         return None

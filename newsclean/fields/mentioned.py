@@ -24,14 +24,14 @@ def is_told_of(page: Page, name: str) -> bool:
 
 
 def is_title_of(page: Page, line: str) -> bool:
-    """Tell whether the article writes most of a line's words small, and at least three: then they are no names.
+    """Tell whether the article writes two in five of a line's words small, and at least three: then they are no names.
 
     In many languages titles have all their words capitalised: ``Feribot Karaya Oturdu, Mürettebat Kurtarıldı``.
     """
     said = {word.strip(_SIGNS) for block in _story(page) for word in block.text.split()}
     words = [word.strip(_SIGNS) for word in line.split()]
     small = sum(word.lower() in said for word in words if not word.islower())
-    return small >= _FEWEST and small * 2 > len(words)
+    return small >= _FEWEST and small * 5 >= 2 * len(words)
 
 
 def _story(page: Page) -> Iterator[Block]:

@@ -12,7 +12,9 @@ _PARTICLES_TEXT = (
     "la le los ten ter van vande vom von y zu zum zur 't"
 )
 PARTICLES = frozenset(_PARTICLES_TEXT.split())
-_WORD = late(r"[^\W\d_]{1,25}(?:[.'’´-][^\W\d_]{1,25}){0,4}\.?|'t")
+_WORD = late(  # in Indian scripts with the signs of its vowels
+    r"[^\W\d_]{1,25}(?:[.'’´-][^\W\d_]{1,25}){0,4}\.?|'t|[\u0900-\u0dff]{1,25}"
+)
 _AND = "and|und|et|y|i|и|en|ve|e|og|och|dan|và|dhe|و|con|with|mit|avec"
 _SEPARATOR = late(rf"\s{{0,3}}(?:[,;/&•·،、]|(?<![^\W\d_])(?:{_AND})(?![^\W\d_]))\s{{1,3}}|\s?[、；;]\s?|/(?=[A-Z])")
 _CJK = late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,8}(?:[ ・·][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?")

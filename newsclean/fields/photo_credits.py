@@ -12,7 +12,7 @@ from newsclean.shadow import shadow
 _LONGEST = 180
 _LONGEST_LINE = 200
 _MOST_SMALL = 5
-_ENDS = frozenset(".!?…)]\"'»”’。|–—-:•＞")
+_ENDS = frozenset(".!?…।۔؟)]\"'»”’。|–—-:•＞")
 _SIGNS = frozenset("([（【［©|/•=＝")
 _RIGHTS = re.compile(
     r"(?:©|\(c\))\s?(?:copyright\b|\d{4}|.{0,60}(?:rights reserved|rechte|droits|derechos|diritti|riservata|direitos"

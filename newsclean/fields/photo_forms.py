@@ -101,7 +101,7 @@ def _names_agency(folded: str) -> bool:
 def _labelled(folded: str) -> Iterator[int]:
     """``Foto: …``: for each colon the longest known label that ends there."""
     for colon in _COLON.finditer(folded):
-        words = list(re.finditer(r"[^\W\d_][\w'.]*", folded[max(0, colon.start() - 40) : colon.start()]))
+        words = list(re.finditer(r"[^\W\d_][\w'.\u0900-\u0963]*", folded[max(0, colon.start() - 40) : colon.start()]))
         base = max(0, colon.start() - 40)
         for word in words[-_MOST_WORDS_OF_LABEL:]:
             at = base + word.start()

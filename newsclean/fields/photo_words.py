@@ -22,7 +22,10 @@ _OPENERS = frozenset(_OPENERS_TEXT.split())
 def triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
     """Give the words of which a credit has one: those that say what it is, and those of agencies, which need a sign."""
     said = {
-        word for section in ("labels", "makers") for phrase in phrases(section) for word in re.findall(r"\w{3,}", phrase)
+        word
+        for section in ("labels", "makers")
+        for phrase in phrases(section)
+        for word in re.findall(r"[\w\u0900-\u0963]{3,}", phrase)
     }
     named = {max(re.findall(r"\w+", phrase), key=len) for phrase in phrases("agencies")}
     said -= {"the", "von", "van", "para", "par", "per", "from", "via", "provided", "source", "courtesy", "kaynak"}

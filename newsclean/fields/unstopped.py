@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from newsclean.fields.summaries import is_unstopped
+from newsclean.likeness import is_dense
 from newsclean.page import JUNK, Block, Page, Role
 from newsclean.prose import ends_sentence, is_prose
 
@@ -22,7 +23,7 @@ def unstopped_lines(page: Page, number: int, roles: Mapping[int, Role]) -> int:
         past = (b for b in blocks[number + count : number + _NEAR] if not count or roles.get(b.start) not in JUNK)
         block = next(past, line)
         if count and (_is_lede(block, roles) or _is_above_credit(blocks, number + count, roles)):
-            counts = [len(b.text.split()) for b in blocks[number : number + count]]
+            counts = [count_words(b.text) for b in blocks[number : number + count]]
             if count > 1 and min(counts[1:]) < _FEWEST_WORDS_OF_SEVERAL and counts[0] >= _LONG:
                 return 1
             return count if min(counts) >= (_FEWEST_WORDS if count == 1 else _FEWEST_WORDS_OF_SEVERAL) else 0
@@ -31,6 +32,11 @@ def unstopped_lines(page: Page, number: int, roles: Mapping[int, Role]) -> int:
         if is_prose(block) and (count or not is_unstopped(blocks[number : number + 3])):
             return 0
     return 0
+
+
+def count_words(text: str) -> int:
+    """Tell how many words a line has; in a script without spaces two signs count as one."""
+    return len(text) // 2 if is_dense(text) else len(text.split())
 
 
 def _is_lede(block: Block, roles: Mapping[int, Role]) -> bool:
