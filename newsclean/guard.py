@@ -21,6 +21,7 @@ _EVIDENT = (
     "head/",
     "hovercards/",
     "repeats/",
+    "related/release",
     "repeated/",
     "foreign/",
     "anchors/",

@@ -6,6 +6,7 @@ from typing import Any
 
 from newsclean.body import Body
 from newsclean.fields import byline, captions, dateline, dates, notes, people, reading_time, standfirst, tags
+from newsclean.fields.sources import is_origin
 from newsclean.page import Page, Role
 from newsclean.parts import Caption, Dateline, Note, Person
 from newsclean.settle import Repairs, Segment
@@ -75,8 +76,9 @@ def _signed(reader: _Reader) -> list[str]:
 
 
 def _filed(reader: _Reader, line: Dateline | None) -> str | None:
-    """The day that a dateline or an agency's sign-off gives in full, for want of a timestamp."""
-    signed = (dates.parse(text).published for text in reader.texts(Role.CREDIT_LINE))
+    """The day that a dateline or an agency's sign-off gives in full, for want of a timestamp; sources have their own."""
+    lines = (text for text in reader.texts(Role.CREDIT_LINE) if not is_origin(text))
+    signed = (dates.parse(text).published for text in lines)
     found = [
         date for date in (line.date if line else None, *signed) if date and len(date) >= _FULL_DAY and date[0].isdigit()
     ]

@@ -49,6 +49,7 @@ def captions(page: Page) -> Iterator[Mark]:
     found = dict(_credited(page))
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}
     found |= dict(_beside(page, found))
+    found |= dict(_glued_below(page.blocks, found))
     found |= run_in(page.blocks) if page.blocks and 0 not in found else {}
     if 0 in found and found[0].rule == OPENING and (head := head_behind(page.blocks[0], found[0].end)):
         yield from head
@@ -81,6 +82,16 @@ def _beside(page: Page, found: Mapping[int, Mark]) -> Iterator[tuple[int, Mark]]
                 same = other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow)
                 if same and not any(map(is_prose, page.blocks[min(number, other) + 1 : max(number, other)])):
                     yield other, page.blocks[other].mark(Role.CAPTION, "captions/again")
+
+
+def _glued_below(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[tuple[int, Mark]]:
+    """A credit in a line of its own and again in front of its caption, which is glued to it."""
+    for number, mark in found.items():
+        credit, below = blocks[number], blocks[number + 1 : number + 2]
+        if mark.rule == LINE and below and below[0].text.startswith(credit.text) and len(below[0].text) > len(credit.text):
+            end = below[0].start + len(credit.text)
+            yield number, mark._replace(end=end, rule=DOUBLED)
+            yield number + 1, Mark(end, below[0].end, Role.CAPTION, "captions/below-credit")
 
 
 def _boxed(page: Page) -> Iterator[Mark]:

@@ -15,6 +15,7 @@ _SHORTEST_SAID = 40
 _PROMPTS = frozenset(("more", "read", "see", "opinion", "explainer", "commentary"))
 _OPENERS = ("Related ", "More On This... ", "Read more", "READ MORE")
 _BUTTONS = (" Read more", " Read More", " READ MORE", " Listen")
+_RUN_TOGETHER = late(r"Related[A-Z][^.]{20,600}[a-z][A-Z][a-z][^.]{10,600}$")  # the titles of a list, without its breaks
 _LASTING = late(r" \d{2}:\d{2}$")
 _QUOTES = "'‘“\""
 
@@ -96,7 +97,7 @@ def _is_announced(text: str) -> bool:
     if text.endswith(_BUTTONS):
         return _is_title(text.rpartition(" ")[0])
     if not text.startswith(_OPENERS):
-        return False
+        return _RUN_TOGETHER.match(text) is not None
     title = text.removeprefix(next(opener for opener in _OPENERS if text.startswith(opener)))
     return not title[:1].islower() and _is_title(title)
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsclean.fields.photo_credits import is_credit_line
-from newsclean.fields.pictured import DAY_AT, is_described, sign_start
+from newsclean.fields.pictured import DAY_AT, is_described, pictured_label, sign_start
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
@@ -42,6 +42,7 @@ def pictures(page: Page) -> Iterator[Mark]:
         return
     blocks = page.blocks
     inside = [n for n in range(1, prose[-_LAST] + 1) if len(blocks[n].text) <= _LONGEST]
+    yield from _labelled(blocks, inside)
     for number in inside:
         if _is_plain(blocks[number].text):
             continue
@@ -50,6 +51,13 @@ def pictures(page: Page) -> Iterator[Mark]:
         elif is_described(blocks[number].text, blocks[number].shadow) or _names_below(blocks, number):
             yield blocks[number].mark(Role.CAPTION, "pictures/described")
     yield from _signed(blocks, [n for n in inside if blocks[n].text[-1].isalnum()], len(prose))
+
+
+def _labelled(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Mark]:
+    """``Show of force: The fleet off Ashby on Monday``: labels that differ, on a page where one says who is pictured."""
+    labels = {n: label for n in numbers if (label := pictured_label(blocks[n].text))}
+    if any(is_described(blocks[n].text, blocks[n].shadow) for n in labels) and len(set(labels.values())) == len(labels):
+        yield from (blocks[n].mark(Role.CAPTION, "pictures/labelled") for n in labels)
 
 
 def _is_plain(text: str) -> bool:

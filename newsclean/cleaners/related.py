@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from newsclean.fields.dateline import find
+from newsclean.fields.releases import release_notes
 from newsclean.fields.tags import is_label
 from newsclean.fields.teasers import is_title
 from newsclean.fields.titles import is_said
@@ -31,6 +32,9 @@ _ELSEWHERE = late(
 )
 # As in "12 minuten geledenDEN HAAG", what a site has glued to the dateline.
 _AGO = late(r"^\d{1,2} [a-zà-ÿ]{2,8} (?:geleden|ago|siden|sedan|fa|temu|önce)")
+_SOURCES = frozenset(("links", "useful links", "source", "sources", "references", "sources and references", "works cited"))
+_MOST_SOURCES, _LONGEST_SOURCE = 40, 80
+_LINK = late(r"(?:[^.:]{2,60}: ?)?(?:https?:|www\.)\S{4,300}")  # a bibliography has more to say, and is the article's
 _DATED = late(r"[.!?…»”\"'] \(\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\)$")
 
 
@@ -44,6 +48,10 @@ def related(page: Page) -> Iterator[Mark]:
     page = without_ends(page)
     yield from _teasers(page)
     yield from _elsewhere(page.blocks)
+    yield from _sources(page.blocks)
+    start, end = release_notes(page.blocks)
+    if start < end:
+        yield Mark(page.blocks[start].start, page.blocks[end - 1].end, Role.JUNK, "related/release", score=0.9)
     headers = {m.start for m in page.marks if "/related/header" in m.rule and m.score >= SURE}
     if not headers:
         return
@@ -92,6 +100,16 @@ def _are_filed(below: Sequence[Block], kept: set[int]) -> bool:
     """Whether all paragraphs below a header open with a dateline, as those of other articles do, and none resumes this."""
     prose = [block.text for block in below if is_prose(block) or is_said(block)]
     return len(prose) > 1 and all(find(_AGO.sub("", text)) for text in prose) and not any(b.start in kept for b in below)
+
+
+def _sources(blocks: Sequence[Block]) -> Iterator[Mark]:
+    """The bare links that a page ends in, below ``Sources``; each may have a line above it that says whose it is."""
+    last = blocks[-_MOST_SOURCES:]
+    header = next((n for n, block in enumerate(last) if block.shadow.strip(" :") in _SOURCES), len(last))
+    below = last[header + 1 :]
+    links = sum(_LINK.match(block.shadow) is not None for block in below)
+    if links * 2 >= len(below) - 1 > 0 and all(_LINK.match(b.shadow) or len(b.text) <= _LONGEST_SOURCE for b in below):
+        yield Mark(last[header].start, below[-1].end, Role.RELATED, "related/sources", score=0.9)
 
 
 def _are_titles(below: Sequence[Block], last: int, claimed: Mapping[int, Mark]) -> bool:

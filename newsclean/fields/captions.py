@@ -4,7 +4,7 @@ import re
 
 from newsclean.fields.galleries import without_number
 from newsclean.fields.names import is_name
-from newsclean.fields.opening_credits import opening_credit
+from newsclean.fields.opening_credits import opening_credit, spaced_credit
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
 from newsclean.fields.photo_forms import NOTES
 from newsclean.fields.pictured import sign_start
@@ -63,7 +63,7 @@ _LABEL = late(
     r"|…)|©|credit(?=\s))\s?"
 )
 _BUTTON = late(  # of a picture and of its gallery, in front of the caption, in front of the credit and at the end
-    r"^(?:Enlarge this image )?(?i:toggle caption) |^Facebook Twitter Pinterest |\bPrevious Next (?=[A-Z])"
+    r"^(?:Enlarge this image )?(?i:toggle caption) |^\[\+\] Enlarge ?|^Facebook Twitter Pinterest |\bPrevious Next (?=[A-Z])"
     r"|\s\d{1,3} of \d{1,3} i View slideshow$"
 )
 _CLOSER = "CLOSE "  # the button of a video's window, above what the video shows
@@ -130,7 +130,7 @@ def parse(text: str, span: Span) -> Caption:
     once = said_once(text.strip())
     if len(once) < len(text.strip()) or is_credit_line(text):
         return Caption(None, _bare(once), span)
-    if end := opening_credit(text):
+    if end := opening_credit(text) or spaced_credit(text):
         return Caption(text[end:].strip(), text[:end].strip(), span)
     start = credit_start(text) or sign_start(text) or (text.rfind("|") if credited_end(text) == len(text) else None)
     if start is None or _is_mere_note(text[start:]):

@@ -70,7 +70,8 @@ PHRASES = {
         r"|artiklen (?:opdateres|er opdateret)|juttua (?:on )?päivitet\w{2,3}|este artículo ha sido actualizado)\b"
     ),
     "republication": (
-        rf"^(?:re)?(?:printed|published) (?:here )?with (?:the )?permission"
+        rf"^this {_STORY} {_BE} (?:kindly |generously )?contributed (?:to [^.]{{2,40}} )?by\b"
+        rf"|^(?:re)?(?:printed|published) (?:here )?with (?:the )?permission"
         rf"|this {_STORY} by [^.]{{3,40}} was first published|this {_STORY} (?:{_BE} |which )?(?:first |originally |also "
         rf"|previously )?(?:been )?(?:published|appeared|ran|posted|republished|reprinted)"
         r"(?: (?:first|originally|here))? (?:on|at|in|by|under|with|from)"

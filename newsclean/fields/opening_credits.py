@@ -6,6 +6,7 @@ from functools import cache
 from newsclean.fields.names import is_first_name
 from newsclean.fields.unlabelled import PLATFORMS, picture_agencies
 from newsclean.late import late
+from newsclean.prose import ends_sentence
 from newsclean.shadow import shadow
 
 # As the Mirror's papers print them, with the caption behind three spaces: "Getty   Firefighters carry …".
@@ -24,6 +25,7 @@ _HOUSES = (
     "zuma press",
 )
 _LONGEST_MAKER = 60
+_FEWEST_SAID = 6
 
 
 def opening_credit(text: str) -> int:
@@ -45,6 +47,26 @@ def opening_credit(text: str) -> int:
     maker = opened[1].partition("/")[0]
     known = is_first_name(maker.split(maxsplit=1)[0]) if " " in maker else maker.isupper()
     return opened.end() if known else 0
+
+
+def spaced_credit(text: str) -> int:
+    """Tell where a credit in capitals ends that nobody knows, which spaces part from a caption; 0 when there is none.
+
+    >>> text = "FERRY PRESS   Under way: The ship is towed out of the harbour after the storm"
+    >>> text[: spaced_credit(text)].strip(), spaced_credit("ASHBY   Lee 2, Ray 3, Hall 1")
+    ('FERRY PRESS', 0)
+
+    Most words of a caption are small, as no row of a table has them. Above an article these are its kicker.
+    """
+    spaced = _SPACED.match(text) if "   " in text[:_LONGEST_MAKER] else None
+    if not spaced or ends_sentence(text):
+        return 0
+    house = shadow(spaced[1]).partition("/")[0].strip()
+    if not spaced[1].isupper() and house not in picture_agencies() | PLATFORMS | _TABLOID:
+        return 0
+    words = text[spaced.end() :].split()
+    said = len(words) >= _FEWEST_SAID and sum(word[0].islower() for word in words) * 2 > len(words)
+    return spaced.end() if said and "   " not in text[spaced.end() :] else 0
 
 
 @cache

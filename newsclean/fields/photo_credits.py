@@ -66,8 +66,9 @@ def said_once(text: str) -> str:
     >>> said_once("Ann Lee/AP Ann Lee/AP"), said_once("Ann Lee/AP")
     ('Ann Lee/AP', 'Ann Lee/AP')
     """
-    half = len(text) // 2
-    return text[:half] if text[half : half + 1] == " " and text[:half] == text[half + 1 :] else text
+    words = text.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if words[:half] == words[half:] else text
 
 
 def _is_bounded(tail: str, start: int, *, whole: bool) -> bool:

@@ -94,7 +94,7 @@ def _in_brackets(inside: str, folded: str) -> bool:
 
 def _names_agency(folded: str) -> bool:
     """Whether a picture agency ends a credit, or begins it before a slash: ``Ann Lee/Getty Images``, ``AP/Ann Lee``."""
-    pieces = [piece.strip(" .)]") for piece in re.split(r"[/,|]|\bvia\b", folded)]
+    pieces = [piece.strip(" .)]") for piece in re.split(r"[/,|]|\bvia\b| for (?=[^/]{3,50}$)", folded)]
     return folded.strip(" .)]|") in agencies_alone() or (len(pieces) > 1 and not phrases("agencies").isdisjoint(pieces))
 
 
@@ -132,7 +132,7 @@ def _slashed() -> tuple[re.Pattern[str], re.Pattern[str]]:
     agency = f"(?i:{any_of(phrases('agencies'))})"
     return (
         re.compile(rf"{name}\s?/\s?(?:via )?{agency}(?:[/, ][^.!?]{{0,60}})?\.?$"),
-        re.compile(rf"\b{agency}(?: photo)?\s?/\s?[A-Z][\w.’' /-]{{2,80}}\.?$"),
+        re.compile(rf"\b{agency}(?: photo)?\s?/\s?[A-Z][\w.’' /-]{{2,80}}(?:, [A-Z][\w.’' -]{{2,40}})?\.?$"),
     )
 
 

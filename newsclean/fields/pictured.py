@@ -1,11 +1,13 @@
 """What only the words under a picture say: who stands where in it, what it is an image of, the day that it was taken."""
 
+from newsclean.fields.opening_credits import spaced_credit
 from newsclean.fields.sources import names_agency
 from newsclean.late import late
 from newsclean.prose import ends_sentence
 
 _LONGEST = 320
 _SHORTEST = 12
+_LONGEST_LABEL = 32
 _FEWEST_SPACES, _FEWEST_SPACES_SPELLED = 6, 8
 _MOST_SENTENCES = 2
 DAY_AT = 64
@@ -13,6 +15,7 @@ DAY_AT = 64
 _PICTURES_ONLY = frozenset(("EPA", "Keystone", "KEYSTONE", "Getty", "SRF"))
 _STOPS = (".", "!", "?", '."', ".”", ".’", ".»", ".“")
 _OPENERS = tuple(f"{whose} PHOTO" for whose in ("SUBMITTED", "COURTESY", "CONTRIBUTED", "HANDOUT", "PROVIDED", "STAFF"))
+_BUTTON = "[+] Enlarge"  # what it shows is glued to it
 _SENTENCE = late(r"[^\W\d_]{3}[.!?][\"”’»)]{0,2} [^\W\d_a-z]")
 # ``Vargas Llosa (r.) mit …``, ``Judy Lybke und Elke Hannemann (v.l.).``
 _ABBREVIATED = late(r"[^\W\d_a-z][\w'’.-]{1,24} \((?:l|r|v\. ?l|v\. ?r|v\. ?l\. ?n\. ?r|t\. ?v|t\. ?h|izq|dcha)\.\)")
@@ -75,9 +78,7 @@ def is_described(text: str, folded: str) -> bool:
     """
     if not _SHORTEST <= len(text) <= _LONGEST or "@" in text:
         return False
-    if text.startswith(_OPENERS):
-        return text.count(" ") >= _FEWEST_SPACES
-    if ")" in folded and _has_place(text):
+    if _opens_as_caption(text) or (")" in folded and _has_place(text)):
         return True
     if text[-1] != ":" and text.count(" ") >= _FEWEST_SPACES and not ends_sentence(text) and _IMAGE.match(folded):
         return not text.istitle() and _sentences(text) < _MOST_SENTENCES
@@ -85,6 +86,23 @@ def is_described(text: str, folded: str) -> bool:
         return False
     dated = _DAY.search(folded, max(0, len(folded) - DAY_AT - 20))
     return bool(dated and _SHOWN.search(folded) and not _TOLD.search(folded) and not _sentences(text))
+
+
+def _opens_as_caption(text: str) -> bool:
+    if text.startswith(_OPENERS):
+        return text.count(" ") >= _FEWEST_SPACES
+    return text.startswith(_BUTTON) or ("   " in text[:DAY_AT] and spaced_credit(text) > 0)
+
+
+def pictured_label(text: str) -> str:
+    """Give the words that some papers set in front of a caption, which has no stop; "" where there are none.
+
+    >>> pictured_label("Show of force: The fleet lay off Ashby on Monday in the storm"), pictured_label("He said: I do.")
+    ('Show of force', '')
+    """
+    label, colon, said = text[:_LONGEST].partition(": ")
+    enough = len(label) <= _LONGEST_LABEL and said.count(" ") >= _FEWEST_SPACES and said[:1].isupper()
+    return label if colon and enough and text[0].isupper() and not ends_sentence(text) else ""
 
 
 def _has_place(text: str) -> bool:

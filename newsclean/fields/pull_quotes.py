@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from newsclean.page import Block, Mark, Role
-from newsclean.prose import ends_sentence
+from newsclean.prose import ends_sentence, is_prose
 
 _SHORTEST, _FEWEST_WORDS = 25, 8
 _LONGEST = 220
+_FEWEST_UNSTOPPED = 12  # a sub-heading is shorter
 _NEAR = 5
+_BEHIND = (" ", ",", ".", ";", ":")
 
 
 def pull_quotes(blocks: Sequence[Block]) -> Iterator[Mark]:
@@ -23,8 +25,10 @@ def pull_quotes(blocks: Sequence[Block]) -> Iterator[Mark]:
             continue
         bare = block.shadow.strip(" \"'-")
         near = blocks[max(0, number - _NEAR) : number + _NEAR + 1]
-        holders = [other for other in near if len(other.text) > len(block.text) + 40 and block.words <= other.words]
-        if any(_holds(other, bare) or _quotes(other, block) for other in holders):
+        unstopped = len(block.words) >= _FEWEST_UNSTOPPED and not ends_sentence(block.text)
+        longer = len(block.text) + (0 if unstopped else 40)
+        holders = [other for other in near if len(other.text) > longer and block.words <= other.words]
+        if any(_holds(other, bare) or _quotes(other, block) for other in holders) or _begins(blocks[:number], near, block):
             yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
 
 
@@ -38,6 +42,15 @@ def _holds(other: Block, bare: str) -> bool:
     return whole and (not before or ends_sentence(before)) and (not behind or not behind[0].islower())
 
 
+def _begins(above: Sequence[Block], near: Sequence[Block], block: Block) -> bool:
+    """Whether a paragraph near by begins with a line that has no stop of its own: the words under a picture."""
+    if ends_sentence(block.text) or len(block.words) < _FEWEST_UNSTOPPED or not any(map(is_prose, above)):
+        return False
+    size = len(block.shadow)
+    below = (b for b in near if b.shadow.startswith(block.shadow) and b.shadow[size : size + 1] in _BEHIND)
+    return any(ends_sentence(other.text) for other in below)
+
+
 def _quotes(other: Block, block: Block) -> bool:
     """Whether another block has the words between quotation marks as well, or begins with this quotation and its speaker."""
     text = block.shadow
@@ -47,4 +60,5 @@ def _quotes(other: Block, block: Block) -> bool:
         return True
     bare = text.strip('" .,!?')
     at = other.shadow.find(f'"{bare}') if text.endswith('"') else -1
-    return at >= 0 and other.shadow[at + len(bare) + 1 :].lstrip(".,!?").startswith('"')
+    ended = at >= 0 and other.shadow[at + len(bare) + 1 :].lstrip(".,!?").startswith('"')
+    return ended or (at >= 0 and len(block.words) >= _FEWEST_UNSTOPPED and not ends_sentence(text))
