@@ -16,6 +16,7 @@ _PROMPTS = frozenset(("more", "read", "see", "opinion", "explainer", "commentary
 _OPENERS = ("Related ", "More On This... ", "Read more", "READ MORE")
 _BUTTONS = (" Read more", " Read More", " READ MORE", " Listen")
 _RUN_TOGETHER = late(r"Related[A-Z][^.]{20,600}[a-z][A-Z][a-z][^.]{10,600}$")  # the titles of a list, without its breaks
+_ARROW, _FEWEST_IN_ROW, _FEWEST_ALONE = "» ", 2, 6
 _LASTING = late(r" \d{2}:\d{2}$")
 _QUOTES = "'‘“\""
 
@@ -29,12 +30,14 @@ def links(page: Page) -> Iterator[Mark]:
     >>> [page.text[mark.start : mark.end] for mark in links(page)]
     ["Search at sea:Divers find the captain's log of the ferry"]
 
-    Prompts are a closed list, which go below the last paragraph too. Any other label has its title glued to it, as where a
+    So are lines behind an arrow, several in a row or one long title. Prompts are a closed list,
+    which go below the last paragraph too. Any other label has its title glued to it, as where a
     link's bold first words lost the space behind them. A question behind a label in capitals is a transcript's, and labels
     that begin alike (``Step one``, ``Step two``) number the article's own parts.
     """
     above = _above_buttons(page.blocks)
     page = past_junk(page)
+    yield from (block.mark(Role.RELATED, "links/arrow", 0.8) for block in _behind_arrows(page))
     labelled = {n for n, block in enumerate(page.blocks) if ":" in block.text[:_LONGEST_LABEL] and _is_labelled(block.text)}
     found = labelled - _parts(page.blocks, labelled)
     found.update(n for n, block in enumerate(page.blocks) if block.start in above or _is_announced(block.text))
@@ -48,6 +51,19 @@ def links(page: Page) -> Iterator[Mark]:
             said = [_is_said(page.blocks, number, step, found) for step in (-1, 1)]
             if all(said) or (any(said) and block.text.endswith(_BUTTONS)):
                 yield block.mark(Role.RELATED, "links/alone", 0.8)
+
+
+def _behind_arrows(page: Page) -> Iterator[Block]:
+    """Lines that begin with an arrow and have no stop, below a paragraph and no colon, which would announce them."""
+    arrows = [n for n, b in enumerate(page.blocks) if b.text.startswith(_ARROW) and not ends_sentence(b.text)]
+    first = next(iter(prose_numbers(page)), len(page.blocks)) if arrows else 0
+    for number in arrows:
+        block, row = page.blocks[number], {number - 1, number + 1} & set(arrows)
+        above = next((page.blocks[n].text for n in range(number, first, -1) if n not in arrows), ":")
+        fewest = _FEWEST_IN_ROW if row else _FEWEST_ALONE
+        listed = above.endswith(":") or block.text.endswith(":")
+        if not listed and block.text.count(" ") > fewest and len(block.text) <= _LONGEST_TITLE:
+            yield block
 
 
 def _above_buttons(blocks: Sequence[Block]) -> frozenset[int]:

@@ -6,6 +6,7 @@ from itertools import islice
 from newsclean.fields.date_first import BEFORE_BYLINE
 from newsclean.fields.head_lines import is_furniture, is_label, is_short, says_enough
 from newsclean.fields.summaries import left_of, summaries
+from newsclean.fields.summed_up import is_of_a_kind, sums_up
 from newsclean.fields.twins import is_twin
 from newsclean.fields.unstopped import count_words, unstopped_lines
 from newsclean.likeness import is_dense
@@ -30,8 +31,9 @@ def standfirst(page: Page) -> Iterator[Mark]:
 
     Reads marks. A byline, a date or a dateline stands behind one block, or behind several that are no paragraphs; or up to
     four lines of six words or more end in no full stop, or one such line right below a byline; or the article says their
-    words again further down. Without any of these a sentence there looks like a first paragraph and stays in the body.
-    Pictures, dates and junk between headline and standfirst are passed over.
+    words again further down; or a French paragraph is so short that it sums up those below. Without any of these a sentence
+    there looks like a first paragraph and stays in the body. Pictures, dates and junk between headline and standfirst are
+    passed over.
     """
     page = without_ends(page)
     named = claims(page, before="standfirst/")
@@ -120,6 +122,8 @@ def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool)
     lines = unstopped_lines(page, number, roles) if titled else 0
     if lines:
         return "standfirst/line", lines
+    if titled and (is_of_a_kind(block.text) or sums_up(page, number, roles)):
+        return "standfirst/sums-up", 1
     count = summaries(page, number, roles)
     pictured = not titled and any(roles.get(above.start) in _PICTURE for above in page.blocks[:number])
     return "standfirst/again", 0 if pictured and count < _FEWEST_BELOW_PICTURE else count

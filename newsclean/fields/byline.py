@@ -10,6 +10,7 @@ from newsclean.fields.byline_names import CUTS, byline_names, shouted_desk
 from newsclean.fields.data import sections
 from newsclean.fields.dated import dated
 from newsclean.fields.days import days
+from newsclean.fields.desks import is_desk_name
 from newsclean.fields.employers import is_job, is_outlet
 from newsclean.fields.names import PARTICLES, is_first_name, is_name, is_sure_name, split_names
 from newsclean.fields.stamps import is_stamp, vocabulary
@@ -96,7 +97,7 @@ def _read(text: str) -> Byline | None:
         names = byline_names(head[opened.end() :]) or shouted_desk(head, opened.end())
     elif stamp:
         names = _without_job(_past_house(head))
-        names = names if _are_sure(names) else None
+        names = names if _are_sure(names) or is_desk_name(names) else None
     else:
         names = (
             head if (told := _TOLD.fullmatch(head)) and " as told to " in head and all(map(is_name, told.groups())) else None

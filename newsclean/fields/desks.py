@@ -5,6 +5,7 @@ from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.stamps import is_stamp
 from newsclean.late import late
 from newsclean.page import Page
+from newsclean.shadow import shadow
 
 _BESIDE = 2
 _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
@@ -17,9 +18,19 @@ _DESK = late(
     r"|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20}){0,2}"  # and a paper and its agency: "Le Monde avec AFP"
     r"|(?:20 )?[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
     r" (?:l')?(?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)\.?"
+    r"(?:(?:,| et| und| y| e| and| en) (?:afp|dpa|reuters|ap))?"
     r"|tim (?:redaksi|detikcom|liputan6|okezone|tempo|cnn indonesia)(?: - [^\W\d_]{4,16})?"
     r"|lusa|agência (?:brasil|lusa)|[^\W\d_]{2,4}/(?:agências|lusa)|(?:afp|ansa|lusa|ritzau) (?:e|og) [^\W\d_][\w .-]{1,20}"
 )
+
+
+def is_desk_name(text: str) -> bool:
+    """Tell whether these words name a desk, or a paper with its agency.
+
+    >>> is_desk_name("Le Monde avec AFP et Reuters"), is_desk_name("Le Monde d'hier")
+    (True, False)
+    """
+    return _DESK.fullmatch(shadow(text)) is not None
 
 
 def is_desk(page: Page, number: int) -> bool:

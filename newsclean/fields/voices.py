@@ -1,0 +1,48 @@
+"""How readers write below an article: as people type, and with words that rules know."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from newsclean.late import late
+from newsclean.page import Block, Page, Role
+from newsclean.prose import ends_sentence, is_prose
+from newsclean.strength import SURE
+
+_FEWEST_SIGNED, _FEWEST_SIGNS = 2, 2
+_MOST_OF_ARTICLE = 0.15
+_TYPED = {
+    "comma": late(r"[^\W\d_]{2},[^\W\d_]{3}"),
+    "stop": late(r"[^\W\d_]{2}\.[^\W\d_a-zß-ÿ][^\W\d_]"),
+    "space": late(r"[^\W\d_] ,[^\W\d_ ]|[^\W\d_] , [^\W\d_]"),
+    "twice": late(r"!{2}|\?{2}|! ?\?|\? ?!|\.{4}|[^\W\d_]{2}\.\.(?: |[^\W_.])|,{2}"),
+    "small": late(r"^[^\W\d_A-ZÀ-Þ]"),
+    "answer": late(r"(?<!\w)@\w"),
+}
+
+
+def are_heard(page: Page, blocks: Sequence[Block], article: Sequence[Block] = (), *, ended: bool = False) -> bool:
+    """Tell whether half of what is said in these blocks bears readers' signs: two sentences, or one that bears two.
+
+    Signs that the article bears as well count for nothing. One is enough where the article has `ended` for sure.
+    """
+    own = _own(page, article)
+    said = [block for block in blocks if is_prose(block) or ends_sentence(block.text)]
+    counts = [len(_signs(page, block) - own) for block in said]
+    signed = sum(map(bool, counts))
+    if ended:
+        return signed > 0
+    return signed * 2 >= len(said) and (signed >= _FEWEST_SIGNED or max(counts, default=0) >= _FEWEST_SIGNS)
+
+
+def _own(page: Page, article: Sequence[Block]) -> frozenset[str]:
+    """The signs that an article bears itself."""
+    counts = Counter(sign for block in article for sign in _signs(page, block))
+    return frozenset(sign for sign, count in counts.items() if count > _MOST_OF_ARTICLE * len(article))
+
+
+def _signs(page: Page, block: Block) -> frozenset[str]:
+    """What in a block gives readers away: words that rules know, or stops and capitals that no newsroom sets so."""
+    weak = page.chosen(are_heard, lambda m: m.role is Role.COMMENTS and m.score < SURE)
+    return frozenset(m.rule for m in weak if block.start <= m.start < block.end).union(
+        name for name, sign in _TYPED.items() if sign.search(block.text)
+    )
