@@ -41,7 +41,7 @@ def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: st
     return {
         "headline": _first(reader, Role.HEADLINE),
         "kicker": _first(reader, Role.KICKER),
-        "standfirst": " ".join(said for text in reader.texts(Role.STANDFIRST) if (said := standfirst.read(text))) or None,
+        "standfirst": " ".join(filter(None, map(standfirst.read, dict.fromkeys(reader.texts(Role.STANDFIRST))))) or None,
         "byline": "; ".join(_signed(reader)) or None,
         "people": _people(reader, line),
         "dateline": line,

@@ -1,20 +1,22 @@
-"""Boxes between paragraphs: what asks for an address, with its title and promise, and players with the titles of films."""
+"""Boxes between paragraphs: what asks for an address, with title and promise; players, with the titles of films; scripts."""
 
 import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
+from newsclean.fields.scripts import is_code
 from newsclean.fields.teasers import is_title
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, prose_numbers
+from newsclean.prose import ends_sentence, is_prose, prose_numbers
 from newsclean.strength import SURE
 
 _MOST_LINES = 4
 _LONGEST = 260
 _LONGEST_TITLE = 80
 _LONGEST_LURE = 60
-_NEAR = 3
+_NEAR, _FEWEST_OF_PLAYER = 3, 12
 _ASKS = (Role.NEWSLETTER, Role.APPEAL)
 _OFFERS = frozenset({*_ASKS, Role.APP, Role.ADVERTISEMENT, Role.SOCIAL, Role.COMMENTS})
 _NO_SLOTS = frozenset({*_ASKS, Role.APP})
@@ -25,6 +27,7 @@ _NAMED = re.compile(r"(?:Sign|SIGN) (?:up|Up|UP) (?:to|TO) (?:the )?[A-Z][\w'’
 _ITEMS = re.compile(r"(?:keep reading )?list of (\d{1,2}) items?")
 _LENGTH = "/player/length-and-source"
 _SWITCHED_OFF = "/player/javascript"
+_SCRIPT = ("any/player/script", "any/player/made-by-script")
 
 
 def boxes(page: Page) -> Iterator[Mark]:
@@ -32,7 +35,7 @@ def boxes(page: Page) -> Iterator[Mark]:
 
     Reads the marks of rules. A newsletter's title and what it promises, when the form for the address stands right below;
     the question in front of a request; the title that stands above a player, twice or with the length of the film; what a
-    list holds that is counted for those who can't see it (``list of 4 items`` … ``end of list``).
+    list holds that is counted for those who can't see it (``list of 4 items`` … ``end of list``); lines of a script.
     """
     known = [m for m in page.marks if m.role in JUNK and m.new is None and m.rule.count("/") > 1]
     if not known:
@@ -43,6 +46,22 @@ def boxes(page: Page) -> Iterator[Mark]:
     yield from _lures(page, [m for m in known if m.score >= SURE])
     yield from _listed(page.blocks)
     yield from _films(page, [m for m in whole if m.role is Role.PLAYER and m.score >= SURE])
+    yield from _scripts(page.blocks, {m.start for m in whole if m.rule.startswith(_SCRIPT) and m.score >= SURE})
+
+
+def _scripts(blocks: Sequence[Block], known: set[int]) -> Iterator[Mark]:
+    """The lines that read like code in one run with one that a rule knows for it, and the title of a film above many."""
+    if not known:
+        return
+    prose = False
+    above = blocks[0]
+    for coded, run in groupby(blocks, key=lambda block: block.start in known or is_code(block.text)):
+        lines = list(run)
+        if coded and any(block.start in known for block in lines):
+            yield from (block.mark(Role.JUNK, "boxes/script", 0.8) for block in lines if block.start not in known)
+            if prose and len(lines) >= _FEWEST_OF_PLAYER and is_title(above.text) and len(above.text) <= _LONGEST_TITLE:
+                yield above.mark(Role.PLAYER, "boxes/film", 0.8)
+        above, prose = lines[-1], prose or any(map(is_prose, lines))
 
 
 def _listed(blocks: Sequence[Block]) -> Iterator[Mark]:

@@ -23,6 +23,7 @@ from newsclean.pruned import past_junk
 from newsclean.shadow import shadow
 
 _LONGEST, _LONGEST_UNSAID = 200, 100
+_CLOSING, _LONGEST_CLOSING, _LONG = ("di ", "von ", "par ", "por ", reading.DESK), 40, 120
 _INITIALS = re.compile(  # no preposition: "from Toledo" is a title
     r"(?!(?:a[mnstb]|auf|aus|be[iy]|bis|d[aei]|e[mn]|from|für|im|in|je|mit|nach|near|of|off|on|para|per|por|pour|sur|to|ü?ber|um|v[io][amn]|z[um]r?)\b)"
     r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})"
@@ -48,7 +49,7 @@ def byline(page: Page) -> Iterator[Mark]:
     ['By Denise Mann', 'HealthDay Reporter']
 
     A name by itself is believed only above the article, with a date, a paper or a reading time right under it. Below the
-    article a byline belongs to another story.
+    article a byline belongs to another story, but for the only one of the page right below a long paragraph.
     """
     page = past_junk(page)
     _, last = prose_span(page)
@@ -58,7 +59,7 @@ def byline(page: Page) -> Iterator[Mark]:
         n: found
         for n, block in enumerate(page.blocks)
         if len(block.text) <= _LONGEST
-        and (n in near or n == len(page.blocks) - 1 or _FAR.match(block.shadow) or _TOLD in block.shadow[:_TOLD_WITHIN])
+        and (n in near or n == len(page.blocks) - 1 or _says_so(block) or _closes(page, n))
         and not (";" in block.text and is_credit(block.text))
         and (found := reading.read(block.text) or (date_first(block.text) if n in near else None))
     }
@@ -69,10 +70,12 @@ def byline(page: Page) -> Iterator[Mark]:
 def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: int) -> Iterator[Mark]:
     """The bylines around the first paragraph of a story, and the only one further down if it says that it is one."""
     alone = sum(number not in story for number in lines) == 1
+    only = alone and len(lines) == 1
     for number in sorted({*range(story.start, story.end), *lines}):
         block = page.blocks[number]
         found = lines.get(number)
-        if found and (number in story or (alone and _stands_alone(page, number, last))):
+        closes = only and number not in story and _closes(page, number)
+        if found and (number in story or closes or (alone and _stands_alone(page, number, last))):
             yield Mark(block.start + found.start, block.start + found.end, Role.BYLINE, "byline/line")
             yield from _again(page.blocks[max(0, number - 1) : number], found.names)
         elif found or number not in story or len(block.text) > _LONGEST_UNSAID:
@@ -86,6 +89,10 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: 
             yield from _initials(block)
             continue
         yield from _affiliations(page, number)
+
+
+def _says_so(block: Block) -> bool:
+    return _FAR.match(block.shadow) is not None or _TOLD in block.shadow[:_TOLD_WITHIN]
 
 
 def _again(above: Iterable[Block], names: str) -> Iterator[Mark]:
@@ -146,6 +153,13 @@ def _stands_alone(page: Page, number: int, last: int) -> bool:
     neighbours = page.blocks[max(0, number - 1) : number + 2]
     again = any(found is not None and other.text == found.names for other in neighbours)
     return number < last and (again or any(is_stamp(other.text) for other in neighbours))
+
+
+def _closes(page: Page, number: int) -> bool:
+    """Whether a line that begins with "By", or names a desk, stands right below a long paragraph: some papers sign there."""
+    block, above = page.blocks[number], page.blocks[number - 1] if number else None
+    signed = block.shadow.startswith(_CLOSING) and len(block.text) <= _LONGEST_CLOSING
+    return signed and above is not None and len(above.text) >= _LONG and ends_sentence(above.text)
 
 
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from newsclean.fields.commented import commented
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.voices import are_heard
 from newsclean.late import late
@@ -33,9 +34,14 @@ def comments(page: Page) -> Iterator[Mark]:
     Reads the marks of rules. A prompt is one that a rule knows, below two paragraphs or more; behind it at least two signs
     of a thread have to follow, each near the one before: a button to reply, the date of a comment, ``Ann Lee says:``.
     Where the prompt counts the comments and the form to write one is right below, they follow without such signs, if they
-    are shorter than the article's paragraphs.
+    are shorter than the article's paragraphs. Below ``26 comments on`` and the article's own title nothing else follows.
     """
     named = claims(page, before="comments/")
+    counted = commented(page.blocks)
+    if counted and any(is_prose(block) and block.start not in named for block in page.blocks[:counted]):
+        stays = {start for start, mark in named.items() if mark.role in JUNK | {Role.RIGHTS}}
+        yield from (b.mark(Role.COMMENTS, "comments/run") for b in page.blocks[counted:] if b.start not in stays)
+        return
     yield from _unprompted(page, named)
     if all(mark.role is not Role.COMMENTS for mark in named.values()):
         return

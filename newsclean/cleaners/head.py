@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from newsclean.fields.doubled import doubled
 from newsclean.fields.titles import asks
 from newsclean.likeness import UNMEASURED, said_in, share, stems
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
@@ -37,8 +38,11 @@ def head(page: Page) -> Iterator[Mark]:
         yield from _untitled(page, named)
         return
     above = page.blocks[:top]
+    if (twice := doubled(page.blocks)) and twice.headline == top > twice.first:
+        yield above[twice.first].mark(Role.KICKER, "head/twice", 0.9)
+        above = above[: twice.first]
     loose = [b for n, b in enumerate(above) if b.start not in named and _is_loose(b) and not goes_on(page.blocks, n)]
-    if loose and loose[-1] is above[-1] and _is_overline(page, top, loose[-1], named):
+    if loose and loose[-1] is page.blocks[top - 1] and _is_overline(page, top, loose[-1], named):
         yield loose.pop().mark(Role.KICKER, "head/overline", 0.7)
     cut_off = all(b.text.endswith(_CUT_OFF) for b in loose)
     if len(loose) >= _FEWEST or (

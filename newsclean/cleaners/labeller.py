@@ -28,11 +28,13 @@ def labeller(page: Page) -> Iterator[Mark]:
 
     Stands behind all others and reads their marks: what they took is not looked at, and what they named as a field stays.
     Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Of a menu there are
-    ten lines or more, seven beyond doubt: a page of which fewer would go is rather a list of its own, and stays.
+    ten lines or more, seven beyond doubt: a page of which fewer would go is rather a list of its own, and stays. The lines
+    of a script count among them.
     """
     if any(m.role in JUNK for m in page.marks) or is_dump(page.blocks):
         found = list(marks(page, shipped()))
         scores = [m.score for m in found if m.rule in _OF_BLOCKS]
+        scores += [_SUREST for m in page.marks if m.rule == "boxes/script" and found]
         if len(scores) >= _FEWEST and sum([score >= _SUREST for score in scores]) >= _FEWEST_SUREST:
             yield from found
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, pairwise
 
+from newsclean.fields.doubled import doubled
 from newsclean.fields.pull_quotes import pull_quotes
 from newsclean.likeness import UNMEASURED, lacks, longest_first, said_in, share
 from newsclean.page import Block, Mark, Page, Role
@@ -17,6 +18,7 @@ _TITLE_WORDS = 5
 _FEWEST_TITLES = 3
 _LONG_PROSE = 240  # no title is that long
 _LONG = 200
+_LONG_IN_HEAD = 100
 _LEDE = 6
 _QUOTE_WORDS = 8
 _FEWEST_IN_ROW, _LONGEST_IN_ROW = 4, 60
@@ -30,14 +32,24 @@ def repeats(page: Page) -> Iterator[Mark]:
     be meant to, but no long one right below itself; three from the article's beginning, with no new prose behind them, are
     a second copy. A pull quote is, to the letter, a whole sentence of a paragraph near it. Three titles around the article
     that stand twice are other articles'. So is a short line of the site that stands four times in a row above or below it.
+    Kicker, headline and standfirst may stand twice above the article; they are the same fields the second time.
     """
     named = claims(page, before="repeats/")
     blocks = [block for block in page.blocks if block.start not in named] if named else page.blocks
+    yield from _head(page.blocks)
     yield from _second_copy(blocks)
     yield from _at_once(blocks)
     yield from _titles(blocks)
     yield from pull_quotes(blocks)
     yield from _rows(blocks)
+
+
+def _head(blocks: Sequence[Block]) -> Iterator[Mark]:
+    """The head that stands twice; that it does tells its lines apart, so a second run has to see it too."""
+    if twice := doubled(blocks):
+        again = blocks[twice.first + twice.lines : twice.first + 2 * twice.lines]
+        for block, role in zip(reversed(again), (Role.STANDFIRST, Role.HEADLINE, Role.KICKER), strict=False):
+            yield block.mark(role, "repeats/head", 0.96)
 
 
 def _second_copy(blocks: Sequence[Block]) -> Iterator[Mark]:
@@ -68,13 +80,19 @@ def _second_copy(blocks: Sequence[Block]) -> Iterator[Mark]:
 
 
 def _at_once(blocks: Sequence[Block]) -> Iterator[Mark]:
-    """What stands right below itself: a long paragraph, or three of any length, which are then captions of a gallery."""
+    """What stands right below itself: a long paragraph, or three of any length, which are then captions of a gallery.
+
+    Right below a title it need not be so long: standfirsts come twice.
+    """
     same = [(above, below) for above, below in pairwise(blocks) if below.shadow == above.shadow]
     twice = [pair for pair in same if len(pair[0].text) >= _LONG or is_prose(pair[0])]
     if len({below.shadow for _, below in twice}) >= _FEWEST_AGAIN:
         yield from (block.mark(Role.CAPTION, "repeats/caption", 0.9) for pair in twice for block in pair)
         return
-    yield from (below.mark(Role.JUNK, "repeats/at-once", 0.8) for _, below in twice if len(below.text) >= _LONG)
+    titled = blocks[1:2] if blocks and not is_prose(blocks[0]) else ()
+    for above, below in twice:
+        if len(below.text) >= (_LONG_IN_HEAD if above in titled else _LONG):
+            yield below.mark(Role.JUNK, "repeats/at-once", 0.8)
 
 
 def _alike(one: Block, other: Block) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from newsclean.fields.date_first import BEFORE_BYLINE
+from newsclean.fields.doubled import doubled
 from newsclean.fields.head_lines import is_furniture, is_label, is_short, says_enough
 from newsclean.fields.summaries import left_of, summaries
 from newsclean.fields.summed_up import is_of_a_kind, sums_up
@@ -27,26 +28,32 @@ _NEAR, _REACH = 8, 16
 
 
 def standfirst(page: Page) -> Iterator[Mark]:
-    """Mark the blocks behind the headline as standfirst when they are parted from the body, in one of four ways.
+    """Mark the blocks behind the headline as standfirst when they are parted from the body, in one of six ways.
 
     Reads marks. A byline, a date or a dateline stands behind one block, or behind several that are no paragraphs; or up to
     four lines of six words or more end in no full stop, or one such line right below a byline; or the article says their
-    words again further down; or a French paragraph is so short that it sums up those below. Without any of these a sentence
-    there looks like a first paragraph and stays in the body. Pictures, dates and junk between headline and standfirst are
-    passed over.
+    words again further down; or the whole head stands twice; or a French paragraph is so short that it sums up those below.
+    Without any of these a sentence there looks like a first paragraph and stays in the body. Pictures, dates and junk
+    between headline and standfirst are passed over.
     """
     page = without_ends(page)
     named = claims(page, before="standfirst/")
     roles = {start: m.role for start, m in named.items() if m.rule != "repeats/pull-quote"} | _openings(page)
     titled = next((n + 1 for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), 0)
-    roles |= {b.start: Role.CAPTION for n, b in _head(page, titled) if b.start not in roles and is_twin(page, n)}
+    twice = doubled(page.blocks)
+    again = twice.standfirst if twice else None
+    copied = {b.shadow for b in page.blocks if (m := named.get(b.start)) and m.rule.startswith("repeats/")}
+    twins = (b for n, b in _head(page, titled) if b.start not in roles and b.shadow not in copied and is_twin(page, n))
+    roles |= dict.fromkeys((block.start for block in twins), Role.CAPTION)
     number = _first_free(page.blocks, titled, roles)
     below = _below_byline(page.blocks, number, roles) if titled else 0
     number = below or number
     whole = _body_follows(page, number + 1, roles)
     if not (whole or (titled and _is_signed_below(page, number + 1, roles))) or not _could_be(page, page.blocks[number]):
         return
-    if below:
+    if number == again:
+        rule, count = "standfirst/twice", 1
+    elif below:
         rule, count = "standfirst/below", int(unstopped_lines(page, below, roles) == 1)
     else:
         rule, count = _parted(page, number, roles, titled=titled > 0)

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
-from newsclean.fields.tags import is_tags
+from newsclean.fields.tags import is_tags, parse
 from newsclean.page import Mark, Page, Role
-from newsclean.prose import prose_span
+from newsclean.prose import ends_sentence, prose_span
 from newsclean.pruned import past_junk
+
+_LABELS = ("tags:", "tag:")
+_FEWEST = 3
 
 
 def tags(page: Page) -> Iterator[Mark]:
-    r"""Mark the lines that list topics; between paragraphs they are the article's own lists, and stay.
+    r"""Mark the lines that list topics; between paragraphs they are the article's own lists, and stay unless it says tags.
 
     >>> from newsclean.read import read
     >>> page = read("The ferry sank on Monday, and two of its crew were lost off the coast of Crete.\n\nFiled under: Greece")
@@ -19,5 +22,8 @@ def tags(page: Page) -> Iterator[Mark]:
     page = past_junk(page)
     first, last = prose_span(page)
     for number, block in enumerate(page.blocks):
-        if (number < first or number >= last) and is_tags(block.text):
+        outside = number < first or number >= last
+        if (outside or block.shadow.startswith(_LABELS)) and is_tags(block.text):
+            if not outside and (ends_sentence(block.text) or len(parse(block.text)) < _FEWEST):
+                continue
             yield block.mark(Role.TAGS, "tags/line")

@@ -1,7 +1,7 @@
 """What stands below the end: titles of other articles, links and addresses that carry no words of their own."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from newsclean.fields.teasers import is_date_line, is_dated_title, is_title
 from newsclean.late import late
@@ -22,6 +22,7 @@ _SITE_SIGN = late(r"[.!?”\"] ?/[\w. ]{3,24}/$")  # as sites of Albania sign
 _STOPS = (".", '."', ".”", ".»", "?", "!", ")")
 _WORD = late(r"[^\W\d_]{1,40}")
 _ABBREVIATED = late(r"\b(?:[A-Z]{1,2}\.\s?){2,3}$")
+_BY = late(r"(?:di|by|von|par|por|de|door|av|af) {1,2}[A-ZÀ-Þ][^\s,;:]{0,20}(?: [^\s,;:]{2,20}){1,4}")
 _NAMED = late(r"[^\W\d_a-zà-ÿ][^\s,]{0,20}(?: [a-z]{1,3}){0,2}(?: [^\W\d_a-zà-ÿ][^\s,]{0,20}){1,3},")
 
 
@@ -30,7 +31,7 @@ def tail(page: Page) -> Iterator[Mark]:
 
     Reads marks. It is over where a copyright line, credits, tags or junk of the page has been named
     behind the last paragraph, or where three titles or more of other articles end the page. What looks like a row of the
-    article's own list stays.
+    article's own list stays. Below a copyright line nothing is the article's where no sentence ends there.
     """
     page = without_ends(page)
     named = claims(page, before="tail/")
@@ -43,10 +44,28 @@ def tail(page: Page) -> Iterator[Mark]:
     for block in _dated(behind) or _dated_among(page.blocks[first:] if first < last else ()):
         if block.start not in named:
             yield block.mark(Role.RELATED, "tail/dated", 0.7)
+    yield from (block.mark(Role.RELATED, "tail/cut-off", 0.7) for block in _cut_off(page.blocks[first:], named))
+    yield from (block.mark(Role.RELATED, "tail/signed", 0.7) for block in _signed(behind) if block.start not in named)
     left = [b for b in behind[over:] if b.start not in named or named[b.start].role not in JUNK]
     for number, block in enumerate(left):
         if block.start not in named and _is_loose(left, number) and not goes_on(left, number):
             yield block.mark(Role.RELATED, "tail/after-end", 0.7)
+
+
+def _cut_off(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Block]:
+    """What stands below a copyright line with no whole sentence among it: titles, names, first words of teasers."""
+    free = [(n, b) for n, b in enumerate(blocks) if b.start not in named]
+    whole = [n for n, b in free if is_prose(b) and ends_sentence(b.text) and not exclaims(b.text)]
+    last = whole[-1] if len(whole) > 1 else len(blocks)
+    ours = (n for n, b in enumerate(blocks) if n > last and (m := named.get(b.start)) and m.role is Role.RIGHTS)
+    over = next(ours, len(blocks))
+    return [b for n, b in free if n > over and not _is_row(b)]
+
+
+def _signed(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Bylines in a row, three or more: their titles stand elsewhere on the page."""
+    runs = (list(run) for signed, run in groupby(blocks, key=lambda b: _BY.fullmatch(b.text) is not None) if signed)
+    return [block for run in runs if len(run) >= _FEWEST_AMONG for block in run]
 
 
 def _titles(page: Page, first: int, named: Mapping[int, Mark]) -> Sequence[Block]:

@@ -65,7 +65,7 @@ def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
     for number, block in enumerate(page.blocks):
         repeats, above = 0 < len(above) <= _LONGEST and block.text.startswith(above), block.text
         if not story.start <= number < story.end:
-            if repeats and (signed := byline.read(block.text)) and signed.stamp:
+            if (repeats or block.shadow.startswith(byline.DESK)) and (signed := byline.read(block.text)) and signed.stamp:
                 yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
         elif signed := date_first(block.text):
             yield Mark(block.start, block.start + signed.start, Role.TIMESTAMP, BEFORE_BYLINE)

@@ -31,6 +31,8 @@ _OF = late(r"D[Ee]\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])")
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
+DESK = "redazione "
+"""How a line begins that a desk of an Italian paper signs, with the date behind it."""
 _LONG_DAY = 5
 _WEEKDAY = late(r"([^\W\d_-]{5,12}),?\s$")
 _BEFORE_DATE = late(r"(?<![^\W\d_])(?:(?:on|pada)\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")

@@ -50,6 +50,8 @@ _LABELLED = late(
     rf"(?:image|media) (?:caption|copyright|source)[\s,:]"
     r"|[上下左右]?[图圖][一二三四\d]?[为為](?![了何])"
     rf"|enlarge (?:this image\b|/ )|toggle caption\b|legende: "
+    r"|(?:nell[ae]|in) (?:foto|immagine)(?: (?:sopra|sotto|in alto|in basso))? ?: |(?:sur|dans) la photo ?: "
+    r"|en la (?:foto|imagen) ?: |na (?:foto|imagem) ?: |auf dem (?:foto|bild) ?: "
     rf"|(?:{_SHOWS}|{_TAKEN})[,،，]"
 )
 _NAMED = late(

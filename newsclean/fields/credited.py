@@ -12,7 +12,7 @@ from newsclean.page import Block, Mark, Role
 
 LINE, DOUBLED = "captions/credit-line", "captions/credited-twice"
 """The rules by which a line is a credit and nothing else."""
-_SHORTEST = 20
+_SHORTEST, _LONGEST_INSIDE = 20, 140
 _BULLETS = ("- ", "* ", "• ", "· ")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 # "El ferry, frente a Palma. EFE", "… lundi matin. AFP - LUC RENAUD", "… este lunes EFE/ANA RUIZ"
@@ -26,7 +26,8 @@ def says(block: Block, *, inside: bool, head: bool) -> Mark | None:
     """Give what a block says of a picture, `inside` the article or in the `head` above; the row of a table says nothing."""
     if block.text.startswith("|"):
         return None
-    return _doubled(block) or (inside and _inside(block)) or _claim(block) or (_in_head(block) if head else None) or None
+    said = _doubled(block) or (inside and _inside(block)) or _claim(block)
+    return said or (_in_head(block) if head else None) or (_in_body(block) if inside else None)
 
 
 def _claim(block: Block) -> Mark | None:
@@ -64,3 +65,10 @@ def _doubled(block: Block) -> Mark | None:
 def _inside(block: Block) -> Mark | None:
     """``Joe Maring / Digital Trends``: between paragraphs a name and a house behind a stroke are no byline."""
     return block.mark(Role.PHOTO_CREDIT, LINE) if is_maker_and_house(block.text) else None
+
+
+def _in_body(block: Block) -> Mark | None:
+    """``The council at Nalut (Ansa)``: between paragraphs an agency in brackets behind a few words took the picture."""
+    before, opened, sign = block.text.rpartition(" (")
+    short = _SHORTEST <= len(before) <= _LONGEST_INSIDE and before[-1].isalnum()
+    return block.mark(Role.CAPTION, "captions/in-body") if opened and short and is_bracketed_sign(f"({sign}") else None

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from newsclean.fields.date_first import BEFORE_BYLINE
+from newsclean.fields.doubled import doubled
 from newsclean.fields.kickers import below_kicker, over
 from newsclean.fields.long_titles import is_long_title
 from newsclean.fields.menus import FURNITURE, MENU, below_menu
@@ -57,11 +58,14 @@ def find(page: Page) -> int | None:
     for number, block in above:
         if declared and key(block.shadow) == declared:
             return number
+    if twice := doubled(page.blocks):
+        return twice.headline
     for bars in ((_ANSWERED_FIRST, _ANSWERED, _ANSWERED), (_ANSWERED_FIRST, _ANSWERED_FIRST, _ANSWERED)):
         number_said = _answering(page, above, named, article, bars)
         if number_said is not None:
             return number_said
     found = _last(page, above, (first, signed), named)
+    found = found if found is None else over(page, above[:-1], found, article)
     found = _above_furniture(page, above, article) if found is None else found
     found = below_menu(page, above, article) if found is None else found
     found = _lone(page, above, min(first, signed), named) if found is None else found

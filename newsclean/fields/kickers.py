@@ -9,13 +9,14 @@ from newsclean.page import Block, Page
 
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
-_LONGEST_BELOW = 90
+_LONGEST_BELOW, _LONGEST_TITLE = 90, 110
 
 
 def over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: frozenset[bytes]) -> int:
     """Give the title right above one that the article answers to, which is then its standfirst; else that one itself.
 
-    A headline is terse and its standfirst takes the article's words. Two titles above it are no such pair.
+    A headline is terse and its standfirst takes the article's words: all of them where it is twice as long as a title, and
+    the two alone stand above the article. Two titles above it are no such pair.
     """
     titles = [
         n for n, block in above[-2:] if like_title(block) and block.text.count(" ") >= _TERSE and not is_half(page, n, {})
@@ -25,7 +26,8 @@ def over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: f
         return number
     upper = above[-1][1]
     terse = len(upper.text) < len(lower.text) and number - above[-1][0] <= _NEAR and not is_shouted(upper, lower)
-    return above[-1][0] if terse and share(upper, article | stems(lower)) > 0 else number
+    alone = number == 1 and len(lower.text) > max(_LONGEST_TITLE, 2 * len(upper.text))
+    return above[-1][0] if terse and (alone or share(upper, article | stems(lower)) > 0) else number
 
 
 def below_kicker(page: Page, lines: Sequence[tuple[int, Block]], article: frozenset[bytes]) -> int | None:
