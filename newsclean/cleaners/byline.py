@@ -22,8 +22,7 @@ from newsclean.prose import ends_sentence, head_end, prose_span
 from newsclean.pruned import past_junk
 from newsclean.shadow import shadow
 
-_LONGEST, _LONGEST_UNSAID = 200, 100
-_CLOSING, _LONGEST_CLOSING, _LONG = ("di ", "von ", "par ", "por ", reading.DESK), 40, 120
+_LONGEST, _LONGEST_UNSAID, _LONGEST_CLOSING, _LONG = 200, 100, 40, 120
 _INITIALS = re.compile(  # no preposition: "from Toledo" is a title
     r"(?!(?:a[mnstb]|auf|aus|be[iy]|bis|d[aei]|e[mn]|from|für|im|in|je|mit|nach|near|of|off|on|para|per|por|pour|sur|to|ü?ber|um|v[io][amn]|z[um]r?)\b)"
     r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})"
@@ -70,11 +69,10 @@ def byline(page: Page) -> Iterator[Mark]:
 def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: int) -> Iterator[Mark]:
     """The bylines around the first paragraph of a story, and the only one further down if it says that it is one."""
     alone = sum(number not in story for number in lines) == 1
-    only = alone and len(lines) == 1
     for number in sorted({*range(story.start, story.end), *lines}):
         block = page.blocks[number]
         found = lines.get(number)
-        closes = only and number not in story and _closes(page, number)
+        closes = alone and len(lines) == 1 and number not in story and _closes(page, number)
         if found and (number in story or closes or (alone and _stands_alone(page, number, last))):
             yield Mark(block.start + found.start, block.start + found.end, Role.BYLINE, "byline/line")
             yield from _again(page.blocks[max(0, number - 1) : number], found.names)
@@ -157,9 +155,9 @@ def _stands_alone(page: Page, number: int, last: int) -> bool:
 
 def _closes(page: Page, number: int) -> bool:
     """Whether a line that begins with "By", or names a desk, stands right below a long paragraph: some papers sign there."""
-    block, above = page.blocks[number], page.blocks[number - 1] if number else None
-    signed = block.shadow.startswith(_CLOSING) and len(block.text) <= _LONGEST_CLOSING
-    return signed and above is not None and len(above.text) >= _LONG and ends_sentence(above.text)
+    block, above = page.blocks[number], page.blocks[max(0, number - 1)].text
+    signed = block.shadow.startswith(("di ", "von ", "par ", "por ", reading.DESK)) and len(block.text) <= _LONGEST_CLOSING
+    return signed and len(above) >= _LONG and ends_sentence(above)
 
 
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:
