@@ -71,7 +71,9 @@ class Article:
         """
         body = [paragraph.text for paragraph in self.body]
         if dateline and self.dateline:
-            body[:1] = [self.dateline.text + body[0]] if body else [self.dateline.text.strip()]
+            spans = [paragraph.span for paragraph in self.body]
+            at = next((n for n, span in enumerate(spans) if self.dateline.span and span[0] >= self.dateline.span[0]), 0)
+            body[at : at + 1] = [self.dateline.text + body[at]] if body else [self.dateline.text.strip()]
         if headline and self.headline:
             body.insert(0, self.headline)
         return "\n\n".join((*body, *(self.credits if credits else ())))

@@ -22,6 +22,7 @@ _MOST_DIGITS = 2
 _SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
 _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
+_BARE_LABELS = frozenset(("image", "photo"))
 _LONGEST_SPLIT = 300
 _SHORTEST_ALIKE = 20
 _LONGEST_SIGN = 24
@@ -109,11 +110,12 @@ def _boxed(page: Page) -> Iterator[Mark]:
 
 
 def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Mark]:
-    """The number of a page's pictures, which some papers print above each of them, or of those to come: ``+3``."""
-    above = (blocks[n - 1] for n in found if n)
+    """What some papers print above each picture, its number or ``Image``, and the number of those to come: ``+3``."""
+    above = [blocks[n - 1] for n in found if n]
     numbers = [block for block in above if block.text.isdecimal() and len(block.text) <= _MOST_DIGITS]
     if len({block.text for block in numbers}) == 1 < len(numbers):
         yield from (block.mark(Role.COUNTER, "captions/counter", 0.9) for block in numbers)
+    yield from (block.mark(Role.NAVIGATION, "captions/label", 0.9) for block in above if block.shadow in _BARE_LABELS)
     beside = {place for n in found for place in (n - 1, n + 1) if 0 <= place < len(blocks)}
     yield from (
         blocks[n].mark(Role.COUNTER, "captions/counter", 0.9) for n in sorted(beside) if _MORE.fullmatch(blocks[n].text)

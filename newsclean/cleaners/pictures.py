@@ -50,7 +50,7 @@ def pictures(page: Page) -> Iterator[Mark]:
             yield blocks[number].mark(Role.PHOTO_CREDIT, "pictures/source")
         elif is_described(blocks[number].text, blocks[number].shadow) or _names_below(blocks, number):
             yield blocks[number].mark(Role.CAPTION, "pictures/described")
-    yield from _signed(blocks, [n for n in inside if blocks[n].text[-1].isalnum()], len(prose))
+    yield from _signed(blocks, [n for n in inside if blocks[n].text[-1].isalnum() or blocks[n].text[-1] == ")"], len(prose))
 
 
 def _labelled(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Mark]:

@@ -31,8 +31,10 @@ def shown(page: Page) -> Iterator[Mark]:
     named = {m.start for m in page.marks if m.role in (Role.CAPTION, Role.PHOTO_CREDIT)}
     page = past_junk(page)
     first, _ = prose_span(page)
-    for number in range(1, min(max(first, head_end(page)), len(page.blocks) - 1)):
+    for number in range(min(max(first, head_end(page)), len(page.blocks) - 1)):
         block = page.blocks[number]
+        if not number and not block.text.endswith("."):
+            continue  # the headline
         if page.blocks[number + 1].start in credited and block.start not in named and is_shown(page, number):
             yield block.mark(Role.CAPTION, "captions/above-credit", 0.9)
     if 1 < first < len(page.blocks) and named.isdisjoint(block.start for block in page.blocks[first - 2 : first]):

@@ -10,7 +10,8 @@ from newsclean.pruned import past_junk
 _LONGEST = 140
 _FEWEST_SPACES, _MOST_SPACES = 6, 22
 _FEWEST_STEMS = 5
-_BELOW = 5
+_BELOW, _MOST = 5, 5
+_QUOTES = "'‘’“”\""
 _SHORT, _CAPITALS = 3, 0.9
 _SPEAKS = frozenset(b"i my we our us you your yours".split())
 
@@ -32,23 +33,33 @@ def strangers(page: Page) -> Iterator[Mark]:
 
     A sub-heading is about what follows it, so some of its words come again. It takes five longer words to tell, of six one
     may stand elsewhere on the page, and they have capitals, as no caption has. Two such titles on a page are its own: of
-    books, of songs, of walks.
+    books, of songs, of walks; up to five right below each other are a box, unless the paragraph above announces a list.
     """
     blocks = past_junk(page).blocks
-    titles = [n for n in range(1, len(blocks) - 1) if _is_title(blocks[n]) and _is_between(blocks, n)]
-    if len(titles) == 1 and _is_new(blocks, titles[0]):
-        yield blocks[titles[0]].mark(Role.RELATED, "strangers/title", 0.8)
+    titles = [n for n in range(1, len(blocks) - 1) if _is_title(blocks[n])]
+    boxes = [box for box in _boxes(titles) if _is_between(blocks, box)]
+    if len(boxes) == 1 and all(_is_new(blocks, boxes[0], number) for number in boxes[0]):
+        yield from (blocks[number].mark(Role.RELATED, "strangers/title", 0.8) for number in boxes[0])
 
 
-def _is_between(blocks: Sequence[Block], number: int) -> bool:
-    return is_prose(blocks[number - 1]) and is_prose(blocks[number + 1])
+def _boxes(titles: Sequence[int]) -> list[range]:
+    """The titles that stand right below each other, taken together."""
+    opens = [number for number in titles if number - 1 not in titles]
+    closes = [number + 1 for number in titles if number + 1 not in titles]
+    return [range(*ends) for ends in zip(opens, closes, strict=True)]
+
+
+def _is_between(blocks: Sequence[Block], box: range) -> bool:
+    above, below = blocks[box.start - 1], blocks[min(box.stop, len(blocks) - 1)]
+    announced = len(box) > 1 and above.text.endswith(":")
+    return len(box) <= _MOST and not announced and is_prose(above) and is_prose(below)
 
 
 def _is_title(block: Block) -> bool:
     text = block.text
     if (
         len(text) > _LONGEST
-        or not (text[-1].isalnum() or text[-1] == "?")
+        or not (text.rstrip(_QUOTES)[-1:].isalnum() or text[-1] == "?")
         or not text[0].isupper()
         or "@" in text
         or text.count(",") > 1
@@ -56,14 +67,14 @@ def _is_title(block: Block) -> bool:
         return False  # nor is who speaks, with office and firm
     if not _FEWEST_SPACES <= text.count(" ") <= _MOST_SPACES or is_dense(text) or block.words & _SPEAKS:
         return False
-    longer = [word for word in text.split() if len(word) > _SHORT]
-    return sum(word[0].isupper() for word in longer) >= _CAPITALS * len(longer)
+    longer = [word.lstrip(_QUOTES) for word in text.split() if len(word) > _SHORT]
+    return sum(word[:1].isupper() for word in longer) >= _CAPITALS * len(longer)
 
 
-def _is_new(blocks: Sequence[Block], number: int) -> bool:
+def _is_new(blocks: Sequence[Block], box: range, number: int) -> bool:
     """Whether nothing of what a line says is said below it, and one word at most anywhere."""
     wanted = stems(blocks[number]) - _SMALL
-    if len(wanted) < _FEWEST_STEMS or wanted & said_in(blocks[number + 1 : number + 1 + _BELOW]):
+    if len(wanted) < _FEWEST_STEMS or wanted & said_in(blocks[box.stop : box.stop + _BELOW]):
         return False
-    elsewhere = said_in((*blocks[:number], *blocks[number + 1 :]))
+    elsewhere = said_in((*blocks[: box.start], *blocks[box.stop :]))
     return len(wanted & elsewhere) <= (len(wanted) > _FEWEST_STEMS)

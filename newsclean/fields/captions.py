@@ -11,6 +11,7 @@ from newsclean.fields.pictured import sign_start
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
+from newsclean.fields.unlabelled import maker_start
 from newsclean.late import late
 from newsclean.parts import Caption, Span
 from newsclean.shadow import shadow
@@ -48,7 +49,7 @@ _TAKEN = (
 )
 _LABELLED = late(
     rf"(?:image|media) (?:caption|copyright|source)[\s,:]"
-    r"|[上下左右]?[图圖][一二三四\d]?[为為](?![了何])"
+    r"|[上下左右]?[图圖][一二三四\d]?[为為](?![了何])|[图圖](?:注|说|說|片说明|片說明)\s?[:：]"
     rf"|enlarge (?:this image\b|/ )|toggle caption\b|legende: "
     r"|(?:nell[ae]|in) (?:foto|immagine)(?: (?:sopra|sotto|in alto|in basso))? ?: |(?:sur|dans) la photo ?: "
     r"|en la (?:foto|imagen) ?: |na (?:foto|imagem) ?: |auf dem (?:foto|bild) ?: "
@@ -134,7 +135,8 @@ def parse(text: str, span: Span) -> Caption:
         return Caption(None, _bare(once), span)
     if end := opening_credit(text) or spaced_credit(text):
         return Caption(text[end:].strip(), text[:end].strip(), span)
-    start = credit_start(text) or sign_start(text) or (text.rfind("|") if credited_end(text) == len(text) else None)
+    start = credit_start(text) or sign_start(text) or maker_start(text)
+    start = start or (text.rfind("|") if credited_end(text) == len(text) else None)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
     return Caption(_SAID.sub("", text[:start]).strip(" \t\xa0|/•–—-") or None, _bare(text[start:]), span)

@@ -6,7 +6,7 @@ from newsclean.fields.photo_credits import credit_start, is_credit_line, said_on
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.sources import is_agency_line, is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
-from newsclean.fields.unlabelled import is_maker_and_house
+from newsclean.fields.unlabelled import is_maker_and_house, maker_start
 from newsclean.late import late
 from newsclean.page import Block, Mark, Role
 
@@ -35,6 +35,8 @@ def _claim(block: Block) -> Mark | None:
         return block.mark(Role.PHOTO_CREDIT, LINE)
     if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):
         return block.mark(Role.CAPTION, "captions/block")
+    if maker_start(block.text):
+        return block.mark(Role.CAPTION, "captions/run-in-maker")
     if end := credited_end(block.text):
         return Mark(block.start, block.start + end, Role.CAPTION, OPENING)
     start = credit_start(block.text) if len(block.text) > 1 else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsclean.fields.data import any_of
+from newsclean.fields.names import is_first_name, is_name
 from newsclean.fields.photo_words import agencies_alone, maker_signs, phrases, triggers
 from newsclean.fields.photographers import is_taken_for
 from newsclean.fields.unlabelled import may_end_unlabelled, unlabelled_start
@@ -36,6 +37,8 @@ _EASTERN = late(r"提供|撮影|写真|フォト|共同|時事|ロイター|图�
 # An agency alone behind a whole sentence signs the story: Japanese captions have no full stop before it.
 _SIGNS_STORY = late(r"。[」』]?[(（](?:共同|時事|ロイター|共同通信社?|時事通信社?|AP|AFP|AFP時事)[)）]$")
 _GLUED = late(r"(?:(?<=[^\s(/-])|(?<=[.!?] ))Beeld (?=[A-Z])[^.!?]{2,60}$")  # "De kade van Ostia.Beeld Jan Maler"
+_NAMED = late(r"(?:^|(?<=\S)|(?<=[.!?\"”’)] ))(?:Credit){1,2} ?(?=[A-Z][^:]{4,70}$)")  # "… of the quay.CreditAnn Lee"
+_MAKER_ENDS = late(r"/| for |, | via ")
 _EASTERN_ENDS = (
     re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
     re.compile(r"(?:图|圖|图片来源|圖片來源|摄影|攝影|사진|写真)\s?[／/:：=＝]\s?[^。]{1,40}$"),
@@ -57,10 +60,10 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield from _labelled(folded)
     if may_end_unlabelled(tail) and (behind := unlabelled_start(tail)) is not None:
         yield behind
-    if "Beeld " in tail and (glued := _GLUED.search(tail)):
-        yield glued.start()
     if "©" in tail:
         yield tail.index("©")
+    if "Beeld " in tail or "Credit" in tail:
+        yield from _glued(tail)
     yield from _behind_stroke(folded)
     if "/" in tail and not triggers()[1].isdisjoint(words(folded)):
         yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
@@ -68,6 +71,20 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield from (match.start() for match in _makers().finditer(folded))
     if not tail.isascii():
         yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
+
+
+def _glued(tail: str) -> Iterator[int]:
+    """``De kade.Beeld Jan Maler``, ``… the quay.CreditAnn Lee``: labels without a colon."""
+    if glued := _GLUED.search(tail):
+        yield glued.start()
+    if (named := _NAMED.search(tail)) and _is_maker(tail[named.end() :]):
+        yield named.start()
+
+
+def _is_maker(credit: str) -> bool:
+    """Whether a name stands behind the bare label: ``Ann Lee for The New York Times``, not a bank or a card."""
+    maker = _MAKER_ENDS.split(credit)[0].strip()
+    return is_name(maker) and is_first_name(maker.split()[0])
 
 
 def _behind_stroke(folded: str) -> Iterator[int]:

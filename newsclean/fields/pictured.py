@@ -57,13 +57,18 @@ def sign_start(text: str) -> int | None:
     >>> text = "The drivers of the race on parade at Losail. EFE"
     >>> text[sign_start(text):], sign_start("The ferry sank. He said so")
     ('EFE', None)
+    >>> sign_start("Workers lift the bow of the ferry at Losail. (Reuters)")
+    45
 
     Stories end in such a sign as well, so this says nothing of a story's last lines.
     """
     before, _, sign = text.rpartition(" ")
     if not before.endswith(_STOPS) or before.count(" ") < _FEWEST_SPACES:
         return None
-    return len(before) + 1 if sign in _PICTURES_ONLY or names_agency(sign) else None
+    bare = sign[1:-1] if sign[0] == "(" and sign[-1] == ")" else sign
+    if bare is not sign and (bare.islower() or _sentences(before)):
+        return None  # the desk of a story
+    return len(before) + 1 if bare in _PICTURES_ONLY or names_agency(bare) else None
 
 
 def is_described(text: str, folded: str) -> bool:

@@ -84,7 +84,8 @@ def is_rights(text: str) -> bool:
         return False
     reserved, signed, _ = _patterns()
     if signed.match(folded):
-        return len(text) <= _SHORT * 2 or reserved.search(folded) is not None
+        brief = len(text) <= _SHORT or (len(text) <= _SHORT * 2 and not _SENTENCE_END.search(folded))
+        return brief or reserved.search(folded) is not None
     found = reserved.search(folded) if passes(reserved, folded) else None
     if found is not None and folded.startswith(_OPENINGS):
         return True

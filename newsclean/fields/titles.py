@@ -10,6 +10,7 @@ from newsclean.prose import ends_sentence, goes_on, is_prose
 
 _LEDE, _LONG_WORD, _STEM = 6, 8, 5
 _NUMBER = late(r"\d{1,9}")
+_ITEM = late(r"(\d{1,2})([.)])(?=\s?[^\W\d_])")
 _MOST_NUMBERS = 6
 _LONGEST = 180
 _SHORTEST_DENSE = 8
@@ -90,6 +91,15 @@ def is_row(block: Block, near: Sequence[tuple[int, Block]]) -> bool:
     if block.text[0].isdigit() and sum(other.text[0].isdigit() for _, other in near) > 1:
         return True
     return _has_label(block) and ("|" in block.text or sum(_has_label(other) for _, other in near) > 1)
+
+
+def is_item(page: Page, number: int) -> bool:
+    """Tell whether a line is the number of a list that goes on below: ``1. Ferries``, where another begins with ``2. ``."""
+    found = _ITEM.match(page.blocks[number].text)
+    if not found:
+        return False
+    following = str(int(found[1]) + 1) + found[2]
+    return any(other.text.startswith(following) for other in page.blocks[number + 1 :])
 
 
 def _has_label(block: Block) -> bool:

@@ -17,6 +17,8 @@ _ABBREVIATED = late(r"\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Sgt|Lt|Maj|Cpl|Capt|Spc|Pfc|Pvt
 _PARTS = late(r"\s?(?://?|\||—)\s?|, ")
 _SLASHED = late(r"([^/|]{2,40})/([^/|]{1,40})")
 _BRACKETED = late(r"([^()/]{4,40}) \(([^()]{2,24})\)")
+_RUN_IN = late(r" ([A-Z][\w’'-]{1,20} (?:[A-Z]\. )?[A-Z][\w’'-]{1,24})\s?/\s?([A-Z][\w ]{1,24})$")
+_FEWEST_SPACES = 3
 _STOCKS = frozenset(("istock", "istockphoto", "shutterstock", "thinkstock", "dreamstime"))
 _FILED = late(r",? (?:file|pool|handout|file photo)$")
 PLATFORMS = frozenset(("facebook", "instagram", "tiktok", "twitter", "x", "youtube"))
@@ -76,6 +78,20 @@ def _is_credit(text: str) -> bool:
 def _is_behind_stroke(text: str) -> bool:
     """``| Efe``, ``/ X (@annlee)``: behind the caption's last stop the stroke is the sign."""
     return text[0] in "|/" and any(map(str.isalpha, text)) and all(map(_is_capital, text.split()))
+
+
+def maker_start(text: str) -> int | None:
+    """Find a photographer and an agency at the end of a line without a stop, run into what the picture shows.
+
+    >>> maker_start("The Ferry Museum in Ostia Ann Lee/Reuters"), maker_start("Ann Lee/Reuters")
+    (26, None)
+    """
+    if "/" not in text[-_LONGEST // 2 :] or len(text) > 2 * _LONGEST or not may_end_unlabelled(text):
+        return None
+    found = _RUN_IN.search(text, max(0, len(text) - _LONGEST))
+    if not found or text[: found.start()].count(" ") < _FEWEST_SPACES or not is_sure_name(found[1]):
+        return None
+    return found.start(1) if shadow(found[2]) in picture_agencies() else None
 
 
 def is_maker_and_house(text: str) -> bool:
