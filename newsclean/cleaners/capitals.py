@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 
+from newsclean.fields.french import is_french
 from newsclean.late import late
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
@@ -50,6 +51,8 @@ def capitals(page: Page) -> Iterator[Mark]:
         strays = [n for n in alone if _taken_up(page.blocks, n) < _MOST_TAKEN_UP and not _asks(page.blocks[n])]
         several = len(strays) > 1 or any(page.blocks[n].text.count(" ") > _LONGEST_SUBHEAD for n in strays)
         found = strays if several and any(_is_title(page.blocks[n].text) for n in strays) else ()
+    if not found or is_french(*page.blocks[first : first + _SECTION]):  # whose sub-headings are set so
+        return
     yield from (page.blocks[n].mark(Role.RELATED, "capitals/teaser", 0.8) for n in found)
 
 

@@ -15,7 +15,7 @@ from newsclean.zones import claims
 _FEWEST_PARAGRAPHS, _FEWEST_ABOVE = 2, 3
 _FEWEST_SIGNS = 2
 _WIDEST_GAP = 8
-_TEXT_SIZE = "/text-size"
+_ENDS = ("/text-size", "/comments/forum")
 _LONGEST_SIGN = 80
 _DOTS = ("[...]", "[…]")
 _SAYS = late(
@@ -63,13 +63,14 @@ def comments(page: Page) -> Iterator[Mark]:
 def _unprompted(page: Page, named: Mapping[int, Mark]) -> Iterator[Mark]:
     """The comments below links, buttons or credits behind the article, where from there on readers are to be heard.
 
-    Below the buttons for the size of its text one of them is enough: they stand where the article begins or ends.
+    Below the buttons for the size of its text, which stand where the article begins or ends, and below the form of a forum
+    one of them is enough.
     """
     parts = [tuple(part) for _, part in groupby(page.blocks, lambda block: block.start in named)]
-    sized = {mark.start for mark in page.marks if mark.rule.endswith(_TEXT_SIZE)}
+    ends = {mark.start for mark in page.marks if mark.rule.endswith(_ENDS)}
     for number in range(2 - (parts[0][0].start in named), len(parts), 2) if parts else ():
         over, below = parts[number - 1], parts[number::2]
-        ended = not sized.isdisjoint(block.start for block in over)
+        ended = not ends.isdisjoint(block.start for block in over)
         fewest = _FEWEST_PARAGRAPHS if ended else _FEWEST_ABOVE
         if named[over[-1].start].role not in _OVER_BY or not are_heard(page, below[0], ended=ended):
             continue

@@ -3,23 +3,23 @@
 from collections.abc import Mapping
 from statistics import median
 
+from newsclean.fields.french import is_french
 from newsclean.late import late
 from newsclean.likeness import said_in, share
 from newsclean.page import Page, Role
 from newsclean.prose import ends_sentence, is_prose
 
 _KIND = late(
-    r"(?:(?:LE |ON FAIT LE )?(?:POINT|RÉCIT)|REPORTAGES?|INFOGRAPHIES?|ENQUÊTE|ANALYSE|PORTRAIT|ENTRETIEN|INTERVIEW|EXCLUSIF"
-    r"|VIDÉOS?|(?:EN )?DIRECT|EN IMAGES|DIAPORAMA|DÉCRYPTAGE|MINUTE PAR MINUTE|TÉMOIGNAGES?|CHRONOLOGIE|FOCUS|ZOOM|TRIBUNE"
-    r"|SONDAGE|CARTES?|DOCUMENT|CRITIQUE|AUDIO|GRAND FORMAT|LONG FORMAT)(?: EXCLUSIFS?| EXCLUSIVE)? [-–—] \S"
+    r"(?:(?:LE |ON FAIT LE )?(?:POINT|RÉCIT)|REPORTAGES?|INFO(?: À LA DEMANDE| LE FIGARO)?|INFOGRAPHIES?|ENQUÊTE|ANALYSE"
+    r"|PORTRAIT|ENTRETIEN|INTERVIEW|EXCLUSIF|VIDÉOS?|(?:EN )?DIRECT|EN IMAGES|DIAPORAMA|DÉCRYPTAGE|MINUTE PAR MINUTE"
+    r"|TÉMOIGNAGES?|CHRONOLOGIE|FOCUS|ZOOM|TRIBUNE|SONDAGE|CARTES?|DOCUMENT|CRITIQUE|AUDIO|GRAND FORMAT|LONG FORMAT)"
+    r"(?: EXCLUSIFS?| EXCLUSIVE)? [-–—] \S"
 )
 _ABOVE, _FEWEST_BELOW = 6, 4
 _SHORTEST, _LONGEST = 60, 300
 _MOST_OF_PARAGRAPH, _LEAST_SAID = 0.7, 0.3
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _QUOTES = "\"«“„‘'-–—"
-_FRENCH = frozenset(b"aux avec dans des du est les leur par pour qui sur une".split())
-_FEWEST_FRENCH = 5
 
 
 def is_of_a_kind(text: str) -> bool:
@@ -46,7 +46,7 @@ def sums_up(page: Page, number: int, roles: Mapping[int, Role]) -> bool:
     below = [b for b in page.blocks[number + 1 :] if b.start not in roles and is_prose(b)][:_ABOVE]
     if len(below) < _FEWEST_BELOW or below[0].start != page.blocks[number + 1].start or len(below[0].text) < len(block.text):
         return False
-    if len(_FRENCH & (block.words | below[0].words | below[1].words)) < _FEWEST_FRENCH:
+    if not is_french(block, *below[:2]):
         return False
     usual = median(len(b.text) for b in below)
     return len(block.text) <= _MOST_OF_PARAGRAPH * usual and share(block, said_in(below)) >= _LEAST_SAID
