@@ -21,8 +21,7 @@ _MOST_SENTENCES = 5
 _ARCHIVE = late(
     r"(?:file ?photos?|file (?:image|picture)|(?:archiv|symbol)(?:bild|foto)|foto d'archivio"
     r"|(?:foto|imagen) de (?:archivo|arquivo)|(?:photo|image) d'archives?|imagem de arquivo|архивное фото|arşiv"
-    r"|archieffoto|zdjęcie archiwalne)\s?"
-    r"(?:\([^()]{2,40}\))?\s?[:–—,.-]"
+    r"|archieffoto|zdjęcie archiwalne)\s?(?:\([^()]{2,40}\))?\s?[:–—,.-]"
 )
 _ENDINGS = (
     ". архивное фото", ". архивный снимок", ". foto de archivo", ". imagen de archivo", ". foto d'archivio",
