@@ -17,6 +17,7 @@ _FEWEST_SIGNS = 2
 _WIDEST_GAP = 8
 _ENDS = ("/text-size", "/comments/forum")
 _LONGEST_SIGN = 80
+_SHORTEST_BEST = 40
 _DOTS = ("[...]", "[…]")
 _SAYS = late(
     r"[^\s:.,][^:.,]{1,40} (?:says|said|wrote|sagt|schreibt|schrieb|dit|a dit|dice|ha detto|diz|disse|zegt|schreef|пишет"
@@ -34,7 +35,9 @@ def comments(page: Page) -> Iterator[Mark]:
     Reads the marks of rules. A prompt is one that a rule knows, below two paragraphs or more; behind it at least two signs
     of a thread have to follow, each near the one before: a button to reply, the date of a comment, ``Ann Lee says:``.
     Where the prompt counts the comments and the form to write one is right below, they follow without such signs, if they
-    are shorter than the article's paragraphs. Below ``26 comments on`` and the article's own title nothing else follows.
+    are shorter than the article's paragraphs, or down to where the same count stands again. Below the words that no more
+    comments are taken all are, down to the foot of the page, and so are those above that stand again among them. Below
+    ``26 comments on`` and the article's own title nothing else follows.
     """
     named = claims(page, before="comments/")
     counted = commented(page.blocks)
@@ -48,9 +51,9 @@ def comments(page: Page) -> Iterator[Mark]:
     prose = 0
     for number, block in enumerate(page.blocks):
         mark = named.get(block.start)
-        if mark and mark.role is Role.COMMENTS and prose >= _FEWEST_PARAGRAPHS:
-            end = _below_form(page.blocks, number, named) or _end(page.blocks, number, named)
-            for other in page.blocks[number + 1 : end]:
+        if mark and mark.role is Role.COMMENTS and prose:
+            first, end = _thread(page.blocks, number, named, prose)
+            for other in page.blocks[first:end]:
                 if other.start not in named or named[other.start].role not in JUNK:
                     yield other.mark(Role.COMMENTS, "comments/run")
                 elif named[other.start].role is Role.COMMENTS:  # the guard need not ask whether the one rule is right
@@ -83,6 +86,34 @@ def _unprompted(page: Page, named: Mapping[int, Mark]) -> Iterator[Mark]:
             return
 
 
+def _thread(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark], prose: int) -> tuple[int, int]:
+    """From where to where comments stand around a prompt, below so many paragraphs."""
+    again = _between_counts(blocks, prompt, named)
+    if again or prose < _FEWEST_PARAGRAPHS:
+        return prompt + 1, again
+    if named[blocks[prompt].start].rule.endswith("/comments/no-more"):
+        return _closed(blocks, prompt, named)
+    return prompt + 1, _below_form(blocks, prompt, named) or _end(blocks, prompt, named)
+
+
+def _between_counts(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark]) -> int:
+    """Where the same count of comments stands again, with the form below both; 0 where it does not."""
+    if not _COUNTED.fullmatch(blocks[prompt].shadow):
+        return 0
+    same = (n for n in range(prompt + 2, len(blocks)) if blocks[n].shadow == blocks[prompt].shadow)
+    again = next(same, 0)
+    return again if again and _form(blocks, prompt, named) and _form(blocks, again, named) else 0
+
+
+def _closed(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark]) -> tuple[int, int]:
+    """The comments below the words that no more are taken, and the best of them, which some papers print above as well."""
+    foot = (n for n in range(prompt + 1, len(blocks)) if (m := named.get(blocks[n].start)) and m.role in _OVER)
+    end = next(foot, prompt)
+    below = {block.shadow for block in blocks[prompt + 1 : end] if len(block.text) >= _SHORTEST_BEST}
+    best = (n for n in range(max(0, prompt - _WIDEST_GAP), prompt) if blocks[n].shadow in below)
+    return next(best, prompt + 1), end
+
+
 def _below_form(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark]) -> int:
     """Behind the last of the comments that stand below their count and the form, 0 where these two do not say it.
 
@@ -90,12 +121,17 @@ def _below_form(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark])
     """
     if not _COUNTED.fullmatch(blocks[prompt].shadow):
         return 0
-    form = next((n for n in range(prompt + 1, prompt + 1 + _FORM_WITHIN) if _is_form(blocks, n, named)), 0)
+    form = _form(blocks, prompt, named)
     over = (n for n in range(form + 1, len(blocks)) if (m := named.get(blocks[n].start)) and m.role in _OVER)
     end = next(over, len(blocks)) if form else 0
     said = [len(b.text) for b in blocks[:prompt] if b.start not in named and is_prose(b)]
     below = [len(b.text) for b in blocks[form + 1 : end] if b.start not in named]
     return end if below and sum(below) * len(said) <= _SHORTER * sum(said) * len(below) else 0
+
+
+def _form(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark]) -> int:
+    """The number of the form to write a comment, right below a prompt; 0 where there is none."""
+    return next((n for n in range(prompt + 1, prompt + 1 + _FORM_WITHIN) if _is_form(blocks, n, named)), 0)
 
 
 def _is_form(blocks: Sequence[Block], number: int, named: Mapping[int, Mark]) -> bool:

@@ -17,7 +17,8 @@ _FEWEST, _MENU = 3, 6
 _KICKER_WORDS = 4
 _ANSWERED, _FEWEST_STEMS = 0.33, 2
 _NEAR = 4
-_LEDE = 6
+_LEDE, _BANNER = 6, 8
+_AROUND = ".,;:¿?¡!«»“”\"'()"
 _LONG_PROSE = 240
 _CLOSERS = "\"')]»”’ "
 _LONGEST = 200  # a line of a menu that was run together, or the longest title
@@ -30,10 +31,12 @@ def head(page: Page) -> Iterator[Mark]:
     Reads marks. Without a headline only a list of titles that stand twice is known for one. A label is a kicker, and
     one above it a section, when a byline, a date or a standfirst stands below the headline; three lines, or junk among
     them, are a menu. Sentences stay, but for those cut off by dots, and titles that ask in a menu of six lines or more.
+    One long title alone is other news when neither the article nor its headline has a name of it.
     """
     page = without_ends(page)
     named = claims(page, before="head/")
-    top = next((n for n, b in enumerate(page.blocks) if (m := named.get(b.start)) and m.role is Role.HEADLINE), 0)
+    titled = {m.start for m in page.marks if m.role is Role.HEADLINE}  # what has a date in it is no whole block
+    top = next((n for n, b in enumerate(page.blocks) if b.start in titled), 0)
     if not top:
         yield from _untitled(page, named)
         return
@@ -56,6 +59,8 @@ def head(page: Page) -> Iterator[Mark]:
         parted = any(len(b.text) > len("···") for b in under)  # by buttons: it is the way through the site
         role, rule = (Role.NAVIGATION, "head/section") if parted else (Role.KICKER, "head/kicker")
         yield loose[-1].mark(role, rule, 0.7)
+    elif loose and _is_other_news(page, top, loose[-1], named):
+        yield loose[-1].mark(Role.NAVIGATION, "head/other-news", 0.7)
 
 
 def _may_be_kicker(text: str) -> bool:
@@ -71,6 +76,16 @@ def _is_overline(page: Page, top: int, block: Block, named: dict[int, Mark]) -> 
     if block.text.isupper() and not page.blocks[top].text.isupper():
         return answered > 0  # as some papers set their kickers
     return answered >= _ANSWERED and answered * len(stems(block)) >= _FEWEST_STEMS
+
+
+def _is_other_news(page: Page, top: int, block: Block, named: dict[int, Mark]) -> bool:
+    """Whether a title is longer than the headline, which has its standfirst, and names nobody of whom the article speaks."""
+    below = [named[b.start].role for b in page.blocks[top + 1 : top + 3] if b.start in named]
+    if Role.STANDFIRST not in below or block.text.count(" ") < _BANNER or len(block.text) <= len(page.blocks[top].text):
+        return False
+    names = {word.strip(_AROUND) for word in block.text.split()[1:] if word.strip(_AROUND)[:1].isupper()}
+    rest = " ".join(other.text for other in page.blocks[top:])
+    return bool(names) and not any(name in rest for name in names) and share(block, said_in(page.blocks[top:])) < _ANSWERED
 
 
 def _untitled(page: Page, named: dict[int, Mark]) -> Iterator[Mark]:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from newsclean.fields.closing_titles import DATED
 from newsclean.fields.dateline import find
+from newsclean.fields.elsewhere import elsewhere
 from newsclean.fields.releases import release_notes
 from newsclean.fields.tags import is_label
 from newsclean.fields.teasers import is_title
@@ -18,6 +20,7 @@ from newsclean.zones import claims, free_span
 
 _LONGEST_ITEM = 200
 _LONGEST_DATE = 40
+_LONG_TITLE = 35
 _MOST_INSIDE = 12
 _FEWEST_TITLES = 3
 _LEDE = 6
@@ -25,11 +28,6 @@ _SUBHEAD_SPACES, _SUBHEAD_DENSE = 3, 12
 _BULLETS = ("- ", "• ", "* ", "· ")
 _QUOTES = "\"'”’“»)"
 _DATE = 16
-_SERVICE = "more information"
-_ELSEWHERE = late(
-    r"(?:the|for|to (?:learn|read|find out)|learn|find|read|see|visit|there's|you can) "
-    r"[^!?]{0,90}\b(?:more|visit)\b[^!?]{5,140}\."
-)
 # As in "12 minuten geledenDEN HAAG", what a site has glued to the dateline.
 _AGO = late(r"^\d{1,2} [a-zà-ÿ]{2,8} (?:geleden|ago|siden|sedan|fa|temu|önce)")
 _SOURCES = frozenset(("links", "useful links", "source", "sources", "references", "sources and references", "works cited"))
@@ -47,7 +45,7 @@ def related(page: Page) -> Iterator[Mark]:
     """
     page = without_ends(page)
     yield from _teasers(page)
-    yield from _elsewhere(page.blocks)
+    yield from elsewhere(page.blocks)
     yield from _sources(page.blocks)
     start, end = release_notes(page.blocks)
     if start < end:
@@ -58,7 +56,7 @@ def related(page: Page) -> Iterator[Mark]:
     claimed = claims(page, before="related/")
     kept = {start for start, mark in claimed.items() if mark.role not in JUNK}
     first, last = free_span(page, claimed)
-    article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block))
+    article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block) and not _asks(block))
     after = 0
     for number, block in enumerate(page.blocks):
         if number < after or block.start not in headers or is_label(block.text):
@@ -72,7 +70,7 @@ def related(page: Page) -> Iterator[Mark]:
         if number + 1 < after < end and share(page.blocks[after - 1], article) > 0:
             after -= 1  # what stands above a line of the article, a standfirst, is its headline
         if after > number + 1:
-            yield Mark(page.blocks[number + 1].start, page.blocks[after - 1].end, Role.RELATED, "related/run", score=0.9)
+            yield from (item.mark(Role.RELATED, "related/run", 0.9) for item in page.blocks[number + 1 : after])
 
 
 def _teasers(page: Page) -> Iterator[Mark]:
@@ -80,20 +78,16 @@ def _teasers(page: Page) -> Iterator[Mark]:
     for number, (title, words) in enumerate(pairwise(page.blocks)):
         dated = words.text[-1] == ")" and _DATED.search(words.text, max(0, len(words.text) - _DATE)) and is_title(title.text)
         if dated and min(prose_numbers(page), default=number) < number:
-            yield Mark(title.start, words.end, Role.RELATED, "related/dated", score=0.9)
+            lone = page.blocks[number - 2 : number]  # a paragraph, and a title that no summary goes with
+            alone = is_prose(lone[0]) and len(lone[1].text) >= _LONG_TITLE and _may_be_title(lone[1].text)
+            listed = (*lone[1:], title, words) if alone and not is_prose(lone[1]) else (title, words)
+            yield from (block.mark(Role.RELATED, DATED, 0.9) for block in listed)
     buttons = {m.start for m in page.marks if m.role is Role.RELATED and m.score >= SURE and m.rule.count("/") > 1}
     for number, block in enumerate(page.blocks if buttons else ()):
         if number > 1 and block.start in buttons and len(block.text) <= _LONGEST_DATE:
             title, words = page.blocks[number - 2 : number]
             if words.text.endswith(("…", "...")) and len(words.text) <= _LONGEST_ITEM and is_title(title.text):
                 yield Mark(title.start, words.end, Role.RELATED, "related/teaser", score=0.9)
-
-
-def _elsewhere(blocks: Sequence[Block]) -> Iterator[Mark]:
-    """``More information`` and the sentence below it, which says who has it: ``The institute has more on sleep.``."""
-    for header, line in pairwise(blocks[-_LEDE:]):
-        if header.shadow.strip(" :") == _SERVICE and len(line.text) <= _LONGEST_ITEM and _ELSEWHERE.fullmatch(line.shadow):
-            yield Mark(header.start, line.end, Role.RELATED, "related/elsewhere", score=0.9)
 
 
 def _are_filed(below: Sequence[Block], kept: set[int]) -> bool:
@@ -134,7 +128,7 @@ def _tail(page: Page, start: int, kept: set[int]) -> int:
         block = page.blocks[number]
         if block.start in kept and (number == start or len(block.text) > _LONGEST_DATE):
             return number - start
-        if ends_sentence(block.text) and all(ends_sentence(b.text) for b in page.blocks[number + 1 : number + 2] or ()):
+        if _is_said(block) and all(map(_is_said, page.blocks[number + 1 : number + 2])):
             return number - start if number == start or number + 1 < len(page.blocks) else number + 1 - start
     return len(page.blocks) - start
 
@@ -149,7 +143,7 @@ def _inside(page: Page, start: int) -> int:
         inside = page.blocks[start : start + _MOST_INSIDE]
         return next((n for n, item in enumerate(inside) if not _is_bulleted_title(item)), 0)
     for number, item in enumerate(page.blocks[start : start + _MOST_INSIDE]):
-        if is_prose(item) or _is_said(item) or len(item.text) > _LONGEST_ITEM:
+        if _is_said(item) or (is_prose(item) and not _asks(item)) or len(item.text) > _LONGEST_ITEM:
             above = page.blocks[start + number - 1]
             below = said_in(page.blocks[start + number : start + number + 2])
             measured = share(above, frozenset()) < UNMEASURED
@@ -167,7 +161,11 @@ def _inside(page: Page, start: int) -> int:
 
 def _is_said(block: Block) -> bool:
     """Whether a line is a sentence, and not a title that asks."""
-    return ends_sentence(block.text) and not (block.text.rstrip(_QUOTES).endswith("?") and is_title(block.text))
+    return ends_sentence(block.text) and not _asks(block)
+
+
+def _asks(block: Block) -> bool:
+    return block.text.rstrip(_QUOTES).endswith("?") and is_title(block.text)
 
 
 def _is_bulleted_title(block: Block) -> bool:

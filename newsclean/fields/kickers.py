@@ -6,18 +6,23 @@ from newsclean.fields.menus import FURNITURE
 from newsclean.fields.titles import is_half, is_shouted, like_title
 from newsclean.likeness import is_dense, share, stems
 from newsclean.page import Block, Page
+from newsclean.prose import ends_sentence, is_prose
 
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
 _LONGEST_BELOW, _LONGEST_TITLE = 90, 110
+_MOST_LINES = 3
 
 
 def over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: frozenset[bytes]) -> int:
     """Give the title right above one that the article answers to, which is then its standfirst; else that one itself.
 
     A headline is terse and its standfirst takes the article's words: all of them where it is twice as long as a title, and
-    the two alone stand above the article. Two titles above it are no such pair.
+    the two alone stand above the article. Two titles above it are no such pair, but for a terse one at the top of the page
+    and the other lines of a standfirst.
     """
+    if 1 < len(above) <= _MOST_LINES and _is_of_lines(page, [n for n, _ in above], number, article):
+        return above[0][0]
     titles = [
         n for n, block in above[-2:] if like_title(block) and block.text.count(" ") >= _TERSE and not is_half(page, n, {})
     ]
@@ -28,6 +33,21 @@ def over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: f
     terse = len(upper.text) < len(lower.text) and number - above[-1][0] <= _NEAR and not is_shouted(upper, lower)
     alone = number == 1 and len(lower.text) > max(_LONGEST_TITLE, 2 * len(upper.text))
     return above[-1][0] if terse and (alone or share(upper, article | stems(lower)) > 0) else number
+
+
+def _is_of_lines(page: Page, above: Sequence[int], number: int, article: frozenset[bytes]) -> bool:
+    """Whether a title and so many lines of its standfirst open the page right above the first paragraph.
+
+    The title is the shortest of them, and something of each is said below.
+    """
+    lines = page.blocks[above[0] : number + 1]
+    if above[0] or len(lines) != len(above) + 1 or not page.blocks[number + 1 : number + 2]:
+        return False
+    if not is_prose(page.blocks[number + 1]) or any(ends_sentence(line.text) or line.text.isupper() for line in lines):
+        return False
+    long = all(like_title(line) and line.text.count(" ") >= _TERSE for line in lines)
+    shortest = all(len(lines[0].text) < len(line.text) for line in lines[1:])
+    return long and shortest and all(share(line, article | stems(page.blocks[number])) > 0 for line in lines[:-1])
 
 
 def below_kicker(page: Page, lines: Sequence[tuple[int, Block]], article: frozenset[bytes]) -> int | None:
