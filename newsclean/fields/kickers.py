@@ -43,11 +43,16 @@ def _is_of_lines(page: Page, above: Sequence[int], number: int, article: frozens
     lines = page.blocks[above[0] : number + 1]
     if above[0] or len(lines) != len(above) + 1 or not page.blocks[number + 1 : number + 2]:
         return False
-    if not is_prose(page.blocks[number + 1]) or any(ends_sentence(line.text) or line.text.isupper() for line in lines):
+    crumbs = any(lines[-1].shadow in line.shadow for line in lines[:-1])  # the way through the site to it
+    if crumbs or not is_prose(page.blocks[number + 1]) or not all(map(_is_line, lines)):
         return False
-    long = all(like_title(line) and line.text.count(" ") >= _TERSE for line in lines)
     shortest = all(len(lines[0].text) < len(line.text) for line in lines[1:])
-    return long and shortest and all(share(line, article | stems(page.blocks[number])) > 0 for line in lines[:-1])
+    return shortest and all(share(line, article | stems(page.blocks[number])) > 0 for line in lines[:-1])
+
+
+def _is_line(block: Block) -> bool:
+    text = block.text
+    return like_title(block) and text.count(" ") >= _TERSE and not ends_sentence(text) and not text.isupper()
 
 
 def below_kicker(page: Page, lines: Sequence[tuple[int, Block]], article: frozenset[bytes]) -> int | None:
