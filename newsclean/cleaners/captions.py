@@ -8,7 +8,7 @@ from newsclean.fields.captions import is_played
 from newsclean.fields.credited import DOUBLED, LINE, says
 from newsclean.fields.dated_signs import agencies_start
 from newsclean.fields.galleries import SIGN as GALLERY
-from newsclean.fields.galleries import gallery
+from newsclean.fields.galleries import closed, gallery
 from newsclean.fields.photo_credits import said_once
 from newsclean.fields.photo_words import may_be_credited, trigger_words
 from newsclean.late import late
@@ -100,6 +100,8 @@ def _boxed(page: Page) -> Iterator[Mark]:
     for block in page.blocks:
         if GALLERY in block.shadow:
             yield from gallery(block)
+        elif closed(block.text):
+            yield block.mark(Role.CAPTION, "captions/closed-gallery", 0.95)
         elif is_played(block.text):
             yield block.mark(Role.CAPTION, "captions/player", 0.95)
         elif _BUTTON in block.text and (said := block.text.rpartition(_BUTTON)[2]):

@@ -2,7 +2,7 @@
 
 import re
 
-from newsclean.fields.galleries import without_number
+from newsclean.fields.galleries import closed, without_number
 from newsclean.fields.names import is_name
 from newsclean.fields.opening_credits import opening_credit, spaced_credit
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
@@ -127,7 +127,7 @@ def parse(text: str, span: Span) -> Caption:
     text = without_number(_BUTTON.sub("", text))
     if named := _NAMED.match(shadow(text)):
         return _labelled(text[named.end() :].strip(), span, shows=bool(named["shows"] or named["shows2"]))
-    if parted := _said_with_sign(text) or _played(text):
+    if parted := _said_with_sign(text) or _played(text) or closed(text):
         return Caption(*parted, span)
     once = said_once(text.strip())
     if len(once) < len(text.strip()) or is_credit_line(text):

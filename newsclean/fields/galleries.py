@@ -10,6 +10,11 @@ from newsclean.prose import ends_sentence
 from newsclean.shadow import shadow
 
 SIGN = "hide caption "
+CLOSED = "Back to Gallery"
+_CLOSED = late(
+    r"(?P<said>.{10,600}?) Photo: (?P<credit>.{2,80}?)(?: Photo: .{2,80}?)?"
+    r" Image \d{1,3} of (?:/ )?\d{1,3} (?:Caption )?Close\b.{0,4000}"
+)
 _NUMBER = late(r"hide caption \d{1,3} of \d{1,3}")
 _TITLE = "photos: "
 _LONGEST_TITLE, _LONGEST, _LONGEST_NUMBER = 120, 1_000, 28
@@ -43,6 +48,20 @@ def gallery(block: Block) -> Iterator[Mark]:
             yield Mark(block.start + start, block.start + until, Role.NAVIGATION, "captions/gallery-title")
         if not is_mere and end - at <= _LONGEST:
             yield Mark(block.start + at, block.start + behind, Role.CAPTION, "captions/gallery")
+
+
+def closed(text: str) -> tuple[str, str] | None:
+    """Part what the first picture of a gallery shows from who took it, in a block that ends in the gallery's last button.
+
+    >>> closed("The quay. The quay. Photo: Ann Lee Photo: Ann Lee Image 1 of / 3 Caption Close Storm 1 / 3 Back to Gallery")
+    ('The quay.', 'Ann Lee')
+    """
+    found = _CLOSED.fullmatch(text) if text.endswith(CLOSED) else None
+    if not found:
+        return None
+    words = found["said"].split()
+    half = len(words) // 2
+    return " ".join(words[:half] if words[:half] == words[half:] else words), found["credit"]
 
 
 def without_number(text: str) -> str:

@@ -11,6 +11,8 @@ from newsclean.prose import ends_sentence, is_prose
 _ENDS = frozenset(("###", "# # #", "ends", "-ends-", "- ends -", "***ends***"))
 _FEWEST_ABOVE, _NEAR = 3, 2
 _LONGEST_HEADER = 90
+_RUN_IN = late(r"About (?:[Tt]he )?[A-Z][^:.]{3,110}: [A-Z]")
+_LONGEST_SLOGAN = 60
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 _HEADERS = late(
     r"notes? (?:to|for) editors?|(?:media |press )?contacts?|(?:media |press )?(?:inquiries|enquiries)\b.{0,60}|funding"
@@ -53,7 +55,17 @@ def _about(blocks: Sequence[Block]) -> tuple[int, int]:
                 end += 1
             if end == len(blocks):
                 return number, end
-    return 0, 0
+    return _run_in(blocks)
+
+
+def _run_in(blocks: Sequence[Block]) -> tuple[int, int]:
+    """The same with its header run in: ``About Acme Ferries: Acme is …``; a slogan may close the page."""
+    last = len(blocks) - (bool(blocks) and len(blocks[-1].text) <= _LONGEST_SLOGAN and not ends_sentence(blocks[-1].text))
+    start = next(
+        (n for n, block in enumerate(blocks[:last]) if _RUN_IN.match(block.text) and _SAYS.search(block.shadow)), last
+    )
+    closing = _FEWEST_ABOVE < start < last and all(map(_is_notes, blocks[start:last]))
+    return (start, len(blocks)) if closing else (0, 0)
 
 
 def _is_named(header: Block, below: Block) -> bool:
@@ -71,6 +83,8 @@ def _is_about(block: Block) -> bool:
 
 
 def _is_notes(block: Block) -> bool:
+    if block.shadow.startswith(("note to editors:", "notes to editors:")) or _RUN_IN.match(block.text):
+        return True
     if len(block.text) <= _LONGEST_HEADER and not ends_sentence(block.text):
         return _is_about(block) or is_sender(block.text) or _HEADERS.fullmatch(block.shadow.strip(" :")) is not None
     return bool(_SAYS.search(block.shadow)) or is_contact(block.text) or is_bio(block.text, sure=True)
