@@ -161,8 +161,7 @@ def _played(text: str) -> tuple[str, str | None] | None:
     """Part what a video shows from the house that made it."""
     if not is_played(text):
         return None
-    shown = text.removeprefix(_CLOSER)
-    maker = _PLAYED_BY.search(shown)
+    maker = _PLAYED_BY.search(shown := text.removeprefix(_CLOSER))
     return (shown[: maker.start() + 1], maker[1]) if maker else (shown, None)
 
 
