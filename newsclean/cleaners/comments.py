@@ -25,6 +25,7 @@ _SAYS = late(
 )
 _COUNTED = late(r"\D{0,24}[1-9]\d{0,4}\b.{0,20}")
 _FORM_WITHIN, _SHORTER = 3, 0.6
+_FILED, _LONGEST_COUNT = "/comments/under-the-title", 20
 _OVER_BY = JUNK | {Role.CREDIT_LINE, Role.AUTHOR_BIO, Role.RIGHTS, Role.TAGS}
 _OVER = frozenset({Role.RIGHTS, Role.RELATED, Role.NAVIGATION, Role.CONSENT, Role.NEWSLETTER})
 
@@ -37,10 +38,10 @@ def comments(page: Page) -> Iterator[Mark]:
     Where the prompt counts the comments and the form to write one is right below, they follow without such signs, if they
     are shorter than the article's paragraphs, or down to where the same count stands again. Below the words that no more
     comments are taken all are, down to the foot of the page, and so are those above that stand again among them. Below
-    ``26 comments on`` and the article's own title nothing else follows.
+    ``26 comments on`` and the article's own title, or where a blog has filed its post, nothing else follows.
     """
     named = claims(page, before="comments/")
-    counted = commented(page.blocks)
+    counted = commented(page.blocks) or _filed(page.blocks, named)
     if counted and any(is_prose(block) and block.start not in named for block in page.blocks[:counted]):
         stays = {start for start, mark in named.items() if mark.role in JUNK | {Role.RIGHTS}}
         yield from (b.mark(Role.COMMENTS, "comments/run") for b in page.blocks[counted:] if b.start not in stays)
@@ -112,6 +113,12 @@ def _closed(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark]) -> 
     below = {block.shadow for block in blocks[prompt + 1 : end] if len(block.text) >= _SHORTEST_BEST}
     best = (n for n in range(max(0, prompt - _WIDEST_GAP), prompt) if blocks[n].shadow in below)
     return next(best, prompt + 1), end
+
+
+def _filed(blocks: Sequence[Block], named: Mapping[int, Mark]) -> int | None:
+    """The only line of a blog that says where its post is filed, and how many comments stand below."""
+    filed = [n for n, b in enumerate(blocks) if (m := named.get(b.start)) and m.rule.endswith(_FILED)]
+    return filed[0] if len(filed) == 1 and any(map(str.isdecimal, blocks[filed[0]].text[-_LONGEST_COUNT:])) else None
 
 
 def _below_form(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark]) -> int:

@@ -12,6 +12,7 @@ from newsclean.pruned import without_ends
 from newsclean.zones import claims, free_span
 
 _END = (frozenset({Role.RIGHTS, Role.TAGS, Role.CREDIT_LINE}) | JUNK) - {Role.ADVERTISEMENT, Role.JUNK, Role.END_MARK}
+_FOOT = frozenset({Role.RIGHTS, Role.COMMENTS})
 _LONGEST = 240
 _FEWEST_AMONG = 3
 _BY = late(r"(?:di|by|von|par|por|de|door|av|af) {1,2}[A-ZÀ-Þ][^\s,;:]{0,20}(?: [^\s,;:]{2,20}){1,4}")
@@ -22,8 +23,8 @@ def tail(page: Page) -> Iterator[Mark]:
 
     Reads marks. It is over where a copyright line, credits, tags or junk of the page has been named
     behind the last paragraph, or where titles of other articles end the page, with summaries or without, or stand below two
-    marks of advertising. What looks like a row of the article's own list stays. Below a copyright
-    line nothing is the article's where no sentence ends there.
+    marks of advertising. What looks like a row of the article's own list stays. Below a copyright line or a call to
+    comment nothing is the article's where no sentence ends.
     """
     page = without_ends(page)
     named = claims(page, before="tail/")
@@ -50,11 +51,11 @@ def tail(page: Page) -> Iterator[Mark]:
 
 
 def _cut_off(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Block]:
-    """What stands below a copyright line with no whole sentence among it: titles, names, first words of teasers."""
+    """What stands below a copyright line, or a call to comment, without a whole sentence: titles, names, first words."""
     free = [(n, b) for n, b in enumerate(blocks) if b.start not in named]
     whole = [n for n, b in free if is_prose(b) and ends_sentence(b.text) and not exclaims(b.text)]
     last = whole[-1] if len(whole) > 1 else len(blocks)
-    ours = (n for n, b in enumerate(blocks) if n > last and (m := named.get(b.start)) and m.role is Role.RIGHTS)
+    ours = (n for n, b in enumerate(blocks) if n > last and (m := named.get(b.start)) and m.role in _FOOT)
     over = next(ours, len(blocks))
     return [b for n, b in free if n > over and not _is_row(b)]
 

@@ -8,7 +8,7 @@ from newsclean.prose import ends_sentence, is_prose
 
 _REACH = 8
 _FEWEST_LINES, _MOST_LINES = 2, 3
-_SHORTEST = 12
+_SHORTEST, _LONG = 12, 120
 
 
 class Doubled(NamedTuple):
@@ -37,8 +37,7 @@ def doubled(blocks: Sequence[Block]) -> Doubled | None:
     >>> doubled(read("\n".join([*head, *head, said])).blocks)
     Doubled(first=0, lines=3)
 
-    The last is the longest, as a standfirst is, and an article follows; verses that come again are of one length or end
-    in commas.
+    The last is the longest, as a standfirst is, or two are longer than verses, and an article follows.
     """
     for first in range(min(_REACH, len(blocks))):
         for count in range(_MOST_LINES, _FEWEST_LINES - 1, -1):
@@ -52,4 +51,5 @@ def doubled(blocks: Sequence[Block]) -> Doubled | None:
 def _is_head(lines: Sequence[Block]) -> bool:
     lengths = [len(block.text) for block in lines]
     titles = not any(ends_sentence(block.text) and is_prose(block) for block in lines[:-1])
-    return titles and min(lengths) >= _SHORTEST and max(lengths[:-1]) < lengths[-1] and not lines[0].text.endswith(",")
+    long = max(lengths[:-1]) < lengths[-1] or (len(lines) < _MOST_LINES and sum(lengths) >= _LONG)
+    return titles and min(lengths) >= _SHORTEST and long and not lines[0].text.endswith(",")
