@@ -25,9 +25,12 @@ _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
 _BARE_LABELS = frozenset(("image", "photo"))
 _LONGEST_SPLIT = 300
 _SHORTEST_ALIKE = 20
-_LONGEST_SIGN = 24
+_LONGEST_SIGN = 48
 # The last paragraph with its agency behind it, as in "… , he said. © AFP".
-_SIGNED_OFF = late(r"[.!?”\"] ?((?:©|\([cC]\)) ?[^\W\d_][\w/&-]{1,12}\.?)$")
+_SIGNED_OFF = late(
+    r"[.!?”\"] ?((?:©|\([cC]\)) ?[^\W\d_][\w/&-]{1,12}\.?)$"
+    r"|(?<=。)((?:©|\([cC]\)) ?[A-Z][\w&-]{1,12}(?:/[A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{1,16}){0,2})?)$"
+)
 _BUTTON = "toggle caption "  # behind it any words that stand twice are a credit
 _BUTTONS, _MOST_SPACES = (_BUTTON, f"Enlarge this image {_BUTTON}"), 5
 _MORE = late(r"\+\d{1,3}")
@@ -130,7 +133,7 @@ def _signed_off(page: Page, number: int) -> Mark | None:
     if number and not ends_sentence(page.blocks[number - 1].text):
         return None
     sign = _SIGNED_OFF.search(text, max(0, len(text) - _LONGEST_SIGN)) if number else None
-    at = sign.start(1) if sign else agencies_start(text)
+    at = sign.start(sign.lastindex or 1) if sign else agencies_start(text)
     if not at:
         return None
     return Mark(page.blocks[number].start + at, page.blocks[number].end, Role.CREDIT_LINE, "captions/signed-off")

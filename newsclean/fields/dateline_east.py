@@ -14,6 +14,7 @@ from newsclean.shadow import shadow
 _INDIAN = frozenset(("नई दिल्ली", "मुंबई", "लखनऊ", "पटना", "भोपाल", "जयपुर", "कोलकाता", "रांची", "देहरादून", "चंडीगढ़"))
 
 
+_DAY = late(r"(\d{1,2})月(\d{1,2})日")
 _WIRES = ("共同", "時事", "ロイター")
 _PERSIAN = late(
     r"(?P<where>[\u0600-\u06ff][\u0600-\u06ff\u200c ]{1,24}?)\s?[-–—]\s?"
@@ -109,7 +110,9 @@ def _japanese(start: str) -> Iterator[Filed]:
     match = _patterns()["ja"].match(start)
     if match:
         where = (match["where"] or match["where2"] or match["where3"] or "").strip()
-        date = iso(None, None, match["d"]) if match["d"] else None
+        day = _DAY.fullmatch(where)  # "【6月18日 AFP】"
+        where = "" if day else where
+        date = iso(None, int(day[1]), day[2]) if day else iso(None, None, match["d"]) if match["d"] else None
         agency = match["agency"] or match["agency2"] or (match["by"] if match["by"] in _WIRES else None)
         by = None if agency else match["by"]
         yield Filed(match.end(), _head([where] if where else [], date), (agency,) if agency else (), by)
