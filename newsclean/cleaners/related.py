@@ -33,7 +33,7 @@ _AGO = late(r"^\d{1,2} [a-zà-ÿ]{2,8} (?:geleden|ago|siden|sedan|fa|temu|önce)
 _SOURCES = frozenset(("links", "useful links", "source", "sources", "references", "sources and references", "works cited"))
 _MOST_SOURCES, _LONGEST_SOURCE = 40, 80
 _LINK = late(r"(?:[^.:]{2,60}: ?)?(?:https?:|www\.)\S{4,300}")  # a bibliography has more to say, and is the article's
-_DATED = late(r"[.!?…»”\"'] \(\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\)$")
+_DATED = late(r"[\w.!?…»”\"'] \(\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\)$")
 
 
 def related(page: Page) -> Iterator[Mark]:
