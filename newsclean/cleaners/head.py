@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newsclean.fields.doubled import doubled
-from newsclean.fields.titles import asks
+from newsclean.fields.titles import asks, is_list
 from newsclean.likeness import UNMEASURED, said_in, share, stems
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, goes_on, is_prose
@@ -69,7 +69,12 @@ def _may_be_kicker(text: str) -> bool:
 
 def _is_overline(page: Page, top: int, block: Block, named: dict[int, Mark]) -> bool:
     """Whether the line right above the headline is a title too that the article takes up: papers set some of it there."""
-    if block.text.count(" ") < _KICKER_WORDS or block.text.endswith(_CUT_OFF) or page.blocks[top].shadow in block.shadow:
+    if (
+        is_list(block.text)
+        or block.text.count(" ") < _KICKER_WORDS
+        or block.text.endswith(_CUT_OFF)
+        or page.blocks[top].shadow in block.shadow
+    ):
         return False
     article = said_in(islice((b for b in page.blocks[top + 1 :] if b.start not in named and is_prose(b)), _LEDE))
     answered = share(block, article)

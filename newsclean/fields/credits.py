@@ -44,11 +44,15 @@ _ASIAN = late(
     # "本报记者 张三 通讯员 李四/文"
     r"|(?:本[报報刊台网網]|见习|見習|特约|□)\s?(?:首席)?(?:记者|記者)[\s:：]{1,2}[\u4e00-\u9fff·\s]{2,30}(?:[/／][文图圖摄攝影]{1,3})?"
     r"|(?:作者|出品|策划|监制|制作|制图|审校)\s?[︱丨|｜]\s?[^?？!！。]{2,40}"
-    r"|[\uac00-\ud7af]{2,4} ?(?:기자|특파원|인턴기자)(?: ?[·,] ?[\uac00-\ud7af]{2,4} ?기자){0,3}"
+    r"|(?:[\uac00-\ud7af]{2,4}(?:=[\uac00-\ud7afA-Za-z]{2,12})? )?"
+    r"[\uac00-\ud7af]{2,4} ?(?:기자|특파원|인턴기자)(?: ?[·,] ?[\uac00-\ud7af]{2,4} ?기자){0,3}"
     r"\s{0,2}(?:[\w.]{2,30}@[\w.]{3,30})?"
 )
 _COMMON = frozenset(("story", "words", "report", "reporter", "research", "photos", "photo", "agency", "version"))
-_WORDS = "contributed helped assisted h contact wire via source sources"
+_WORDS = (
+    "contributed helped assisted h contact wire via source sources kaynak источник джерело източник zdroj źródło fonte "
+    "fuente quelle bron sumber nguồn sursa burimi المصدر"
+)
 _DENSE = ("编辑", "編輯", "责编", "校对", "来源", "來源", "記者", "记者", "撰文", "︱", "丨", "｜", "기자", "특파원", "편집")
 
 

@@ -60,7 +60,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "ko-wire": re.compile(
             r"[\[(](?P<where>[\uac00-\ud7a3·]{2,20})=(?P<who>뉴시스|뉴스1|연합뉴스|뉴스핌|아시아뉴스통신)[\])]\s?(?P<by>[^=。.]{2,60}?)\s?=\s{1,3}"
         ),
-        "ko-house": re.compile(r"\[(?P<who>[\uac00-\ud7a3A-Za-z]{2,12})[ =](?P<by>[\uac00-\ud7a3]{2,4})\s?기자\]\s{1,3}"),
+        "ko-house": re.compile(
+            r"\[\s?(?P<who>[\uac00-\ud7a3A-Za-z]{2,12})(?:[ =](?P<by>[\uac00-\ud7a3]{2,4})\s?기자\s?\]"
+            r"|\]\s?(?P<by2>[\uac00-\ud7a3]{2,4})\s?기자\s?=)\s{1,3}"
+        ),
         "zh": re.compile(
             r"[(（【]?(?P<agency>新华社|新華社|中新社|中新网|中央社)(?:记者|記者)?(?P<who>(?<=記者)[^\d）)月日]{2,3})?"
             r"(?P<where>[^\d，。、（(]{0,8}?)"
@@ -91,7 +94,7 @@ def _korean(start: str) -> Iterator[Filed]:
     if match and re.search(r"기자|특파원|통신원", match["by"]):
         yield Filed(match.end(), _head(match["where"].split("·")), (match["who"],), match["by"].strip())
     elif house := _patterns()["ko-house"].match(start):
-        yield Filed(house.end(), _head([]), (house["who"],), house["by"])
+        yield Filed(house.end(), _head([]), (house["who"],), house["by"] or house["by2"])
 
 
 def _chinese(start: str) -> Iterator[Filed]:

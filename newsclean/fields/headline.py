@@ -135,22 +135,16 @@ def _lone(page: Page, above: Sequence[tuple[int, Block]], first: int, named: Map
 def _doubled(page: Page, named: Mapping[int, Mark]) -> int | None:
     """The title that stands twice near the top, what the site says of itself above it: the paragraphs below take it up."""
     for number, block in enumerate(page.blocks[:_DOUBLED_WITHIN]):
-        letters = key(block.shadow)
-        again = [
-            n
-            for n in range(number + 1, number + 1 + _NEAR)
-            if n < len(page.blocks) and key(page.blocks[n].shadow) == letters
-        ]
-        if len(again) != 1 or block.start in named or not may_stand_alone(block):
+        letters, near = key(block.shadow), range(number + 1, min(number + 1 + _NEAR, len(page.blocks)))
+        again = [n for n in near if key(page.blocks[n].shadow) == letters]
+        stands = may_stand_alone(block) or (is_dense(block.text) and like_title(block))
+        if len(again) != 1 or block.start in named or not stands:
             continue
         below = [b for b in page.blocks[again[0] + 1 :] if b.start not in named]
         above = [b for b in page.blocks[:number] if is_said(b) and b.start not in named]
-        foreign = len(above) <= 1 and not any(share(b, stems(block)) for b in above)
-        if (
-            foreign
-            and any(map(is_prose, below[:_NEAR]))
-            and share(block, said_in(filter(is_said, below[:_LEDE]))) >= _ANSWERED
-        ):
+        foreign = len(above) <= 1 and all(share(b, stems(block)) < _SOME for b in above)
+        enough = _SOME / 2 if again[0] > number + 1 and not above else _ANSWERED  # the way to the page parts the two
+        if foreign and any(map(is_prose, below[:_NEAR])) and share(block, said_in(filter(is_said, below[:_LEDE]))) >= enough:
             return number
     return None
 

@@ -16,7 +16,7 @@ _ENDS = frozenset(".!?…।۔؟)]\"'»”’。|–—-:•＞")
 _SIGNS = frozenset("([（【［©|/•=＝")
 _RIGHTS = re.compile(
     r"(?:©|\(c\))\s?(?:copyright\b|\d{4}|.{0,60}(?:rights reserved|rechte|droits|derechos|diritti|riservata|direitos"
-    r"|\bs\.?p\.?a\b|\bs\.?r\.?l\b|\bgmbh\b))"
+    r"|\bs\.?p\.?a\b|\bs\.?r\.?l\b|\bgmbh\b|무단|전재|無断|转载|轉載|版权))"
 )
 # Who is in the picture, and whose it is: "Ann Lee Bob Ray Getty Images".
 _HOUSE = " Getty Images"

@@ -21,6 +21,10 @@ _ORIGIN = late(
     r"[(\[](?:(?i:via) |(?i:sources?): ?)[^()\[\]]{2,60}[)\]]|SOURCES?: [^?!]{2,400}"
     rf"|SOURCE (?![A-Z' -]{{10}}){_SENDER}(?: {_SENDER}){{0,11}}"
 )
+_NAMED = late(  # the label says so much that the name need be no agency's
+    r"(?:(?i:kaynak|источник|джерело|източник|zdroj|źródło|fonte|fuente|quelle|bron|sumber|nguồn|sursa|burimi|المصدر)\s?:\s?"
+    r"|FONTE\s)[^\W_a-zß-ÿа-яё][^.!?:;]{1,40}"
+)
 _WITH = late(r"\(?[A-Z][a-z'’-]{5,20} with [A-Z]")  # one word with an agency is no name: an interview, a fight
 _PRONOUNS = frozenset(
     ("he/him", "she/her", "they/them", "he/him/his", "she/her/hers", "she/they", "he/they", "his/her", "on/off")
@@ -66,10 +70,14 @@ def is_origin(text: str) -> bool:
 
     >>> is_origin("[via 9to5Mac]"), is_origin("(Source: Twitter)"), is_origin("SOURCE University of Maryland")
     (True, True, True)
+    >>> is_origin("Kaynak: Haber Merkezi"), is_origin("Fonte: a água")
+    (True, False)
     >>> is_origin("SOURCES SAY PRESIDENT FLED"), is_origin("Source of the river")
     (False, False)
     """
-    return text[:1] in "([S" and _ORIGIN.fullmatch(text.strip()) is not None
+    if text[:1] in "([S" and _ORIGIN.fullmatch(text.strip()):
+        return True
+    return len(text) <= _LONGEST_SIGN and _NAMED.fullmatch(text.strip()) is not None
 
 
 def names_agency(text: str) -> bool:

@@ -43,9 +43,21 @@ def like_title(block: Block) -> bool:
         or text.count("|") > 1
         or text[0].islower()
         or len(_NUMBER.findall(text)) > _MOST_NUMBERS
+        or ("。" in text and len(text) > _SHORTEST_SAID)
+        or is_list(text)
     ):
         return False
     return not (ends_sentence(text) and ". " in text)
+
+
+def is_list(text: str) -> bool:
+    """Tell whether a line says three longer words twice, as the rows of topics on some sites do.
+
+    >>> is_list("Rome Ostia ferry export prices town Rome Ostia ferry"), is_list("The ferry to Rome and the ferry to Ostia")
+    (True, False)
+    """
+    words = [word for word in text.split() if len(word) > _SMALL] if text.count(" ") >= _MOST_NUMBERS else []
+    return len(words) - len(frozenset(words)) >= _FEWEST_WORDS
 
 
 def may_stand_alone(block: Block) -> bool:
