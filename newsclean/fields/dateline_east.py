@@ -70,6 +70,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\s?(?:(?P<m>\d{1,2})月)?(?P<d>\d{1,2})日(?:综合|綜合|专|專|外)?[电電讯訊](?:[】]|[)）])?"
             r"(?:\s?[(（](?:记者|記者|見習記者)?\s?(?P<by>[^)）]{2,40})[)）])?[\s:：]{0,3}"
         ),
+        "zh-own": re.compile(  # "本报讯 (记者云扬 通讯员白雪)", "本报讯 记者云扬、通讯员白雪报道:"
+            r"本[报報台网網][讯訊]\s{0,3}(?:[(（](?:本[报報])?(?:首席|见习|見習|实习)?(?:记者|記者)\s?(?P<by>[^)）\d]{2,30})[)）]"
+            r"|(?:记者|記者)\s?(?P<by2>[^。,，:：\d]{2,30}?)(?:报道|報道|報導)[:：])\s{0,2}"
+        ),
         "zh-signed": re.compile(
             r"[〔［\[](?:記者|记者)(?P<by>[\u4e00-\u9fff]{2,4})[／/](?P<where>[\u4e00-\u9fff]{2,4})(?:報導|报道)[〕］\]]"
         ),
@@ -105,6 +109,8 @@ def _chinese(start: str) -> Iterator[Filed]:
         yield Filed(
             match.end(), _head(places, iso(None, month, match["d"])), (match["agency"],), match["by"] or match["who"]
         )
+    elif own := _patterns()["zh-own"].match(start):
+        yield Filed(own.end(), _head([]), (), own["by"] or own["by2"])
     elif signed := _patterns()["zh-signed"].match(start):
         yield Filed(signed.end(), _head([signed["where"]]), (), signed["by"])
 
