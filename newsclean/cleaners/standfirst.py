@@ -12,13 +12,12 @@ from newsclean.fields.twins import is_twin
 from newsclean.fields.unstopped import count_words, unstopped_lines
 from newsclean.likeness import is_dense
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.prose import is_prose
+from newsclean.prose import ends_sentence, is_prose
 from newsclean.pruned import without_ends
 from newsclean.shadow import shadow
 from newsclean.zones import claims
 
-_FURNITURE = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME, Role.CREDIT_LINE})
-_SIGNED = _FURNITURE - {Role.CREDIT_LINE}
+_SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME})
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
 _FEWEST_SPACES, _FEWEST_BELOW, _FEWEST_BELOW_PICTURE = 2, 8, 3
@@ -118,7 +117,9 @@ def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool)
     block = page.blocks[number]
     if block.start in roles or (block.text.count(" ") < _FEWEST_SPACES and not is_dense(block.text)):
         return "", 0
-    ends = _FURNITURE | {Role.DATELINE} if titled else {Role.BYLINE, Role.DATELINE}
+    ends = _SIGNED | {Role.DATELINE} if titled else {Role.BYLINE, Role.DATELINE}
+    if titled and not (is_prose(block) and ends_sentence(block.text)):
+        ends |= {Role.CREDIT_LINE}  # below a sentence it says where the news comes from
     most = _MOST_LINES if titled and is_short(block) else 2
     for count, below in enumerate(page.blocks[number + 1 : number + most], 1):
         role = _below(page.blocks, number + count, roles)

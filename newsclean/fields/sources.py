@@ -40,7 +40,7 @@ def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"|fonti?|fontes?"
         r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγή|lähde|lähteet|kilder|källor"
         r"|haber kaynağı|sumber|izvor|джерело"
-        r"|извор|burimi|منبع|източник|agenturen|agenzie|agencias|agences|info"
+        r"|извор|burimi|स्रोत|출처|出典|منبع|източник|agenturen|agenzie|agencias|agences|info"
         r"|informationen"
         r"|información|informaciones|informazioni|informações|material|inputs?)(?:\s(?:de|da|do|von|der|from|di))?\s?:?\s(?:u\.\s?a\.\s)?)?"
     )

@@ -1,4 +1,4 @@
-"""One story in 27 languages, under the heads that sites put above it: each field is found, and the body is the story."""
+"""One story in 27 languages, with what sites put around it: each field is found, and the body is the story."""
 
 import tomllib
 from pathlib import Path
@@ -86,6 +86,16 @@ def test_a_headline_may_have_all_its_words_in_capitals_or_begin_them_with_one(la
         article = newsclean.clean("\n\n".join([headline, *_blocks(language, head)[1:], *story["paragraphs"]]))
         assert _found(article) == _wanted(language, head, headline)
         assert article.text == "\n\n".join(story["paragraphs"])
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_what_a_site_says_of_itself_goes_and_nothing_with_it(language: str) -> None:
+    story = STORIES[language]
+    first, *others = story["paragraphs"]
+    for line in story["furniture"]:
+        for blocks in ([first, line, *others], [first, *others, line]):
+            article = newsclean.clean("\n\n".join([story["headline"], story["date"], *blocks]))
+            assert article.text == "\n\n".join(story["paragraphs"]), line
 
 
 @pytest.mark.parametrize("language", STORIES)
