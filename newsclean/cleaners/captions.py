@@ -9,7 +9,7 @@ from newsclean.fields.credited import DOUBLED, LINE, says
 from newsclean.fields.dated_signs import agencies_start
 from newsclean.fields.galleries import SIGN as GALLERY
 from newsclean.fields.galleries import closed, gallery
-from newsclean.fields.photo_credits import said_once
+from newsclean.fields.photo_credits import is_credit_line, said_once
 from newsclean.fields.photo_words import may_be_credited, trigger_words
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
@@ -109,7 +109,8 @@ def _boxed(page: Page) -> Iterator[Mark]:
             yield block.mark(Role.CAPTION, "captions/player", 0.95)
         elif _BUTTON in block.text and (said := block.text.rpartition(_BUTTON)[2]):
             twice = said != said_once(said)
-            at = block.text.index(_BUTTON) if "/" not in said else len(block.text) - len(said)
+            known = "/" in said if twice else is_credit_line(said)  # without the button as well
+            at = len(block.text) - len(said) if known else block.text.index(_BUTTON)
             if twice or (block.text.startswith(_BUTTONS) and said.count(" ") <= _MOST_SPACES and not ends_sentence(said)):
                 yield Mark(block.start + at, block.end, Role.PHOTO_CREDIT, DOUBLED)
 

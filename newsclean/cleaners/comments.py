@@ -26,7 +26,7 @@ _SAYS = late(
 _COUNTED = late(r"\D{0,24}[1-9]\d{0,4}\b.{0,20}")
 _FORM_WITHIN, _SHORTER = 3, 0.6
 _FILED, _LONGEST_COUNT = "/comments/under-the-title", 20
-_OVER_BY = JUNK | {Role.CREDIT_LINE, Role.AUTHOR_BIO, Role.RIGHTS, Role.TAGS}
+_OVER_BY = (JUNK - {Role.PLAYER}) | {Role.CREDIT_LINE, Role.AUTHOR_BIO, Role.RIGHTS, Role.TAGS}
 _OVER = frozenset({Role.RIGHTS, Role.RELATED, Role.NAVIGATION, Role.CONSENT, Role.NEWSLETTER})
 
 

@@ -60,7 +60,7 @@ PHRASES = {
     ),
     "update": (
         rf"this (?:breaking )?(?:news )?{_STORY} (?:{_BE} (?:been )?updated|is being updated)"
-        rf"|^\W{{0,3}}(?:story |article )?updated (?:to|with) "
+        rf"|^\W{{0,3}}(?:story |article )?updated (?:(?:on|at) [^:!?]{{3,30}}(?::\d\d [^:!?]{{3,20}})? )?(?:to|with) "
         r"|this (?:breaking )?(?:news )?(?:story|report|article|post) will be updated"
         rf"|^we(?: will|'ll)? (?:be )?updat(?:e|ing) this {_STORY}"
         rf"|this is a (?:breaking|developing) (?:news )?{_STORY}|dieser (?:artikel|text|beitrag) (?:wurde"

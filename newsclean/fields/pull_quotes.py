@@ -11,6 +11,7 @@ _LONGEST = 220
 _FEWEST_UNSTOPPED = 12  # a sub-heading is shorter
 _NEAR = 5
 _BEHIND = (" ", ",", ".", ";", ":")
+_SPACED, _TOLD = 4, 0.9
 
 
 def pull_quotes(blocks: Sequence[Block]) -> Iterator[Mark]:
@@ -20,6 +21,10 @@ def pull_quotes(blocks: Sequence[Block]) -> Iterator[Mark]:
     starts, ends = [0] * _NEAR + ends, ends[_NEAR + 1 :] + ends[-1:] * (_NEAR + 1)
     for number, (block, start, end) in enumerate(zip(blocks, starts, ends, strict=False)):
         if not _SHORTEST <= len(block.text) <= _LONGEST:
+            continue
+        if block.text.startswith("“ ") and block.text.endswith(" ”"):
+            if any(_is_told(other, block) for other in blocks if other is not block):
+                yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
             continue
         if spoken.count(block.shadow.strip(" \"'-.,!?"), start, end) < 2 or len(block.words) < _FEWEST_WORDS:  # noqa: PLR2004 - here and near by
             continue
@@ -62,3 +67,8 @@ def _quotes(other: Block, block: Block) -> bool:
     at = other.shadow.find(f'"{bare}') if text.endswith('"') else -1
     ended = at >= 0 and other.shadow[at + len(bare) + 1 :].lstrip(".,!?").startswith('"')
     return ended or (at >= 0 and len(block.words) >= _FEWEST_UNSTOPPED and not ends_sentence(text))
+
+
+def _is_told(other: Block, block: Block) -> bool:
+    """Whether another block has nearly all words of one that is set apart by the spaces in its quotation marks."""
+    return len(other.text) > len(block.text) - _SPACED and len(block.words & other.words) >= _TOLD * len(block.words)
