@@ -45,8 +45,8 @@ def links(page: Page) -> Iterator[Mark]:
     for number in sorted(found):
         block = page.blocks[number]
         below = prose and prose[-1] < number and (_is_announced(block.text) or _is_prompt(block.text))
-        above = prose and number < prose[0] and block.text.startswith("Read: ")
-        if below or above or (prose and prose[0] < number and _is_glued_prompt(block.text)):
+        read_above = prose and number < prose[0] and block.text.startswith("Read: ")
+        if below or read_above or (prose and prose[0] < number and _is_glued_prompt(block.text)):
             yield block.mark(Role.RELATED, "links/prompt", 0.8)
         elif prose and prose[0] < number < prose[-1]:
             said = [_is_said(page.blocks, number, step, found) for step in (-1, 1)]
