@@ -31,8 +31,8 @@ _DATE = 16
 # As in "12 minuten geledenDEN HAAG", what a site has glued to the dateline.
 _AGO = late(r"^\d{1,2} [a-zà-ÿ]{2,8} (?:geleden|ago|siden|sedan|fa|temu|önce)")
 _SOURCES = frozenset(("links", "useful links", "source", "sources", "references", "sources and references", "works cited"))
-_MOST_SOURCES, _LONGEST_SOURCE = 40, 80
-_LINK = late(r"(?:[^.:]{2,60}: ?)?(?:https?:|www\.)\S{4,300}")  # a bibliography has more to say, and is the article's
+_MOST_SOURCES = 40
+_LINK = late(r"(?:https?:|www\.)\S{4,300}")
 _DATED = late(r"[\w.!?…»”\"'] \(\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\)$")
 
 
@@ -97,12 +97,11 @@ def _are_filed(below: Sequence[Block], kept: set[int]) -> bool:
 
 
 def _sources(blocks: Sequence[Block]) -> Iterator[Mark]:
-    """The bare links that a page ends in, below ``Sources``; each may have a line above it that says whose it is."""
+    """The bare links that a page ends in, below ``Sources``; sources that have their names are the article's."""
     last = blocks[-_MOST_SOURCES:]
     header = next((n for n, block in enumerate(last) if block.shadow.strip(" :") in _SOURCES), len(last))
     below = last[header + 1 :]
-    links = sum(_LINK.match(block.shadow) is not None for block in below)
-    if links * 2 >= len(below) - 1 > 0 and all(_LINK.match(b.shadow) or len(b.text) <= _LONGEST_SOURCE for b in below):
+    if len(below) > 1 and all(_LINK.fullmatch(block.shadow) for block in below):
         yield Mark(last[header].start, below[-1].end, Role.RELATED, "related/sources", score=0.9)
 
 
