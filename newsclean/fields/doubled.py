@@ -37,9 +37,10 @@ def doubled(blocks: Sequence[Block]) -> Doubled | None:
     >>> doubled(read("\n".join([*head, *head, said])).blocks)
     Doubled(first=0, lines=3)
 
-    The last is the longest, as a standfirst is, or two are longer than verses, and an article follows.
+    The last is the longest, as a standfirst is, or two are longer than verses, and an article follows. No paragraph stands
+    above them: the sections of a page may begin so as well.
     """
-    for first in range(min(_REACH, len(blocks))):
+    for first in range(min(_REACH, next((n for n, block in enumerate(blocks) if is_prose(block)), 0) + 1, len(blocks))):
         for count in range(_MOST_LINES, _FEWEST_LINES - 1, -1):
             lines, again = blocks[first : first + count], blocks[first + count : first + 2 * count]
             if [b.shadow for b in lines] == [b.shadow for b in again] and _is_head(lines):
