@@ -52,11 +52,13 @@ def tail(page: Page) -> Iterator[Mark]:
 
 def _cut_off(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Block]:
     """What stands below a copyright line, or a call to comment, without a whole sentence: titles, names, first words."""
+    feet = [n for n, b in enumerate(blocks) if (m := named.get(b.start)) and m.role in _FOOT]
+    if not feet:
+        return ()
     free = [(n, b) for n, b in enumerate(blocks) if b.start not in named]
     whole = [n for n, b in free if is_prose(b) and ends_sentence(b.text) and not exclaims(b.text)]
     last = whole[-1] if len(whole) > 1 else len(blocks)
-    ours = (n for n, b in enumerate(blocks) if n > last and (m := named.get(b.start)) and m.role in _FOOT)
-    over = next(ours, len(blocks))
+    over = next((n for n in feet if n > last), len(blocks))
     return [b for n, b in free if n > over and not _is_row(b)]
 
 

@@ -22,8 +22,8 @@ def commented(blocks: Sequence[Block]) -> int | None:
     2
     """
     for number, block in enumerate(blocks):
-        text = block.shadow.rstrip(_TRAIL)
-        if text[:1].isdecimal() and _NAMING.match(text):
+        if block.text[0].isdecimal() and _NAMING.match(block.shadow):
+            text = block.shadow.rstrip(_TRAIL)
             titles = (above.shadow.strip(_TRAIL) for above in blocks[: min(number, _HEAD)])
             if any(_counts(text, title) for title in titles):
                 return number

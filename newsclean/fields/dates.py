@@ -10,7 +10,7 @@ from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 400
-_WORD = late(r"(?:[^\W\d_]|[\u0900-\u0963])+(?:['.-][^\W\d_]+){0,3}")
+_WORD = late(r"[^\W\d_]+(?:[\u0900-\u0963]+[^\W\d_]*){0,12}(?:['.-][^\W\d_]+){0,3}")
 
 _AMERICAN = late(r"\d ?[ap]\.?m\.? [ecmp][sd]?t\b")
 _CJK = late("[\u3000-\u9fff]")

@@ -33,7 +33,7 @@ _FEWEST_SAID = 2  # of the words of a title that is not the first line
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
-_DOUBLED_WITHIN = 8
+_DOUBLED_WITHIN, _MOST_SIGNS = 8, 8
 _SOME = 0.2
 
 
@@ -135,10 +135,11 @@ def _lone(page: Page, above: Sequence[tuple[int, Block]], first: int, named: Map
 def _doubled(page: Page, named: Mapping[int, Mark]) -> int | None:
     """The title that stands twice near the top, what the site says of itself above it: the paragraphs below take it up."""
     for number, block in enumerate(page.blocks[:_DOUBLED_WITHIN]):
-        letters, near = key(block.shadow), range(number + 1, min(number + 1 + _NEAR, len(page.blocks)))
-        again = [n for n in near if key(page.blocks[n].shadow) == letters]
-        stands = may_stand_alone(block) or (is_dense(block.text) and like_title(block))
-        if len(again) != 1 or block.start in named or not stands:
+        near = range(number + 1, min(number + 1 + _NEAR, len(page.blocks)))
+        again = [n for n in near if _is_same(page.blocks[n].shadow, block.shadow)]
+        if len(again) != 1 or block.start in named:
+            continue
+        if not (may_stand_alone(block) or (is_dense(block.text) and like_title(block))):
             continue
         below = [b for b in page.blocks[again[0] + 1 :] if b.start not in named]
         above = [b for b in page.blocks[:number] if is_said(b) and b.start not in named]
@@ -147,6 +148,11 @@ def _doubled(page: Page, named: Mapping[int, Mark]) -> int | None:
         if foreign and any(map(is_prose, below[:_NEAR])) and share(block, said_in(filter(is_said, below[:_LEDE]))) >= enough:
             return number
     return None
+
+
+def _is_same(text: str, other: str) -> bool:
+    """Whether two lines have the same letters; most differ in length by far."""
+    return abs(len(text) - len(other)) <= _MOST_SIGNS and key(text) == key(other)
 
 
 def _last(page: Page, above: Sequence[tuple[int, Block]], ends: tuple[int, int], named: Mapping[int, Mark]) -> int | None:

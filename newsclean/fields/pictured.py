@@ -105,9 +105,11 @@ def pictured_label(text: str) -> str:
     >>> pictured_label("Show of force: The fleet lay off Ashby on Monday in the storm"), pictured_label("He said: I do.")
     ('Show of force', '')
     """
-    label, colon, said = text[:_LONGEST].partition(": ")
+    if text.find(": ", 0, _LONGEST_LABEL + 2) < 0:
+        return ""
+    label, _, said = text[:_LONGEST].partition(": ")
     enough = len(label) <= _LONGEST_LABEL and said.count(" ") >= _FEWEST_SPACES and said[:1].isupper()
-    return label if colon and enough and text[0].isupper() and not ends_sentence(text) else ""
+    return label if enough and text[0].isupper() and not ends_sentence(text) else ""
 
 
 def _has_place(text: str) -> bool:

@@ -15,7 +15,7 @@ from newsclean.shadow import shadow
 
 _LONGEST, _LONGEST_LABEL = 220, 40
 _AROUND = " :|-•"
-_TOKEN = late(r"(?:[^\W\d_]|[\u0900-\u0963])+(?:['.-][^\W\d_]+){0,3}|\d+")
+_TOKEN = late(r"[^\W\d_]+(?:[\u0900-\u0963]+[^\W\d_]*){0,12}(?:['.-][^\W\d_]+){0,3}|\d+")
 _MOST_DIGITS = 3
 _FIGURE = late(r"\d")
 _COUNTERS = late(

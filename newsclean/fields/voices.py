@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsclean.late import late
-from newsclean.page import Block, Page, Role
+from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
 from newsclean.strength import SURE
 
@@ -27,6 +27,8 @@ def are_heard(page: Page, blocks: Sequence[Block], article: Sequence[Block] = ()
     One of the signs is a word that rules know. Signs that the article bears as well count for nothing. One sign of any kind
     is enough where the article has `ended` for sure.
     """
+    if not (ended or _told(page)):
+        return False
     own = _own(page, article)
     said = [block for block in blocks if is_prose(block) or ends_sentence(block.text)]
     signs = [_signs(page, block) - own for block in said]
@@ -45,9 +47,13 @@ def _own(page: Page, article: Sequence[Block]) -> frozenset[str]:
     return frozenset(sign for sign, count in counts.items() if count > _MOST_OF_ARTICLE * len(article))
 
 
+def _told(page: Page) -> frozenset[Mark]:
+    """The words of readers that rules know."""
+    return page.chosen(are_heard, lambda m: m.role is Role.COMMENTS and m.score < SURE)
+
+
 def _signs(page: Page, block: Block) -> frozenset[str]:
     """What in a block gives readers away: words that rules know, or stops and capitals that no newsroom sets so."""
-    weak = page.chosen(are_heard, lambda m: m.role is Role.COMMENTS and m.score < SURE)
-    return frozenset(m.rule for m in weak if block.start <= m.start < block.end).union(
+    return frozenset(m.rule for m in _told(page) if block.start <= m.start < block.end).union(
         name for name, sign in _TYPED.items() if sign.search(block.text)
     )
