@@ -3,37 +3,34 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from newsclean.fields.closing_titles import DATED
 from newsclean.fields.dateline import find
 from newsclean.fields.elsewhere import elsewhere
 from newsclean.fields.releases import release_notes
+from newsclean.fields.summarised import summarised
 from newsclean.fields.tags import is_label
 from newsclean.fields.teasers import is_title
 from newsclean.fields.titles import is_said
 from newsclean.late import late
 from newsclean.likeness import UNMEASURED, is_dense, said_in, share
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, exclaims, is_prose, prose_numbers
+from newsclean.prose import ends_sentence, exclaims, is_prose
 from newsclean.pruned import without_ends
 from newsclean.strength import SURE
 from newsclean.zones import claims, free_span
 
 _LONGEST_ITEM = 200
 _LONGEST_DATE = 40
-_LONG_TITLE = 35
 _MOST_INSIDE = 12
 _FEWEST_TITLES = 3
 _LEDE = 6
 _SUBHEAD_SPACES, _SUBHEAD_DENSE = 3, 12
 _BULLETS = ("- ", "• ", "* ", "· ")
 _QUOTES = "\"'”’“»)"
-_DATE = 16
 # As in "12 minuten geledenDEN HAAG", what a site has glued to the dateline.
 _AGO = late(r"^\d{1,2} [a-zà-ÿ]{2,8} (?:geleden|ago|siden|sedan|fa|temu|önce)")
 _SOURCES = frozenset(("links", "useful links", "source", "sources", "references", "sources and references", "works cited"))
 _MOST_SOURCES = 40
 _LINK = late(r"(?:https?:|www\.)\S{4,300}")
-_DATED = late(r"[\w.!?…»”\"'] \(\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\)$")
 
 
 def related(page: Page) -> Iterator[Mark]:
@@ -44,12 +41,11 @@ def related(page: Page) -> Iterator[Mark]:
     resumes, and no line above it that it takes up: that is its headline.
     """
     page = without_ends(page)
-    yield from _teasers(page)
+    yield from summarised(page)
     yield from elsewhere(page.blocks)
     yield from _sources(page.blocks)
-    start, end = release_notes(page.blocks)
-    if start < end:
-        yield Mark(page.blocks[start].start, page.blocks[end - 1].end, Role.JUNK, "related/release", score=0.9)
+    if notes := release_notes(page.blocks):
+        yield Mark(notes[0].start, notes[-1].end, Role.JUNK, "related/release", score=0.9)
     headers = {m.start for m in page.marks if "/related/header" in m.rule and m.score >= SURE}
     if not headers:
         return
@@ -71,23 +67,6 @@ def related(page: Page) -> Iterator[Mark]:
             after -= 1  # what stands above a line of the article, a standfirst, is its headline
         if after > number + 1:
             yield from (item.mark(Role.RELATED, "related/run", 0.9) for item in page.blocks[number + 1 : after])
-
-
-def _teasers(page: Page) -> Iterator[Mark]:
-    """A title and first words cut off by dots, above a button to read more, or a summary with its date behind it."""
-    for number, (title, words) in enumerate(pairwise(page.blocks)):
-        dated = words.text[-1] == ")" and _DATED.search(words.text, max(0, len(words.text) - _DATE)) and is_title(title.text)
-        if dated and min(prose_numbers(page), default=number) < number:
-            lone = page.blocks[number - 2 : number]  # a paragraph, and a title that no summary goes with
-            alone = is_prose(lone[0]) and len(lone[1].text) >= _LONG_TITLE and _may_be_title(lone[1].text)
-            listed = (*lone[1:], title, words) if alone and not is_prose(lone[1]) else (title, words)
-            yield from (block.mark(Role.RELATED, DATED, 0.9) for block in listed)
-    buttons = {m.start for m in page.marks if m.role is Role.RELATED and m.score >= SURE and m.rule.count("/") > 1}
-    for number, block in enumerate(page.blocks if buttons else ()):
-        if number > 1 and block.start in buttons and len(block.text) <= _LONGEST_DATE:
-            title, words = page.blocks[number - 2 : number]
-            if words.text.endswith(("…", "...")) and len(words.text) <= _LONGEST_ITEM and is_title(title.text):
-                yield Mark(title.start, words.end, Role.RELATED, "related/teaser", score=0.9)
 
 
 def _are_filed(below: Sequence[Block], kept: set[int]) -> bool:

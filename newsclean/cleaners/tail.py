@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
-from newsclean.fields.closing_titles import BULLETS, LONGEST, closing_summaries, closing_titles, is_labelled
+from newsclean.fields.closing_titles import BULLETS, LONGEST, closing_titles, is_labelled
+from newsclean.fields.summarised import closing_summaries
 from newsclean.fields.teasers import is_date_line, is_dated_title, is_title
 from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page, Role

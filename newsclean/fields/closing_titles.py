@@ -3,16 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 
-from newsclean.fields.teasers import is_title
 from newsclean.late import late
 from newsclean.likeness import UNMEASURED, said_in, share
-from newsclean.page import Block, Mark, Role
-from newsclean.prose import ends_sentence, exclaims, is_prose
+from newsclean.page import Block, Mark
+from newsclean.prose import ends_sentence, exclaims
 
 BULLETS = "•-–—*·‣◦0123456789"
 LONGEST = 160
-DATED = "related/dated/run"
-"""The rule of a title and its summary with a date behind it."""
 _LONGEST_LABEL = 24
 _FEWEST, _FEWEST_OTHERS, _MANY = 3, 5, 10
 _SHORTEST, _LONG_TITLE, _FEWEST_SPACES, _FEWEST_WORDS = 35, 60, 4, 2
@@ -22,9 +19,6 @@ _SITE_SIGN = late(r"[.!?”\"] ?/[\w. ]{3,24}/$")  # as sites of Albania sign
 _WORD = late(r"[^\W\d_]{1,40}")
 _ABBREVIATED = late(r"\b(?:[A-Z]{1,2}\.\s?){2,3}$")
 _NAMED = late(r"[^\W\d_a-zà-ÿ][^\s,]{0,20}(?: [a-z]{1,3}){0,2}(?: [^\W\d_a-zà-ÿ][^\s,]{0,20}){1,3},")
-_SHORTEST_SUMMARY, _LONGEST_SUMMARY = 60, 340
-_TWO_DATED = 4  # blocks: titles and summaries
-_CLOSES = frozenset({Role.BYLINE, Role.CREDIT_LINE, Role.AUTHOR_BIO, Role.TAGS, Role.RIGHTS})
 
 
 def closing_titles(blocks: Sequence[Block], first: int, named: Mapping[int, Mark], *, footed: bool) -> Sequence[Block]:
@@ -113,34 +107,3 @@ def _may_be_other(block: Block) -> bool:
 def is_labelled(block: Block) -> bool:
     """Tell whether a line reads ``For: Ann Lee``: with another such line beside it, it is a row of a list."""
     return ":" in block.text[:_LONGEST_LABEL]
-
-
-def closing_summaries(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Block]:
-    """Give the titles with a summary below each, and without, that end a page behind a byline, credits, tags or their like.
-
-    An article in short chapters looks the same, so three titles have no summary, or two with their dates stand above.
-    """
-    free = len(blocks)
-    while free and blocks[free - 1].start in named:
-        free -= 1
-    number, alone, told = free, 0, 0
-    while number and blocks[number - 1].start not in named:
-        if _is_title(blocks[number - 1]):
-            number, alone = number - 1, alone + 1
-        elif number > 1 and _is_summary(blocks[number - 1]) and _is_title(blocks[number - 2]):
-            number, told = number - 2, told + 1
-        else:
-            return ()
-    above = [named[b.start] for b in blocks[max(0, number - _TWO_DATED) : number] if b.start in named]
-    listed = sum(mark.rule == DATED for mark in above) == _TWO_DATED
-    closed = alone >= _FEWEST and told > 1 and above[-1:] and above[-1].role in _CLOSES
-    long = sum(b.start not in named and is_prose(b) for b in blocks[:number]) >= _FEWEST
-    return blocks[number:free] if long and (listed or closed) else ()
-
-
-def _is_title(block: Block) -> bool:
-    return is_title(block.text) and not is_prose(block)
-
-
-def _is_summary(block: Block) -> bool:
-    return is_prose(block) and _SHORTEST_SUMMARY <= len(block.text) <= _LONGEST_SUMMARY and ends_sentence(block.text)

@@ -1,7 +1,7 @@
 """What stands below a press release: who paid for it, who sends it and what they are, whom to ask."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice
 
 from newsclean.fields.bios import is_bio, is_contact, is_sender
 from newsclean.late import late
@@ -9,7 +9,7 @@ from newsclean.page import Block
 from newsclean.prose import ends_sentence, is_prose
 
 _ENDS = frozenset(("###", "# # #", "ends", "-ends-", "- ends -", "***ends***"))
-_FEWEST_ABOVE, _NEAR = 3, 2
+_FEWEST_ABOVE, _NEAR, _MOST_SIGNS = 3, 2, 4
 _LONGEST_HEADER = 90
 _RUN_IN = late(r"About (?:[Tt]he )?[A-Z][^:.]{3,110}: [A-Z]")
 _LONGEST_SLOGAN = 60
@@ -31,48 +31,45 @@ _SAYS = late(
 )
 
 
-def release_notes(blocks: Sequence[Block]) -> tuple[int, int]:
-    """Give the range of blocks below a press release; an empty one where nothing stands there.
+def release_notes(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Give the blocks below a press release; none where nothing of it stands there.
 
     They stand below the sign for its end, or below ``About Acme Ferries``, where Acme Ferries is told.
     """
-    for number, block in enumerate(blocks):
-        if block.shadow in _ENDS and sum(map(is_prose, blocks[:number])) >= _FEWEST_ABOVE:
-            below = blocks[number + 1 :]
-            told = [n for n, other in enumerate(below) if _is_notes(other)]
-            prose = sum(map(is_prose, below))
-            if told and told[0] < _NEAR and len(told) * 2 >= prose:
-                return number + 1, len(blocks)
-    return _about(blocks)
+    opening = list(islice((number for number, block in enumerate(blocks) if is_prose(block)), _FEWEST_ABOVE))
+    if len(opening) < _FEWEST_ABOVE:
+        return ()
+    signs = [n for n, block in enumerate(blocks) if block.shadow in _ENDS and n > opening[-1]]
+    for below in (blocks[n + 1 :] for n in signs[:_MOST_SIGNS]):
+        told = [n for n, block in enumerate(below) if _is_notes(block)]
+        if told and told[0] < _NEAR and len(told) * 2 >= sum(map(is_prose, below)):
+            return below
+    return _about(blocks) or _run_in(blocks)
 
 
-def _about(blocks: Sequence[Block]) -> tuple[int, int]:
+def _about(blocks: Sequence[Block]) -> Sequence[Block]:
     """The sender of a release under its name, with what else is the sender's below that."""
-    for number, (header, below) in enumerate(pairwise(blocks)):
-        if header.shadow.startswith("about ") and number > _FEWEST_ABOVE and _is_named(header, below):
-            end = number + 2
-            while end < len(blocks) and (_is_notes(blocks[end]) or _is_about(blocks[end])):
-                end += 1
-            if end == len(blocks):
-                return number, end
-    return _run_in(blocks)
+    headers = [n for n, block in enumerate(blocks[:-1]) if n > _FEWEST_ABOVE and _is_about(block)]
+    start = len(blocks)
+    while headers and start > headers[0] + 2 and (_is_notes(blocks[start - 1]) or _is_about(blocks[start - 1])):
+        start -= 1
+    named = (n for n in headers if n + 2 >= start and _is_named(blocks[n], blocks[n + 1]))
+    return blocks[next(named, len(blocks)) :]
 
 
-def _run_in(blocks: Sequence[Block]) -> tuple[int, int]:
+def _run_in(blocks: Sequence[Block]) -> Sequence[Block]:
     """The same with its header run in: ``About Acme Ferries: Acme is …``; a slogan may close the page."""
-    last = len(blocks) - (bool(blocks) and len(blocks[-1].text) <= _LONGEST_SLOGAN and not ends_sentence(blocks[-1].text))
-    start = next(
-        (n for n, block in enumerate(blocks[:last]) if _RUN_IN.match(block.text) and _SAYS.search(block.shadow)), last
-    )
-    closing = _FEWEST_ABOVE < start < last and all(map(_is_notes, blocks[start:last]))
-    return (start, len(blocks)) if closing else (0, 0)
+    last = len(blocks) - (len(blocks[-1].text) <= _LONGEST_SLOGAN and not ends_sentence(blocks[-1].text))
+    begins = (n for n, block in enumerate(blocks[:last]) if _RUN_IN.match(block.text) and _SAYS.search(block.shadow))
+    start = next(begins, last)
+    return blocks[start:] if _FEWEST_ABOVE < start < last and all(map(_is_notes, blocks[start:last])) else ()
 
 
 def _is_named(header: Block, below: Block) -> bool:
     """Whether a paragraph begins with the name in the header above it, and says what that is."""
     name = header.text.partition(" ")[2].removeprefix("the ").removeprefix("The ").split()[:_NEAR]
     opening = below.text.removeprefix("The ").split()[: len(name)]
-    return _is_about(header) and name == opening and bool(_SAYS.search(below.shadow))
+    return name == opening and _SAYS.search(below.shadow) is not None
 
 
 def _is_about(block: Block) -> bool:
