@@ -1,21 +1,18 @@
 """Readers' comments: everything from the prompt behind the article to the last of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
 
 from newsclean.fields.commented import commented
 from newsclean.fields.stamps import is_stamp
-from newsclean.fields.voices import are_heard
+from newsclean.fields.unprompted import unprompted
 from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import is_prose
 from newsclean.strength import SURE
 from newsclean.zones import claims
 
-_FEWEST_PARAGRAPHS, _FEWEST_ABOVE = 2, 3
-_FEWEST_SIGNS = 2
+_FEWEST_PARAGRAPHS, _FEWEST_SIGNS = 2, 2
 _WIDEST_GAP = 8
-_ENDS = ("/text-size", "/comments/forum")
 _LONGEST_SIGN = 80
 _SHORTEST_BEST = 40
 _DOTS = ("[...]", "[…]")
@@ -26,12 +23,11 @@ _SAYS = late(
 _COUNTED = late(r"\D{0,24}[1-9]\d{0,4}\b.{0,20}")
 _FORM_WITHIN, _SHORTER = 3, 0.6
 _FILED, _LONGEST_COUNT = "/comments/under-the-title", 20
-_OVER_BY = (JUNK - {Role.PLAYER}) | {Role.CREDIT_LINE, Role.AUTHOR_BIO, Role.RIGHTS, Role.TAGS}
 _OVER = frozenset({Role.RIGHTS, Role.RELATED, Role.NAVIGATION, Role.CONSENT, Role.NEWSLETTER})
 
 
 def comments(page: Page) -> Iterator[Mark]:
-    """Mark the comments behind their prompt.
+    """Mark the comments behind their prompt, or behind the article's end where readers are heard without one.
 
     Reads the marks of rules. A prompt is one that a rule knows, below two paragraphs or more; behind it at least two signs
     of a thread have to follow, each near the one before: a button to reply, the date of a comment, ``Ann Lee says:``.
@@ -46,7 +42,7 @@ def comments(page: Page) -> Iterator[Mark]:
         stays = {start for start, mark in named.items() if mark.role in JUNK | {Role.RIGHTS}}
         yield from (b.mark(Role.COMMENTS, "comments/run") for b in page.blocks[counted:] if b.start not in stays)
         return
-    yield from _unprompted(page, named)
+    yield from unprompted(page, named)
     if all(mark.role is not Role.COMMENTS for mark in named.values()):
         return
     prose = 0
@@ -62,29 +58,6 @@ def comments(page: Page) -> Iterator[Mark]:
             if end > number + 1:
                 return
         prose += mark is None and is_prose(block)
-
-
-def _unprompted(page: Page, named: Mapping[int, Mark]) -> Iterator[Mark]:
-    """The comments below links, buttons or credits behind the article, where from there on readers are to be heard.
-
-    Below the buttons for the size of its text, which stand where the article begins or ends, and below the form of a forum
-    one of them is enough.
-    """
-    parts = [tuple(part) for _, part in groupby(page.blocks, lambda block: block.start in named)]
-    ends = {mark.start for mark in page.marks if mark.rule.endswith(_ENDS)}
-    for number in range(2 - (parts[0][0].start in named), len(parts), 2) if parts else ():
-        over, below = parts[number - 1], parts[number::2]
-        ended = not ends.isdisjoint(block.start for block in over)
-        fewest = _FEWEST_PARAGRAPHS if ended else _FEWEST_ABOVE
-        if named[over[-1].start].role not in _OVER_BY or not are_heard(page, below[0], ended=ended):
-            continue
-        article = [block for part in parts[:number] for block in part if block.start not in named and is_prose(block)]
-        every = [block for part in below for block in part]
-        if len(article) >= fewest and all(are_heard(page, part, article, ended=ended) for part in (below[0], every)):
-            for part in below:
-                if part is below[0] or are_heard(page, part, article):
-                    yield from (block.mark(Role.COMMENTS, "comments/unprompted", 0.8) for block in part)
-            return
 
 
 def _thread(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark], prose: int) -> tuple[int, int]:

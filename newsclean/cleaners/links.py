@@ -30,10 +30,10 @@ def links(page: Page) -> Iterator[Mark]:
     >>> [page.text[mark.start : mark.end] for mark in links(page)]
     ["Search at sea:Divers find the captain's log of the ferry"]
 
-    So are lines behind an arrow, several in a row or one long title. Prompts are a closed list,
-    which go below the last paragraph too. Any other label has its title glued to it, as where a
-    link's bold first words lost the space behind them. A question behind a label in capitals is a transcript's, and labels
-    that begin alike (``Step one``, ``Step two``) number the article's own parts.
+    So are lines behind an arrow, several in a row or one long title. Some labels are prompts, such as ``Read``, and go below
+    the last paragraph too. Any other has its title glued to it, as where a link's bold first words lost the space behind
+    them. A question behind a label in capitals is a transcript's, and labels that begin alike (``Step one``, ``Step two``)
+    number the article's own parts.
     """
     above = _above_buttons(page.blocks)
     page = past_junk(page)
@@ -56,13 +56,17 @@ def links(page: Page) -> Iterator[Mark]:
 
 def _behind_arrows(page: Page) -> Iterator[Block]:
     """Lines that begin with an arrow and have no stop, below a paragraph and no colon, which would announce them."""
-    arrows = [n for n, b in enumerate(page.blocks) if b.text.startswith(_ARROW) and not ends_sentence(b.text)]
-    first = next(iter(prose_numbers(page)), len(page.blocks)) if arrows else 0
-    for number in arrows:
-        block, row = page.blocks[number], {number - 1, number + 1} & set(arrows)
-        above = next((page.blocks[n].text for n in range(number, first, -1) if n not in arrows), ":")
-        fewest = _FEWEST_IN_ROW if row else _FEWEST_ALONE
-        listed = above.endswith(":") or block.text.endswith(":")
+    arrows = {n for n, b in enumerate(page.blocks) if b.text.startswith(_ARROW) and not ends_sentence(b.text)}
+    if not arrows:
+        return
+    first = next(iter(prose_numbers(page)), len(page.blocks))
+    announced = True
+    for number, block in enumerate(page.blocks):
+        if number not in arrows:
+            announced = number <= first or block.text.endswith(":")
+            continue
+        fewest = _FEWEST_ALONE if arrows.isdisjoint((number - 1, number + 1)) else _FEWEST_IN_ROW
+        listed = announced or block.text.endswith(":")
         if not listed and block.text.count(" ") > fewest and len(block.text) <= _LONGEST_TITLE:
             yield block
 

@@ -44,8 +44,9 @@ def strangers(page: Page) -> Iterator[Mark]:
 
 def _boxes(titles: Sequence[int]) -> list[range]:
     """The titles that stand right below each other, taken together."""
-    opens = [number for number in titles if number - 1 not in titles]
-    closes = [number + 1 for number in titles if number + 1 not in titles]
+    among = frozenset(titles)
+    opens = [number for number in titles if number - 1 not in among]
+    closes = [number + 1 for number in titles if number + 1 not in among]
     return [range(*ends) for ends in zip(opens, closes, strict=True)]
 
 

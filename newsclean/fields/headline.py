@@ -14,11 +14,11 @@ from newsclean.fields.titles import (
     asks,
     echoes,
     is_half,
-    is_item,
     is_row,
     is_said,
     like_title,
     may_stand_alone,
+    past_items,
 )
 from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
 from newsclean.page import Block, Mark, Page, Role
@@ -56,7 +56,7 @@ def find(page: Page) -> int | None:
     named = {**bylines, **named}
     signed = next((n for n, b in enumerate(page.blocks[:first]) if b.start in bylines), first)
     above = [(n, b) for n, b in enumerate(page.blocks[:signed]) if b.start not in named and not is_date_line(b.text)]
-    above = [(n, b) for n, b in above if not is_item(page, n)]
+    above = past_items(page.blocks, above)
     for number, block in above:
         if declared and key(block.shadow) == declared:
             return number

@@ -1,7 +1,7 @@
 """Pull quotes: a sentence of the article that its page sets in large type beside it."""
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from newsclean.page import Block, Mark, Role
 from newsclean.prose import ends_sentence, is_prose
@@ -11,20 +11,19 @@ _LONGEST = 220
 _FEWEST_UNSTOPPED = 12  # a sub-heading is shorter
 _NEAR = 5
 _BEHIND = (" ", ",", ".", ";", ":")
-_SPACED, _TOLD = 4, 0.9
+_SPACED, _TOLD, _MOST_SPACED = 4, 0.9, 12
 
 
 def pull_quotes(blocks: Sequence[Block]) -> Iterator[Mark]:
-    """Mark blocks that are a sentence of another block near by."""
+    """Mark blocks that are a sentence of another block near by, or of any where spaces set their quotation marks apart."""
+    for block in islice(filter(_is_spaced, blocks), _MOST_SPACED):
+        if any(_is_told(other, block) for other in blocks if other is not block):
+            yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
     spoken = "\n".join([block.shadow for block in blocks])
     ends = list(accumulate([len(block.shadow) + 1 for block in blocks], initial=0))
     starts, ends = [0] * _NEAR + ends, ends[_NEAR + 1 :] + ends[-1:] * (_NEAR + 1)
     for number, (block, start, end) in enumerate(zip(blocks, starts, ends, strict=False)):
-        if not _SHORTEST <= len(block.text) <= _LONGEST:
-            continue
-        if block.text.startswith("“ ") and block.text.endswith(" ”"):
-            if any(_is_told(other, block) for other in blocks if other is not block):
-                yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
+        if _is_spaced(block) or not _SHORTEST <= len(block.text) <= _LONGEST:
             continue
         if spoken.count(block.shadow.strip(" \"'-.,!?"), start, end) < 2 or len(block.words) < _FEWEST_WORDS:  # noqa: PLR2004 - here and near by
             continue
@@ -67,6 +66,10 @@ def _quotes(other: Block, block: Block) -> bool:
     at = other.shadow.find(f'"{bare}') if text.endswith('"') else -1
     ended = at >= 0 and other.shadow[at + len(bare) + 1 :].lstrip(".,!?").startswith('"')
     return ended or (at >= 0 and len(block.words) >= _FEWEST_UNSTOPPED and not ends_sentence(text))
+
+
+def _is_spaced(block: Block) -> bool:
+    return block.text.startswith("“ ") and block.text.endswith(" ”") and _SHORTEST <= len(block.text) <= _LONGEST
 
 
 def _is_told(other: Block, block: Block) -> bool:

@@ -10,7 +10,7 @@ from newsclean.prose import ends_sentence, goes_on, is_prose
 
 _LEDE, _LONG_WORD, _STEM = 6, 8, 5
 _NUMBER = late(r"\d{1,9}")
-_ITEM = late(r"(\d{1,2})([.)])(?=\s?[^\W\d_])")
+_ITEM, _NUMBERED = late(r"(\d{1,2})([.)])(?=\s?[^\W\d_])"), late(r"(\d{1,2})([.)])")
 _MOST_NUMBERS = 6
 _LONGEST = 180
 _SHORTEST_DENSE = 8
@@ -105,13 +105,16 @@ def is_row(block: Block, near: Sequence[tuple[int, Block]]) -> bool:
     return _has_label(block) and ("|" in block.text or sum(_has_label(other) for _, other in near) > 1)
 
 
-def is_item(page: Page, number: int) -> bool:
-    """Tell whether a line is the number of a list that goes on below: ``1. Ferries``, where another begins with ``2. ``."""
-    found = _ITEM.match(page.blocks[number].text)
-    if not found:
-        return False
-    following = str(int(found[1]) + 1) + found[2]
-    return any(other.text.startswith(following) for other in page.blocks[number + 1 :])
+def past_items(blocks: Sequence[Block], lines: list[tuple[int, Block]]) -> list[tuple[int, Block]]:
+    """Leave out the numbers of a list that goes on below: ``1. Ferries``, where another block begins with ``2. ``."""
+    if not any(_ITEM.match(line.text) for _, line in lines):
+        return lines
+    last = {(int(found[1]), found[2]): n for n, block in enumerate(blocks) if (found := _NUMBERED.match(block.text))}
+    return [
+        (n, line)
+        for n, line in lines
+        if not ((found := _ITEM.match(line.text)) and last.get((int(found[1]) + 1, found[2]), n) > n)
+    ]
 
 
 def _has_label(block: Block) -> bool:
