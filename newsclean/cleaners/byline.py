@@ -12,7 +12,7 @@ from newsclean.fields.date_first import date_first
 from newsclean.fields.desks import is_desk
 from newsclean.fields.employed import employed
 from newsclean.fields.employers import is_affiliation, is_job, is_outlet, is_placed
-from newsclean.fields.gazetteer import gazetteer
+from newsclean.fields.initials import initials
 from newsclean.fields.names import is_first_name, is_sure_name
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.stamps import is_stamp
@@ -23,15 +23,10 @@ from newsclean.pruned import past_junk
 from newsclean.shadow import shadow
 
 _LONGEST, _LONGEST_UNSAID, _LONGEST_CLOSING, _LONG = 200, 100, 40, 120
-_INITIALS = re.compile(  # no preposition: "from Toledo" is a title
-    r"(?!(?:a[mnstb]|auf|aus|be[iy]|bis|d[aei]|e[mn]|from|für|im|in|je|mit|nach|near|of|off|on|para|per|por|pour|sur|to|ü?ber|um|v[io][amn]|z[um]r?)\b)"
-    r"([a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?),? ([A-ZÄÖÜ][\w /-]{2,25})"
-)
 # Far from the opening of a story a byline begins with "By" or a label.
 _FAR = re.compile(
     r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|reporter ?:|[^,.]{5}[^,.\d]{0,35}+\d"
 )
-_PLACED = re.compile(r"([^|/]{4,40}?) [|/] ([^|/]{3,25})")
 _TOLD, _TOLD_WITHIN = "as told to", 70
 _LABELS_ALONE = frozenset(("by", "por", "par", "von", "di", "door", "av", "af", "autor", "author", "автор", "text", "words"))
 _FROM = "reporting from"
@@ -47,33 +42,33 @@ def byline(page: Page) -> Iterator[Mark]:
     >>> [page.text[m.start : m.end] for m in byline(page)]
     ['By Denise Mann', 'HealthDay Reporter']
 
-    A name by itself is believed only above the article, with a date, a paper or a reading time right under it. Below the
-    article a byline belongs to another story, but for the only one of the page right below a long paragraph.
+    A name by itself is believed only above the article, with a date, a paper or a reading time right under it. Further down
+    a byline belongs to another story, but for the only one there that says it is the article's, has its date or name beside
+    it, or stands where some papers sign: in the last line, or right below a long paragraph.
     """
     page = past_junk(page)
-    _, last = prose_span(page)
     stories = openings(page)
     near = frozenset(number for story in stories for number in range(story.start, story.end))
     lines = {
         n: found
         for n, block in enumerate(page.blocks)
         if len(block.text) <= _LONGEST
-        and (n in near or n == len(page.blocks) - 1 or _says_so(block) or _closes(page, n))
+        and (n in near or _says_so(block) or _closes(page, n))
         and not (";" in block.text and is_credit(block.text))
         and (found := reading.read(block.text) or (date_first(block.text) if n in near else None))
     }
-    attempts = (list(_around(page, story, lines, last)) for story in stories)
+    attempts = (list(_around(page, story, lines)) for story in stories)
     yield from next(filter(None, attempts), [])
 
 
-def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: int) -> Iterator[Mark]:
+def _around(page: Page, story: Opening, lines: dict[int, reading.Byline]) -> Iterator[Mark]:
     """The bylines around the first paragraph of a story, and the only one further down if it says that it is one."""
     alone = sum(number not in story for number in lines) == 1
     for number in sorted({*range(story.start, story.end), *lines}):
         block = page.blocks[number]
         found = lines.get(number)
-        closes = alone and len(lines) == 1 and number not in story and _closes(page, number)
-        if found and (number in story or closes or (alone and _stands_alone(page, number, last))):
+        closes = len(lines) == 1 and _closes(page, number)
+        if found and (number in story or closes or (alone and _stands_alone(page, number))):
             yield Mark(block.start + found.start, block.start + found.end, Role.BYLINE, "byline/line")
             yield from _again(page.blocks[max(0, number - 1) : number], found.names)
         elif found or number not in story or len(block.text) > _LONGEST_UNSAID:
@@ -84,7 +79,7 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline], last: 
             yield from _again(page.blocks[max(0, number - 1) : number], block.text)
             yield from unsaid
         else:
-            yield from _initials(block)
+            yield from initials(block)
             continue
         yield from _affiliations(page, number)
 
@@ -137,27 +132,24 @@ def _is_labelled(page: Page, number: int) -> bool:
     return is_sure_name(text) or is_outlet(text) or reading.read(f"{label} {text}") is not None
 
 
-def _stands_alone(page: Page, number: int, last: int) -> bool:
-    """Whether the one byline further down is the article's: it calls itself so, or a date or the bare name is beside it.
-
-    Below the last paragraph it is, when nothing follows.
-    """
+def _stands_alone(page: Page, number: int) -> bool:
+    """Whether the one byline further down is the article's: it calls itself so, or a date or the bare name is beside it."""
     block = page.blocks[number]
-    if last <= number == len(page.blocks) - 1 and ends_sentence(page.blocks[number - 1].text):
-        return True
     if _LABEL.match(block.shadow) or " as told to " in block.shadow:
         return True
     found = reading.read(block.text)
     neighbours = page.blocks[max(0, number - 1) : number + 2]
     again = any(found is not None and other.text == found.names for other in neighbours)
-    return number < last and (again or any(is_stamp(other.text) for other in neighbours))
+    return number < prose_span(page)[1] and (again or any(is_stamp(other.text) for other in neighbours))
 
 
 def _closes(page: Page, number: int) -> bool:
-    """Whether a line that begins with "By", or names a desk, stands right below a long paragraph: some papers sign there."""
-    block, above = page.blocks[number], page.blocks[max(0, number - 1)].text
+    """Whether a line stands where some papers sign: the last below a sentence, or with "By" or a desk below a long one."""
+    block, above = page.blocks[number], page.blocks[number - 1].text if number else ""
+    if not ends_sentence(above):
+        return False
     signed = block.shadow.startswith(("di ", "von ", "par ", "por ", reading.DESK)) and len(block.text) <= _LONGEST_CLOSING
-    return signed and len(above) >= _LONG and ends_sentence(above)
+    return number == len(page.blocks) - 1 or (signed and len(above) >= _LONG)
 
 
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:
@@ -168,13 +160,3 @@ def _affiliations(page: Page, number: int) -> Iterator[Mark]:
             yield block.mark(Role.DATELINE, "byline/place")
         elif is_job(block.text) or placed or reached:
             yield block.mark(Role.BYLINE, "byline/affiliation")
-
-
-def _initials(block: Block) -> Iterator[Mark]:
-    """``ku Frankfurt``, ``Ana Ruiz | Madrid``: papers sign with initials, or a name, and the place they write from."""
-    match = _INITIALS.fullmatch(block.text)
-    if not match and (placed := _PLACED.fullmatch(block.text)) and is_sure_name(placed[1]):
-        match = placed
-    if match and all(part.strip() in gazetteer().cities for part in shadow(match[2]).split("/")):
-        yield Mark(block.start, block.start + match.end(1), Role.BYLINE, "byline/initials")
-        yield Mark(block.start + match.start(2), block.end, Role.DATELINE, "byline/initials-place")

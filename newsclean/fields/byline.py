@@ -7,14 +7,11 @@ from typing import NamedTuple
 from newsclean.fields.agencies import agencies
 from newsclean.fields.byline_east import east
 from newsclean.fields.byline_names import CUTS, byline_names, shouted_desk
-from newsclean.fields.data import sections
-from newsclean.fields.dated import dated
-from newsclean.fields.days import days
+from newsclean.fields.byline_stamp import stamp_in
 from newsclean.fields.desks import is_desk_name
 from newsclean.fields.employers import is_job, is_outlet
 from newsclean.fields.names import PARTICLES, is_first_name, is_name, is_sure_name, split_names
-from newsclean.fields.stamps import is_stamp, vocabulary
-from newsclean.fields.times import times
+from newsclean.fields.stamps import vocabulary
 from newsclean.late import late
 from newsclean.shadow import shadow
 
@@ -22,10 +19,6 @@ _LONGEST = 200
 _LONGEST_OPENER = 40
 _BULLETS = " \t\xa0-–—•·*>|"
 _TOLD = late(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
-_LABEL_OR_GLUE = late(  # where a date begins that its line has glued to the name: "By Matt BrownDecember 22, 2023"
-    r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.? \d)|(?:Last )?(?:Updated|Published|Posted|PUBLISHED|UPDATED)"
-    r"|Aktualisiert|Veröffentlicht|Publié|Pubblicato|Publicado"
-)
 _GLUED = late(r"(?:By|BY|by)(?=[A-Z][^\W\d_]{1,20}\.? (?:[A-Z]\.? )?[A-Z])")  # "ByAnn Lee"
 _OF = late(r"D[Ee]\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])")
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
@@ -33,9 +26,6 @@ _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
 DESK = "redazione "
 """How a line begins that a desk of an Italian paper signs, with the date behind it."""
-_LONG_DAY = 5
-_WEEKDAY = late(r"([^\W\d_-]{5,12}),?\s$")
-_BEFORE_DATE = late(r"(?<![^\W\d_])(?:(?:on|pada)\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\s{1,2})?$")
 
 
 class Byline(NamedTuple):
@@ -93,7 +83,7 @@ def _read(text: str) -> Byline | None:
     opened = _opener().match(shadow(bare[:_LONGEST_OPENER])) or _GLUED.match(bare) or _of_person(bare)
     if not opened and " as told to " not in bare and not (_CAPITALS.match(bare) and _DATE.search(bare)):
         return None
-    stamp = _stamp(bare)
+    stamp = stamp_in(bare)
     head = bare[:stamp].rstrip(_BULLETS + ",")
     if opened:
         names = byline_names(head[opened.end() :]) or shouted_desk(head, opened.end())
@@ -132,26 +122,6 @@ def _are_sure(head: str) -> bool:
     if not vocabulary().isdisjoint(frozenset(shadow(head).split()) - PARTICLES):
         return False
     return bool(pieces) and is_sure_name(pieces[0]) and all(is_name(piece) or is_outlet(piece) for piece in pieces)
-
-
-def _stamp(text: str) -> int | None:
-    """Where the date in a byline's line begins, its label and weekday included; None when it has none."""
-    folded = shadow(text)
-    starts = [day.start for day in days(folded)] + [time.start for time in times(folded)]
-    starts += [match.start() for match in _LABEL_OR_GLUE.finditer(text)]
-    for at in sorted(starts):
-        if at and (is_stamp(text[at:]) or dated(text[at:]) == len(text) - at):
-            before = _BEFORE_DATE.search(folded[max(0, at - 24) : at])
-            weekday = _WEEKDAY.search(folded, 0, at)
-            named = weekday and weekday[1] in _weekdays()
-            return weekday.start() if weekday and named else at - len(before[0]) if before else at
-    return None
-
-
-@cache
-def _weekdays() -> frozenset[str]:
-    """The names of weekdays that are too long to be anything else."""
-    return frozenset(day for line in sections("stamp_words.txt")["weekdays"] for day in line if len(day) >= _LONG_DAY)
 
 
 def signature(text: str) -> str:

@@ -15,7 +15,7 @@ _SHORTEST_REST = 40
 _OPENERS = "\"'“”„«»‹›‘’‚([¿¡…「『 "
 _BRACKETS = "[（［【"
 _OTHER_SCRIPTS = "\u0370"
-_SITE, _SITES = 24, (".com", ".co", ".id")
+_SITE, _SITES = 24, (".co", ".id")
 _FIRST = re.compile(r"[^\W\d_]{1,20}")
 _PHOTOGRAPHED = re.compile(r"\s?(?:[A-Za-z]{3,9}\.? \d{1,2}|\d{1,2}\.? [A-Za-z]{3,9})(?:,? \d{4})?\s?:")
 
