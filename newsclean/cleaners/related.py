@@ -106,7 +106,7 @@ def _tail(page: Page, start: int, kept: set[int]) -> int:
         block = page.blocks[number]
         if block.start in kept and (number == start or len(block.text) > _LONGEST_DATE):
             return number - start
-        if _is_said(block) and all(map(_is_said, page.blocks[number + 1 : number + 2])):
+        if _is_told(block) and all(map(_is_told, page.blocks[number + 1 : number + 2])):
             return number - start if number == start or number + 1 < len(page.blocks) else number + 1 - start
     return len(page.blocks) - start
 
@@ -121,7 +121,7 @@ def _inside(page: Page, start: int) -> int:
         inside = page.blocks[start : start + _MOST_INSIDE]
         return next((n for n, item in enumerate(inside) if not _is_bulleted_title(item)), 0)
     for number, item in enumerate(page.blocks[start : start + _MOST_INSIDE]):
-        if _is_said(item) or (is_prose(item) and not _asks(item)) or len(item.text) > _LONGEST_ITEM:
+        if _is_told(item) or (is_prose(item) and not _asks(item)) or len(item.text) > _LONGEST_ITEM:
             above = page.blocks[start + number - 1]
             below = said_in(page.blocks[start + number : start + number + 2])
             measured = share(above, frozenset()) < UNMEASURED
@@ -137,7 +137,7 @@ def _inside(page: Page, start: int) -> int:
     return next((n for n, item in enumerate(page.blocks[start : start + _MOST_INSIDE]) if ends_sentence(item.text)), 0)
 
 
-def _is_said(block: Block) -> bool:
+def _is_told(block: Block) -> bool:
     """Whether a line is a sentence, and not a title that asks."""
     return ends_sentence(block.text) and not _asks(block)
 

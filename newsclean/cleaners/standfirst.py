@@ -39,27 +39,29 @@ def standfirst(page: Page) -> Iterator[Mark]:
     named = claims(page, before="standfirst/")
     roles = {start: m.role for start, m in named.items() if m.rule != "repeats/pull-quote"} | _openings(page)
     titled = next((n + 1 for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), 0)
-    twice = doubled(page.blocks)
-    again = twice.standfirst if twice else None
-    copied = {b.shadow for b in page.blocks if (m := named.get(b.start)) and m.rule.startswith("repeats/")}
-    twins = (b for n, b in _head(page, titled) if b.start not in roles and b.shadow not in copied and is_twin(page, n))
-    roles |= dict.fromkeys((block.start for block in twins), Role.CAPTION)
-    number = _first_free(page.blocks, titled, roles)
-    below = _below_byline(page.blocks, number, roles) if titled else 0
-    number = below or number
+    roles |= _twins(page, titled, roles, named)
+    first = _first_free(page.blocks, titled, roles)
+    below = _below_byline(page.blocks, first, roles) if titled else 0
+    number = below or first
     whole = _body_follows(page, number + 1, roles)
     if not (whole or (titled and _is_signed_below(page, number + 1, roles))) or not _could_be(page, page.blocks[number]):
         return
-    if number == again:
+    twice = doubled(page.blocks)
+    if twice and twice.standfirst == number:
         rule, count = "standfirst/twice", 1
     elif below:
         rule, count = "standfirst/below", int(unstopped_lines(page, below, roles) == 1)
     else:
         rule, count = _parted(page, number, roles, titled=titled > 0)
-    if not whole and (rule, count) != ("standfirst/parted", 1):
-        return
-    for block in page.blocks[number : number + count]:
-        yield block.mark(Role.STANDFIRST, rule, 0.9)
+    if whole or (rule, count) == ("standfirst/parted", 1):
+        yield from (block.mark(Role.STANDFIRST, rule, 0.9) for block in page.blocks[number : number + count])
+
+
+def _twins(page: Page, titled: int, roles: Mapping[int, Role], named: Mapping[int, Mark]) -> dict[int, Role]:
+    """The captions behind the headline that stand there twice, unless what stands twice is named as a repeat."""
+    copied = {b.shadow for b in page.blocks if (m := named.get(b.start)) and m.rule.startswith("repeats/")}
+    twins = (b for n, b in _head(page, titled) if b.start not in roles and b.shadow not in copied and is_twin(page, n))
+    return dict.fromkeys((block.start for block in twins), Role.CAPTION)
 
 
 def _could_be(page: Page, block: Block) -> bool:
