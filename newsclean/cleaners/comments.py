@@ -1,6 +1,7 @@
 """Readers' comments: everything from the prompt behind the article to the last of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from newsclean.fields.commented import commented
 from newsclean.fields.stamps import is_stamp
@@ -11,7 +12,7 @@ from newsclean.prose import is_prose
 from newsclean.strength import SURE
 from newsclean.zones import claims
 
-_FEWEST_PARAGRAPHS, _FEWEST_SIGNS = 2, 2
+_FEWEST_PARAGRAPHS, _FEWEST_SIGNS, _MOST_PROMPTS = 2, 2, 12
 _WIDEST_GAP = 8
 _LONGEST_SIGN = 80
 _SHORTEST_BEST = 40
@@ -34,7 +35,8 @@ def comments(page: Page) -> Iterator[Mark]:
     Where the prompt counts the comments and the form to write one is right below, they follow without such signs, if they
     are shorter than the article's paragraphs, or down to where the same count stands again. Below the words that no more
     comments are taken all are, down to the foot of the page, and so are those above that stand again among them. Below
-    ``26 comments on`` and the article's own title, or where a blog has filed its post, nothing else follows.
+    ``26 comments on`` and the article's own title, or where a blog has filed its post, nothing else follows. The first
+    twelve prompts are tried.
     """
     named = claims(page, before="comments/")
     counted = commented(page.blocks) or _filed(page.blocks, named)
@@ -45,18 +47,24 @@ def comments(page: Page) -> Iterator[Mark]:
     yield from unprompted(page, named)
     if all(mark.role is not Role.COMMENTS for mark in named.values()):
         return
+    for number, prose in islice(_prompts(page.blocks, named), _MOST_PROMPTS):
+        first, end = _thread(page.blocks, number, named, prose)
+        for other in page.blocks[first:end]:
+            if other.start not in named or named[other.start].role not in JUNK:
+                yield other.mark(Role.COMMENTS, "comments/run")
+            elif named[other.start].role is Role.COMMENTS:  # the guard need not ask whether the one rule is right
+                yield other.mark(Role.COMMENTS, "comments/run", 0.9)
+        if end > number + 1:
+            return
+
+
+def _prompts(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Iterator[tuple[int, int]]:
+    """The prompts below at least one paragraph, and below how many they stand."""
     prose = 0
-    for number, block in enumerate(page.blocks):
+    for number, block in enumerate(blocks):
         mark = named.get(block.start)
         if mark and mark.role is Role.COMMENTS and prose:
-            first, end = _thread(page.blocks, number, named, prose)
-            for other in page.blocks[first:end]:
-                if other.start not in named or named[other.start].role not in JUNK:
-                    yield other.mark(Role.COMMENTS, "comments/run")
-                elif named[other.start].role is Role.COMMENTS:  # the guard need not ask whether the one rule is right
-                    yield other.mark(Role.COMMENTS, "comments/run", 0.9)
-            if end > number + 1:
-                return
+            yield number, prose
         prose += mark is None and is_prose(block)
 
 

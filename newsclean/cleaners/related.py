@@ -1,7 +1,6 @@
 """Lists of other articles: from their header to where the article resumes, or to the end."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from newsclean.fields.dateline import find
 from newsclean.fields.elsewhere import elsewhere
@@ -53,26 +52,33 @@ def related(page: Page) -> Iterator[Mark]:
     kept = {start for start, mark in claimed.items() if mark.role not in JUNK}
     first, last = free_span(page, claimed)
     article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block) and not _asks(block))
+    titles = _titles(page.blocks[:last], claimed)
+    filed, filed_to = _filed(page.blocks, kept)
     after = 0
     for number, block in enumerate(page.blocks):
         if number < after or block.start not in headers or is_label(block.text):
             continue  # the article's own topics are below such a label
-        at_tail = number >= last or _are_titles(page.blocks[number + 1 :], last - number - 1, claimed)
-        below = len(page.blocks) if _are_filed(page.blocks[number + 1 :], kept) else 0
-        after = below or number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
-        end = after
-        while number < first and any(_is_own(page.blocks[n], article) for n in range(number + 1, after)):
-            after -= 1
+        at_tail = number >= last or (number + 1 >= titles and len(page.blocks) > number + _FEWEST_TITLES)
+        end = number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
+        end = len(page.blocks) if filed <= number + 1 <= filed_to else end
+        own = (n for n in range(number + 1, end) if number < first and _is_own(page.blocks[n], article))
+        after = next(own, end)
         if number + 1 < after < end and share(page.blocks[after - 1], article) > 0:
             after -= 1  # what stands above a line of the article, a standfirst, is its headline
         if after > number + 1:
             yield from (item.mark(Role.RELATED, "related/run", 0.9) for item in page.blocks[number + 1 : after])
 
 
-def _are_filed(below: Sequence[Block], kept: set[int]) -> bool:
-    """Whether all paragraphs below a header open with a dateline, as those of other articles do, and none resumes this."""
-    prose = [block.text for block in below if is_prose(block) or is_said(block)]
-    return len(prose) > 1 and all(find(_AGO.sub("", text)) for text in prose) and not any(b.start in kept for b in below)
+def _filed(blocks: Sequence[Block], kept: set[int]) -> tuple[int, int]:
+    """From where on all paragraphs open with a dateline, as other articles do, none resumes this, and the last but one."""
+    prose: list[int] = []
+    for number in reversed(range(len(blocks))):
+        block = blocks[number]
+        is_told = is_prose(block) or is_said(block)
+        if block.start in kept or (is_told and not find(_AGO.sub("", block.text))):
+            return number + 1, prose[1] if len(prose) > 1 else -1
+        prose += [number] * is_told
+    return 0, prose[1] if len(prose) > 1 else -1
 
 
 def _sources(blocks: Sequence[Block]) -> Iterator[Mark]:
@@ -84,13 +90,17 @@ def _sources(blocks: Sequence[Block]) -> Iterator[Mark]:
         yield Mark(last[header].start, below[-1].end, Role.RELATED, "related/sources", score=0.9)
 
 
-def _are_titles(below: Sequence[Block], last: int, claimed: Mapping[int, Mark]) -> bool:
-    """Whether what stands below a header is titles, down to the last that asks or exclaims and so reads like a paragraph."""
-    blocks = [block for block in below[:last] if block.start not in claimed]
-    prose = [number for number, block in enumerate(blocks) if is_prose(block)]
-    if len(below) < _FEWEST_TITLES or any(two == one + 1 for one, two in pairwise(prose)):
-        return False
-    return all(_may_be_title(block.text) for block in blocks)
+def _titles(blocks: Sequence[Block], claimed: Mapping[int, Mark]) -> int:
+    """From where on all blocks are titles, down to the last that asks or exclaims and so reads like a paragraph."""
+    first, is_below = len(blocks), False
+    for number in reversed(range(len(blocks))):
+        if blocks[number].start not in claimed:
+            above = is_prose(blocks[number])
+            if not _may_be_title(blocks[number].text) or (above and is_below):
+                break
+            is_below = above
+        first = number
+    return first
 
 
 def _may_be_title(text: str) -> bool:

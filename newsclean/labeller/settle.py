@@ -92,7 +92,7 @@ def junk(page: Left, labeller: Labeller) -> dict[int, float]:
 
 def _with_core(page: Left, around: Core, chances: list[float]) -> list[float]:
     """Let the sentences of the core stay where they are rather junk, all told: a page has a body, and they are the best."""
-    inside = [n for n in range(around.first, around.last) if page.shapes[n].kind >= SENTENCE]
+    inside = {n for n in range(around.first, around.last) if page.shapes[n].kind >= SENTENCE}
     if fsum(page.shapes[n].weight * (chances[n] - 0.5) for n in inside) <= 0:
         return chances
     return [0.0 if n in inside else chance for n, chance in enumerate(chances)]
