@@ -1,7 +1,7 @@
 """How time grows: every rule on strings made against it, and hostile texts and pages, at n, 2n and 4n.
 
     python tests/bench/growth.py              # rules, texts and pages; exits with 1 where a doubling costs over 2.6 times
-    python tests/bench/growth.py --large      # and ten million characters in one line, a million line breaks and the like
+    python tests/bench/growth.py --large      # and long pages of hostile lines, and ten million characters in one line
 
 CPU time is measured, the least of some runs; what takes less than a few milliseconds says nothing and is passed over.
 """
@@ -10,6 +10,7 @@ import argparse
 import runpy
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from time import process_time
 
@@ -20,7 +21,7 @@ from newsclean.rules.rule import Rule
 RULES = Path(newsclean.__file__).parent / "rules"
 MOST = 2.6  # for each doubling
 NOTHING = 0.004  # seconds
-RULE_SIZE, TEXT_SIZE = 5_000, 40_000
+RULE_SIZE, TEXT_SIZE, LINES_SIZE = 5_000, 40_000, 300_000  # of lines: a second look, or a third, is taken by then
 PROSE = "The harbour master said on Monday that the ferry would not sail because the river had risen. "
 
 
@@ -130,20 +131,22 @@ def rules() -> Iterator[tuple[str, float, float]]:
         yield f"{rule.id}, {name}", growth, took
 
 
-def documents() -> Iterator[tuple[str, float, float]]:
+def _cleaning(clean: Callable[[str], object], make: Callable[[int], str], size: int) -> Callable[[], object]:
+    return partial(clean, make(size))
+
+
+def documents(*, large: bool) -> Iterator[tuple[str, float, float]]:
     """Hostile texts and pages through the whole of it."""
-    for makers, clean, kind in ((TEXTS, newsclean.clean, "text"), (PAGES, newsclean.clean_html, "page")):
+    sets: list[tuple[str, dict[str, Callable[[int], str]], Callable[[str], object], int]]
+    sets = [("text", TEXTS, newsclean.clean, TEXT_SIZE), ("page", PAGES, newsclean.clean_html, TEXT_SIZE)]
+    if large:
+        sets.append(("lines", _LAW["LINES"], newsclean.clean, LINES_SIZE))
+    for kind, makers, clean, size in sets:
         for name, make in makers.items():
-
-            def at(
-                size: int, make: Callable[[int], str] = make, clean: Callable[[str], object] = clean
-            ) -> Callable[[], object]:
-                source = make(size)
-                return lambda: clean(source)
-
+            at = partial(_cleaning, clean, make)
             at(2_000)()
-            worst = ratios(at, TEXT_SIZE)
-            yield f"{kind}: {name}", *(min(worst, ratios(at, TEXT_SIZE)) if worst[0] > MOST else worst)
+            worst = ratios(at, size)
+            yield f"{kind}: {name}", *(min(worst, ratios(at, size)) if worst[0] > MOST else worst)
 
 
 def told(line: str) -> None:
@@ -160,7 +163,7 @@ def main(arguments: argparse.Namespace) -> int:
         told(f"{len(found)} rules; the slowest on {4 * RULE_SIZE:,} characters of attack:")
         for name, growth, took in sorted(found, key=lambda row: -row[2])[:10]:
             told(f"{took * 1e3:8.1f} ms  ×{growth:.2f}  {name}")
-    for name, growth, took in documents() if arguments.only != "rules" else ():
+    for name, growth, took in documents(large=arguments.large) if arguments.only != "rules" else ():
         over += [(name, growth, took)] if growth > MOST else []
         told(f"{took * 1e3:8.1f} ms  ×{growth:.2f}  {name}")
     if arguments.large:

@@ -4,7 +4,10 @@ CPU time is measured, not the clock on the wall, and a case fails only when it i
 """
 
 import gc
+import tomllib
 from collections.abc import Callable
+from pathlib import Path
+from string import ascii_lowercase
 from time import process_time
 
 import pytest
@@ -79,23 +82,9 @@ REPEATED = {
     "no words": "qxzvk wjqpt ",
 }
 
-COUNTED: dict[str, Callable[[int], str]] = {
-    "anchors that count up": lambda number: f"Word.{number} ",
-    "distinct short lines": lambda number: f"Ferry number {number}\n",
-    "distinct paragraphs": lambda number: f"{number}. {PROSE}\n",
-    "paragraphs with junk between": lambda number: f"{number}. {PROSE}\nAdvertisement\n",
-    "headers with their items": lambda number: f"Related content\nFive ferries that sank {number}\n",
-    "distinct bylines": lambda number: f"By Ann Lee{'abcdefghij'[number % 10] * (number % 7)}\n",
-    "distinct words": lambda number: "".join(chr(97 + number // 26**place % 26) for place in range(5)) + "ing ",
-}
-
 
 def repeated(piece: str) -> Callable[[int], str]:
     return lambda size: (piece * (size // len(piece) + 1))[:size]
-
-
-def counted(piece: Callable[[int], str]) -> Callable[[int], str]:
-    return lambda size: grown(piece, size)
 
 
 def grown(piece: Callable[[int], str], size: int) -> str:
@@ -122,9 +111,26 @@ def grows_evenly(make: Callable[[int], str], clean: Callable[[str], object] = ne
     return cost(make(4 * SIZE), clean) <= MOST_GROWTH * max(small, NOTHING)
 
 
+def lines(form: str) -> Callable[[int], str]:
+    """Fill a form of hostile_lines.toml, once for each number."""
+
+    def piece(number: int) -> str:
+        word = "".join(ascii_lowercase[number // 26**place % 26] for place in range(4))
+        return form.format(
+            n=number, word=word, name=word.title(), prose=PROSE.replace("ferry", f"ferry number {number}").strip()
+        )
+
+    return lambda size: grown(piece, size)
+
+
+LINES = {
+    name: lines(form)
+    for name, form in tomllib.loads(Path(__file__).with_name("hostile_lines.toml").read_text("utf-8")).items()
+}
+
 CASES: dict[str, Callable[[int], str]] = {
     **{name: repeated(piece) for name, piece in REPEATED.items()},
-    **{name: counted(piece) for name, piece in COUNTED.items()},
+    **LINES,
     "nested brackets": lambda size: "(" * (size // 2) + ")" * (size // 2),
     "one letter under a pile of marks": lambda size: "a" + "\u0301" * size,
     "an article printed twice": lambda size: 2 * grown(lambda number: f"{number}. {PROSE}\n", size // 2),
