@@ -21,7 +21,7 @@ from newsclean.rules.rule import Rule
 RULES = Path(newsclean.__file__).parent / "rules"
 MOST = 2.6  # for each doubling
 NOTHING = 0.004  # seconds
-RULE_SIZE, TEXT_SIZE, LINES_SIZE = 5_000, 40_000, 300_000  # of lines: a second look, or a third, is taken by then
+RULE_SIZE, TEXT_SIZE, LINES_SIZE = 5_000, 40_000, 500_000  # of lines: a second look, or a third, is taken by then
 PROSE = "The harbour master said on Monday that the ferry would not sail because the river had risen. "
 
 
