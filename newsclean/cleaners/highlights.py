@@ -13,7 +13,7 @@ from newsclean.zones import claims
 
 _NEAR = 10
 _MOST = 6
-_LONGEST = 200
+_LONGEST, _LONGEST_RUN = 200, 800  # of a bullet, and of a label with all of them in one line
 _SHORTEST = 12
 _FEWEST, _FEWEST_SPACES, _PARAGRAPHS = 3, 5, 2
 _SECTION = 8
@@ -43,6 +43,7 @@ def highlights(page: Page) -> Iterator[Mark]:
         label = block.shadow if alone or whole else next(filter(block.shadow.startswith, LABELS), None)
         if (
             label is None
+            or len(block.text) > _LONGEST_RUN
             or (is_prose(block) and label != _LABEL)
             or (not alone and block.text[len(label) :].lstrip(" :")[:1].islower())
         ):

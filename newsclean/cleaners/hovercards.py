@@ -40,7 +40,12 @@ def _cards(block: Block) -> Iterator[Mark]:
 
 
 def _is_card(text: str, name: re.Match[str]) -> bool:
-    """Whether the full name goes on behind a name: with a headline glued to it, or with the same first name and a space."""
+    """Whether the full name goes on behind a name: with a headline glued to it, or with the same first name and a space.
+
+    A name in capitals is none: MORE stands in the middle of the sentences of a text that is written so.
+    """
+    if name[0].strip().isupper():
+        return False
     surname, between = re.escape(name[1] or name[2]), r"(?:\(?[A-Z][\w.'’-]{0,30}\)?\s){0,6}"
     if re.compile(rf"{between}{surname}(?=[A-Z\d])").match(text, name.end()):
         return True

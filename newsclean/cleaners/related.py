@@ -17,7 +17,7 @@ from newsclean.pruned import without_ends
 from newsclean.strength import SURE
 from newsclean.zones import claims, free_span
 
-_LONGEST_ITEM = 200
+_LONGEST_ITEM, _LONGEST_TITLE = 200, 300
 _LONGEST_DATE = 40
 _MOST_INSIDE = 12
 _FEWEST_TITLES = 3
@@ -148,8 +148,8 @@ def _inside(page: Page, start: int) -> int:
 
 
 def _is_told(block: Block) -> bool:
-    """Whether a line is a sentence, and not a title that asks."""
-    return ends_sentence(block.text) and not _asks(block)
+    """Whether a line is a sentence, and not a title that asks; one as long as a paragraph is told without a full stop."""
+    return (ends_sentence(block.text) and not _asks(block)) or len(block.text) > _LONGEST_TITLE
 
 
 def _asks(block: Block) -> bool:

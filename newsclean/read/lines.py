@@ -1,15 +1,16 @@
 """Lines and paragraphs of a plain text: where they are, and whether its lines were wrapped by a machine."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, repeat
 
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _OTHER_BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 _NARROWEST, _WIDEST = 40, 120
 _FEWEST_FULL = 4
-_FEWEST_GOING_ON = 2
+_FEWEST_GOING_ON, _MANY_GOING_ON = 2, 6
 _SHARE = 0.6
+_DEEPEST = 16
 
 _Span = tuple[int, int]
 
@@ -51,7 +52,9 @@ def joined(text: str, spans: Iterable[_Span]) -> list[_Span]:
 
     A line is full when the next line's first word would not have fitted. A machine wrapped them where most lines that could
     be full are, and four or more break off in mid-sentence, most of the full ones; or two break off before a small letter,
-    and all that could be full are, or all the full ones break off. Each full line belongs to the one that follows it.
+    and all that could be full are, or all the full ones break off; or six break off before a small letter, and all these
+    are full, whatever lists stand between them. Each full line belongs to the one that follows it, unless that is indented
+    and this one not. Indents count as part of a line.
 
     >>> first = "The ferry sank off the coast on Monday night, the\n"
     >>> wrapped = (first + "harbour master of the old town of Ashby told\nstation.\n") * 4
@@ -73,13 +76,16 @@ def joined(text: str, spans: Iterable[_Span]) -> list[_Span]:
 
 def _width(text: str, spans: list[_Span]) -> int | None:
     """The column at which the lines were wrapped, or None when nothing wrapped them."""
-    lengths = sorted(end - start for start, end in spans)
+    indented = "\n " in text
+    lengths = sorted([end - start + (_indent(text, (start, end)) if indented else 0) for start, end in spans])
     if len(lengths) <= _FEWEST_FULL or not _NARROWEST <= (width := lengths[int(len(lengths) * 0.95)]) <= _WIDEST:
         return None
     if lengths[-1] > width * 2:
         return None
     adjacent = [(a, b) for a, b in pairwise(spans) if _adjacent(text, a, b)]
     full = [(a, b) for a, b in adjacent if _runs_on(text, a, b, width)]
+    if _all_full(text, adjacent, full):
+        return width
     if len(full) < _FEWEST_GOING_ON or len(full) < _SHARE * len(adjacent):
         return None
     broken_off = [b for a, b in full if text[a[1] - 1] not in '.!?"”:']
@@ -88,6 +94,14 @@ def _width(text: str, spans: list[_Span]) -> int | None:
     going_on = sum(text[start].islower() for start, _ in broken_off)
     none_else = len(full) in (len(adjacent), len(broken_off))
     return width if none_else and going_on >= _FEWEST_GOING_ON else None
+
+
+def _all_full(text: str, adjacent: Sequence[tuple[_Span, _Span]], full: Sequence[tuple[_Span, _Span]]) -> bool:
+    """Whether many lines break off before a small letter, and none of them long before the width."""
+    broken, wrapped = (
+        sum(text[b[0]].islower() and text[a[1] - 1].isalnum() for a, b in pairs) for pairs in (adjacent, full)
+    )
+    return broken == wrapped >= _MANY_GOING_ON
 
 
 def _adjacent(text: str, line: _Span, following: _Span) -> bool:
@@ -99,5 +113,14 @@ def _runs_on(text: str, line: _Span, following: _Span, width: int) -> bool:
     """Whether a line is full: the first word of the next one would have passed the width."""
     if not _adjacent(text, line, following):
         return False
+    indent = _indent(text, line)
+    if _indent(text, following) > indent:
+        return False
     head = text[following[0] : min(following[1], following[0] + width)]
-    return line[1] - line[0] + 1 + len(head.split(maxsplit=1)[0]) > width
+    return indent + line[1] - line[0] + 1 + len(head.split(maxsplit=1)[0]) > width
+
+
+def _indent(text: str, line: _Span) -> int:
+    """How many spaces stand before a line, as far as they matter."""
+    before = text[max(0, line[0] - _DEEPEST) : line[0]]
+    return len(before) - len(before.rstrip(" "))

@@ -1,7 +1,6 @@
 """What holds for every article, however dirty its source."""
 
 from dataclasses import replace
-from textwrap import fill
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -87,10 +86,3 @@ def test_an_article_survives_the_way_through_json(source: str) -> None:
 
 def test_the_pipeline_is_its_two_halves() -> None:
     assert (*WRITERS, *READERS) == newsclean.CLEANERS
-
-
-@given(clean_articles(), st.integers(56, 100))
-def test_a_text_wrapped_at_a_column_gives_the_paragraphs_it_was_made_of(made: Made, column: int) -> None:
-    paragraphs = made.source.split("\n\n")
-    wrapped = "\n\n".join(fill(one, column, break_long_words=False, break_on_hyphens=False) for one in paragraphs)
-    assert newsclean.clean(wrapped).text == newsclean.clean(made.source).text

@@ -1,0 +1,39 @@
+"""What holds for an article in whatever form a corpus has it: wrapped, indented, in capitals, without punctuation."""
+
+import re
+from textwrap import fill
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsclean
+from newsclean.testing import Made, bodies, clean_articles
+
+_SIGNS = re.compile(r"[^\w\s]")
+
+
+@given(clean_articles(), st.integers(56, 100))
+def test_a_text_wrapped_at_a_column_gives_the_paragraphs_it_was_made_of(made: Made, column: int) -> None:
+    paragraphs = made.source.split("\n\n")
+    wrapped = "\n\n".join(fill(one, column, break_long_words=False, break_on_hyphens=False) for one in paragraphs)
+    assert newsclean.clean(wrapped).text == newsclean.clean(made.source).text
+
+
+@given(bodies(), st.integers(56, 80), st.integers(2, 8))
+def test_paragraphs_that_are_indented_and_not_parted_come_back_whole(body: list[str], column: int, indent: int) -> None:
+    wrapped = (
+        fill(one, column, initial_indent=" " * indent, break_long_words=False, break_on_hyphens=False) for one in body
+    )
+    assert newsclean.clean("\n".join(wrapped)).text == "\n\n".join(body)
+
+
+@given(bodies(), st.sampled_from((str.upper, str.lower)))
+def test_letters_of_one_size_take_no_sentence_away(body: list[str], write: type[str]) -> None:
+    source = write("\n\n".join(body))
+    assert newsclean.clean(source).text.lower() == source.lower()
+
+
+@given(bodies())
+def test_an_article_without_punctuation_keeps_its_words(body: list[str]) -> None:
+    source = _SIGNS.sub("", "\n\n".join(body))
+    assert newsclean.clean(source).text.split() == source.split()
