@@ -20,6 +20,8 @@ from newsclean.fields.titles import (
     may_stand_alone,
     past_items,
 )
+from newsclean.fields.twice_titled import twice_titled
+from newsclean.fields.unstopped import are_paragraphs
 from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
@@ -33,12 +35,19 @@ _FEWEST_SAID = 2  # of the words of a title that is not the first line
 _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
-_DOUBLED_WITHIN, _MOST_SIGNS = 8, 8
 _SOME = 0.2
 
 
 def find(page: Page) -> int | None:
-    """The number of the block that is the headline: the title-like one of the head that the article answers to best."""
+    """The number of the block that is the headline: the title-like one of the head that the article answers to best.
+
+    What stands below paragraphs is none, though these have no final stops.
+    """
+    number = _find(page)
+    return None if number is not None and are_paragraphs(page.blocks, number) else number
+
+
+def _find(page: Page) -> int | None:
     named = claims(page, before="headline/")
     first, last = free_span(page, named)
     while first < last and (
@@ -71,7 +80,7 @@ def find(page: Page) -> int | None:
     found = _above_furniture(page, above, article) if found is None else found
     found = below_menu(page, above, article) if found is None else found
     found = _lone(page, above, min(first, signed), named) if found is None else found
-    return _doubled(page, named) if found is None else found
+    return twice_titled(page, named) if found is None else found
 
 
 def _answering(
@@ -130,29 +139,6 @@ def _lone(page: Page, above: Sequence[tuple[int, Block]], first: int, named: Map
         return None
     article = said_in(b for b in page.blocks[first:] if is_said(b))
     return number if share(block, article) >= _SOME else None
-
-
-def _doubled(page: Page, named: Mapping[int, Mark]) -> int | None:
-    """The title that stands twice near the top, what the site says of itself above it: the paragraphs below take it up."""
-    for number, block in enumerate(page.blocks[:_DOUBLED_WITHIN]):
-        near = range(number + 1, min(number + 1 + _NEAR, len(page.blocks)))
-        again = [n for n in near if _is_same(page.blocks[n].shadow, block.shadow)]
-        if len(again) != 1 or block.start in named:
-            continue
-        if not (may_stand_alone(block) or (is_dense(block.text) and like_title(block))):
-            continue
-        below = [b for b in page.blocks[again[0] + 1 :] if b.start not in named]
-        above = [b for b in page.blocks[:number] if is_said(b) and b.start not in named]
-        foreign = len(above) <= 1 and all(share(b, stems(block)) < _SOME for b in above)
-        enough = _SOME / 2 if again[0] > number + 1 and not above else _ANSWERED  # the way to the page parts the two
-        if foreign and any(map(is_prose, below[:_NEAR])) and share(block, said_in(filter(is_said, below[:_LEDE]))) >= enough:
-            return number
-    return None
-
-
-def _is_same(text: str, other: str) -> bool:
-    """Whether two lines have the same letters; most differ in length by far."""
-    return abs(len(text) - len(other)) <= _MOST_SIGNS and key(text) == key(other)
 
 
 def _last(page: Page, above: Sequence[tuple[int, Block]], ends: tuple[int, int], named: Mapping[int, Mark]) -> int | None:

@@ -1,9 +1,10 @@
 """Lines without a final stop above the first paragraph of an article, as many papers set their standfirsts."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from newsclean.fields.summaries import is_unstopped
-from newsclean.likeness import is_dense
+from newsclean.likeness import is_dense, said_in, share
 from newsclean.page import JUNK, Block, Page, Role
 from newsclean.prose import ends_sentence, is_prose
 
@@ -11,6 +12,7 @@ _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _FEWEST_WORDS, _FEWEST_WORDS_OF_SEVERAL, _LONG = 6, 8, 12
 _MOST_LINES, _NEAR = 4, 8
 _LONGEST_LABEL = 24
+_PARAGRAPH, _FEWEST_PARAGRAPHS, _BELOW, _ANSWERED = 80, 3, 12, 0.33
 
 
 def unstopped_lines(page: Page, number: int, roles: Mapping[int, Role]) -> int:
@@ -32,6 +34,23 @@ def unstopped_lines(page: Page, number: int, roles: Mapping[int, Role]) -> int:
         if is_prose(block) and (count or not is_unstopped(blocks[number : number + 3])):
             return 0
     return 0
+
+
+def are_paragraphs(blocks: Sequence[Block], number: int) -> bool:
+    r"""Tell whether most of the long lines above a title say what those below it do: an article without final stops.
+
+    >>> from newsclean.read import read
+    >>> line = "The ferry to the outer islands did not sail on Monday because the river had risen once more\n"
+    >>> are_paragraphs(read(line * 3 + "The river\n" + line).blocks, 3)
+    True
+
+    One or two such lines may be a longer title and its standfirst.
+    """
+    above = [block for block in blocks[:number] if len(block.text) >= _PARAGRAPH]
+    if len(above) < _FEWEST_PARAGRAPHS:
+        return False
+    below = said_in(islice((block for block in blocks[number + 1 :] if len(block.text) >= _PARAGRAPH), _BELOW))
+    return sum(share(block, below) >= _ANSWERED for block in above) * 2 >= len(above)
 
 
 def count_words(text: str) -> int:
