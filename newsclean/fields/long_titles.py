@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from newsclean.fields.title_ends import CRUMBS
 from newsclean.fields.titles import ENGLISH, like_title
 from newsclean.late import late
+from newsclean.likeness import is_dense
 from newsclean.page import Block, Mark, Page
 from newsclean.prose import ends_sentence, goes_on, is_prose
 
@@ -13,6 +14,7 @@ _TERSE = 4
 _CALL = late(r"[^.?!]{1,180}!")
 _STATED = tuple(".。।॥։።។」』")  # how sentences end that neither ask nor shout
 _FEWEST_BESIDE = 2
+_FIRST_THAI = "\u0e01"
 
 
 def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
@@ -30,9 +32,16 @@ def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
         return False
     below = any(other.start in named for other in page.blocks[number + 2 : number + 3])
     return any(
-        other.start in named or other.shadow == block.shadow or (is_prose(other) and (below or ends_sentence(other.text)))
+        other.start in named
+        or other.shadow == block.shadow
+        or (is_prose(other) and (below or ends_sentence(other.text) or _is_above_thai(block, other)))
         for other in behind
     )
+
+
+def _is_above_thai(block: Block, other: Block) -> bool:
+    """Tell whether the block below is a paragraph of Thai, which sets no stops and is longer by far."""
+    return other.text[-1] >= _FIRST_THAI and len(other.text) > 2 * len(block.text) and is_dense(other.text)
 
 
 def _is_amid_titles(blocks: Sequence[Block], number: int) -> bool:

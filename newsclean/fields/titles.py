@@ -16,7 +16,7 @@ _LONGEST = 180
 _SHORTEST_DENSE = 8
 _SHORTEST_SAID = 40
 _LONGEST_LABEL_OF_ROW, _ROW_SPACES = 24, 6
-_BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ")
+_BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ", "▶", "▷", "■", "□", "☞", "※")
 _FEWEST_WORDS, _MOST_WORDS, _TERSE = 3, 30, 4
 _SMALL = 3
 _LONE = 30
@@ -36,7 +36,7 @@ def like_title(block: Block) -> bool:
         return False
     if (
         text.startswith(_BULLETS)
-        or text.endswith((".", ",", ";", ":", "…", "*", "|", ".”", '."'))
+        or text.endswith((".", "。", ",", ";", ":", "…", "*", "|", ".”", '."'))
         or "©" in text
         or not any(sign.isalpha() for sign in text)
         or "   " in block.shadow
