@@ -37,6 +37,15 @@ def exclaims(text: str) -> bool:
     return text.rstrip(_TRAIL).endswith(("?", "!"))
 
 
+def sets_no_stop(text: str) -> bool:
+    """Tell whether a text ends in Thai or Lao, closing quotes and brackets aside: their sentences end without a stop.
+
+    >>> sets_no_stop("เขากล่าวว่า “ไม่ไป”"), sets_no_stop("The ferry")
+    (True, False)
+    """
+    return not text.isascii() and _THAI <= text.rstrip(_TRAIL)[-1:] <= _LAO
+
+
 def is_prose(block: Block) -> bool:
     """Tell whether a block reads like a paragraph of an article: long enough, and with an end to its last sentence.
 
@@ -53,7 +62,7 @@ def reads_like_prose(text: str) -> bool:
             return False
         if not text.endswith(_STATES) and len(words(shadow(text))) * 12 >= length:
             return False
-    return ends_sentence(text) or _THAI <= text[-1] <= _LAO or bool(_STOP_INSIDE.search(text))
+    return ends_sentence(text) or sets_no_stop(text) or bool(_STOP_INSIDE.search(text))
 
 
 def prose_span(page: Page) -> tuple[int, int]:

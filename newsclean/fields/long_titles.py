@@ -7,14 +7,13 @@ from newsclean.fields.titles import ENGLISH, like_title
 from newsclean.late import late
 from newsclean.likeness import is_dense
 from newsclean.page import Block, Mark, Page
-from newsclean.prose import ends_sentence, goes_on, is_prose
+from newsclean.prose import ends_sentence, goes_on, is_prose, sets_no_stop
 
 _LONGEST, _LONGEST_TWICE = 180, 140
 _TERSE = 4
 _CALL = late(r"[^.?!]{1,180}!")
 _STATED = tuple(".。।॥։።។」』")  # how sentences end that neither ask nor shout
 _FEWEST_BESIDE = 2
-_FIRST_THAI = "\u0e01"
 
 
 def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
@@ -24,7 +23,7 @@ def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
     block, behind = page.blocks[number], page.blocks[number + 1 : number + 2]
     if (
         len(block.text) > _LONGEST_TWICE
-        or (ends_sentence(block.text) and not _CALL.fullmatch(block.text))
+        or (ends_sentence(block.text) and not _CALL.fullmatch(block.text) and not _is_twice(block, behind))
         or not like_title(block)
         or goes_on(page.blocks, number)
         or (". " in block.text and not ENGLISH.isdisjoint(block.words))
@@ -34,14 +33,20 @@ def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
     return any(
         other.start in named
         or other.shadow == block.shadow
-        or (is_prose(other) and (below or ends_sentence(other.text) or _is_above_thai(block, other)))
+        or (is_prose(other) and (below or ends_sentence(other.text)))
+        or _is_above_thai(block, other)
         for other in behind
     )
 
 
 def _is_above_thai(block: Block, other: Block) -> bool:
     """Tell whether the block below is a paragraph of Thai, which sets no stops and is longer by far."""
-    return other.text[-1] >= _FIRST_THAI and len(other.text) > 2 * len(block.text) and is_dense(other.text)
+    return sets_no_stop(block.text) and 2 * len(other.text) > 3 * len(block.text) and is_dense(other.text)
+
+
+def _is_twice(block: Block, behind: Sequence[Block]) -> bool:
+    """Tell whether a title stands again right below itself, which no paragraph does."""
+    return any(other.shadow == block.shadow for other in behind)
 
 
 def _is_amid_titles(blocks: Sequence[Block], number: int) -> bool:
