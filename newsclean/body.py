@@ -92,8 +92,8 @@ def _joined(pieces: list[str]) -> str:
 def word_count(text: str) -> int:
     """Count the runs of letters and digits.
 
-    >>> word_count("Don’t panic: 3 ferries sank.")
-    6
+    >>> word_count("Don’t panic: 3 ferries sank."), word_count("हिंदी में दो नावें")
+    (6, 4)
     """
     signs = unusual(text)
     if signs is None:

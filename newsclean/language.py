@@ -17,12 +17,22 @@ _LISTS = {
     "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese",
 }  # fmt: skip
 _SIGNS = {chr(ord("0") + number): tag for number, tag in enumerate(_LISTS)}  # counting letters costs least
-_SCRIPTS = (("ja", "[\u3041-\u30ff]"), ("ko", "[\uac00-\ud7a3]"), ("zh", "[\u4e00-\u9fff]"), ("th", "[\u0e01-\u0e5b]"), ("bn", "[\u0981-\u09cd]"))
+_SCRIPTS = (
+    ("ja", "[\u3041-\u30ff]"),
+    ("ko", "[\uac00-\ud7a3]"),
+    ("zh", "[\u4e00-\u9fff]"),
+    ("th", "[\u0e01-\u0e5b]"),
+    ("bn", "[\u0981-\u09cd]"),
+)
 _LETTERS = bytes(byte if byte > 0x7F or chr(byte).isalpha() else 0x20 for byte in range(256))  # noqa: PLR2004 - the last of ASCII
 _HEBREW = re.compile("[\u05d0-\u05ea]")
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0962\u0963\u200c\u200d])+")  # a vowel of Hindi is no letter
-_MALAY = frozenset(b"kerana bahawa iaitu ialah polis kerajaan mahkamah syarikat kereta beliau menerusi kelmarin sehingga".split())
-_INDONESIAN = frozenset(b"karena bahwa yaitu adalah polisi pemerintah perusahaan mobil uang kantor saat bisa hingga warga".split())
+_MALAY = frozenset(
+    b"kerana bahawa iaitu ialah polis kerajaan mahkamah syarikat kereta beliau menerusi kelmarin sehingga".split()
+)
+_INDONESIAN = frozenset(
+    b"karena bahwa yaitu adalah polisi pemerintah perusahaan mobil uang kantor saat bisa hingga warga".split()
+)
 _COMMONEST = 120
 _SAMPLE = 4_000
 _LOOK, _SURELY = 800, (80, 0.25, 2.0)  # what so few characters say so clearly, the rest of a sample never denied

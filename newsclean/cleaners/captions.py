@@ -29,7 +29,6 @@ _LONGEST_SIGN = 48
 # The last paragraph with its agency behind it, as in "… , he said. © AFP".
 _SIGNED_OFF = late(
     r"[.!?”\"] ?((?:©|\([cC]\)) ?[^\W\d_][\w/&-]{1,12}\.?)$"
-    r"|(?<=。)\s?([\[(［（【](?:時事|共同|AFP|ロイター|聯合|联合|中央社|新华|新華)[^\[\]()［］（）【】。]{0,8}[\])］）】])$"
     r"|(?<=。)((?:©|\([cC]\)) ?[A-Z][\w&-]{1,12}(?:/[A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{1,16}){0,2})?)$"
 )
 _BUTTON = "toggle caption "  # behind it any words that stand twice are a credit

@@ -2,7 +2,6 @@
 
 import re
 
-from newsclean.fields.candidates import is_dense
 from newsclean.fields.galleries import closed, without_number
 from newsclean.fields.names import is_name
 from newsclean.fields.opening_credits import opening_credit, spaced_credit
@@ -17,7 +16,7 @@ from newsclean.late import late
 from newsclean.parts import Caption, Span
 from newsclean.shadow import shadow
 
-_LONGEST, _LONGEST_DENSE = 560, 120
+_LONGEST = 560
 _MOST_SENTENCES = 5
 _ARCHIVE = late(
     r"(?:file ?photos?|file (?:image|picture)|(?:archiv|symbol)(?:bild|foto)|foto d'archivio"
@@ -111,8 +110,6 @@ def is_caption(text: str) -> bool:
     ):
         return True
     start = credit_start(text)
-    if is_dense(text) and len(text) > _LONGEST_DENSE and text[:start].count("。") > 1:
-        return False
     found = (start is not None and start > 0 and not is_stamp(text[:start])) or opening_credit(text) > 0
     return found and len(re.findall(r"[.!?]\s+[A-Z]", text[: start or None])) < _MOST_SENTENCES
 
