@@ -59,10 +59,13 @@ def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: st
 
 
 def _stamps(reader: _Reader) -> Iterable[str]:
-    """The timestamps, those below the headline first: above it stands the day of the paper, or of the visit."""
+    """The timestamps, a bare day above the headline last where one with a time stands below: it is the day of the visit."""
     titled = next((segment.start for segment in reader.lifted.get(Role.HEADLINE, ())), 0)
-    stamps = sorted(reader.lifted.get(Role.TIMESTAMP, ()), key=lambda segment: segment.start < titled)
-    return filter(None, (" ".join(reader.repairs.made(s.start, s.end).split()) for s in stamps))
+    made = ((s.start, " ".join(reader.repairs.made(s.start, s.end).split())) for s in reader.lifted.get(Role.TIMESTAMP, ()))
+    stamps = [(start, text) for start, text in made if text]
+    if stamps and stamps[0][0] < titled and ":" not in stamps[0][1]:
+        stamps.sort(key=lambda stamp: stamp[0] < titled or ":" not in stamp[1])
+    return [text for _, text in stamps]
 
 
 def _first(reader: _Reader, role: Role) -> str | None:
