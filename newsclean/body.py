@@ -17,7 +17,7 @@ _SUBHEAD = str(Role.SUBHEAD)
 _NAMED = frozenset({Role.SUBHEAD, Role.EMBED})
 _BREAKS = "\r\n\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 _WRAP = late(r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}")
-_WORD = late(r"\w+")
+_WORD = late(r"(?:\w|[\u064b-\u065f\u0670\u0900-\u0963\u0971-\u0dff\u0e31-\u0e4e\u200c\u200d])+")  # vowels may be marks
 _SPACES = late(r"[^\S\n]+")
 _DOUBLE_SPACES = late("  +")
 _FORMATS = late("[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
@@ -92,8 +92,8 @@ def _joined(pieces: list[str]) -> str:
 def word_count(text: str) -> int:
     """Count the runs of letters and digits.
 
-    >>> word_count("Don’t panic: 3 ferries sank.")
-    6
+    >>> word_count("Don’t panic: 3 ferries sank."), word_count("हिंदी में दो नावें")
+    (6, 4)
     """
     signs = unusual(text)
     if signs is None:

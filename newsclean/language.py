@@ -17,9 +17,22 @@ _LISTS = {
     "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese",
 }  # fmt: skip
 _SIGNS = {chr(ord("0") + number): tag for number, tag in enumerate(_LISTS)}  # counting letters costs least
-_SCRIPTS = (("ja", "[\u3041-\u30ff]"), ("ko", "[\uac00-\ud7a3]"), ("zh", "[\u4e00-\u9fff]"), ("th", "[\u0e01-\u0e5b]"))
+_SCRIPTS = (
+    ("ja", "[\u3041-\u30ff]"),
+    ("ko", "[\uac00-\ud7a3]"),
+    ("zh", "[\u4e00-\u9fff]"),
+    ("th", "[\u0e01-\u0e5b]"),
+    ("bn", "[\u0981-\u09cd]"),
+)
 _LETTERS = bytes(byte if byte > 0x7F or chr(byte).isalpha() else 0x20 for byte in range(256))  # noqa: PLR2004 - the last of ASCII
-_WORD = re.compile(r"[^\W\d_]+")
+_HEBREW = re.compile("[\u05d0-\u05ea]")
+_WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0962\u0963\u200c\u200d])+")  # a vowel of Hindi is no letter
+_MALAY = frozenset(
+    b"kerana bahawa iaitu ialah polis kerajaan mahkamah syarikat kereta beliau menerusi kelmarin sehingga".split()
+)
+_INDONESIAN = frozenset(
+    b"karena bahwa yaitu adalah polisi pemerintah perusahaan mobil uang kantor saat bisa hingga warga".split()
+)
 _COMMONEST = 120
 _SAMPLE = 4_000
 _LOOK, _SURELY = 800, (80, 0.25, 2.0)  # what so few characters say so clearly, the rest of a sample never denied
@@ -41,7 +54,8 @@ def detect(text: str) -> str | None:
         if len(re.findall(signs, sample)) * 4 > len(sample):
             return tag
     said = _leading(sample[:_LOOK].lower(), *_SURELY) if len(sample) > _LOOK else None
-    return said or _leading(sample.lower(), _FEWEST_WORDS, _LEAST_SHARE, _LEAD)
+    said = said or _leading(sample.lower(), _FEWEST_WORDS, _LEAST_SHARE, _LEAD)
+    return said or ("he" if len(_HEBREW.findall(sample)) * 2 > len(sample) else None)
 
 
 def _leading(sample: str, fewest: int, share: float, lead: float) -> str | None:
@@ -54,7 +68,13 @@ def _leading(sample: str, fewest: int, share: float, lead: float) -> str | None:
     second, best = sorted((1, 1, *map(said.count, _SIGNS)))[-2:]
     if best < share * len(tokens) or best < second * lead:
         return None
-    return next(tag for sign, tag in _SIGNS.items() if said.count(sign) == best)
+    tag = next(tag for sign, tag in _SIGNS.items() if said.count(sign) == best)
+    return _malay(tokens) if tag == "id" else tag
+
+
+def _malay(tokens: list[bytes]) -> str:
+    """Tell Malay from Indonesian, which is nearly the same: by words that the other spells otherwise or has not."""
+    return "ms" if sum(map(_MALAY.__contains__, tokens)) > sum(map(_INDONESIAN.__contains__, tokens)) else "id"
 
 
 def _tokens(sample: str) -> list[bytes]:

@@ -1,5 +1,6 @@
 """Lifted stretches become fields: what was marked as headline, byline, caption … is read and named."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from operator import attrgetter
 from typing import Any
@@ -35,7 +36,7 @@ class _Reader:
 def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: str | None) -> dict[str, Any]:
     """Give the fields of the article that its lifted stretches fill."""
     reader = _Reader(page, lifted, repairs, body)
-    stamps = [dates.parse(text, language=language) for text in reader.texts(Role.TIMESTAMP)]
+    stamps = [dates.parse(text, language=language) for text in _stamps(reader)]
     minutes = [reading_time.minutes(text) for text in reader.texts(Role.READING_TIME)]
     line = _dateline(reader)
     return {
@@ -55,6 +56,16 @@ def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: st
         "bios": reader.texts(Role.AUTHOR_BIO),
         "reading_minutes": next((n for n in minutes if n), None),
     }
+
+
+def _stamps(reader: _Reader) -> Iterable[str]:
+    """The timestamps, a bare day above the headline last where one with a time stands below: it is the day of the visit."""
+    titled = next((segment.start for segment in reader.lifted.get(Role.HEADLINE, ())), 0)
+    made = ((s.start, " ".join(reader.repairs.made(s.start, s.end).split())) for s in reader.lifted.get(Role.TIMESTAMP, ()))
+    stamps = [(start, text) for start, text in made if text]
+    if stamps and stamps[0][0] < titled and ":" not in stamps[0][1]:
+        stamps.sort(key=lambda stamp: stamp[0] < titled or ":" not in stamp[1])
+    return [text for _, text in stamps]
 
 
 def _first(reader: _Reader, role: Role) -> str | None:

@@ -9,8 +9,11 @@ _STEM = 6
 _SHORTEST = 4
 UNMEASURED = 0.5
 """What a title without a longer word gets."""
-_FIRST_DENSE = "\u2e80"
-_PAIR = re.compile(r"(?=([\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}))")  # no Hiragana, which is mostly grammar
+_FIRST_DENSE = "\u0e01"
+_PAIR = re.compile(  # no Hiragana, which is mostly grammar; a syllable of Thai takes more signs
+    r"(?=([\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}|[\u0e01-\u0e4e]{5}))"
+)
+_SIGN = re.compile("[\u0e01-\u0e4e\u2e80-\U0010ffff]")
 
 
 def stems(block: Block) -> frozenset[bytes]:
@@ -60,4 +63,4 @@ def lacks(folded: str, wanted: Sequence[str], most: int) -> bool:
 
 def is_dense(text: str) -> bool:
     """Tell whether most of a text is written in a script without spaces."""
-    return not text.isascii() and sum(sign >= "\u2e80" for sign in text) * 2 > len(text)
+    return not text.isascii() and len(_SIGN.findall(text)) * 2 > len(text)

@@ -6,12 +6,12 @@ from newsclean.late import late
 from newsclean.page import Block, Page
 from newsclean.shadow import shadow, words
 
-_STOPS = tuple(".!?…。！？؟։।။។")
+_STOPS = tuple(".!?…。！？؟։।۔။។")
 _THAI, _LAO = "\u0e00", "\u0eff"  # their sentences end in a space
 _CLOSERS = "\"')]»”’“‘«"  # German and Danish quotations end in what others begin with
 _TRAIL = f"{_CLOSERS} "
 _STOP_INSIDE = late(  # begins with one class, which is found fast
-    r"[.!?。！？](?:(?<=[。！？])|(?<=[^\W\d_]{4}[.!?])[\"”'»)]{0,2}\s{0,3}[^\W\d_a-z])"
+    r"[.!?।۔。！？](?:(?<=[。！？])|(?<=[^\W\d_]{4}[.!?।۔])[\"”'»)]{0,2}\s{0,3}[^\W\d_a-z])"
 )
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
@@ -37,6 +37,15 @@ def exclaims(text: str) -> bool:
     return text.rstrip(_TRAIL).endswith(("?", "!"))
 
 
+def sets_no_stop(text: str) -> bool:
+    """Tell whether a text ends in Thai or Lao, closing quotes and brackets aside: their sentences end without a stop.
+
+    >>> sets_no_stop("เขากล่าวว่า “ไม่ไป”"), sets_no_stop("The ferry")
+    (True, False)
+    """
+    return not text.isascii() and _THAI <= text.rstrip(_TRAIL)[-1:] <= _LAO
+
+
 def is_prose(block: Block) -> bool:
     """Tell whether a block reads like a paragraph of an article: long enough, and with an end to its last sentence.
 
@@ -53,7 +62,7 @@ def reads_like_prose(text: str) -> bool:
             return False
         if not text.endswith(_STATES) and len(words(shadow(text))) * 12 >= length:
             return False
-    return ends_sentence(text) or _THAI <= text[-1] <= _LAO or bool(_STOP_INSIDE.search(text))
+    return ends_sentence(text) or sets_no_stop(text) or bool(_STOP_INSIDE.search(text))
 
 
 def prose_span(page: Page) -> tuple[int, int]:

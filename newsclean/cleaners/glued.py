@@ -9,8 +9,8 @@ from newsclean.rules import Rule, shipped
 from newsclean.rules.scopes import SENTENCE_END
 from newsclean.strength import SURE
 
-_STOPS = ".。।؟\"'”’»)）"
-_SENTENCE_STOPS = tuple(".!?…؟।։。")
+_STOPS = ".。।۔؟\"'”’»)）"
+_SENTENCE_STOPS = tuple(".!?…؟।۔։。")
 _LEAST, _LEAST_EASTERN, _EASTERN = 60, 20, "\u2e80"
 _LONGEST = 90
 _MOST = 6

@@ -10,9 +10,10 @@ from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 400
-_WORD = late(r"[^\W\d_]+(?:[\u0900-\u0963]+[^\W\d_]*){0,12}(?:['.-][^\W\d_]+){0,3}")
+_WORD = late(r"[^\W\d_]+(?:[\u0900-\u0963\u0981-\u09d7\u0e31-\u0e4e]+[^\W\d_]*){0,12}(?:['.-][^\W\d_]+){0,3}")
 
 _AMERICAN = late(r"\d ?[ap]\.?m\.? [ecmp][sd]?t\b")
+_TURNED = late(r"[\u06f0-\u06f9]{2} : ")  # many Iranian sites print the minute first
 _CJK = late("[\u3000-\u9fff]")
 
 
@@ -36,7 +37,7 @@ def parse(text: str, *, language: str | None = None) -> Stamps:
     """
     folded = CHANGED.sub("", shadow(text[:_LONGEST]))
     found = list(days(folded, day_first=_day_first(folded, language)))
-    clock = list(times(_without(folded, found)))
+    clock = [time for time in times(_without(folded, found)) if not _TURNED.match(folded, time.start)]
     published = modified = None
     before = 0
     for number, day in enumerate(found):

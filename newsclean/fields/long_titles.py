@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from newsclean.fields.title_ends import CRUMBS
 from newsclean.fields.titles import ENGLISH, like_title
 from newsclean.late import late
+from newsclean.likeness import is_dense
 from newsclean.page import Block, Mark, Page
-from newsclean.prose import ends_sentence, goes_on, is_prose
+from newsclean.prose import ends_sentence, goes_on, is_prose, sets_no_stop
 
 _LONGEST, _LONGEST_TWICE = 180, 140
 _TERSE = 4
 _CALL = late(r"[^.?!]{1,180}!")
-_STATED = tuple(".。।॥։።។」』")  # how sentences end that neither ask nor shout
+_STATED = tuple(".。।۔॥։።។」』")  # how sentences end that neither ask nor shout
 _FEWEST_BESIDE = 2
 
 
@@ -22,7 +23,7 @@ def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
     block, behind = page.blocks[number], page.blocks[number + 1 : number + 2]
     if (
         len(block.text) > _LONGEST_TWICE
-        or (ends_sentence(block.text) and not _CALL.fullmatch(block.text))
+        or (ends_sentence(block.text) and not _CALL.fullmatch(block.text) and not _is_twice(block, behind))
         or not like_title(block)
         or goes_on(page.blocks, number)
         or (". " in block.text and not ENGLISH.isdisjoint(block.words))
@@ -30,9 +31,22 @@ def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
         return False
     below = any(other.start in named for other in page.blocks[number + 2 : number + 3])
     return any(
-        other.start in named or other.shadow == block.shadow or (is_prose(other) and (below or ends_sentence(other.text)))
+        other.start in named
+        or other.shadow == block.shadow
+        or (is_prose(other) and (below or ends_sentence(other.text)))
+        or _is_above_thai(block, other)
         for other in behind
     )
+
+
+def _is_above_thai(block: Block, other: Block) -> bool:
+    """Tell whether the block below is a paragraph of Thai, which sets no stops and is longer by far."""
+    return sets_no_stop(block.text) and 2 * len(other.text) > 3 * len(block.text) and is_dense(other.text)
+
+
+def _is_twice(block: Block, behind: Sequence[Block]) -> bool:
+    """Tell whether a title stands again right below itself, which no paragraph does."""
+    return any(other.shadow == block.shadow for other in behind)
 
 
 def _is_amid_titles(blocks: Sequence[Block], number: int) -> bool:

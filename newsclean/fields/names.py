@@ -12,8 +12,8 @@ _PARTICLES_TEXT = (
     "la le los ten ter van vande vom von y zu zum zur 't"
 )
 PARTICLES = frozenset(_PARTICLES_TEXT.split())
-_WORD = late(  # in Indian scripts with the signs of its vowels
-    r"[^\W\d_]{1,25}(?:[.'’´-][^\W\d_]{1,25}){0,4}\.?|'t|[\u0900-\u0dff]{1,25}"
+_WORD = late(  # in Arabic, Indian and Thai script with the signs of its vowels
+    r"[^\W\d_]{1,25}(?:[.'’´-][^\W\d_]{1,25}){0,4}\.?|'t|[\u0900-\u0dff\u0e01-\u0e4e]{1,25}|[\u0620-\u065f\u066e-\u06d3]{2,25}"
 )
 _AND = "and|und|et|y|i|и|en|ve|e|og|och|dan|và|dhe|و|con|with|mit|avec"
 _SEPARATOR = late(rf"\s{{0,3}}(?:[,;/&•·،、]|(?<![^\W\d_])(?:{_AND})(?![^\W\d_]))\s{{1,3}}|\s?[、；;]\s?|/(?=[A-Z])")

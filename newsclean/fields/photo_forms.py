@@ -33,15 +33,15 @@ NOTES = frozenset(
 # What a headline promises, and no picture's credit: ``… (фото, 16+)``.
 _PROMISED = late(r"(?:(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}")
 _SHARED = late(r"^[\w .]{2,24} (?:with|avec) [\w ,]{2,40}$")  # a desk and its agency
-_EASTERN = late(r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료")
+_EASTERN = late(r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|(?<![附組])圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료")
 # An agency alone behind a whole sentence signs the story: Japanese captions have no full stop before it.
-_SIGNS_STORY = late(r"。[」』]?[(（](?:共同|時事|ロイター|共同通信社?|時事通信社?|AP|AFP|AFP時事)[)）]$")
+_SIGNS_STORY = late(r"。[」』]?\s?[(（\[［](?:共同|時事|ロイター|共同通信社?|時事通信社?|AP|AFP|AFP時事)[)）\]］]$")
 _GLUED = late(r"(?:(?<=[^\s(/-])|(?<=[.!?] ))Beeld (?=[A-Z])[^.!?]{2,60}$")  # "De kade van Ostia.Beeld Jan Maler"
 _NAMED = late(r"(?:^|(?<=\S)|(?<=[.!?\"”’)] ))(?:Credit){1,2} ?(?=[A-Z][^:]{4,70}$)")  # "… of the quay.CreditAnn Lee"
 _MAKER_ENDS = late(r"/| for |, | via ")
 _EASTERN_ENDS = (
     re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
-    re.compile(r"(?:图|圖|图片来源|圖片來源|摄影|攝影|사진|写真)\s?[／/:：=＝]\s?[^。]{1,40}$"),
+    re.compile(r"(?:(?<![附組组])[图圖]|图片来源|圖片來源|摄影|攝影|사진|写真)\s?[／/:：=＝]\s?[^。]{1,40}$"),
 )
 
 

@@ -15,7 +15,7 @@ from newsclean.shadow import shadow
 
 _LONGEST, _LONGEST_LABEL = 220, 40
 _AROUND = " :|-•"
-_TOKEN = late(r"[^\W\d_]+(?:[\u0900-\u0963]+[^\W\d_]*){0,12}(?:['.-][^\W\d_]+){0,3}|\d+")
+_TOKEN = late(r"[^\W\d_]+(?:[\u0900-\u0963\u0981-\u09d7\u0e31-\u0e4e]+[^\W\d_]*){0,12}(?:['.-][^\W\d_]+){0,3}|\d+")
 _MOST_DIGITS = 3
 _FIGURE = late(r"\d")
 _COUNTERS = late(
@@ -33,7 +33,7 @@ _YEARLESS = late(r"(?:[^\W\d_]{4,12} )?\d{1,2}\.\d{1,2}\.,? (?:klo |kl\.? )?\d{1
 _RELATIVE = late(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
     r"|heute|prieš|tänään|eilen|idag|igår|i dag|i går)\b"
-    r"|前|전|قبل|منذ|今日|昨日"
+    r"|前|전|قبل|منذ|بعد \d|今日|昨日"
 )
 
 

@@ -16,7 +16,10 @@ _OFFSETS = {
     "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00", "pkt": "+05:00", "wib": "+07:00",
     "sast": "+02:00", "hne": "-05:00", "hae": "-04:00", "eat": "+03:00", "wat": "+01:00",
 }  # fmt: skip
-_LATE = frozenset({"p", "下午", "晚上", "午後", "오후"})
+_LATE = frozenset(
+    {"p", "下午", "晚上", "午後", "오후", "م", "مساء", "ب.ظ", "পিএম", "বিকেল", "বিকাল", "সন্ধ্যা", "petang", "malam"}
+)
+_EARLY = frozenset({"a", "上午", "凌晨", "早上", "午前", "오전", "ص", "صباح", "ق.ظ", "এএম", "সকাল", "pagi"})
 
 
 class Time(NamedTuple):
@@ -34,9 +37,9 @@ def _pattern() -> re.Pattern[str]:
         r"|(?:[a-z]{2,4}|z|мск)(?![^\W\d_]))\)?)?"
     )
     return re.compile(
-        r"(?<![\d.:/])(?:(?P<half>上午|下午|晚上|凌晨|早上|中午|午前|午後|오전|오후)\s?)?(?:"
+        r"(?<![\d.:/])(?:(?P<half>上午|下午|晚上|凌晨|早上|中午|午前|午後|오전|오후|সকাল|বিকেল|বিকাল|সন্ধ্যা)\s?)?(?:"
         r"(?P<h>\d{1,2})\s?(?::|\.|h|時|时|시|点|點|giờ)\s?(?P<m>\d{2}|\d(?=\s?[分분]))(?:\s?[분分])?(?:[:.](?P<s>\d{2}))?(?![\d/])"
-        r"(?:\s{0,2}(?P<ap>[ap])\.?\s?m\b\.?)?"
+        r"(?:\s{0,2}(?:(?P<ap>[ap])\.?\s?m\b\.?|(?P<sun>م(?![^\W\d_])|ص(?![^\W\d_])|مساء|صباح|[بق]\.ظ|পিএম|এএম|petang|malam|pagi)[ًا]{0,2}))?"
         r"|(?P<h2>\d{1,2})(?:\s{0,2}(?P<ap2>[ap])\.?\s?m\b\.?|\s?(?:uhr|h\b|시|時|点|點)(?!\s?\d))"
         r"|(?P<h3>\d{2})(?P<m3>\d{2})(?=\s?(?:gmt|utc|hrs|edt|est|hkt)\b))" + zone
     )
@@ -48,18 +51,21 @@ def times(folded: str) -> Iterator[Time]:
     >>> [time.value for time in times("7:07 pm est, 13h59, 15.44 uhr, 1207 gmt, 09:30 ist")]
     ['19:07-05:00', '13:59', '15:44', '12:07+00:00', '09:30']
 
+    >>> [time.value for time in times("05:30 م, ۰۶:۳۰:۱۳, 8.15 malam")]
+    ['17:30', '06:30:13', '20:15']
+
     What is no time of day, such as 25:70, is passed over.
     """
     for match in _pattern().finditer(folded):
         hour = int(match["h"] or match["h2"] or match["h3"])
         minute = int(match["m"] or match["m3"] or 0)
-        half = match["ap"] or match["ap2"] or match["half"] or ""
+        half = match["ap"] or match["ap2"] or match["sun"] or match["half"] or ""
         if half in _LATE and hour < _NOON:
             hour += _NOON
-        elif half in {"a", "上午", "凌晨", "早上", "午前", "오전"} and hour == _NOON:
+        elif half in _EARLY and hour == _NOON:
             hour = 0
         if hour <= _LAST_HOUR and minute <= _LAST_MINUTE:
-            second = f":{match['s']}" if match["s"] and int(match["s"]) <= _LAST_MINUTE else ""
+            second = f":{int(match['s']):02}" if match["s"] and int(match["s"]) <= _LAST_MINUTE else ""
             zone = match["zone"] or ""
             known = not zone or not zone.isalpha() or zone in _OFFSETS or zone in ZONES
             yield Time(
@@ -81,4 +87,4 @@ def offset(zone: str) -> str:
     if zone in _OFFSETS:
         return _OFFSETS[zone]
     figure = re.search(r"([+-])\s?(\d{1,2})(?::?(\d{2}))?$", zone)
-    return f"{figure[1]}{int(figure[2]):02}:{figure[3] or '00'}" if figure else ""
+    return f"{figure[1]}{int(figure[2]):02}:{int(figure[3] or 0):02}" if figure else ""

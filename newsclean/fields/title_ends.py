@@ -7,6 +7,7 @@ from newsclean.shadow import shadow
 
 SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
 """What stands between a headline and the name of its site."""
+_SAYS = SITE_SIGNS[-1]  # in Bengali and French who says it stands behind this sign as well
 SITE_WORDS = 5
 """How many words the name of a site has at most."""
 CRUMBS = (" » ", " › ", " > ")
@@ -24,7 +25,8 @@ def without_site(page: Page, number: int) -> int:
         head, _, tail = text.rpartition(sign)
         if head and len(tail.split()) <= SITE_WORDS:
             near = (block.text for n, block in enumerate(page.blocks[: number + _NEAR]) if n != number)
-            if any(line.startswith(tail) and len(line) <= _LONGEST_LABEL for line in near):
+            begun = (line for line in near if line.startswith(tail) and len(line) <= _LONGEST_LABEL)
+            if any(sign != _SAYS or line == tail for line in begun):
                 return len(head)
     return len(text)
 

@@ -16,11 +16,12 @@ _LONGEST = 180
 _SHORTEST_DENSE = 8
 _SHORTEST_SAID = 40
 _LONGEST_LABEL_OF_ROW, _ROW_SPACES = 24, 6
-_BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ")
+_BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ", "▶", "▷", "■", "□", "☞", "※")
 _FEWEST_WORDS, _MOST_WORDS, _TERSE = 3, 30, 4
 _SMALL = 3
 _LONE = 30
 _QUOTES = "\"'”’») "
+_STATED = (".", "。", "।", "۔")
 # English papers set no full stop inside a headline: what has one is a caption that a headline was run into.
 ENGLISH = frozenset(
     word.encode() for word in "a about and but does for from has have in of said says the their to with would".split()
@@ -36,7 +37,7 @@ def like_title(block: Block) -> bool:
         return False
     if (
         text.startswith(_BULLETS)
-        or text.endswith((".", ",", ";", ":", "…", "*", "|", ".”", '."'))
+        or text.endswith((*_STATED, ",", ";", ":", "…", "*", "|", ".”", '."'))
         or "©" in text
         or not any(sign.isalpha() for sign in text)
         or "   " in block.shadow
@@ -73,7 +74,7 @@ def may_stand_alone(block: Block) -> bool:
 def asks(block: Block) -> bool:
     """Tell whether a line that reads like a sentence is rather a title, which asks, calls or quotes."""
     reads_so = ends_sentence(block.text) or is_prose(block)
-    return reads_so and like_title(block) and not block.text.rstrip(_QUOTES).endswith(".")
+    return reads_so and like_title(block) and not block.text.rstrip(_QUOTES).endswith(_STATED)
 
 
 def _in_capitals(text: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 from newsclean.fields.summaries import is_unstopped
 from newsclean.likeness import is_dense, said_in, share
 from newsclean.page import JUNK, Block, Page, Role
-from newsclean.prose import ends_sentence, is_prose
+from newsclean.prose import ends_sentence, is_prose, sets_no_stop
 
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _FEWEST_WORDS, _FEWEST_WORDS_OF_SEVERAL, _LONG = 6, 8, 12
@@ -29,7 +29,7 @@ def unstopped_lines(page: Page, number: int, roles: Mapping[int, Role]) -> int:
             if count > 1 and min(counts[1:]) < _FEWEST_WORDS_OF_SEVERAL and counts[0] >= _LONG:
                 return 1
             return count if min(counts) >= (_FEWEST_WORDS if count == 1 else _FEWEST_WORDS_OF_SEVERAL) else 0
-        if block.start in roles or ends_sentence(block.text) or _is_labelled(page, block):
+        if block.start in roles or ends_sentence(block.text) or sets_no_stop(block.text) or _is_labelled(page, block):
             return 0
         if is_prose(block) and (count or not is_unstopped(blocks[number : number + 3])):
             return 0

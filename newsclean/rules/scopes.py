@@ -21,7 +21,7 @@ _LONGEST = 100_000
 _LEAST_PROSE, _LEAST_PROSE_EASTERN, _EASTERN = 60, 20, "\u2e80"
 Matches = Callable[[str], Iterable[re.Match[str]]]
 SENTENCE_END = late(
-    r"[.!?…؟।։](?<! mr\.)(?<! dr\.)(?<! vs\.)(?<! mrs\.)(?:(?<! no\.)|(?!\s\d))"  # "No. 1" and "Dr. Lee" go on
+    r"[.!?…؟।۔։](?<! mr\.)(?<! dr\.)(?<! vs\.)(?<! mrs\.)(?:(?<! no\.)|(?!\s\d))"  # "No. 1" and "Dr. Lee" go on
     r"""["')\]]{0,3}(?:\s{1,3}|(?=[\u0e00-\uffef]))|。["'」』)]{0,3}\s{0,3}"""
 )
 

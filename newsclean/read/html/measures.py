@@ -10,7 +10,7 @@ from newsclean.page import Block
 from newsclean.read.html.containers import tag_name
 
 _SUBTOKEN = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])")
-_STOPS = ".!?…。！？؟।"
+_STOPS = ".!?…。！？؟।۔"
 _CLOSERS = "\"'”’)»] "
 LEAST_PROSE, LEAST_ARTICLE, LONG = 60, 0.08, 40
 FAR, OUT, FEW = 20, -9.0, 25
