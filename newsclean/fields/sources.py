@@ -22,8 +22,9 @@ _ORIGIN = late(
     rf"|SOURCE (?![A-Z' -]{{10}}){_SENDER}(?: {_SENDER}){{0,11}}"
 )
 _NAMED = late(  # the label says so much that the name need be no agency's
-    r"(?:(?i:kaynak|источник|джерело|източник|zdroj|źródło|fonte|fuente|quelle|bron|sumber|nguồn|sursa|burimi|المصدر)\s?:\s?"
-    r"|FONTE\s)[^\W_a-zß-ÿа-яё][^.!?:;]{1,40}"
+    r"(?:(?i:kaynak|источник|джерело|източник|zdroj|źródło|fonte|fuente|quelle|bron|sumber|nguồn|sursa|burimi|المصدر"
+    r"|forrás|πηγή)\s?:\s?|FONTE\s)"
+    r"(?:[^\W_a-zß-ÿа-яё][^.!?:;]{1,40}|(?:https?://)?[^\W_][\w-]{0,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,6}/?)"
 )
 _WITH = late(r"\(?[A-Z][a-z'’-]{5,20} with [A-Z]")  # one word with an agency is no name: an interview, a fight
 _PRONOUNS = frozenset(

@@ -16,7 +16,7 @@ _OFFSETS = {
     "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00", "pkt": "+05:00", "wib": "+07:00",
     "sast": "+02:00", "hne": "-05:00", "hae": "-04:00", "eat": "+03:00", "wat": "+01:00",
 }  # fmt: skip
-_LATE = frozenset({"p", "下午", "晚上", "午後", "오후"})
+_LATE = frozenset({"p", "μ", "下午", "晚上", "午後", "오후"})
 
 
 class Time(NamedTuple):
@@ -36,8 +36,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\d.:/])(?:(?P<half>上午|下午|晚上|凌晨|早上|中午|午前|午後|오전|오후)\s?)?(?:"
         r"(?P<h>\d{1,2})\s?(?::|\.|h|時|时|시|点|點|giờ)\s?(?P<m>\d{2}|\d(?=\s?[分분]))(?:\s?[분分])?(?:[:.](?P<s>\d{2}))?(?![\d/])"
-        r"(?:\s{0,2}(?P<ap>[ap])\.?\s?m\b\.?)?"
-        r"|(?P<h2>\d{1,2})(?:\s{0,2}(?P<ap2>[ap])\.?\s?m\b\.?|\s?(?:uhr|h\b|시|時|点|點)(?!\s?\d))"
+        r"(?:\s{0,2}(?P<ap>[apπμ])\.?\s?[mμ]\b\.?)?"
+        r"|(?P<h2>\d{1,2})(?:\s{0,2}(?P<ap2>[apπμ])\.?\s?[mμ]\b\.?|\s?(?:uhr|h\b|시|時|点|點)(?!\s?\d))"
         r"|(?P<h3>\d{2})(?P<m3>\d{2})(?=\s?(?:gmt|utc|hrs|edt|est|hkt)\b))" + zone
     )
 
@@ -56,7 +56,7 @@ def times(folded: str) -> Iterator[Time]:
         half = match["ap"] or match["ap2"] or match["half"] or ""
         if half in _LATE and hour < _NOON:
             hour += _NOON
-        elif half in {"a", "上午", "凌晨", "早上", "午前", "오전"} and hour == _NOON:
+        elif half in {"a", "π", "上午", "凌晨", "早上", "午前", "오전"} and hour == _NOON:
             hour = 0
         if hour <= _LAST_HOUR and minute <= _LAST_MINUTE:
             second = f":{match['s']}" if match["s"] and int(match["s"]) <= _LAST_MINUTE else ""
