@@ -20,7 +20,9 @@ _BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ")
 _FEWEST_WORDS, _MOST_WORDS, _TERSE = 3, 30, 4
 _SMALL = 3
 _LONE = 30
-_CLOCKED = late(r"\b(?:19|20)\d\d(?: ?г\.| р\.)?,?\s{1,3}(?:[-–—|]\s)?\d{1,2}:\d\d$")  # "Daily Mill, Ostia 4 May 2024 – 15:50"
+_CLOCKED = late(
+    r"\b(?:19|20)\d\d(?: ?г\.| р\.)?,?\s{1,3}(?:[-–—|]\s)?\d{1,2}:\d\d$"
+)  # "Daily Mill, Ostia 4 May 2024 – 15:50"
 _QUOTES = "\"'”’») "
 # English papers set no full stop inside a headline: what has one is a caption that a headline was run into.
 ENGLISH = frozenset(
