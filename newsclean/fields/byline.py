@@ -47,12 +47,16 @@ def _opener() -> re.Pattern[str]:
         r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
         r"|rep|laporan|kontributor|γραφει|γράφει|συντάκτης|szerző|írta|redactor|tekst og foto|teksti|текст"
         r"|yazan|yazar|haber|penulis|pewarta|oleh|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist"
-        r"|журналист|oprac(?:owanie|\.)?|autorka/autor|كتبت?|بقلم|लेखक|लेखिका|रिपोर्टर|संवाददाता|文|作者|記者|记者|撰文)\s?:\s?"
+        r"|журналист|корреспондент|кореспондент|репорт[её]р|авторка|συντάκτρια|ρεπορτάζ|shkruan|szöveg|rep[óo]rter|reportagem"
+        r"|redação|autor(?:ul|a) articolului|oprac(?:owanie|ował|owała|\.)?"
+        r"|autorka/autor|كتبت?|بقلم|लेखक|लेखिका|रिपोर्टर|संवाददाता|文|作者|記者|记者|撰文)\s?:\s?"
     )
     plain = (
         r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|(?:article )?rédigé par|publié par|escrito por"
         r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},"
         r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oleh|oprac\.|كتبت?"
+        r"|подготовила?|підготува(?:в|ла)|написала?|napisała?|opracowała?|připravila?|napsala?"
+        r"|(?:articol )?scris de|articol de(?: [—–-])?|publicat de|публикувано от|γράφει (?:ο|η)|από|texto de|reportagem de"
         r"|(?:author|автор|作者),)\s"
     )
     return re.compile(rf"(?:{english}|{colon}|{plain}|文／|文/)\s{{0,3}}")
