@@ -66,7 +66,7 @@ def head(page: Page) -> Iterator[Mark]:
 
 
 def _counters(page: Page, top: int, named: dict[int, Mark]) -> Iterator[Mark]:
-    """How often an article was read or talked about, a figure alone beside its headline; not where ``1`` or ``3`` follows ``2``."""
+    """How often an article was read, a figure alone beside its headline; not where ``1`` or ``3`` follows ``2``."""
     first = next((n for n, b in enumerate(page.blocks) if n > top and is_prose(b)), top)
     figures = [b for b in page.blocks[max(0, top - 2) : first] if b.start not in named and _FIGURE.fullmatch(b.text)]
     below = {b.text for b in page.blocks[first:]} if figures else set()
