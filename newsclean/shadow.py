@@ -20,6 +20,7 @@ _FOLDS = {
     "|": "｜",
     "i": "İ",
 }
+_ACCENTS = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
 _PLAIN_OF = {fancy: plain for plain, fancies in _FOLDS.items() for fancy in fancies}
 _FANCY = frozenset(_PLAIN_OF)
 _WHITE = tuple(fancy for fancy in _PLAIN_OF if fancy.isascii())
@@ -43,6 +44,15 @@ def shadow(text: str) -> str:
     True
     """
     return _folded(text) if len(text) <= _SHORT else _fold(text)
+
+
+def without_accents(text: str) -> str:
+    """Take the accents off Greek letters, as it is written in capitals: the shadow of ``ΔΙΑΒΑΣΤΕ`` has none.
+
+    >>> without_accents("διαβάστε επίσης")
+    'διαβαστε επισης'
+    """
+    return text.translate(_ACCENTS)
 
 
 def _fold(text: str) -> str:

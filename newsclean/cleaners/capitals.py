@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 
-from newsclean.fields.french import is_french
+from newsclean.fields.titles import ENGLISH
 from newsclean.late import late
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
@@ -12,6 +12,7 @@ from newsclean.zones import claims, free_span
 
 _FEWEST_SPACES, _MOST_SPACES = 5, 24
 _FEWEST = 2
+_FEWEST_ENGLISH = 3
 _MOST_SAID, _MOST_SAID_LONG = 0.5, 0.75
 _ALL_SAID = 0.85
 _LONG = 8
@@ -51,7 +52,7 @@ def capitals(page: Page) -> Iterator[Mark]:
         strays = [n for n in alone if _taken_up(page.blocks, n) < _MOST_TAKEN_UP and not _asks(page.blocks[n])]
         several = len(strays) > 1 or any(page.blocks[n].text.count(" ") > _LONGEST_SUBHEAD for n in strays)
         found = strays if several and any(_is_title(page.blocks[n].text) for n in strays) else ()
-    if not found or is_french(*page.blocks[first : first + _SECTION]):  # whose sub-headings are set so
+    if not found or not _is_english(page.blocks[first : first + _SECTION]):  # elsewhere sub-headings are set so
         return
     yield from (page.blocks[n].mark(Role.RELATED, "capitals/teaser", 0.8) for n in found)
 
@@ -66,6 +67,10 @@ def _are_teasers(page: Page, inside: Sequence[int], loud: Sequence[int], named: 
     said = {n: share(page.blocks[n], article) for n in inside}
     strays = long and (len(inside) >= _FEWEST or said[inside[0]] < _ALL_SAID)
     return all(said[n] <= most or (strays and _taken_up(page.blocks, n) < _MOST_SAID) for n in inside)
+
+
+def _is_english(blocks: Sequence[Block]) -> bool:
+    return len(ENGLISH & frozenset().union(*(block.words for block in blocks))) >= _FEWEST_ENGLISH
 
 
 def _asks(block: Block) -> bool:

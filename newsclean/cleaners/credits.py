@@ -8,7 +8,7 @@ from newsclean.fields.candidates import is_dense
 from newsclean.fields.closing_credits import credit_start
 from newsclean.fields.contributed import is_filed
 from newsclean.fields.credits import is_credit, may_be_credit, trigger_words
-from newsclean.fields.dated_signs import dated_sign, slashed_sign
+from newsclean.fields.dated_signs import dated_sign, is_slashed_sign, slashed_sign
 from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.vietnamese import behind_last, is_vietnamese, sign_off
@@ -64,6 +64,7 @@ def _dated(page: Page) -> Iterator[Mark]:
     prose = [page.blocks[number] for number in prose_numbers(page)]
     if prose and (at := slashed_sign(prose[-1].text)):
         yield Mark(prose[-1].start + at, prose[-1].end, Role.CREDIT_LINE, "credits/slashed")
+    yield from (b.mark(Role.CREDIT_LINE, "credits/slashed") for b in _below(page) if is_slashed_sign(b.text))
     sign = dated_sign(prose[-1].text) if prose else None
     if sign is None or any(dated_sign(block.text) for block in prose[:-1]):
         return
@@ -74,6 +75,12 @@ def _dated(page: Page) -> Iterator[Mark]:
     yield Mark(start - 1, start, Role.BYLINE, "credits/signed/label")
     yield Mark(start, end, Role.BYLINE, "credits/signed")
     yield Mark(end, prose[-1].end, Role.TIMESTAMP, "credits/dated")
+
+
+def _below(page: Page) -> tuple[Block, ...]:
+    """The line right below the last paragraph."""
+    last = prose_numbers(page)[-1:]
+    return page.blocks[last[0] + 1 : last[0] + 2] if last else ()
 
 
 def _japanese(page: Page, last: int) -> Iterator[Mark]:

@@ -22,6 +22,7 @@ _AROUND = ".,;:¿?¡!«»“”\"'()"
 _LONG_PROSE = 240
 _CLOSERS = "\"')]»”’ "
 _LONGEST = 200  # a line of a menu that was run together, or the longest title
+_FIGURE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,6}", re.ASCII)
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 
 
@@ -37,6 +38,7 @@ def head(page: Page) -> Iterator[Mark]:
     named = claims(page, before="head/")
     titled = {m.start for m in page.marks if m.role is Role.HEADLINE}  # what has a date in it is no whole block
     top = next((n for n, b in enumerate(page.blocks) if b.start in titled), 0)
+    yield from _counters(page, top, named) if titled else ()
     if not top:
         yield from _untitled(page, named)
         return
@@ -61,6 +63,15 @@ def head(page: Page) -> Iterator[Mark]:
         yield loose[-1].mark(role, rule, 0.7)
     elif loose and _is_other_news(page, top, loose[-1], named):
         yield loose[-1].mark(Role.NAVIGATION, "head/other-news", 0.7)
+
+
+def _counters(page: Page, top: int, named: dict[int, Mark]) -> Iterator[Mark]:
+    """How often an article was read, a figure alone beside its headline; not where ``1`` or ``3`` follows ``2``."""
+    first = next((n for n, b in enumerate(page.blocks) if n > top and is_prose(b)), top)
+    figures = [b for b in page.blocks[max(0, top - 2) : first] if b.start not in named and _FIGURE.fullmatch(b.text)]
+    below = {b.text for b in page.blocks[first:]} if figures else set()
+    alone = (b for b in figures if below.isdisjoint((str(int(b.text) + 1), str(int(b.text) - 1))))
+    yield from (b.mark(Role.COUNTER, "head/counter", 0.8) for b in alone)
 
 
 def _may_be_kicker(text: str) -> bool:

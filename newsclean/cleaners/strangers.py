@@ -64,8 +64,9 @@ def _is_title(block: Block) -> bool:
         or not text[0].isupper()
         or "@" in text
         or text.count(",") > 1
+        or (text.isupper() and not text.isascii())
     ):
-        return False  # nor is who speaks, with office and firm
+        return False  # nor is who speaks, with office and firm, nor what is in capitals where sub-headings are
     if not _FEWEST_SPACES <= text.count(" ") <= _MOST_SPACES or is_dense(text) or block.words & _SPEAKS:
         return False
     longer = [word.lstrip(_QUOTES) for word in text.split() if len(word) > _SHORT]

@@ -20,7 +20,10 @@ _LONGEST_OPENER = 40
 _BULLETS = " \t\xa0-–—•·*>|"
 _TOLD = late(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
 _GLUED = late(r"(?:By|BY|by)(?=[A-Z][^\W\d_]{1,20}\.? (?:[A-Z]\.? )?[A-Z])")  # "ByAnn Lee"
-_OF = late(r"D[Ee]\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])")
+_OF = late(
+    r"(?:D[Ee]|[Aa]rticol (?:scris )?de(?: [—–-])?|(?:[Ss]cris|[Pp]ublicat|[Tt]exto|[Rr]eportagem) de|Napisała?|Opracowała?"
+    r"|Připravila?|Napsala?)\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])"
+)
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
@@ -47,12 +50,15 @@ def _opener() -> re.Pattern[str]:
         r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
         r"|rep|laporan|kontributor|γραφει|γράφει|συντάκτης|szerző|írta|redactor|tekst og foto|teksti|текст"
         r"|yazan|yazar|haber|penulis|pewarta|oleh|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist"
-        r"|журналист|oprac(?:owanie|\.)?|autorka/autor|كتبت?|بقلم|लेखक|लेखिका|रिपोर्टर|रिपोर्ट|संवाददाता|تحریر|লেখক|প্রতিবেদক|โดย|ผู้เขียน|เขียนโดย|מאת|文|作者|記者|记者|撰文)\s?:\s?"
+        r"|журналист|корреспондент|кореспондент|репорт[её]р|авторка|συντάκτρια|ρεπορτάζ|shkruan|szöveg|rep[óo]rter|reportagem"
+        r"|redação|autor(?:ul|a) articolului|oprac(?:owanie|ował|owała|\.)?"
+        r"|autorka/autor|كتبت?|بقلم|लेखक|लेखिका|रिपोर्टर|रिपोर्ट|संवाददाता|تحریر|লেখক|প্রতিবেদক|โดย|ผู้เขียน|เขียนโดย|מאת|文|作者|記者|记者|撰文)\s?:\s?"
     )
     plain = (
         r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|(?:article )?rédigé par|publié par|escrito por"
         r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},"
         r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oleh|oprac\.|كتبت?|โดย|מאת"
+        r"|подготовила?|підготува(?:в|ла)|публикувано от|γράφει (?:ο|η)"
         r"|(?:author|автор|作者),)\s"
     )
     return re.compile(rf"(?:{english}|{colon}|{plain}|文／|文/)\s{{0,3}}")
@@ -100,7 +106,7 @@ def _read(text: str) -> Byline | None:
 
 
 def _of_person(text: str) -> re.Match[str] | None:
-    """``De Ioana Popescu``, as Romanians sign; "De" opens too many titles and surnames to be believed before others."""
+    """``De Ioana Popescu``, ``Napsala Jana Nováková``: what opens titles too is believed before a known first name alone."""
     opened = _OF.match(text)
     return opened if opened and is_first_name(opened[1]) else None
 

@@ -51,7 +51,7 @@ _ASIAN = late(
 _COMMON = frozenset(("story", "words", "report", "reporter", "research", "photos", "photo", "agency", "version"))
 _WORDS = (
     "contributed helped assisted h contact wire via source sources kaynak источник джерело източник zdroj źródło fonte "
-    "fuente quelle bron sumber nguồn sursa burimi المصدر"
+    "fuente quelle bron sumber nguồn sursa burimi forrás πηγή πηγη المصدر"
 )
 _DENSE_TEXT = "编辑 編輯 责编 校对 来源 來源 出典 記者 记者 撰文 ︱ 丨 ｜ 기자 특파원 편집"
 _DENSE = tuple(_DENSE_TEXT.split())

@@ -6,6 +6,8 @@ from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 
+from newsclean.shadow import without_accents
+
 
 def lines(name: str) -> Iterator[str]:
     """Give the lines of a list that are neither blank nor comments.
@@ -34,8 +36,14 @@ def sections(name: str) -> dict[str, list[list[str]]]:
         if line.startswith("["):
             current = found.setdefault(line.strip("[]"), [])
         else:
-            current.append([bare for piece in line.split(";") if (bare := piece.strip())])
+            phrases = [bare for piece in line.split(";") if (bare := piece.strip())]
+            current.append(phrases if line.isascii() else [*phrases, *_in_capitals(phrases)])
     return found
+
+
+def _in_capitals(phrases: list[str]) -> Iterator[str]:
+    """Those with Greek accents once more without them."""
+    return (bare for phrase in phrases if (bare := without_accents(phrase)) != phrase)
 
 
 def any_of(phrases: Iterable[str], written: Callable[[str], str] = re.escape) -> str:

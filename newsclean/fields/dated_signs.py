@@ -10,7 +10,10 @@ from newsclean.prose import ends_sentence, reads_like_prose
 
 _LONGEST = 120
 _SIGN = late(r"(?<=[.!?…])\s{0,3}\(((?:[^(),]{2,60}, ){1,4})\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d\)[.']?$")
-_SLASHED = late(r"(?<=[.!?”\"…])\s{0,2}(/[^\W\d_a-z][\w.& ]{1,24}/)$")
+_SLASHED = late(r"(?<=[.!?”\"…])\s{0,2}(/(?:[^\W\d_a-z][\w.& ]{1,24}|[\w-]{2,20}\.[a-z]{2,5})/)$")
+_SLASHED_LINE = late(
+    r"\((?:[^\W\d_]\.){1,3}[^\W\d_]?\.?\s?/\s?[A-Z][\w. ]{2,24}\)|/(?:[^\W\d_a-z][\w.& -]{1,24}/|[\w-]{2,20}\.[a-z]{2,5}/?)"
+)
 _BETWEEN = re.compile(r"\s?[,/]\s?|\s(?:und|and|et|y|e|i)\s")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 _PLACE = re.compile(r" (?:aus|in) [^\W\d_a-z][\w /.-]{2,30}$")
@@ -43,6 +46,15 @@ def slashed_sign(text: str) -> int:
     """
     sign = _SLASHED.search(text, max(0, len(text) - _LONGEST))
     return sign.start(1) if sign else 0
+
+
+def is_slashed_sign(text: str) -> bool:
+    """Tell whether a line is a paper's name behind a stroke or between two, or behind its reporter's initials.
+
+    >>> is_slashed_sign("/Telegrafi/"), is_slashed_sign("(J.S/BalkanWeb)"), is_slashed_sign("/about")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST and _SLASHED_LINE.fullmatch(text) is not None
 
 
 def agencies_start(text: str) -> int:

@@ -52,9 +52,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "ru": re.compile(
             rf"(?P<head>[^/.]{{2,60}}?(?:,|\.)\s{{1,2}}{day})[.,]?\s{{1,2}}(?:/(?P<a1>[^/]{{2,30}})/\.?|[-–—]\s"
-            r"(?P<a2>риа новости(?:\s[^\W\d_]{3,12})?|интерфакс(?:-[^\W\d_]{3,12})?|тасс|рия новости)"
+            r"(?P<a2>риа новости(?:\s[^\W\d_]{3,12})?|(?:интерфакс|аиф)(?:-[^\W\d_]{3,12})?|тасс|рия новости|прайм|росбалт)"
             r"(?:,\s(?P<who>[^\d.]{3,40}))?\."
-            r"|(?P<a3>interfax(?:\.ru)?|тасс|интерфакс)\s?[-–—.])\s{1,3}"
+            r"|\((?P<a4>тасс|белта|рейтер|интерфакс|укрінформ)\)\."
+            r"|(?P<a3>interfax(?:\.ru)?|тасс|интерфакс|унн|українські новини)\s?[-–—.])\s{1,3}"
         ),
         "ko": re.compile(r"\((?P<where>[^()=]{1,30})=(?P<who>[^()=]{2,12})\)\s?(?P<by>[^=。.]{2,60}?)\s?=\s{1,3}"),
         "ko-wire": re.compile(
@@ -88,7 +89,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def _russian(start: str) -> Iterator[Filed]:
     match = _patterns()["ru"].match(shadow(start))
     if match and (head := read_head(start[: match.end("head")].replace(". ", ", "))):
-        name = next(key for key in ("a1", "a2", "a3") if match[key])
+        name = next(key for key in ("a1", "a2", "a3", "a4") if match[key])
         who = start[slice(*match.span("who"))] if match["who"] else None
         yield Filed(match.end(), head, (start[slice(*match.span(name))],), who)
 

@@ -14,7 +14,7 @@ _DESK = late(
     r"|(?:abc|ap|bbc|cbc|cbs|cnn|ctv|fox|global|itv|nbc|sky) news(?: staff)?"
     r"|our foreign staff|staff and agencies|guardian staff(?: and agenc(?:y|ies))?|reuters staff"
     r"|(?:the )?editorial board|staff reporters?"
-    r"|(?:la |von der )?(?:redazione|redaktion|redakcja|redacción|rédaction|redação)"
+    r"|(?:la |von der |da )?(?:redazione|redaktion|redakcja|redacción|rédaction|redação|redakce|redacția|редакция|редакція)"
     r"|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20}){0,2}"  # and a paper and its agency: "Le Monde avec AFP"
     r"|(?:20 )?[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
     r" (?:l')?(?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)\.?"

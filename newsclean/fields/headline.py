@@ -8,8 +8,9 @@ from newsclean.fields.doubled import doubled
 from newsclean.fields.kickers import below_kicker, over
 from newsclean.fields.long_titles import is_long_title
 from newsclean.fields.menus import FURNITURE, MENU, below_menu
+from newsclean.fields.sources import is_agency_line
 from newsclean.fields.teasers import is_date_line
-from newsclean.fields.title_ends import key, without_site
+from newsclean.fields.title_ends import ends_in, key, without_site
 from newsclean.fields.titles import (
     asks,
     echoes,
@@ -36,6 +37,7 @@ _CUT_OFF = ("…", "...", "[...]", "[…]")
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
 _SOME = 0.2
+_MENU_BETWEEN = 30
 
 
 def find(page: Page) -> int | None:
@@ -64,8 +66,8 @@ def _find(page: Page) -> int | None:
     bylines = {m.start: m for m in page.marks if m.role is Role.BYLINE or m.rule == BEFORE_BYLINE}
     named = {**bylines, **named}
     signed = next((n for n, b in enumerate(page.blocks[:first]) if b.start in bylines), first)
-    above = [(n, b) for n, b in enumerate(page.blocks[:signed]) if b.start not in named and not is_date_line(b.text)]
-    above = past_items(page.blocks, above)
+    free = ((n, b) for n, b in enumerate(page.blocks[:signed]) if b.start not in named)
+    above = past_items(page.blocks, [(n, b) for n, b in free if not is_date_line(b.text) and not is_agency_line(b.text)])
     for number, block in above:
         if declared and key(block.shadow) == declared:
             return number
@@ -99,7 +101,7 @@ def _answering(
         near = above[place - 1 : place + 2] if place else ()
         if not like_title(block) or is_half(page, number, named) or (near and is_row(block, near)):
             continue
-        if any(below.text != block.text and block.text.endswith(below.text) for _, below in above[place + 1 : place + 2]):
+        if any(ends_in(block.text, below.text) for _, below in above[place + 1 : place + _MENU_BETWEEN]):
             continue  # the names of the sections, run into the title that stands below
         title = _bare(page, number)
         said = share(title, article)
@@ -132,12 +134,12 @@ def _lone(page: Page, above: Sequence[tuple[int, Block]], first: int, named: Map
     if not above or first >= len(page.blocks):
         return None
     (number, block), others = above[-1], above[:-1]
-    beside = any(b.start not in named for b in page.blocks[number + 1 : first])
+    beside = any(b.start not in named and not is_said(b) for b in page.blocks[number + 1 : first])
     if beside or any(other.text.count(" ") >= _FEWEST_WORDS for _, other in others):
         return None
     if not may_stand_alone(block) or is_half(page, number, named):
         return None
-    article = said_in(b for b in page.blocks[first:] if is_said(b))
+    article = said_in(b for b in page.blocks[number + 1 :] if is_said(b))
     return number if share(block, article) >= _SOME else None
 
 

@@ -54,6 +54,8 @@ def _date() -> re.Pattern[str]:
     return re.compile(
         r"(?:^|[\s,،.]{1,3})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,3}|(?:lunes|martes|jueves|viernes),?\s{1,3})?"
         rf"(?:(?P<m1>{month})\s{{0,2}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s{{1,2}}(?P<y1>\d{{4}}))?"
+        rf"|(?:(?P<y0>\d{{4}})\.\s)?(?P<m0>január|február|március|április|május|június|július|augusztus|szeptember|október"
+        r"|november|december) (?P<d0>\d{1,2})\.(?:,? (?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap))?"
         rf"|(?P<d2>\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?(?:\s{{1,2}}de)?\s{{0,2}}(?P<m2>{month})"
         r"(?:,?\s{1,2}(?:de\s{1,2}|del\s{1,2})?(?P<y2>\d{4}))?)[\s.,]{0,3}$"
     )
@@ -74,7 +76,8 @@ def read_head(text: str) -> Head | None:
     date = None
     if match:
         part = match.groupdict()
-        date = iso(part["y1"] or part["y2"], months()[(part["m1"] or part["m2"]).rstrip(".")], part["d1"] or part["d2"])
+        year, month, day = (next((part[f"{sign}{n}"] for n in "120" if part[f"{sign}{n}"]), None) for sign in "ymd")
+        date = iso(year, months()[(month or "").rstrip(".")], day or "")
         short = "," in bare and bare[match.start() : match.start() + 2] in (". ", ".,")  # "Mich. May 3"
         bare = bare[: match.start() + short].strip(" ,،")
     if not bare:

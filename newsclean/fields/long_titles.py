@@ -14,6 +14,7 @@ _TERSE = 4
 _CALL = late(r"[^.?!]{1,180}!")
 _STATED = tuple(".。।۔॥։።។」』")  # how sentences end that neither ask nor shout
 _FEWEST_BESIDE = 2
+_ABROAD = frozenset((b"a", b"in", b"to", b"for"))
 
 
 def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
@@ -26,7 +27,7 @@ def is_long_title(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
         or (ends_sentence(block.text) and not _CALL.fullmatch(block.text) and not _is_twice(block, behind))
         or not like_title(block)
         or goes_on(page.blocks, number)
-        or (". " in block.text and not ENGLISH.isdisjoint(block.words))
+        or (". " in block.text and _is_english(block))
     ):
         return False
     below = any(other.start in named for other in page.blocks[number + 2 : number + 3])
@@ -47,6 +48,12 @@ def _is_above_thai(block: Block, other: Block) -> bool:
 def _is_twice(block: Block, behind: Sequence[Block]) -> bool:
     """Tell whether a title stands again right below itself, which no paragraph does."""
     return any(other.shadow == block.shadow for other in behind)
+
+
+def _is_english(block: Block) -> bool:
+    """Whether a line has small words that are English, or two that other languages have as well."""
+    said = ENGLISH & block.words
+    return len(said) > 1 or not said <= _ABROAD
 
 
 def _is_amid_titles(blocks: Sequence[Block], number: int) -> bool:

@@ -55,6 +55,8 @@ def is_credit_line(text: str) -> bool:
     if len(text) > _LONGEST_LINE:
         return False
     bare = text.strip(" \t\xa0•*-–—")
+    if bare[:1] == bare[-1:] == "/":  # "/fot. Anna Nowak/"
+        bare = bare[1:-1]
     if bare.endswith(_HOUSE) and _PICTURED.fullmatch(bare):
         return True
     return (credit_start(bare) == 0 and not opening_credit(bare)) or shadow(bare) in agencies_alone()

@@ -38,6 +38,7 @@ _EASTERN = late(r"提供|撮影|写真|フォト|共同|時事|ロイター|图�
 _SIGNS_STORY = late(r"。[」』]?\s?[(（\[［](?:共同|時事|ロイター|共同通信社?|時事通信社?|AP|AFP|AFP時事)[)）\]］]$")
 _GLUED = late(r"(?:(?<=[^\s(/-])|(?<=[.!?] ))Beeld (?=[A-Z])[^.!?]{2,60}$")  # "De kade van Ostia.Beeld Jan Maler"
 _NAMED = late(r"(?:^|(?<=\S)|(?<=[.!?\"”’)] ))(?:Credit){1,2} ?(?=[A-Z][^:]{4,70}$)")  # "… of the quay.CreditAnn Lee"
+_OF_THE_DAY = "(?:деня|седмицата|месеца|годината|dnia|tygodnia|miesiąca|roku|(?:the )?(?:day|week|month|year)|del giorno)"
 _MAKER_ENDS = late(r"/| for |, | via ")
 _EASTERN_ENDS = (
     re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
@@ -155,4 +156,4 @@ def _slashed() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def _makers() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_]){any_of(phrases('makers'))}\s[^:!?]{{2,110}}$")
+    return re.compile(rf"(?<![^\W\d_]){any_of(phrases('makers'))}\s(?!{_OF_THE_DAY}$)[^:!?]{{2,110}}$")

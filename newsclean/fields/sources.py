@@ -22,8 +22,9 @@ _ORIGIN = late(
     rf"|SOURCE (?![A-Z' -]{{10}}){_SENDER}(?: {_SENDER}){{0,11}}"
 )
 _NAMED = late(  # the label says so much that the name need be no agency's
-    r"(?:(?i:kaynak|источник|джерело|източник|zdroj|źródło|fonte|fuente|quelle|bron|sumber|nguồn|sursa|burimi|المصدر)\s?:\s?"
-    r"|FONTE\s)[^\W_a-zß-ÿа-яё][^.!?:;]{1,40}"
+    r"(?:(?i:kaynak|источник|джерело|източник|zdroj|źródło|fonte|fuente|quelle|bron|sumber|nguồn|sursa|burimi|المصدر"
+    r"|forrás|πηγή|πηγη)\s?:\s?|FONTE\s)"
+    r"(?:[^\W_a-zß-ÿа-яё][^.!?:;]{1,40}|(?:https?://)?[^\W_][\w-]{0,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,6}/?)"
 )
 _WITH = late(r"\(?[A-Z][a-z'’-]{5,20} with [A-Z]")  # one word with an agency is no name: an interview, a fight
 _PRONOUNS = frozenset(
@@ -38,7 +39,7 @@ def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"(?:(?:[\w'.-]{2,20}\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
         r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via)\s)?(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"
         r"|fonti?|fontes?"
-        r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγή|lähde|lähteet|kilder|källor"
+        r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγ[ήη]|lähde|lähteet|kilder|källor"
         r"|haber kaynağı|sumber|izvor|джерело"
         r"|извор|burimi|स्रोत|출처|出典|منبع|източник|agenturen|agenzie|agencias|agences|info"
         r"|informationen"

@@ -32,7 +32,8 @@ _SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "
 _YEARLESS = late(r"(?:[^\W\d_]{4,12} )?\d{1,2}\.\d{1,2}\.,? (?:klo |kl\.? )?\d{1,2}[.:]\d{2}")  # "4.11. 10:12"
 _RELATIVE = late(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
-    r"|heute|prieš|tänään|eilen|idag|igår|i dag|i går)\b"
+    r"|heute|prieš|tänään|eilen|idag|igår|i dag|i går|acum|azi|πριν|σήμερα|χθες|преди|днес|тому|сьогодні|вчора|сегодня|вчера"
+    r"|ezelőtt|órája|perce|tegnap|před|dnes|včera|më parë|dzisiaj|dziś|wczoraj|hoje|ontem|bugün|dün)\b"
     r"|前|전|قبل|منذ|بعد \d|今日|昨日"
 )
 

@@ -31,6 +31,11 @@ def without_site(page: Page, number: int) -> int:
     return len(text)
 
 
+def ends_in(text: str, title: str) -> bool:
+    """Tell whether a line is the way through the site run into a title of three words or more."""
+    return len(text) > len(title) and title.count(" ") > 1 and text.endswith(title)
+
+
 def without_date(text: str) -> int:
     """Give where a title ends before a full date behind it; its whole length where no date stands there, or it belongs.
 

@@ -20,6 +20,9 @@ _BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ", "▶", "▷", "■", "□",
 _FEWEST_WORDS, _MOST_WORDS, _TERSE = 3, 30, 4
 _SMALL = 3
 _LONE = 30
+_CLOCKED = late(
+    r"\b(?:19|20)\d\d(?: ?г\.| р\.)?,?\s{1,3}(?:[-–—|]\s)?\d{1,2}:\d\d$"
+)  # "Daily Mill, Ostia 4 May 2024 – 15:50"
 _QUOTES = "\"'”’») "
 _STATED = (".", "。", "।", "۔")
 # English papers set no full stop inside a headline: what has one is a caption that a headline was run into.
@@ -46,6 +49,7 @@ def like_title(block: Block) -> bool:
         or len(_NUMBER.findall(text)) > _MOST_NUMBERS
         or ("。" in text and len(text) > _SHORTEST_SAID)
         or is_list(text)
+        or _CLOCKED.search(text)
     ):
         return False
     return not (ends_sentence(text) and ". " in text)

@@ -76,8 +76,10 @@ def _is_credit(text: str) -> bool:
 
 
 def _is_behind_stroke(text: str) -> bool:
-    """``| Efe``, ``/ X (@annlee)``: behind the caption's last stop the stroke is the sign."""
-    return text[0] in "|/" and any(map(str.isalpha, text)) and all(map(_is_capital, text.split()))
+    """``| Efe``, ``/ X (@annlee)``: behind the caption's last stop the stroke is the sign; ``/Telegrafi/`` signs a story."""
+    if text[0] not in "|/" or text.endswith("/"):
+        return False
+    return any(map(str.isalpha, text)) and all(map(_is_capital, text.split()))
 
 
 def maker_start(text: str) -> int | None:

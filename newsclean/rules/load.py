@@ -6,6 +6,7 @@ from typing import Any
 
 from newsclean.page import JUNK, KEPT, LIFTED
 from newsclean.rules.rule import Rule
+from newsclean.shadow import without_accents
 
 _ROLES = tuple(sorted(KEPT | LIFTED | JUNK))
 _CHOICES = {"scope": ("whole", "block", "sentence", "match"), "where": ("any", "head", "tail"), "role": _ROLES}
@@ -41,7 +42,10 @@ def read_file(path: Path) -> dict[str, Any]:
 
 
 def read_rule(path: Path, name: str, keys: object) -> Rule:
-    """Make one table of a file a rule; a file named after a role gives its rules that role. Raises RuleError."""
+    """Make one table of a file a rule; a file named after a role gives its rules that role. Raises RuleError.
+
+    What is written with Greek accents is found in capitals too.
+    """
     from newsclean.rules.faults import fault  # the spelling of patterns, which cleaning needs nothing of
 
     place = f"{path}: rule [{name}]"
@@ -59,6 +63,8 @@ def read_rule(path: Path, name: str, keys: object) -> Rule:
             raise RuleError(f"{place}, key '{key}': missing; add it")
     if found := fault(keys["pattern"], whole=keys.get("scope") == "whole"):
         raise RuleError(f"{place}, key 'pattern': {found}")
+    if (bare := without_accents(keys["pattern"])) != keys["pattern"]:
+        keys["pattern"] = f"(?:{keys['pattern']})|(?:{bare})"
     return Rule(f"{path.parent.name}/{path.stem}/{name}", **keys)
 
 
