@@ -53,6 +53,7 @@ def captions(page: Page) -> Iterator[Mark]:
     found = dict(_credited(page))
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}
     found |= dict(_beside(page, found))
+    found |= dict(_around_headline(page.blocks))
     found |= dict(_glued_below(page.blocks, found))
     found |= run_in(page.blocks) if page.blocks and 0 not in found else {}
     if 0 in found and found[0].rule == OPENING and (head := head_behind(page.blocks[0], found[0].end)):
@@ -86,6 +87,13 @@ def _beside(page: Page, found: Mapping[int, Mark]) -> Iterator[tuple[int, Mark]]
                 same = other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow)
                 if same and not any(map(is_prose, page.blocks[min(number, other) + 1 : max(number, other)])):
                     yield other, page.blocks[other].mark(Role.CAPTION, "captions/again")
+
+
+def _around_headline(blocks: Sequence[Block]) -> Iterator[tuple[int, Mark]]:
+    """A picture's words above the headline and, with the stop that titles lack, again below it."""
+    for number, (above, title, below) in enumerate(zip(blocks[:_NEAR], blocks[1:], blocks[2:], strict=False)):
+        if len(above.text) >= _SHORTEST_ALIKE and f"{above.text}." == below.text and not ends_sentence(title.text):
+            yield from ((n, blocks[n].mark(Role.CAPTION, "captions/again")) for n in (number, number + 2))
 
 
 def _glued_below(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[tuple[int, Mark]]:

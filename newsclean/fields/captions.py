@@ -26,7 +26,9 @@ _ARCHIVE = late(
 _ENDINGS = (
     ". архивное фото", ". архивный снимок", ". foto de archivo", ". imagen de archivo", ". foto d'archivio",
     ". foto de arquivo",
-    ". archivbild", ". archivfoto", ". symbolbild", ". photo d'archives", ". file photo", ". file image", ". archieffoto",
+    ". archivbild", ". archivfoto", ". symbolbild", ". photo d'archives", ". file photo", ". file image", ". file pic", ". file picture", ". stock photo", ". stock image",
+    ". representational image", ". representative image", ". representational photo", ". image for representation",
+    ". archieffoto",
     ". ảnh minh họa", ". ảnh minh hoạ", ". ảnh cắt từ clip", ". ảnh cắt từ video", ". ảnh chụp màn hình", ". ảnh tư liệu",
 )  # fmt: skip
 _FILE = late(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
@@ -60,6 +62,7 @@ _NAMED = late(
 )
 _SECOND = late(r"\s(?:image|media) caption(?:[,:]\s{0,2}|\s{1,2})")  # behind "Image copyright AFP"
 _LABEL = late(
+    r"(?i:(?:file )?(?:photo|image|video|pic|picture|graphic|composite|illustration)s? ?[/|] ?)|"
     r"(?i:(?:photo|image|pics?|picture|fot[oó]|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो"
     r"|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"

@@ -12,7 +12,12 @@ from newsclean.page import Block, Mark, Role
 
 LINE, DOUBLED = "captions/credit-line", "captions/credited-twice"
 """The rules by which a line is a credit and nothing else."""
-_SHORTEST, _LONGEST_INSIDE = 20, 140
+_SHORTEST, _LONGEST_INSIDE, _LONGEST_NOTE = 20, 140, 60
+# What Indian papers set under a picture that is of something else, ``Representational image.``, and others under old ones.
+_NOTE = late(
+    r"(?:representati(?:onal|ve)|stock|file|illustrative) (?:images?|photos?|photographs?|pictures?)"
+    r"|(?:(?:image|photo|picture)s? )?(?:used )?for representation(?:al purposes?)?(?: only)?"
+)
 _BULLETS = ("- ", "* ", "• ", "· ")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 # "El ferry, frente a Palma. EFE", "… lundi matin. AFP - LUC RENAUD", "… este lunes EFE/ANA RUIZ"
@@ -31,6 +36,8 @@ def says(block: Block, *, inside: bool, head: bool) -> Mark | None:
 
 
 def _claim(block: Block) -> Mark | None:
+    if len(block.text) <= _LONGEST_NOTE and _NOTE.fullmatch(block.shadow.strip(" .()[]*")):
+        return block.mark(Role.CAPTION, "captions/note")
     if is_credit_line(block.text):
         return block.mark(Role.PHOTO_CREDIT, LINE)
     if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):
@@ -73,4 +80,4 @@ def _in_body(block: Block) -> Mark | None:
     """``The council at Nalut (Ansa)``: between paragraphs an agency in brackets behind a few words took the picture."""
     before, opened, sign = block.text.rpartition(" (")
     short = _SHORTEST <= len(before) <= _LONGEST_INSIDE and before[-1].isalnum()
-    return block.mark(Role.CAPTION, "captions/in-body") if opened and short and is_bracketed_sign(f"({sign}") else None
+    return block.mark(Role.CAPTION, "captions/in-body") if opened and short and not is_agency_line(block.text) and is_bracketed_sign(f"({sign}") else None
