@@ -85,8 +85,15 @@ def _beside(page: Page, found: Mapping[int, Mark]) -> Iterator[tuple[int, Mark]]
         elif mark.role is Role.CAPTION:
             for other in range(max(0, number - _NEAR), min(len(page.blocks), number + _NEAR + 1)):
                 same = other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow)
+                if same and other > number and _is_lede(page.blocks, other):
+                    continue
                 if same and not any(map(is_prose, page.blocks[min(number, other) + 1 : max(number, other)])):
                     yield other, page.blocks[other].mark(Role.CAPTION, "captions/again")
+
+
+def _is_lede(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a paragraph stands right above another: papers set the first words of a story under its picture as well."""
+    return all(is_prose(block) and ends_sentence(block.text) for block in blocks[number : number + 2])
 
 
 def _around_headline(blocks: Sequence[Block]) -> Iterator[tuple[int, Mark]]:

@@ -62,7 +62,7 @@ _NAMED = late(
 )
 _SECOND = late(r"\s(?:image|media) caption(?:[,:]\s{0,2}|\s{1,2})")  # behind "Image copyright AFP"
 _LABEL = late(
-    r"(?i:(?:file )?(?:photo|image|video|pic|picture|graphic|composite|illustration)s? ?[/|] ?)|"
+    r"(?i:(?:file )?(?:photo|image|video|pic|picture|graphic|composite|illustration)s? ?[/|] ?)(?=[A-Z\d])|"
     r"(?i:(?:photo|image|pics?|picture|fot[oó]|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो"
     r"|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"

@@ -18,7 +18,7 @@ def employed(text: str) -> int:
 
     >>> employed("Emily Trask Environment correspondent"), employed("Ann Lee, CEO, Post Group")
     (11, 0)
-    >>> employed("Ann LeeBBC News NI"), employed("Ann McDonald")
+    >>> employed("Ann LeeBBC News NI"), employed("Ann McKay/AFP")
     (7, 0)
     """
     if len(text) > _LONGEST or text.endswith((".", ":", "?", "!")):
@@ -30,8 +30,9 @@ def employed(text: str) -> int:
             return 0
         return joint.start() if is_job(named) or EMAIL.fullmatch(named) or _is_paper(joint[0].strip(), named) else 0
     for glue in _GLUED.finditer(text):  # "Ann LeeHealth reporter", "Ann LeeBBC News NI"
-        if is_sure_name(text[: glue.start()]) and is_affiliation(text[glue.end() :]):
-            return glue.start()
+        name, job = text[: glue.start()], text[glue.end() :]
+        if is_sure_name(name) and (is_job(job) or (job[:2].isupper() and is_affiliation(job))):
+            return len(name)
     words = text.partition(" @")[0].split(" ")
     for count in (2, 3):
         name, job = " ".join(words[:count]), " ".join(words[count:])

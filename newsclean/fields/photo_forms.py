@@ -21,7 +21,11 @@ _SIGNED = late(
     r"(?<=[.!?\"”»] )[^\W\d_a-z](?:[^\W\d_a-z]|[ .'-]){3,40} \((?:EFE|AFP|AP|REUTERS|GETTY|GETTY IMAGES|EPA|EP)\)\.?$"
 )
 # ``… on Monday. Photo / Ann Lee``, ``PHOTO | ANN LEE | NATION MEDIA GROUP``, ``… on Monday. — Bernama pic``
-_LABEL_STROKE = late(r"(?:^|(?<=[^\w\s] )|(?<=[^\w\s]))(?:file )?(?:photos?|pictures?|images?|pics?|video|graphic|composite|illustration) ?[/|] ?(?=\w)")
+_LABEL_STROKE = late(
+    r"(?:^|(?<=[.!?\"'”’)\]»] )|(?<=[.!?\"'”’)\]»]))(?i:(?:file )?(?:photo|image|picture|pic|video|composite|illustration)s?)"
+    r" ?/ ?(?=[A-Z\d][^!?]{0,70}[^.!?]$)"
+    r"|(?<=[.!?\"'”’)] )(?i:photo|picture|pic)s? \| (?=[A-Z\d])"
+)
 _HOUSE_PIC = late(r"[—–] ?(?:[A-Z][\w/&.-]{1,20} ){1,3}(?:pics?|pictures?|photos?)$")
 _COLON = late(r"\s?:|\.\.\.|…")
 _CITED = late(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
@@ -69,6 +73,8 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield tail.index("©")
     if "Beeld " in tail or "Credit" in tail:
         yield from _glued(tail)
+    if "/" in tail or " | " in tail:
+        yield from (match.start() for match in _LABEL_STROKE.finditer(tail))
     if ("—" in tail or "–" in tail) and (house := _HOUSE_PIC.search(tail)):
         yield house.start()
     yield from _behind_stroke(folded)
@@ -96,8 +102,6 @@ def _is_maker(credit: str) -> bool:
 
 def _behind_stroke(folded: str) -> Iterator[int]:
     """``… | Ann Lee/Getty Images``, ``… on its way to Rome / EFE``, ``… at the market. —FILE PHOTO``."""
-    if "/" in folded or "|" in folded:
-        yield from (match.start() for match in _LABEL_STROKE.finditer(folded))
     bar, stroke, dash = folded.rfind("|"), folded.rfind(" / ") + 1, folded.rfind(" -")
     if dash >= 0 and folded[dash + 2 :].strip(" .") in NOTES:
         yield dash + 1

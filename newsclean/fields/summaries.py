@@ -66,7 +66,7 @@ def _is_within(block: Block, below: Block) -> bool:
 def _is_again(free: Sequence[Block]) -> bool:
     """Whether the first paragraph stands as it is further down, with other words behind it than up here."""
     below = next((n for n, block in enumerate(free[2:], 2) if block.shadow == free[0].shadow), 0)
-    return below > 0 and [block.shadow for block in free[below + 1 : below + 2]] != [free[1].shadow]
+    return below > 0 and free[1].shadow not in (free[0].shadow, *(block.shadow for block in free[below + 1 : below + 2]))
 
 
 def _likest(blocks: Sequence[Block], block: Block) -> float:
