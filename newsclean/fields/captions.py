@@ -26,7 +26,7 @@ _ARCHIVE = late(
 _ENDINGS = (
     ". архивное фото", ". архивный снимок", ". foto de archivo", ". imagen de archivo", ". foto d'archivio",
     ". foto de arquivo",
-    ". archivbild", ". archivfoto", ". symbolbild", ". photo d'archives", ". file photo", ". file image", ". file pic", ". file picture", ". stock photo", ". stock image",
+    ". archivbild", ". archivfoto", ". symbolbild", ". photo d'archives", " view image in full screen", ". file photo", ". file image", ". file pic", ". file picture", ". stock photo", ". stock image",
     ". representational image", ". representative image", ". representational photo", ". image for representation",
     ". archieffoto",
     ". ảnh minh họa", ". ảnh minh hoạ", ". ảnh cắt từ clip", ". ảnh cắt từ video", ". ảnh chụp màn hình", ". ảnh tư liệu",
@@ -62,14 +62,14 @@ _NAMED = late(
 )
 _SECOND = late(r"\s(?:image|media) caption(?:[,:]\s{0,2}|\s{1,2})")  # behind "Image copyright AFP"
 _LABEL = late(
-    r"(?i:(?:file )?(?:photo|image|video|pic|picture|graphic|composite|illustration)s? ?[/|] ?)(?=[A-Z\d])|"
+    r"(?i:(?:(?:file )?(?:photo|image|video|pic|picture|composite|illustration)s?|file) ?[/|] ?)(?=[A-Z\d])|"
     r"(?i:(?:photo|image|pics?|picture|fot[oó]|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो"
     r"|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"
 )
 _BUTTON = late(  # of a picture and of its gallery, in front of the caption, in front of the credit and at the end
     r"^(?:Enlarge this image )?(?i:toggle caption) |^\[\+\] Enlarge ?|^Facebook Twitter Pinterest |\bPrevious Next (?=[A-Z])"
-    r"|\s\d{1,3} of \d{1,3} i View slideshow$"
+    r"|\s\d{1,3} of \d{1,3} i View slideshow$|\sView image in full screen$"
 )
 _CLOSER = "CLOSE "  # the button of a video's window, above what the video shows
 _PLAYED_BY = late(r"[.!?\"”)] (?:Video provided by )?([A-Z][\w.'’-]{1,14}(?:,? [A-Z][\w.'’-]{0,14}){0,4})$")

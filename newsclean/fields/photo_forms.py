@@ -22,9 +22,9 @@ _SIGNED = late(
 )
 # ``… on Monday. Photo / Ann Lee``, ``PHOTO | ANN LEE | NATION MEDIA GROUP``, ``… on Monday. — Bernama pic``
 _LABEL_STROKE = late(
-    r"(?:^|(?<=[.!?\"'”’)\]»] )|(?<=[.!?\"'”’)\]»]))(?i:(?:file )?(?:photo|image|picture|pic|video|composite|illustration)s?)"
+    r"(?:^|(?<=[.!?\"'”’)\]»] )|(?<=[.!?\"'”’)\]»]))(?i:(?:file )?(?:photo|image|picture|pic|video|composite|illustration)s?|file)"
     r" ?/ ?(?=[A-Z\d][^!?]{0,70}[^.!?]$)"
-    r"|(?<=[.!?\"'”’)] )(?i:photo|picture|pic)s? \| (?=[A-Z\d])"
+    r"|(?<=[.!?\"'”’)] )(?:(?i:photo|picture|pic)s? \| |(?:Photos|Pictures|Images): )(?=[A-Z\d][^!?]{0,90}[^.!?]$)"
 )
 _HOUSE_PIC = late(r"[—–] ?(?:[A-Z][\w/&.-]{1,20} ){1,3}(?:pics?|pictures?|photos?)$")
 _COLON = late(r"\s?:|\.\.\.|…")

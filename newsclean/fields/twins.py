@@ -1,9 +1,9 @@
 """Pictures in the head of an article that say what they show twice, as the text for the blind and below it."""
 
-from newsclean.page import Page
-from newsclean.prose import is_prose
+from newsclean.page import Block, Page
+from newsclean.prose import ends_sentence, is_prose
 
-_LONG_ENOUGH = 24
+_LONG_ENOUGH, _MUCH = 24, 40
 _BEFORE, _BEHIND = 3, 5
 
 
@@ -21,10 +21,19 @@ def is_twin(page: Page, number: int) -> bool:
     for other in range(max(0, number - _BEFORE), min(number + _BEHIND, len(page.blocks))):
         theirs = page.blocks[other].shadow
         enough = max(_LONG_ENOUGH, min(len(mine), len(theirs)) * 3 // 5)
+        if _begins(page.blocks[number], page.blocks[other]):
+            continue  # a standfirst
         alike = other != number and len(mine) >= enough and theirs[:enough] == mine[:enough]
         if alike and not any(is_prose(block) for block in page.blocks[min(number, other) + 1 : max(number, other)]):
             return True
     return False
+
+
+def _begins(block: Block, other: Block) -> bool:
+    """Whether one of two paragraphs begins with the other, which is whole sentences, and says much more."""
+    short, long = sorted((block, other), key=lambda each: len(each.text))
+    more = len(long.text) - len(short.text) >= _MUCH and long.shadow.startswith(short.shadow)
+    return more and is_prose(short) and short.text.endswith(".") and ends_sentence(long.text)
 
 
 def is_between_twins(page: Page, number: int) -> bool:
