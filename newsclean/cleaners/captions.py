@@ -11,6 +11,7 @@ from newsclean.fields.galleries import SIGN as GALLERY
 from newsclean.fields.galleries import closed, gallery
 from newsclean.fields.photo_credits import is_credit_line, said_once
 from newsclean.fields.photo_words import may_be_credited, trigger_words
+from newsclean.fields.twins import printed_twice
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_span
@@ -49,6 +50,7 @@ def captions(page: Page) -> Iterator[Mark]:
     keeps its words; only the credit behind it goes.
     """
     yield from _boxed(page)
+    yield from (block.mark(Role.CAPTION, "captions/doubled", 0.95) for block in printed_twice(page.blocks))
     page = past_junk(page)
     found = dict(_credited(page))
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}

@@ -65,7 +65,9 @@ def _doubled(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Mark]:
     """What a picture shows, for the blind and again below it, right above its credit; a headline has no stop."""
     for n in numbers:
         if blocks[n].shadow == blocks[n - 1].shadow and is_credit_line(blocks[n + 1].text):
-            yield from (block.mark(Role.CAPTION, "pictures/described") for block in blocks[n - blocks[n].text.endswith(".") : n + 1])
+            yield from (
+                block.mark(Role.CAPTION, "pictures/described") for block in blocks[n - blocks[n].text.endswith(".") : n + 1]
+            )
 
 
 def _is_plain(text: str) -> bool:

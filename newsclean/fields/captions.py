@@ -7,10 +7,12 @@ from newsclean.fields.names import is_name
 from newsclean.fields.opening_credits import opening_credit, spaced_credit
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
 from newsclean.fields.photo_forms import NOTES
+from newsclean.fields.photo_words import ENDINGS
 from newsclean.fields.pictured import sign_start
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
+from newsclean.fields.twins import said_before
 from newsclean.fields.unlabelled import maker_start
 from newsclean.late import late
 from newsclean.parts import Caption, Span
@@ -23,14 +25,6 @@ _ARCHIVE = late(
     r"|(?:foto|imagen) de (?:archivo|arquivo)|(?:photo|image) d'archives?|imagem de arquivo|архивное фото|arşiv"
     r"|archieffoto|zdjęcie archiwalne)\s?(?:\([^()]{2,40}\))?\s?[:–—,.-]"
 )
-_ENDINGS = (
-    ". архивное фото", ". архивный снимок", ". foto de archivo", ". imagen de archivo", ". foto d'archivio",
-    ". foto de arquivo",
-    ". archivbild", ". archivfoto", ". symbolbild", ". photo d'archives", " view image in full screen", ". file photo", ". file image", ". file pic", ". file picture", ". stock photo", ". stock image",
-    ". representational image", ". representative image", ". representational photo", ". image for representation",
-    ". archieffoto",
-    ". ảnh minh họa", ". ảnh minh hoạ", ". ảnh cắt từ clip", ". ảnh cắt từ video", ". ảnh chụp màn hình", ". ảnh tư liệu",
-)  # fmt: skip
 _FILE = late(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
 _SHOWN = late(
     r"(?:in )?this (?:[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4},? )?"
@@ -105,7 +99,7 @@ def is_caption(text: str) -> bool:
         return True
     if _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
         return True
-    if folded.rstrip(" .)]").endswith(_ENDINGS):
+    if folded.rstrip(" .)]").endswith(ENDINGS):
         return True
     shown = _SHOWN.match(folded)
     if shown and any(
@@ -127,7 +121,7 @@ def parse(text: str, span: Span) -> Caption:
     >>> parse("Image source, Getty Images", (0, 26)).credit, parse("Image caption, The quay at night", (0, 32)).text
     ('Getty Images', 'The quay at night')
     """
-    text = without_number(_BUTTON.sub("", text))
+    text = without_number(_BUTTON.sub("", said_before(text)))
     if named := _NAMED.match(shadow(text)):
         return _labelled(text[named.end() :].strip(), span, shows=bool(named["shows"] or named["shows2"]))
     if parted := _said_with_sign(text) or _played(text) or closed(text):

@@ -31,13 +31,17 @@ def says(block: Block, *, inside: bool, head: bool) -> Mark | None:
     """Give what a block says of a picture, `inside` the article or in the `head` above; the row of a table says nothing."""
     if block.text.startswith("|"):
         return None
-    said = _doubled(block) or (inside and _inside(block)) or _claim(block)
+    said = _noted(block) or _doubled(block) or (inside and _inside(block)) or _claim(block)
     return said or (_in_head(block) if head else None) or (_in_body(block) if inside else None)
 
 
-def _claim(block: Block) -> Mark | None:
+def _noted(block: Block) -> Mark | None:
     if len(block.text) <= _LONGEST_NOTE and _NOTE.fullmatch(block.shadow.strip(" .()[]*")):
         return block.mark(Role.CAPTION, "captions/note")
+    return None
+
+
+def _claim(block: Block) -> Mark | None:
     if is_credit_line(block.text):
         return block.mark(Role.PHOTO_CREDIT, LINE)
     if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):
@@ -80,4 +84,8 @@ def _in_body(block: Block) -> Mark | None:
     """``The council at Nalut (Ansa)``: between paragraphs an agency in brackets behind a few words took the picture."""
     before, opened, sign = block.text.rpartition(" (")
     short = _SHORTEST <= len(before) <= _LONGEST_INSIDE and before[-1].isalnum()
-    return block.mark(Role.CAPTION, "captions/in-body") if opened and short and not is_agency_line(block.text) and is_bracketed_sign(f"({sign}") else None
+    return (
+        block.mark(Role.CAPTION, "captions/in-body")
+        if opened and short and not is_agency_line(block.text) and is_bracketed_sign(f"({sign}")
+        else None
+    )

@@ -20,7 +20,7 @@ _LONGEST_AGO, _LONGEST_SECTION, _MOST_SPACES, _SHORTEST_TOLD = 16, 24, 2, 40
 
 
 def elsewhere(blocks: Sequence[Block]) -> Iterator[Mark]:
-    """Mark such teasers, and both lines near the end of a page, where the sentence says who has more: ``The institute has more on sleep.``."""
+    """Mark such teasers, and both lines near the end of a page, where the sentence says who has more on the subject."""
     for header, line in pairwise(blocks[-_NEAR:]):
         if header.shadow.strip(" :") == _SERVICE and len(line.text) <= _LONGEST and _ELSEWHERE.fullmatch(line.shadow):
             yield Mark(header.start, line.end, Role.RELATED, "related/elsewhere", score=0.9)

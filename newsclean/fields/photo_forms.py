@@ -22,8 +22,8 @@ _SIGNED = late(
 )
 # ``… on Monday. Photo / Ann Lee``, ``PHOTO | ANN LEE | NATION MEDIA GROUP``, ``… on Monday. — Bernama pic``
 _LABEL_STROKE = late(
-    r"(?:^|(?<=[.!?\"'”’)\]»] )|(?<=[.!?\"'”’)\]»]))(?i:(?:file )?(?:photo|image|picture|pic|video|composite|illustration)s?|file)"
-    r" ?/ ?(?=[A-Z\d][^!?]{0,70}[^.!?]$)"
+    r"(?:^|(?<=[.!?\"'”’)\]»] )|(?<=[.!?\"'”’)\]»]))"
+    r"(?i:(?:file )?(?:photo|image|picture|pic|video|composite|illustration)s?|file) ?/ ?(?=[A-Z\d][^!?]{0,70}[^.!?]$)"
     r"|(?<=[.!?\"'”’)] )(?:(?i:photo|picture|pic)s? \| |(?:Photos|Pictures|Images): )(?=[A-Z\d][^!?]{0,90}[^.!?]$)"
 )
 _HOUSE_PIC = late(r"[—–] ?(?:[A-Z][\w/&.-]{1,20} ){1,3}(?:pics?|pictures?|photos?)$")
@@ -73,10 +73,7 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield tail.index("©")
     if "Beeld " in tail or "Credit" in tail:
         yield from _glued(tail)
-    if "/" in tail or " | " in tail:
-        yield from (match.start() for match in _LABEL_STROKE.finditer(tail))
-    if ("—" in tail or "–" in tail) and (house := _HOUSE_PIC.search(tail)):
-        yield house.start()
+    yield from _labelled_by_stroke(tail)
     yield from _behind_stroke(folded)
     if "/" in tail and not triggers()[1].isdisjoint(words(folded)):
         yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
@@ -98,6 +95,14 @@ def _is_maker(credit: str) -> bool:
     """Whether a name stands behind the bare label: ``Ann Lee for The New York Times``, not a bank or a card."""
     maker = _MAKER_ENDS.split(credit)[0].strip()
     return is_name(maker) and is_first_name(maker.split()[0])
+
+
+def _labelled_by_stroke(tail: str) -> Iterator[int]:
+    """``… on Monday. Photo / Ann Lee``, ``… on Monday. — Bernama pic``."""
+    if "/" in tail or " | " in tail or ": " in tail:
+        yield from (match.start() for match in _LABEL_STROKE.finditer(tail))
+    if ("—" in tail or "–" in tail) and (house := _HOUSE_PIC.search(tail)):
+        yield house.start()
 
 
 def _behind_stroke(folded: str) -> Iterator[int]:

@@ -31,7 +31,9 @@ def summaries(page: Page, number: int, roles: Mapping[int, Role]) -> int:
     if (
         _ENOUGH <= len(free) < _LONG_ARTICLE
         and free[0].start == page.blocks[number].start
-        and (_is_begun_again(*free[:2]) or any(_is_within(free[0], other) for other in free[2 : 2 + _NEAR]) or _is_again(free))
+        and (
+            _is_begun_again(*free[:2]) or any(_is_within(free[0], other) for other in free[2 : 2 + _NEAR]) or _is_again(free)
+        )
     ):
         return 1
     count, sure = 0, 0.0

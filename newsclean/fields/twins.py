@@ -1,5 +1,8 @@
 """Pictures in the head of an article that say what they show twice, as the text for the blind and below it."""
 
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
 from newsclean.page import Block, Page
 from newsclean.prose import ends_sentence, is_prose
 
@@ -27,6 +30,25 @@ def is_twin(page: Page, number: int) -> bool:
         if alike and not any(is_prose(block) for block in page.blocks[min(number, other) + 1 : max(number, other)]):
             return True
     return False
+
+
+def said_before(text: str) -> str:
+    """Give the words of a line that says them twice with no space between, as where two texts of a picture were joined.
+
+    >>> said_before("The ferry at the quay in May.The ferry at the quay in May."), said_before("The ferry.")
+    ('The ferry at the quay in May.', 'The ferry.')
+    """
+    half = len(text) // 2
+    twice = half >= _LONG_ENOUGH and text[:half] == text[half:]
+    return text[:half] if twice else text
+
+
+def printed_twice(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Give the lines that say their words twice, with the one below that says them again."""
+    for block, below in pairwise((*blocks, blocks[-1])) if blocks else ():
+        if (once := said_before(block.text)) is not block.text:
+            yield block
+            yield from (below,) if below.text == once else ()
 
 
 def _begins(block: Block, other: Block) -> bool:
