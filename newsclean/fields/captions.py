@@ -12,7 +12,6 @@ from newsclean.fields.pictured import sign_start
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
-from newsclean.fields.twins import said_before
 from newsclean.fields.unlabelled import maker_start
 from newsclean.late import late
 from newsclean.parts import Caption, Span
@@ -121,12 +120,14 @@ def parse(text: str, span: Span) -> Caption:
     >>> parse("Image source, Getty Images", (0, 26)).credit, parse("Image caption, The quay at night", (0, 32)).text
     ('Getty Images', 'The quay at night')
     """
-    text = without_number(_BUTTON.sub("", said_before(text)))
+    text = without_number(_BUTTON.sub("", text))
     if named := _NAMED.match(shadow(text)):
         return _labelled(text[named.end() :].strip(), span, shows=bool(named["shows"] or named["shows2"]))
     if parted := _said_with_sign(text) or _played(text) or closed(text):
         return Caption(*parted, span)
     once = said_once(text.strip())
+    if once.endswith(".") and once.count(" ") > _FEWEST_SPACES:
+        text = once  # a sentence, which no credit is
     if len(once) < len(text.strip()) or is_credit_line(text):
         return Caption(None, _bare(once), span)
     if end := opening_credit(text) or spaced_credit(text):

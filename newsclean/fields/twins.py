@@ -39,7 +39,7 @@ def said_before(text: str) -> str:
     ('The ferry at the quay in May.', 'The ferry.')
     """
     half = len(text) // 2
-    twice = half >= _LONG_ENOUGH and text[:half] == text[half:]
+    twice = half >= _LONG_ENOUGH and text[:1].isupper() and text[:half] == text[half:]
     return text[:half] if twice else text
 
 
