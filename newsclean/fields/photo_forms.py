@@ -24,7 +24,9 @@ _SIGNED = late(
 _LABEL_STROKE = late(
     r"(?:^|(?<=[.!?\"'”’)\]»] )|(?<=[.!?\"'”’)\]»]))"
     r"(?i:(?:file )?(?:photo|image|picture|pic|video|composite|illustration)s?|file) ?/ ?(?=[A-Z\d][^!?]{0,70}[^.!?]$)"
-    r"|(?<=[.!?\"'”’)] )(?:(?i:photo|picture|pic)s? \| |(?:Photos|Pictures|Images): )(?=[A-Z\d][^!?]{0,90}[^.!?]$)"
+    r"|(?<=[.!?\"'”’)] )(?:(?i:photo|picture|pic)s? \| (?=[A-Z\d])"
+    r"|(?:Photos|Pictures|Images): (?=[A-Z][^!?/:]{1,50} / [A-Z]))"
+    r"(?=[^!?]{1,90}[^.!?]$)"
 )
 _HOUSE_PIC = late(r"[—–] ?(?:[A-Z][\w/&.-]{1,20} ){1,3}(?:pics?|pictures?|photos?)$")
 _COLON = late(r"\s?:|\.\.\.|…")
