@@ -32,23 +32,18 @@ def is_twin(page: Page, number: int) -> bool:
     return False
 
 
-def said_before(text: str) -> str:
-    """Give the words of a line that says them twice with no space between, as where two texts of a picture were joined.
-
-    >>> said_before("The ferry at the quay in May.The ferry at the quay in May."), said_before("The ferry.")
-    ('The ferry at the quay in May.', 'The ferry.')
-    """
-    half = len(text) // 2
-    twice = half >= _LONG_ENOUGH and text[:1].isupper() and text[:half] == text[half:]
-    return text[:half] if twice else text
-
-
 def printed_twice(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Give the lines that say their words twice, with the one below that says them again."""
-    for block, below in pairwise((*blocks, blocks[-1])) if blocks else ():
-        if (once := said_before(block.text)) is not block.text:
-            yield block
-            yield from (below,) if below.text == once else ()
+    r"""Give the lines that say their words twice, as where two texts of a picture were joined, with the one below that does.
+
+    >>> from newsclean.read import read
+    >>> said = "The ferry at the quay in May."
+    >>> len(list(printed_twice(read(f"{said}{said}\n{said}\n{said} {said}").blocks)))
+    2
+    """
+    for block, below in pairwise(blocks):
+        once, twice = below.text, block.text
+        if len(twice) - 2 * len(once) in (0, 1) and len(once) >= _LONG_ENOUGH and twice in (once + once, f"{once} {once}"):
+            yield from (block, below)
 
 
 def _begins(block: Block, other: Block) -> bool:
