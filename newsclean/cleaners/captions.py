@@ -11,6 +11,7 @@ from newsclean.fields.galleries import SIGN as GALLERY
 from newsclean.fields.galleries import closed, gallery
 from newsclean.fields.photo_credits import is_credit_line, said_once
 from newsclean.fields.photo_words import may_be_credited, trigger_words
+from newsclean.fields.twins import printed_twice
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_span
@@ -49,10 +50,12 @@ def captions(page: Page) -> Iterator[Mark]:
     keeps its words; only the credit behind it goes.
     """
     yield from _boxed(page)
+    yield from (block.mark(Role.CAPTION, "captions/doubled", 0.95) for block in printed_twice(page.blocks))
     page = past_junk(page)
     found = dict(_credited(page))
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}
     found |= dict(_beside(page, found))
+    found |= dict(_around_headline(page.blocks))
     found |= dict(_glued_below(page.blocks, found))
     found |= run_in(page.blocks) if page.blocks and 0 not in found else {}
     if 0 in found and found[0].rule == OPENING and (head := head_behind(page.blocks[0], found[0].end)):
@@ -84,8 +87,22 @@ def _beside(page: Page, found: Mapping[int, Mark]) -> Iterator[tuple[int, Mark]]
         elif mark.role is Role.CAPTION:
             for other in range(max(0, number - _NEAR), min(len(page.blocks), number + _NEAR + 1)):
                 same = other not in found and _is_same(page.blocks[other].shadow, page.blocks[number].shadow)
+                if same and other > number and _is_lede(page.blocks, other):
+                    continue
                 if same and not any(map(is_prose, page.blocks[min(number, other) + 1 : max(number, other)])):
                     yield other, page.blocks[other].mark(Role.CAPTION, "captions/again")
+
+
+def _is_lede(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a paragraph stands right above another: papers set the first words of a story under its picture as well."""
+    return all(is_prose(block) and ends_sentence(block.text) for block in blocks[number : number + 2])
+
+
+def _around_headline(blocks: Sequence[Block]) -> Iterator[tuple[int, Mark]]:
+    """A picture's words above the headline and, with the stop that titles lack, again below it."""
+    for number, (above, title, below) in enumerate(zip(blocks[:_NEAR], blocks[1:], blocks[2:], strict=False)):
+        if len(above.text) >= _SHORTEST_ALIKE and f"{above.text}." == below.text and not ends_sentence(title.text):
+            yield from ((n, blocks[n].mark(Role.CAPTION, "captions/again")) for n in (number, number + 2))
 
 
 def _glued_below(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[tuple[int, Mark]]:

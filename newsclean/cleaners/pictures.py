@@ -43,6 +43,7 @@ def pictures(page: Page) -> Iterator[Mark]:
     blocks = page.blocks
     inside = [n for n in range(1, prose[-_LAST] + 1) if len(blocks[n].text) <= _LONGEST]
     yield from _labelled(blocks, inside)
+    yield from _doubled(blocks, inside)
     for number in inside:
         if _is_plain(blocks[number].text):
             continue
@@ -60,6 +61,15 @@ def _labelled(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Mark]
         yield from (blocks[n].mark(Role.CAPTION, "pictures/labelled") for n in labels)
 
 
+def _doubled(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Mark]:
+    """What a picture shows, for the blind and again below it, right above its credit; a headline has no stop."""
+    for n in numbers:
+        if blocks[n].shadow == blocks[n - 1].shadow and is_credit_line(blocks[n + 1].text):
+            yield from (
+                block.mark(Role.CAPTION, "pictures/described") for block in blocks[n - blocks[n].text.endswith(".") : n + 1]
+            )
+
+
 def _is_plain(text: str) -> bool:
     """Whether nothing in a sentence speaks of a picture: no brackets, no year at its end, no capitals first."""
     if text[-1] != "." or len(text) < _LONG or ")" in text or text[1].isupper():
@@ -68,13 +78,8 @@ def _is_plain(text: str) -> bool:
 
 
 def _names_below(blocks: Sequence[Block], number: int) -> bool:
-    """Whether a line says the line below it once more: ``Bottle of Ferry Rosé.`` above ``Ferry Rosé, France``.
-
-    It may say the heading above it as well, and is the picture's description when its credit stands below.
-    """
+    """Whether a line says the line below it once more: ``Bottle of Ferry Rosé.`` above ``Ferry Rosé, France``."""
     block, below = blocks[number], blocks[number + 1]
-    if block.shadow == blocks[number - 1].shadow:
-        return is_credit_line(below.text)
     if not block.text.endswith(".") or is_prose(block):
         return False
     for word in _OF:

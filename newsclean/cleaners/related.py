@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsclean.fields.dateline import find
 from newsclean.fields.elsewhere import elsewhere
 from newsclean.fields.releases import release_notes
-from newsclean.fields.summarised import summarised
+from newsclean.fields.summarised import are_pairs, summarised
 from newsclean.fields.tags import is_label
 from newsclean.fields.teasers import is_title
 from newsclean.fields.titles import is_said
@@ -36,8 +36,9 @@ def related(page: Page) -> Iterator[Mark]:
     """Mark what follows the header of a list of other articles: its titles, dates and teasers.
 
     Reads the marks of rules whose name begins with ``header``. At the tail everything to the end goes but what other
-    cleaners have named; above and between paragraphs only short lines without a full stop, up to where the article
-    resumes, and no line above it that it takes up: that is its headline.
+    cleaners have named, and so do titles with summaries below two headers in a row; above and between paragraphs only
+    short lines without a full stop, up to where the article resumes, and no line above it that it takes up: that is its
+    headline.
     """
     page = without_ends(page)
     yield from summarised(page)
@@ -54,19 +55,27 @@ def related(page: Page) -> Iterator[Mark]:
     article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block) and not _asks(block))
     titles = _titles(page.blocks[:last], claimed)
     filed, filed_to = _filed(page.blocks, kept)
+    paired = _paired(page.blocks, headers, first)
     after = 0
     for number, block in enumerate(page.blocks):
         if number < after or block.start not in headers or is_label(block.text):
             continue  # the article's own topics are below such a label
         at_tail = number >= last or (number + 1 >= titles and len(page.blocks) > number + _FEWEST_TITLES)
         end = number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
-        end = len(page.blocks) if filed <= number + 1 <= filed_to else end
+        end = len(page.blocks) if filed <= number + 1 <= filed_to or number == paired else end
         own = (n for n in range(number + 1, end) if number < first and _is_own(page.blocks[n], article))
         after = next(own, end)
         if number + 1 < after < end and share(page.blocks[after - 1], article) > 0:
             after -= 1  # what stands above a line of the article, a standfirst, is its headline
         if after > number + 1:
             yield from (item.mark(Role.RELATED, "related/run", 0.9) for item in page.blocks[number + 1 : after])
+
+
+def _paired(blocks: Sequence[Block], headers: set[int], first: int) -> int:
+    """The first of two headers in a row below the article's beginning, if all behind them are titles with summaries."""
+    double = (n for n in range(first + 1, len(blocks) - 1) if blocks[n].start in headers and blocks[n + 1].start in headers)
+    number = next(double, -1)
+    return number if number > 0 and are_pairs(blocks[number + 2 :]) else -1
 
 
 def _filed(blocks: Sequence[Block], kept: set[int]) -> tuple[int, int]:

@@ -138,4 +138,4 @@ def signature(text: str) -> str:
     """
     found = read(text)
     first = _without_job(CUTS.split(text, maxsplit=1)[0]) if found is None else ""
-    return found.names if found else first if is_sure_name(first) else _past_house(text.strip(_BULLETS))
+    return found.names if found else first if is_sure_name(first) else _past_house(text.strip(_BULLETS + ","))

@@ -7,6 +7,7 @@ from newsclean.fields.names import is_name
 from newsclean.fields.opening_credits import opening_credit, spaced_credit
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
 from newsclean.fields.photo_forms import NOTES
+from newsclean.fields.photo_words import ENDINGS
 from newsclean.fields.pictured import sign_start
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.sources import is_bracketed_sign
@@ -23,12 +24,6 @@ _ARCHIVE = late(
     r"|(?:foto|imagen) de (?:archivo|arquivo)|(?:photo|image) d'archives?|imagem de arquivo|архивное фото|arşiv"
     r"|archieffoto|zdjęcie archiwalne)\s?(?:\([^()]{2,40}\))?\s?[:–—,.-]"
 )
-_ENDINGS = (
-    ". архивное фото", ". архивный снимок", ". foto de archivo", ". imagen de archivo", ". foto d'archivio",
-    ". foto de arquivo",
-    ". archivbild", ". archivfoto", ". symbolbild", ". photo d'archives", ". file photo", ". file image", ". archieffoto",
-    ". ảnh minh họa", ". ảnh minh hoạ", ". ảnh cắt từ clip", ". ảnh cắt từ video", ". ảnh chụp màn hình", ". ảnh tư liệu",
-)  # fmt: skip
 _FILE = late(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
 _SHOWN = late(
     r"(?:in )?this (?:[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4},? )?"
@@ -60,13 +55,14 @@ _NAMED = late(
 )
 _SECOND = late(r"\s(?:image|media) caption(?:[,:]\s{0,2}|\s{1,2})")  # behind "Image copyright AFP"
 _LABEL = late(
+    r"(?i:(?:(?:file )?(?:photo|image|video|pic|picture|composite|illustration)s?|file) ?[/|] ?)(?=[A-Z\d])|"
     r"(?i:(?:photo|image|pics?|picture|fot[oó]|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो"
     r"|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"
 )
 _BUTTON = late(  # of a picture and of its gallery, in front of the caption, in front of the credit and at the end
     r"^(?:Enlarge this image )?(?i:toggle caption) |^\[\+\] Enlarge ?|^Facebook Twitter Pinterest |\bPrevious Next (?=[A-Z])"
-    r"|\s\d{1,3} of \d{1,3} i View slideshow$"
+    r"|\s\d{1,3} of \d{1,3} i View slideshow$|\sView image in full screen$"
 )
 _CLOSER = "CLOSE "  # the button of a video's window, above what the video shows
 _PLAYED_BY = late(r"[.!?\"”)] (?:Video provided by )?([A-Z][\w.'’-]{1,14}(?:,? [A-Z][\w.'’-]{0,14}){0,4})$")
@@ -102,7 +98,7 @@ def is_caption(text: str) -> bool:
         return True
     if _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
         return True
-    if folded.rstrip(" .)]").endswith(_ENDINGS):
+    if folded.rstrip(" .)]").endswith(ENDINGS):
         return True
     shown = _SHOWN.match(folded)
     if shown and any(
@@ -130,6 +126,8 @@ def parse(text: str, span: Span) -> Caption:
     if parted := _said_with_sign(text) or _played(text) or closed(text):
         return Caption(*parted, span)
     once = said_once(text.strip())
+    if once.endswith(".") and once.count(" ") > _FEWEST_SPACES:
+        text = once  # a sentence, which no credit is
     if len(once) < len(text.strip()) or is_credit_line(text):
         return Caption(None, _bare(once), span)
     if end := opening_credit(text) or spaced_credit(text):

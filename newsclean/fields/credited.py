@@ -12,7 +12,12 @@ from newsclean.page import Block, Mark, Role
 
 LINE, DOUBLED = "captions/credit-line", "captions/credited-twice"
 """The rules by which a line is a credit and nothing else."""
-_SHORTEST, _LONGEST_INSIDE = 20, 140
+_SHORTEST, _LONGEST_INSIDE, _LONGEST_NOTE = 20, 140, 60
+# What Indian papers set under a picture that is of something else, ``Representational image.``, and others under old ones.
+_NOTE = late(
+    r"(?:representati(?:onal|ve)|stock|file|illustrative) (?:images?|photos?|photographs?|pictures?)"
+    r"|(?:(?:image|photo|picture)s? )?(?:used )?for representation(?:al purposes?)?(?: only)?"
+)
 _BULLETS = ("- ", "* ", "• ", "· ")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 # "El ferry, frente a Palma. EFE", "… lundi matin. AFP - LUC RENAUD", "… este lunes EFE/ANA RUIZ"
@@ -26,8 +31,14 @@ def says(block: Block, *, inside: bool, head: bool) -> Mark | None:
     """Give what a block says of a picture, `inside` the article or in the `head` above; the row of a table says nothing."""
     if block.text.startswith("|"):
         return None
-    said = _doubled(block) or (inside and _inside(block)) or _claim(block)
+    said = _noted(block) or _doubled(block) or (inside and _inside(block)) or _claim(block)
     return said or (_in_head(block) if head else None) or (_in_body(block) if inside else None)
+
+
+def _noted(block: Block) -> Mark | None:
+    if len(block.text) <= _LONGEST_NOTE and _NOTE.fullmatch(block.shadow.strip(" .()[]*")):
+        return block.mark(Role.CAPTION, "captions/note")
+    return None
 
 
 def _claim(block: Block) -> Mark | None:
@@ -73,4 +84,8 @@ def _in_body(block: Block) -> Mark | None:
     """``The council at Nalut (Ansa)``: between paragraphs an agency in brackets behind a few words took the picture."""
     before, opened, sign = block.text.rpartition(" (")
     short = _SHORTEST <= len(before) <= _LONGEST_INSIDE and before[-1].isalnum()
-    return block.mark(Role.CAPTION, "captions/in-body") if opened and short and is_bracketed_sign(f"({sign}") else None
+    return (
+        block.mark(Role.CAPTION, "captions/in-body")
+        if opened and short and not is_agency_line(block.text) and is_bracketed_sign(f"({sign}")
+        else None
+    )

@@ -10,6 +10,7 @@ from newsclean.shadow import shadow
 _LONGEST = 100
 JOINT = late(r"\s?[·•|]\s?|,\s|\s[–—-]\s|\s\(")
 """What stands between a name and a job or a paper."""
+_GLUED = late(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-Z])")
 
 
 def employed(text: str) -> int:
@@ -17,6 +18,8 @@ def employed(text: str) -> int:
 
     >>> employed("Emily Trask Environment correspondent"), employed("Ann Lee, CEO, Post Group")
     (11, 0)
+    >>> employed("Ann LeeBBC News NI"), employed("Ann McKay/AFP")
+    (7, 0)
     """
     if len(text) > _LONGEST or text.endswith((".", ":", "?", "!")):
         return 0
@@ -26,6 +29,10 @@ def employed(text: str) -> int:
         if ":" in named:  # "Ann Lee - Photo: Reuters" is a picture's
             return 0
         return joint.start() if is_job(named) or EMAIL.fullmatch(named) or _is_paper(joint[0].strip(), named) else 0
+    for glue in _GLUED.finditer(text):  # "Ann LeeHealth reporter", "Ann LeeBBC News NI"
+        name, job = text[: glue.start()], text[glue.end() :]
+        if is_sure_name(name) and (is_job(job) or (job[:2].isupper() and is_affiliation(job))):
+            return len(name)
     words = text.partition(" @")[0].split(" ")
     for count in (2, 3):
         name, job = " ".join(words[:count]), " ".join(words[count:])

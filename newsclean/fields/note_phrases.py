@@ -72,7 +72,8 @@ PHRASES = {
     "republication": (
         rf"^this {_STORY} {_BE} (?:kindly |generously )?contributed (?:to [^.]{{2,40}} )?by\b"
         rf"|^(?:re)?(?:printed|published) (?:here )?with (?:the )?permission"
-        rf"|this {_STORY} by [^.]{{3,40}} was first published|this {_STORY} (?:{_BE} |which )?(?:first |originally |also "
+        rf"|this {_STORY} (?:by|from) [^.]{{3,40}} was first published"
+        rf"|this {_STORY} (?:{_BE} |which )?(?:first |originally |also "
         rf"|previously )?(?:been )?(?:published|appeared|ran|posted|republished|reprinted)"
         r"(?: (?:first|originally|here))? (?:on|at|in|by|under|with|from)"
         r"|(?:is|was|been) (?:republished|reproduced|reprinted|syndicated) (?:from|with (?:the )?permission"

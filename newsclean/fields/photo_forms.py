@@ -20,6 +20,15 @@ _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 _SIGNED = late(
     r"(?<=[.!?\"”»] )[^\W\d_a-z](?:[^\W\d_a-z]|[ .'-]){3,40} \((?:EFE|AFP|AP|REUTERS|GETTY|GETTY IMAGES|EPA|EP)\)\.?$"
 )
+# ``… on Monday. Photo / Ann Lee``, ``PHOTO | ANN LEE | NATION MEDIA GROUP``, ``… on Monday. — Bernama pic``
+_LABEL_STROKE = late(
+    r"(?:^|(?<=[.!?\"'”’)\]»] )|(?<=[.!?\"'”’)\]»]))"
+    r"(?i:(?:file )?(?:photo|image|picture|pic|video|composite|illustration)s?|file) ?/ ?(?=[A-Z\d][^!?]{0,70}[^.!?]$)"
+    r"|(?<=[.!?\"'”’)] )(?:(?i:photo|picture|pic)s? \| (?=[A-Z\d])"
+    r"|(?:Photos|Pictures|Images): (?=[A-Z][^!?/:]{1,50} / [A-Z]))"
+    r"(?=[^!?]{1,90}[^.!?]$)"
+)
+_HOUSE_PIC = late(r"[—–] ?(?:[A-Z][\w/&.-]{1,20} ){1,3}(?:pics?|pictures?|photos?)$")
 _COLON = late(r"\s?:|\.\.\.|…")
 _CITED = late(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
 NOTES = frozenset(
@@ -30,6 +39,8 @@ NOTES = frozenset(
         "|representative photo|photo for representation|photo for representation only|contributed photo"
     ).split("|")
 )
+# Where a sentence has it behind a name it says who is in the picture: ``… said Ann Lee (pic).``
+_POINTERS = frozenset(("pic", "pics", "pictured"))
 # What a headline promises, and no picture's credit: ``… (фото, 16+)``.
 _PROMISED = late(r"(?:(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}")
 _SHARED = late(r"^[\w .]{2,24} (?:with|avec) [\w ,]{2,40}$")  # a desk and its agency
@@ -65,6 +76,7 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield tail.index("©")
     if "Beeld " in tail or "Credit" in tail:
         yield from _glued(tail)
+    yield from _labelled_by_stroke(tail)
     yield from _behind_stroke(folded)
     if "/" in tail and not triggers()[1].isdisjoint(words(folded)):
         yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
@@ -88,6 +100,14 @@ def _is_maker(credit: str) -> bool:
     return is_name(maker) and is_first_name(maker.split()[0])
 
 
+def _labelled_by_stroke(tail: str) -> Iterator[int]:
+    """``… on Monday. Photo / Ann Lee``, ``… on Monday. — Bernama pic``."""
+    if "/" in tail or " | " in tail or ": " in tail:
+        yield from (match.start() for match in _LABEL_STROKE.finditer(tail))
+    if ("—" in tail or "–" in tail) and (house := _HOUSE_PIC.search(tail)):
+        yield house.start()
+
+
 def _behind_stroke(folded: str) -> Iterator[int]:
     """``… | Ann Lee/Getty Images``, ``… on its way to Rome / EFE``, ``… at the market. —FILE PHOTO``."""
     bar, stroke, dash = folded.rfind("|"), folded.rfind(" / ") + 1, folded.rfind(" -")
@@ -103,7 +123,7 @@ def _in_brackets(inside: str, folded: str) -> bool:
     bare = folded.strip(" .()[]（）【】［］")
     if bare in NOTES or _EASTERN.search(inside):
         return True
-    if _CITED.search(bare) or _PROMISED.fullmatch(bare) or _SHARED.search(bare):
+    if bare in _POINTERS or _CITED.search(bare) or _PROMISED.fullmatch(bare) or _SHARED.search(bare):
         return False
     if is_taken_for(inside):
         return True

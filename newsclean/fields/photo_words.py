@@ -15,6 +15,19 @@ _OPENERS_TEXT = (
     "legenda légende подпись підпис fotoğraf التعليق صدر مصدر स्रोत कैप्शन keterangan sumber nguồn автор kaynak "
     "bildunterschrift legende"
 )
+ENDINGS = (
+    " view image in full screen",
+    *(
+        f". {note}"
+        for note in (
+            "архивное фото|архивный снимок|foto de archivo|imagen de archivo|foto d'archivio|foto de arquivo|archivbild"
+            "|archivfoto|symbolbild|photo d'archives|file photo|file image|file pic|file picture|stock photo|stock image"
+            "|representational image|representative image|representational photo|image for representation|archieffoto"
+            "|ảnh minh họa|ảnh minh hoạ|ảnh cắt từ clip|ảnh cắt từ video|ảnh chụp màn hình|ảnh tư liệu"
+        ).split("|")
+    ),
+)
+"""What a picture is said to be behind the words under it: an old one, one of something else, a drawing."""
 _OPENERS = frozenset(_OPENERS_TEXT.split())
 
 

@@ -31,7 +31,9 @@ def summaries(page: Page, number: int, roles: Mapping[int, Role]) -> int:
     if (
         _ENOUGH <= len(free) < _LONG_ARTICLE
         and free[0].start == page.blocks[number].start
-        and (_is_begun_again(*free[:2]) or any(_is_within(free[0], other) for other in free[2 : 2 + _NEAR]))
+        and (
+            _is_begun_again(*free[:2]) or any(_is_within(free[0], other) for other in free[2 : 2 + _NEAR]) or _is_again(free)
+        )
     ):
         return 1
     count, sure = 0, 0.0
@@ -61,6 +63,12 @@ def _is_begun_again(block: Block, below: Block) -> bool:
 def _is_within(block: Block, below: Block) -> bool:
     """Whether a paragraph further down has a whole one inside it, or but for an article at its start."""
     return _FEWEST_SENTENCE < len(block.text) < len(below.text) and block.shadow in below.shadow
+
+
+def _is_again(free: Sequence[Block]) -> bool:
+    """Whether the first paragraph stands as it is further down, with other words behind it than up here."""
+    below = next((n for n, block in enumerate(free[2:], 2) if block.shadow == free[0].shadow), 0)
+    return below > 0 and free[1].shadow not in (free[0].shadow, *(block.shadow for block in free[below + 1 : below + 2]))
 
 
 def _likest(blocks: Sequence[Block], block: Block) -> float:

@@ -49,6 +49,12 @@ def _lone(above: Sequence[Block]) -> Sequence[Block]:
     return lone if alone and (exclaims(lone[0].text) or not ends_sentence(lone[0].text)) else ()
 
 
+def are_pairs(blocks: Sequence[Block]) -> bool:
+    """Tell whether these blocks are titles with a summary below each; behind the last title it may be missing."""
+    titles, told = blocks[::2], blocks[1::2]
+    return len(told) > 1 and all(is_title(b.text) for b in titles) and all(ends_sentence(b.text) for b in told)
+
+
 def closing_summaries(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Block]:
     """Give the titles with a summary below each, and without, that end a page behind a byline, credits, tags or their like.
 

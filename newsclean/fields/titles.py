@@ -16,6 +16,7 @@ _LONGEST = 180
 _SHORTEST_DENSE = 8
 _SHORTEST_SAID = 40
 _LONGEST_LABEL_OF_ROW, _ROW_SPACES = 24, 6
+_SAID_OF = ("Source: ", "Sources: ", "Press Release: ", "Image: ")  # what a release or a picture is from
 _BULLETS = ("- ", "* ", "• ", "· ", "– ", "| ", "▶", "▷", "■", "□", "☞", "※")
 _FEWEST_WORDS, _MOST_WORDS, _TERSE = 3, 30, 4
 _SMALL = 3
@@ -39,7 +40,7 @@ def like_title(block: Block) -> bool:
     ):
         return False
     if (
-        text.startswith(_BULLETS)
+        text.startswith((*_BULLETS, *_SAID_OF))
         or text.endswith((*_STATED, ",", ";", ":", "…", "*", "|", ".”", '."'))
         or "©" in text
         or not any(sign.isalpha() for sign in text)

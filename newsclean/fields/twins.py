@@ -1,9 +1,12 @@
 """Pictures in the head of an article that say what they show twice, as the text for the blind and below it."""
 
-from newsclean.page import Page
-from newsclean.prose import is_prose
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-_LONG_ENOUGH = 24
+from newsclean.page import Block, Page
+from newsclean.prose import ends_sentence, is_prose
+
+_LONG_ENOUGH, _MUCH = 24, 40
 _BEFORE, _BEHIND = 3, 5
 
 
@@ -21,10 +24,33 @@ def is_twin(page: Page, number: int) -> bool:
     for other in range(max(0, number - _BEFORE), min(number + _BEHIND, len(page.blocks))):
         theirs = page.blocks[other].shadow
         enough = max(_LONG_ENOUGH, min(len(mine), len(theirs)) * 3 // 5)
+        if _begins(page.blocks[number], page.blocks[other]):
+            continue  # a standfirst
         alike = other != number and len(mine) >= enough and theirs[:enough] == mine[:enough]
         if alike and not any(is_prose(block) for block in page.blocks[min(number, other) + 1 : max(number, other)]):
             return True
     return False
+
+
+def printed_twice(blocks: Sequence[Block]) -> Iterator[Block]:
+    r"""Give the lines that say their words twice, as where two texts of a picture were joined, with the one below that does.
+
+    >>> from newsclean.read import read
+    >>> said = "The ferry at the quay in May."
+    >>> len(list(printed_twice(read(f"{said}{said}\n{said}\n{said} {said}").blocks)))
+    2
+    """
+    for block, below in pairwise(blocks):
+        once, twice = below.text, block.text
+        if len(twice) - 2 * len(once) in (0, 1) and len(once) >= _LONG_ENOUGH and twice in (once + once, f"{once} {once}"):
+            yield from (block, below)
+
+
+def _begins(block: Block, other: Block) -> bool:
+    """Whether one of two paragraphs begins with the other, which is whole sentences, and says much more."""
+    short, long = sorted((block, other), key=lambda each: len(each.text))
+    more = len(long.text) - len(short.text) >= _MUCH and long.shadow.startswith(short.shadow)
+    return more and is_prose(short) and short.text.endswith(".") and ends_sentence(long.text)
 
 
 def is_between_twins(page: Page, number: int) -> bool:
