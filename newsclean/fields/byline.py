@@ -21,6 +21,10 @@ _BULLETS = " \t\xa0-–—•·*>|"
 _TOLD = late(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
 _GLUED = late(r"(?:By|BY|by)(?=[A-Z][^\W\d_]{1,20}\.? (?:[A-Z]\.? )?[A-Z])")  # "ByAnn Lee"
 _OF = late(r"D[Ee]\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])")
+_GENRE = (  # a portrait or a review is one of somebody
+    r"(?:(?:eine? |een |en |et )?(?:analyse?|essay|gastbeitrag|gastkommentar|glosse|interview|kolumne|kommentar|kommentaar"
+    r"|kronik|krönika|leitartikel|meinungsbeitrag|opinie)|eine? (?:bericht|protokoll|recherche|reportage|text))"
+)
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
@@ -45,12 +49,15 @@ def _opener() -> re.Pattern[str]:
     )
     colon = (
         r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
-        r"|rep|laporan|kontributor|γραφει|γράφει|συντάκτης|szerző|írta|redactor|tekst og foto|teksti|текст"
+        r"|rep|laporan|kontributor|γραφει|γράφει|συντάκτης|szerző|írta|redactor|teksti|текст"
+        r"|te(?:ks|x)t (?:og|och|und|en) (?:foto'?s?|bild(?:er)?)"
         r"|yazan|yazar|haber|penulis|pewarta|oleh|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist"
         r"|журналист|oprac(?:owanie|\.)?|autorka/autor|كتبت?|بقلم|लेखक|लेखिका|रिपोर्टर|संवाददाता|文|作者|記者|记者|撰文)\s?:\s?"
     )
     plain = (
-        r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|(?:article )?rédigé par|publié par|escrito por"
+        r"(?:von unsere[mr] (?:redaktionsmitglied|mitarbeiter(?:in)?|korrespondent(?:en|in)|redakteur(?:in)?)"
+        rf"|{_GENRE} (?:von|van|door|av|af)|geschrieben von|skrevet a[vf]|skriven av"
+        r"|von|par|por|di|door|av|af|autor|автор|écrit par|(?:article )?rédigé par|publié par|escrito por"
         r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},"
         r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oleh|oprac\.|كتبت?"
         r"|(?:author|автор|作者),)\s"

@@ -27,6 +27,8 @@ _ENDINGS = (
     ". архивное фото", ". архивный снимок", ". foto de archivo", ". imagen de archivo", ". foto d'archivio",
     ". foto de arquivo",
     ". archivbild", ". archivfoto", ". symbolbild", ". photo d'archives", ". file photo", ". file image", ". archieffoto",
+    ". symbolfoto", ". arkivfoto", ". arkivbild", ". genrebild", ". läsarbild", ". kuvituskuva", ". arkistokuva",
+    ". illustrationsfoto", ". illustrasjonsfoto", ". modelfoto", ". stockfoto",
     ". ảnh minh họa", ". ảnh minh hoạ", ". ảnh cắt từ clip", ". ảnh cắt từ video", ". ảnh chụp màn hình", ". ảnh tư liệu",
 )  # fmt: skip
 _FILE = late(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
@@ -102,7 +104,7 @@ def is_caption(text: str) -> bool:
         return True
     if _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
         return True
-    if folded.rstrip(" .)]").endswith(_ENDINGS):
+    if f". {folded}".rstrip(" .)]").endswith(_ENDINGS):
         return True
     shown = _SHOWN.match(folded)
     if shown and any(

@@ -1,5 +1,6 @@
 """What one block says of a picture: that it is its caption, or that it is a credit, alone or behind other words."""
 
+from newsclean.fields import byline
 from newsclean.fields.behind_captions import OPENING
 from newsclean.fields.captions import is_caption
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
@@ -13,6 +14,7 @@ from newsclean.page import Block, Mark, Role
 LINE, DOUBLED = "captions/credit-line", "captions/credited-twice"
 """The rules by which a line is a credit and nothing else."""
 _SHORTEST, _LONGEST_INSIDE = 20, 140
+_SIGNED_BY = ("von ", "door ", "av ", "af ")
 _BULLETS = ("- ", "* ", "• ", "· ")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 # "El ferry, frente a Palma. EFE", "… lundi matin. AFP - LUC RENAUD", "… este lunes EFE/ANA RUIZ"
@@ -31,6 +33,8 @@ def says(block: Block, *, inside: bool, head: bool) -> Mark | None:
 
 
 def _claim(block: Block) -> Mark | None:
+    if block.shadow.startswith(_SIGNED_BY) and byline.read(block.text):
+        return None  # "Von Anna Lee/dpa"
     if is_credit_line(block.text):
         return block.mark(Role.PHOTO_CREDIT, LINE)
     if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):

@@ -38,6 +38,7 @@ _EASTERN = late(r"提供|撮影|写真|フォト|共同|時事|ロイター|图�
 _SIGNS_STORY = late(r"。[」』]?[(（](?:共同|時事|ロイター|共同通信社?|時事通信社?|AP|AFP|AFP時事)[)）]$")
 _GLUED = late(r"(?:(?<=[^\s(/-])|(?<=[.!?] ))Beeld (?=[A-Z])[^.!?]{2,60}$")  # "De kade van Ostia.Beeld Jan Maler"
 _NAMED = late(r"(?:^|(?<=\S)|(?<=[.!?\"”’)] ))(?:Credit){1,2} ?(?=[A-Z][^:]{4,70}$)")  # "… of the quay.CreditAnn Lee"
+_SHORT_LABEL = late(r"(?:Beeld|Bild|Foto'?s?|Kuvat?) (?=[A-Z][^:]{4,50}$)")  # "Beeld Jan Maler" in a line of its own
 _MAKER_ENDS = late(r"/| for |, | via ")
 _EASTERN_ENDS = (
     re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
@@ -60,6 +61,8 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield from _labelled(folded)
     if may_end_unlabelled(tail) and (behind := unlabelled_start(tail)) is not None:
         yield behind
+    if (label := _SHORT_LABEL.match(tail)) and _is_maker(tail[label.end() :]):
+        yield 0
     if "©" in tail:
         yield tail.index("©")
     if "Beeld " in tail or "Credit" in tail:

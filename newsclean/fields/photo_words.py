@@ -11,6 +11,7 @@ from newsclean.page import Block
 _LINE = 60
 _OPENERS_TEXT = (
     "courtesy caption enlarge file representational representative politico undated archivbild archivfoto "
+    "arkivfoto arkivbild genrebild läsarbild kuvituskuva arkistokuva illustrationsfoto illustrasjonsfoto modelfoto stockfoto "
     "archivio archivo arquivo архивное arşiv archieffoto "
     "legenda légende подпись підпис fotoğraf التعليق صدر مصدر स्रोत कैप्शन keterangan sumber nguồn автор kaynak "
     "bildunterschrift legende"
