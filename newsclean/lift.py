@@ -77,7 +77,7 @@ def _signed(reader: _Reader) -> list[str]:
 
 def _published(reader: _Reader, days: list[str]) -> str | None:
     """The first of the dates; a day that opens the page with an earlier one below it is that on which it was fetched."""
-    segments = reader.lifted.get(Role.TIMESTAMP, ())
+    segments = list(reader.lifted.get(Role.TIMESTAMP, ()))
     opens = len(days) > 1 and segments[0].start == reader.page.blocks[0].start
     fetched = opens and len(days[0]) == _FULL_DAY and days[1][:1].isdigit() and days[1][:_FULL_DAY] < days[0]
     return next(iter(days[1:] if fetched else days), None)

@@ -93,7 +93,8 @@ def _at_once(blocks: Sequence[Block]) -> Iterator[Mark]:
         return
     titled = blocks[1:2] if blocks and not is_prose(blocks[0]) else ()
     for above, below in pairwise(blocks):
-        if above.text.endswith(_DOTS) and len(above.text) >= _LONG_IN_HEAD and below.text.startswith(above.text.rstrip(".… ")):
+        cut = above.text.endswith(_DOTS) and len(above.text) >= _LONG_IN_HEAD
+        if cut and below.text.startswith(above.text.rstrip(".… ")):
             yield above.mark(Role.JUNK, "repeats/cut-off", 0.8)
     for above, below in twice:
         if len(below.text) >= (_LONG_IN_HEAD if above in titled else _LONG):

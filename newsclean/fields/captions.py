@@ -6,7 +6,8 @@ from newsclean.fields.galleries import closed, without_number
 from newsclean.fields.names import is_name
 from newsclean.fields.opening_credits import opening_credit, spaced_credit
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
-from newsclean.fields.photo_forms import NOTES
+from newsclean.fields.photo_forms import NOTES, without_label
+from newsclean.fields.photo_words import endings
 from newsclean.fields.pictured import sign_start
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.sources import is_bracketed_sign
@@ -23,14 +24,7 @@ _ARCHIVE = late(
     r"|(?:foto|imagen) de (?:archivo|arquivo)|(?:photo|image) d'archives?|imagem de arquivo|архивное фото|arşiv"
     r"|archieffoto|zdjęcie archiwalne)\s?(?:\([^()]{2,40}\))?\s?[:–—,.-]"
 )
-_ENDINGS = (
-    ". архивное фото", ". архивный снимок", ". foto de archivo", ". imagen de archivo", ". foto d'archivio",
-    ". foto de arquivo",
-    ". archivbild", ". archivfoto", ". symbolbild", ". photo d'archives", ". file photo", ". file image", ". archieffoto",
-    ". symbolfoto", ". arkivfoto", ". arkivbild", ". genrebild", ". läsarbild", ". kuvituskuva", ". arkistokuva",
-    ". illustrationsfoto", ". illustrasjonsfoto", ". modelfoto", ". stockfoto",
-    ". ảnh minh họa", ". ảnh minh hoạ", ". ảnh cắt từ clip", ". ảnh cắt từ video", ". ảnh chụp màn hình", ". ảnh tư liệu",
-)  # fmt: skip
+_FILMED = late(r"[.!?] Vide[oó]: ([A-ZÅÄÖ][\w/ -]{1,30})$")  # "The storm moves east. Video: MTV"
 _FILE = late(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
 _SHOWN = late(
     r"(?:in )?this (?:[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4},? )?"
@@ -100,11 +94,11 @@ def is_caption(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     folded = shadow(text)
-    if _NUMBERED.search(folded):
+    if _NUMBERED.search(folded) or _FILMED.search(text):
         return True
     if _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
         return True
-    if f". {folded}".rstrip(" .)]").endswith(_ENDINGS):
+    if f". {folded}".rstrip(" .)]").endswith(endings()):
         return True
     shown = _SHOWN.match(folded)
     if shown and any(
@@ -129,7 +123,7 @@ def parse(text: str, span: Span) -> Caption:
     text = without_number(_BUTTON.sub("", text))
     if named := _NAMED.match(shadow(text)):
         return _labelled(text[named.end() :].strip(), span, shows=bool(named["shows"] or named["shows2"]))
-    if parted := _said_with_sign(text) or _played(text) or closed(text):
+    if parted := _said_with_sign(text) or _played(text) or _filmed(text) or closed(text):
         return Caption(*parted, span)
     once = said_once(text.strip())
     if len(once) < len(text.strip()) or is_credit_line(text):
@@ -167,6 +161,11 @@ def _played(text: str) -> tuple[str, str | None] | None:
     return (shown[: maker.start() + 1], maker[1]) if maker else (shown, None)
 
 
+def _filmed(text: str) -> tuple[str, str] | None:
+    filmed = _FILMED.search(text)
+    return (text[: filmed.start() + 1], filmed[1]) if filmed else None
+
+
 def _is_mere_note(credit: str) -> bool:
     """``[file]`` says of the picture what it is, not who took it."""
     return shadow(credit).strip("[]() .") in NOTES
@@ -174,7 +173,7 @@ def _is_mere_note(credit: str) -> bool:
 
 def _bare(credit: str) -> str:
     """A credit without brackets and label: ``(photo credit: REUTERS)`` is REUTERS."""
-    bare = credit.strip(" \t\xa0()[]（）［］【】|/•–—-*")
+    bare = without_label(credit.strip(" \t\xa0()[]（）［］【】|/•–—-*"))
     if bare.count("(") > bare.count(")"):
         bare += ")"
     label = _LABEL.match(bare)

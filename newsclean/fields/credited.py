@@ -28,13 +28,12 @@ def says(block: Block, *, inside: bool, head: bool) -> Mark | None:
     """Give what a block says of a picture, `inside` the article or in the `head` above; the row of a table says nothing."""
     if block.text.startswith("|"):
         return None
-    said = _doubled(block) or (inside and _inside(block)) or _claim(block)
+    signed = block.shadow.startswith(_SIGNED_BY) and byline.read(block.text) is not None  # "Von Anna Lee/dpa"
+    said = _doubled(block) or (inside and _inside(block)) or (None if signed else _claim(block))
     return said or (_in_head(block) if head else None) or (_in_body(block) if inside else None)
 
 
 def _claim(block: Block) -> Mark | None:
-    if block.shadow.startswith(_SIGNED_BY) and byline.read(block.text):
-        return None  # "Von Anna Lee/dpa"
     if is_credit_line(block.text):
         return block.mark(Role.PHOTO_CREDIT, LINE)
     if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):

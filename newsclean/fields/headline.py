@@ -20,6 +20,7 @@ from newsclean.fields.titles import (
     may_stand_alone,
     past_items,
 )
+from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
@@ -35,6 +36,7 @@ _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
 _DOUBLED_WITHIN, _MOST_SIGNS = 8, 8
 _SOME = 0.2
+_FILED = late(r"(?:POL|BPOL|BPOLI|FW|HZA|LPI|KFV|THW|DRK)-[A-ZÄÖÜ][A-ZÄÖÜ0-9 -]{0,12}: \S")  # as German police file releases
 
 
 def find(page: Page) -> int | None:
@@ -58,7 +60,7 @@ def find(page: Page) -> int | None:
     above = [(n, b) for n, b in enumerate(page.blocks[:signed]) if b.start not in named and not is_date_line(b.text)]
     above = past_items(page.blocks, above)
     for number, block in above:
-        if declared and key(block.shadow) == declared:
+        if (declared and key(block.shadow) == declared) or _FILED.match(block.text):
             return number
     if twice := doubled(page.blocks):
         return twice.headline

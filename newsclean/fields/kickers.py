@@ -40,7 +40,7 @@ def over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: f
 
 def _is_far_longer(upper: Block, lower: Block) -> bool:
     """Whether a line is too long for a headline, and the one above it is shaped like a terse one."""
-    terse = _FEWEST_WORDS <= upper.text.count(" ") + 1 and like_title(upper) and not is_shouted(upper, lower)
+    terse = upper.text.count(" ") + 1 >= _FEWEST_WORDS and like_title(upper) and not is_shouted(upper, lower)
     return terse and len(lower.text) > max(_TOO_LONG, 3 * len(upper.text))
 
 

@@ -61,11 +61,9 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield from _labelled(folded)
     if may_end_unlabelled(tail) and (behind := unlabelled_start(tail)) is not None:
         yield behind
-    if (label := _SHORT_LABEL.match(tail)) and _is_maker(tail[label.end() :]):
-        yield 0
     if "©" in tail:
         yield tail.index("©")
-    if "Beeld " in tail or "Credit" in tail:
+    if "Beeld " in tail or "Credit" in tail or _SHORT_LABEL.match(tail):
         yield from _glued(tail)
     yield from _behind_stroke(folded)
     if "/" in tail and not triggers()[1].isdisjoint(words(folded)):
@@ -76,8 +74,16 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
 
 
+def without_label(credit: str) -> str:
+    """Give a credit without the label that has no colon: of ``Beeld Jan Maler`` the name."""
+    label = _SHORT_LABEL.match(credit)
+    return credit[label.end() :] if label and _is_maker(credit[label.end() :]) else credit
+
+
 def _glued(tail: str) -> Iterator[int]:
     """``De kade.Beeld Jan Maler``, ``… the quay.CreditAnn Lee``: labels without a colon."""
+    if without_label(tail) != tail:
+        yield 0
     if glued := _GLUED.search(tail):
         yield glued.start()
     if (named := _NAMED.search(tail)) and _is_maker(tail[named.end() :]):

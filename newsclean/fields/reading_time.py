@@ -12,7 +12,8 @@ _LONGEST = 200
 _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
     "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
-    "čítania olvasási citire ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter minutter minutes leseminuten minuten"
+    "čítania olvasási citire ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
+    "minutter minutes leseminuten minuten"
 )
 SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
 """What stands for such a word in scripts without spaces."""
