@@ -25,6 +25,7 @@ _GENRE = (  # a portrait or a review is one of somebody
     r"(?:(?:eine? |een |en |et )?(?:analyse?|essay|gastbeitrag|gastkommentar|glosse|interview|kolumne|kommentar|kommentaar"
     r"|kronik|krönika|leitartikel|meinungsbeitrag|opinie)|eine? (?:bericht|protokoll|recherche|reportage|text))"
 )
+_GLUED_JOB = late(r"(?<=[a-zæøåäö]) (?:[A-ZÆØÅ][a-zæøå]{1,12})?[Jj]ournalist$")  # "Kari Berg Gjestejournalist"
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
@@ -137,6 +138,7 @@ def signature(text: str) -> str:
     >>> signature("Written by Madison J. Gray"), signature("By Tom Krasovic, The San Diego Union-Tribune")
     ('Madison J. Gray', 'Tom Krasovic')
     """
+    text = _GLUED_JOB.sub("", text)
     found = read(text)
     first = _without_job(CUTS.split(text, maxsplit=1)[0]) if found is None else ""
     return found.names if found else first if is_sure_name(first) else _past_house(text.strip(_BULLETS))

@@ -5,7 +5,7 @@ import re
 from newsclean.fields.galleries import closed, without_number
 from newsclean.fields.names import is_name
 from newsclean.fields.opening_credits import opening_credit, spaced_credit
-from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
+from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once, unglued
 from newsclean.fields.photo_forms import NOTES, without_label
 from newsclean.fields.photo_words import endings
 from newsclean.fields.pictured import sign_start
@@ -62,7 +62,7 @@ _LABEL = late(
 )
 _BUTTON = late(  # of a picture and of its gallery, in front of the caption, in front of the credit and at the end
     r"^(?:Enlarge this image )?(?i:toggle caption) |^\[\+\] Enlarge ?|^Facebook Twitter Pinterest |\bPrevious Next (?=[A-Z])"
-    r"|\s\d{1,3} of \d{1,3} i View slideshow$"
+    r"|^Volledig scherm |\s\d{1,3} of \d{1,3} i View slideshow$"
 )
 _CLOSER = "CLOSE "  # the button of a video's window, above what the video shows
 _PLAYED_BY = late(r"[.!?\"”)] (?:Video provided by )?([A-Z][\w.'’-]{1,14}(?:,? [A-Z][\w.'’-]{0,14}){0,4})$")
@@ -120,7 +120,7 @@ def parse(text: str, span: Span) -> Caption:
     >>> parse("Image source, Getty Images", (0, 26)).credit, parse("Image caption, The quay at night", (0, 32)).text
     ('Getty Images', 'The quay at night')
     """
-    text = without_number(_BUTTON.sub("", text))
+    text = unglued(without_number(_BUTTON.sub("", text)))
     if named := _NAMED.match(shadow(text)):
         return _labelled(text[named.end() :].strip(), span, shows=bool(named["shows"] or named["shows2"]))
     if parted := _said_with_sign(text) or _played(text) or _filmed(text) or closed(text):
