@@ -46,7 +46,7 @@ def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: st
         "byline": "; ".join(_signed(reader)) or None,
         "people": _people(reader, line),
         "dateline": line,
-        "published": next((s.published for s in stamps if s.published), None) or _filed(reader, line),
+        "published": _published(reader, [s.published for s in stamps if s.published]) or _filed(reader, line),
         "modified": next((s.modified for s in stamps if s.modified), None),
         "tags": tuple(dict.fromkeys(tag for text in reader.texts(Role.TAGS) for tag in tags.parse(text))),
         "captions": _captions(reader),
@@ -84,6 +84,14 @@ def _signed(reader: _Reader) -> list[str]:
     named = [s for s in reader.lifted.get(Role.BYLINE, ()) if not s.mark.rule.endswith(("/affiliation", "/label"))]
     texts = [byline.signature(" ".join(reader.repairs.made(s.start, s.end).split())) for s in named]
     return list(dict.fromkeys(text for text in texts if text))
+
+
+def _published(reader: _Reader, days: list[str]) -> str | None:
+    """The first of the dates; a day that opens the page with an earlier one below it is that on which it was fetched."""
+    segments = list(reader.lifted.get(Role.TIMESTAMP, ()))
+    opens = len(days) > 1 and segments[0].start == reader.page.blocks[0].start
+    fetched = opens and len(days[0]) == _FULL_DAY and days[1][:1].isdigit() and days[1][:_FULL_DAY] < days[0]
+    return next(iter(days[1:] if fetched else days), None)
 
 
 def _filed(reader: _Reader, line: Dateline | None) -> str | None:

@@ -30,6 +30,7 @@ _FAR = re.compile(
 _TOLD, _TOLD_WITHIN = "as told to", 70
 _LABELS_ALONE = frozenset(("by", "por", "par", "von", "di", "door", "av", "af", "autor", "author", "автор", "text", "words"))
 _FROM = "reporting from"
+_RELEASED = "(ots)"  # behind the place that police or firm write from
 _PICTURES = ("portrait of ", "photo of ", "headshot of ", "picture of ", "profile picture of ", "profile photo of ")
 _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst|penulis|pewarta|reporter)[^\W\d_]{0,3}\s?:")
 
@@ -110,7 +111,10 @@ def _is_above(page: Page, story: Opening, number: int) -> bool:
 def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
     """A byline without "By": names alone, a name and a job, a desk or an agency."""
     block = page.blocks[number]
-    if is_left_over(page, number):
+    if block.text.endswith(_RELEASED):
+        if above:
+            yield block.mark(Role.DATELINE, "byline/place")
+    elif is_left_over(page, number):
         yield block.mark(Role.JUNK, "byline/checked")
     elif is_bare(page, number, above=above) or (above and _is_labelled(page, number)):
         yield block.mark(Role.BYLINE, "byline/name")

@@ -11,6 +11,7 @@ from newsclean.fields.galleries import SIGN as GALLERY
 from newsclean.fields.galleries import closed, gallery
 from newsclean.fields.photo_credits import is_credit_line, said_once
 from newsclean.fields.photo_words import may_be_credited, trigger_words
+from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.twins import printed_twice
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
@@ -72,8 +73,8 @@ def _credited(page: Page) -> Iterator[tuple[int, Mark]]:
         if block.shadow in _SPLIT_LABELS and (split := _split(page.blocks[max(0, number - 1) : number + 2])):
             yield number - 1, split
         elif may_be_credited(block, words) and (mark := says(block, inside=number > first, head=0 < number < first)):
-            if number >= last and block.shadow.startswith(_RIGHTS):
-                continue
+            if number >= last and (block.shadow.startswith(_RIGHTS) or is_bracketed_sign(block.text)):
+                continue  # the site's, or the story's: "(APA/red)"
             signed = number >= last - 1 and mark.rule not in (LINE, DOUBLED) and _signed_off(page, number)
             yield number, signed or mark
 

@@ -21,6 +21,7 @@ _LEDE, _BANNER = 6, 8
 _AROUND = ".,;:¿?¡!«»“”\"'()"
 _LONG_PROSE = 240
 _CLOSERS = "\"')]»”’ "
+_CRUMB = re.compile(r"\d{1,2}\. [^\W\d_][^.!?]{1,40}$")
 _LONGEST = 200  # a line of a menu that was run together, or the longest title
 _FIGURE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,6}", re.ASCII)
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
@@ -50,8 +51,11 @@ def head(page: Page) -> Iterator[Mark]:
     if loose and loose[-1] is page.blocks[top - 1] and _is_overline(page, top, loose[-1], named):
         yield loose.pop().mark(Role.KICKER, "head/overline", 0.7)
     cut_off = all(b.text.endswith(_CUT_OFF) for b in loose)
-    if len(loose) >= _FEWEST or (
-        len(loose) > 1 and (cut_off or any(named[b.start].role in JUNK for b in above if b.start in named))
+    way = bool(loose) and all(_CRUMB.match(b.text) for b in loose)  # "1. The Paper" / "2. World"
+    if (
+        way
+        or len(loose) >= _FEWEST
+        or (len(loose) > 1 and (cut_off or any(named[b.start].role in JUNK for b in above if b.start in named)))
     ):
         asking = [b for b in above if asks(b) and b not in loose and b.start not in named] if len(loose) >= _MENU else []
         yield from (block.mark(Role.NAVIGATION, "head/above", 0.7) for block in (*loose, *asking))

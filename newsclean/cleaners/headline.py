@@ -33,7 +33,7 @@ def headline(page: Page) -> Iterator[Mark]:
         yield Mark(top.start + dated, top.start + end, Role.TIMESTAMP, "headline/date")
     if end < len(top.text):
         yield Mark(top.start + end, top.end, Role.JUNK, "headline/site")
-    letters, wanted = key(top.shadow), longest_first(_words(top))
+    letters, wanted = key(top.shadow[:dated] if dated < end else top.shadow), longest_first(_words(top))
     first, last = free_span(page, claims(page, before="headline/"))
     again: list[int] = []
     for other, block in enumerate(page.blocks):

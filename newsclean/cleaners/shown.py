@@ -31,12 +31,17 @@ def shown(page: Page) -> Iterator[Mark]:
     named = {m.start for m in page.marks if m.role in (Role.CAPTION, Role.PHOTO_CREDIT)}
     page = past_junk(page)
     first, _ = prose_span(page)
+    lone = False  # a credit without a caption: then the next has none either
     for number in range(min(max(first, head_end(page)), len(page.blocks) - 1)):
         block = page.blocks[number]
         if not number and not block.text.endswith("."):
             continue  # the headline
-        if page.blocks[number + 1].start in credited and block.start not in named and is_shown(page, number):
+        if page.blocks[number + 1].start not in credited or block.start in named:
+            continue
+        if not lone and is_shown(page, number):
             yield block.mark(Role.CAPTION, "captions/above-credit", 0.9)
+        else:
+            lone = True
     if 1 < first < len(page.blocks) and named.isdisjoint(block.start for block in page.blocks[first - 2 : first]):
         yield from _beside_agency(page, first)
 

@@ -24,6 +24,11 @@ _OF = late(
     r"(?:D[Ee]|[Aa]rticol (?:scris )?de(?: [—–-])?|(?:[Ss]cris|[Pp]ublicat|[Tt]exto|[Rr]eportagem) de|Napisała?|Opracowała?"
     r"|Připravila?|Napsala?)\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])"
 )
+_GENRE = (  # a portrait or a review is one of somebody
+    r"(?:(?:eine? |een |en |et )?(?:analyse?|essay|gastbeitrag|gastkommentar|glosse|interview|kolumne|kommentar|kommentaar"
+    r"|kronik|krönika|leitartikel|meinungsbeitrag|opinie)|eine? (?:bericht|protokoll|recherche|reportage|text))"
+)
+_GLUED_JOB = late(r"(?<=[a-zæøåäö]) (?:[A-ZÆØÅ][a-zæøå]{1,12})?[Jj]ournalist$")  # "Kari Berg Gjestejournalist"
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
@@ -48,14 +53,17 @@ def _opener() -> re.Pattern[str]:
     )
     colon = (
         r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
-        r"|rep|laporan|kontributor|γραφει|γράφει|συντάκτης|szerző|írta|redactor|tekst og foto|teksti|текст"
+        r"|rep|laporan|kontributor|γραφει|γράφει|συντάκτης|szerző|írta|redactor|teksti|текст"
+        r"|te(?:ks|x)t (?:og|och|und|en) (?:foto'?s?|bild(?:er)?)"
         r"|yazan|yazar|haber|penulis|pewarta|oleh|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist"
         r"|журналист|корреспондент|кореспондент|репорт[её]р|авторка|συντάκτρια|ρεπορτάζ|shkruan|szöveg|rep[óo]rter|reportagem"
         r"|redação|autor(?:ul|a) articolului|oprac(?:owanie|ował|owała|\.)?"
         r"|autorka/autor|كتبت?|بقلم|लेखक|लेखिका|रिपोर्टर|रिपोर्ट|संवाददाता|تحریر|লেখক|প্রতিবেদক|โดย|ผู้เขียน|เขียนโดย|מאת|文|作者|記者|记者|撰文)\s?:\s?"
     )
     plain = (
-        r"(?:von|par|por|di|door|av|af|autor|автор|geschrieben von|écrit par|(?:article )?rédigé par|publié par|escrito por"
+        r"(?:von unsere[mr] (?:redaktionsmitglied|mitarbeiter(?:in)?|korrespondent(?:en|in)|redakteur(?:in)?)"
+        rf"|{_GENRE} (?:von|van|door|av|af)|geschrieben von|skrevet a[vf]|skriven av"
+        r"|von|par|por|di|door|av|af|autor|автор|écrit par|(?:article )?rédigé par|publié par|escrito por"
         r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},"
         r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oleh|oprac\.|كتبت?|โดย|מאת"
         r"|подготовила?|підготува(?:в|ла)|публикувано от|γράφει (?:ο|η)"
@@ -136,6 +144,7 @@ def signature(text: str) -> str:
     >>> signature("Written by Madison J. Gray"), signature("By Tom Krasovic, The San Diego Union-Tribune")
     ('Madison J. Gray', 'Tom Krasovic')
     """
+    text = _GLUED_JOB.sub("", text)
     found = read(text)
     first = _without_job(CUTS.split(text, maxsplit=1)[0]) if found is None else ""
     return found.names if found else first if is_sure_name(first) else _past_house(text.strip(_BULLETS + ","))

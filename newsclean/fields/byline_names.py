@@ -12,11 +12,12 @@ EMAIL = late(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
 _MOST_AFFILIATION = 60
 CUTS = late(
     r"\s[|•·–—]\s|\s-\s|\s{3,}|\||\s?[•·]\s?|\s@|\s\("
-    r"|,?\s\+\d|\s?/\s?(?=(?:Red|Ed|Editor|Redaktur)\s?:)|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
+    r"|,?\s\+\d|\s?/\s?(?=(?:Red|Ed|Editor|Redaktur)\s?:|(?:dpa|apa|afp|sda|red)\b)|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
 )
 """What ends the names of a byline."""
 _EMPLOYER = late(
-    r"(?<!\sand)(?<!\set),?\s(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC"
+    r"(?<!\sand)(?<!\set)(?<!\sund)(?<!\sen)(?<!\sog)(?<!\soch),?\s"
+    r"(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC"
     r"|ABC|[gG]1|R7|UOL)\b|(?:of )?The\s|(?i:for)\s[A-Z]"
     r"|(?i:para|pour|für|voor)\s(?:(?:[oae]|os|as|les?|la|de[rn]?|die|das|het|el)\s)?[A-ZÉ])"
     r"|,?\s(?=(?:(?:Senior|Staff|Contributing|Chief|Special|Freelance|Deputy|Associate|Assistant|Managing|National|Foreign"
@@ -31,6 +32,7 @@ _ASIDE = late(
     r"|.{0,30}\bcorrespond.{0,10})\.?"
 )
 _SITE = late(r"[\w-]{2,30}\.[a-z]{2,6}|[A-Za-z]\w{0,9} (?:[A-Z]{2,4}|\d{1,2})")  # or a station: g1 SC, NBC 5
+_DOMAIN = late(r"[\w-]{2,30}\.(?:at|be|ch|com|de|dk|fi|net|nl|no|se)")
 _SHOUTED = late(r"(?=[^a-zß-ÿ]{3,24}$)[^\W\d_][^\W_]{1,15}(?: [^\W\d_][^\W_]{1,15}){0,2}")
 
 
@@ -49,7 +51,7 @@ def byline_names(text: str) -> str | None:
         return None
     people = [piece for piece in pieces if is_name(piece)]
     if not people:
-        return head if all(map(is_outlet, pieces)) else None
+        return head if all(map(_is_house, pieces)) else None
     if not is_likely_name(pieces[0]) or not all(map(_may_follow, pieces[1:])):
         place = (
             head.endswith(f", {pieces[-1]}") and pieces[-1].isalpha() and pieces[-1][0].isupper()
@@ -58,6 +60,11 @@ def byline_names(text: str) -> str | None:
             return None
     last = head.rfind(people[-1]) + len(people[-1])
     return head[:last] if not _PLACE.search(head) else head
+
+
+def _is_house(piece: str) -> bool:
+    """A paper, a desk or a site, with the agency it draws on: ``tt.com/apa``."""
+    return all(is_outlet(part) or _DOMAIN.fullmatch(part) is not None for part in piece.split("/"))
 
 
 def _may_follow(piece: str) -> bool:

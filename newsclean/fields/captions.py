@@ -5,9 +5,9 @@ import re
 from newsclean.fields.galleries import closed, without_number
 from newsclean.fields.names import is_name
 from newsclean.fields.opening_credits import opening_credit, spaced_credit
-from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
-from newsclean.fields.photo_forms import NOTES
-from newsclean.fields.photo_words import ENDINGS
+from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once, unglued
+from newsclean.fields.photo_forms import NOTES, without_label
+from newsclean.fields.photo_words import endings
 from newsclean.fields.pictured import sign_start
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.sources import is_bracketed_sign
@@ -24,6 +24,7 @@ _ARCHIVE = late(
     r"|(?:foto|imagen) de (?:archivo|arquivo)|(?:photo|image) d'archives?|imagem de arquivo|архивное фото|arşiv"
     r"|archieffoto|zdjęcie archiwalne)\s?(?:\([^()]{2,40}\))?\s?[:–—,.-]"
 )
+_FILMED = late(r"[.!?] Vide[oó]: ([A-ZÅÄÖ][\w/ -]{1,30})$")  # "The storm moves east. Video: MTV"
 _FILE = late(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
 _SHOWN = late(
     r"(?:in )?this (?:[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4},? )?"
@@ -62,7 +63,7 @@ _LABEL = late(
 )
 _BUTTON = late(  # of a picture and of its gallery, in front of the caption, in front of the credit and at the end
     r"^(?:Enlarge this image )?(?i:toggle caption) |^\[\+\] Enlarge ?|^Facebook Twitter Pinterest |\bPrevious Next (?=[A-Z])"
-    r"|\s\d{1,3} of \d{1,3} i View slideshow$|\sView image in full screen$"
+    r"|^Volledig scherm |\s\d{1,3} of \d{1,3} i View slideshow$|\sView image in full screen$"
 )
 _CLOSER = "CLOSE "  # the button of a video's window, above what the video shows
 _PLAYED_BY = late(r"[.!?\"”)] (?:Video provided by )?([A-Z][\w.'’-]{1,14}(?:,? [A-Z][\w.'’-]{0,14}){0,4})$")
@@ -94,11 +95,11 @@ def is_caption(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     folded = shadow(text)
-    if _NUMBERED.search(folded):
+    if _NUMBERED.search(folded) or _FILMED.search(text):
         return True
     if _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
         return True
-    if folded.rstrip(" .)]").endswith(ENDINGS):
+    if f". {folded}".rstrip(" .)]").endswith(endings()):
         return True
     shown = _SHOWN.match(folded)
     if shown and any(
@@ -120,10 +121,10 @@ def parse(text: str, span: Span) -> Caption:
     >>> parse("Image source, Getty Images", (0, 26)).credit, parse("Image caption, The quay at night", (0, 32)).text
     ('Getty Images', 'The quay at night')
     """
-    text = without_number(_BUTTON.sub("", text))
+    text = unglued(without_number(_BUTTON.sub("", text)))
     if named := _NAMED.match(shadow(text)):
         return _labelled(text[named.end() :].strip(), span, shows=bool(named["shows"] or named["shows2"]))
-    if parted := _said_with_sign(text) or _played(text) or closed(text):
+    if parted := _said_with_sign(text) or _played(text) or _filmed(text) or closed(text):
         return Caption(*parted, span)
     once = said_once(text.strip())
     if once.endswith(".") and once.count(" ") > _FEWEST_SPACES:
@@ -163,6 +164,11 @@ def _played(text: str) -> tuple[str, str | None] | None:
     return (shown[: maker.start() + 1], maker[1]) if maker else (shown, None)
 
 
+def _filmed(text: str) -> tuple[str, str] | None:
+    filmed = _FILMED.search(text)
+    return (text[: filmed.start() + 1], filmed[1]) if filmed else None
+
+
 def _is_mere_note(credit: str) -> bool:
     """``[file]`` says of the picture what it is, not who took it."""
     return shadow(credit).strip("[]() .") in NOTES
@@ -170,7 +176,7 @@ def _is_mere_note(credit: str) -> bool:
 
 def _bare(credit: str) -> str:
     """A credit without brackets and label: ``(photo credit: REUTERS)`` is REUTERS."""
-    bare = credit.strip(" \t\xa0()[]（）［］【】|/•–—-*")
+    bare = without_label(credit.strip(" \t\xa0()[]（）［］【】|/•–—-*"))
     if bare.count("(") > bare.count(")"):
         bare += ")"
     label = _LABEL.match(bare)

@@ -1,5 +1,6 @@
 """What one block says of a picture: that it is its caption, or that it is a credit, alone or behind other words."""
 
+from newsclean.fields import byline
 from newsclean.fields.behind_captions import OPENING
 from newsclean.fields.captions import is_caption
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
@@ -18,6 +19,7 @@ _NOTE = late(
     r"(?:representati(?:onal|ve)|stock|file|illustrative) (?:images?|photos?|photographs?|pictures?)"
     r"|(?:(?:image|photo|picture)s? )?(?:used )?for representation(?:al purposes?)?(?: only)?"
 )
+_SIGNED_BY = ("von ", "door ", "av ", "af ")
 _BULLETS = ("- ", "* ", "• ", "· ")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 # "El ferry, frente a Palma. EFE", "… lundi matin. AFP - LUC RENAUD", "… este lunes EFE/ANA RUIZ"
@@ -31,7 +33,8 @@ def says(block: Block, *, inside: bool, head: bool) -> Mark | None:
     """Give what a block says of a picture, `inside` the article or in the `head` above; the row of a table says nothing."""
     if block.text.startswith("|"):
         return None
-    said = _noted(block) or _doubled(block) or (inside and _inside(block)) or _claim(block)
+    signed = block.shadow.startswith(_SIGNED_BY) and byline.read(block.text) is not None  # "Von Anna Lee/dpa"
+    said = _noted(block) or _doubled(block) or (inside and _inside(block)) or (None if signed else _claim(block))
     return said or (_in_head(block) if head else None) or (_in_body(block) if inside else None)
 
 

@@ -40,7 +40,8 @@ def is_outlet(text: str) -> bool:
     if folded in agencies():
         return True
     capital = all(word[:1].isupper() or word in ("of", "the", "and", "for", "de", "del") for word in text.split())
-    return 1 <= len(words) <= _MOST_WORDS and capital and not _outlet_words().isdisjoint(words)
+    ends = {word.rpartition("-")[2] for word in words}  # "BZ-Redaktion"
+    return 1 <= len(words) <= _MOST_WORDS and capital and not _outlet_words().isdisjoint(ends)
 
 
 def is_affiliation(text: str) -> bool:

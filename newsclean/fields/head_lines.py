@@ -5,6 +5,7 @@ from newsclean.fields.people import roles
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.teasers import is_date_line
+from newsclean.fields.titles import PLAYED
 from newsclean.late import late
 from newsclean.likeness import is_dense
 from newsclean.page import Block
@@ -40,7 +41,7 @@ def is_furniture(block: Block) -> bool:
         return True
     if block.text.count(" ") < _FEWEST_DENSE and not ends_sentence(block.text) and _YEAR.search(block.text):
         return any(day.value for day in days(block.shadow))  # what a picture shows, and when
-    if _LABELS.match(block.text) or _TAKEN.search(block.text[-_LONGEST_LABEL * 2 :]):
+    if PLAYED.match(block.text) or _LABELS.match(block.text) or _TAKEN.search(block.text[-_LONGEST_LABEL * 2 :]):
         return True
     pieces = block.text.split(", ")
     if len(pieces) >= _FEWEST_TAGS and all(piece.count(" ") <= _FEWEST_SPACES for piece in pieces[:_FEWEST_TAGS]):

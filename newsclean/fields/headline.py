@@ -23,6 +23,7 @@ from newsclean.fields.titles import (
 )
 from newsclean.fields.twice_titled import twice_titled
 from newsclean.fields.unstopped import are_paragraphs
+from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
@@ -38,6 +39,7 @@ _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
 _SOME = 0.2
 _MENU_BETWEEN = 30
+_FILED = late(r"(?:POL|BPOL|BPOLI|FW|HZA|LPI|KFV|THW|DRK)-[A-ZÄÖÜ][A-ZÄÖÜ0-9 -]{0,12}: \S")  # as German police file releases
 
 
 def find(page: Page) -> int | None:
@@ -69,7 +71,7 @@ def _find(page: Page) -> int | None:
     free = ((n, b) for n, b in enumerate(page.blocks[:signed]) if b.start not in named)
     above = past_items(page.blocks, [(n, b) for n, b in free if not is_date_line(b.text) and not is_agency_line(b.text)])
     for number, block in above:
-        if declared and key(block.shadow) == declared:
+        if (declared and key(block.shadow) == declared) or _FILED.match(block.text):
             return number
     if twice := doubled(page.blocks):
         return twice.headline

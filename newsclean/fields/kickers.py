@@ -11,6 +11,7 @@ from newsclean.prose import ends_sentence, is_prose
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
 _LONGEST_BELOW, _LONGEST_TITLE = 90, 110
+_TOO_LONG = 130
 _MOST_LINES = 3
 
 
@@ -21,6 +22,8 @@ def over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: f
     the two alone stand above the article. Two titles above it are no such pair, but for a terse one at the top of the page
     and the other lines of a standfirst.
     """
+    if [n for n, _ in above] == [0] and number == 1 and _is_far_longer(above[0][1], page.blocks[1]):
+        return 0
     if 1 < len(above) <= _MOST_LINES and _is_of_lines(page, [n for n, _ in above], number, article):
         return above[0][0]
     titles = [
@@ -33,6 +36,12 @@ def over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: f
     terse = len(upper.text) < len(lower.text) and number - above[-1][0] <= _NEAR and not is_shouted(upper, lower)
     alone = number == 1 and len(lower.text) > max(_LONGEST_TITLE, 2 * len(upper.text))
     return above[-1][0] if terse and (alone or share(upper, article | stems(lower)) > 0) else number
+
+
+def _is_far_longer(upper: Block, lower: Block) -> bool:
+    """Whether a line is too long for a headline, and the one above it is shaped like a terse one."""
+    terse = upper.text.count(" ") + 1 >= _FEWEST_WORDS and like_title(upper) and not is_shouted(upper, lower)
+    return terse and len(lower.text) > max(_TOO_LONG, 3 * len(upper.text))
 
 
 def _is_of_lines(page: Page, above: Sequence[int], number: int, article: frozenset[bytes]) -> bool:

@@ -126,4 +126,6 @@ def _person(text: str) -> str | None:
     """The name in a piece of a list, without the paper it works for; None when nobody is named."""
     employed = _EMPLOYED.match(text)
     bare = (text[employed.end() :] if employed and is_name(text[employed.end() :].strip()) else text).strip(" .,;:()[]*")
-    return bare if is_name(bare) and shadow(bare) not in agencies() else None
+    house = bare.rpartition("-")[2]  # "MTV URHEILU-STT"
+    wired = house.isupper() and house != bare and shadow(house) in agencies()
+    return bare if is_name(bare) and not wired and shadow(bare) not in agencies() else None

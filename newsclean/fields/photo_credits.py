@@ -73,6 +73,12 @@ def said_once(text: str) -> str:
     return " ".join(words[:half]) if words[:half] == words[half:] else text
 
 
+def unglued(text: str) -> str:
+    """Give a caption once that an extractor glued to itself."""
+    half = len(text) // 2
+    return text[:half] if text[:half] == text[half:] else text
+
+
 def _is_bounded(tail: str, start: int, *, whole: bool) -> bool:
     """Whether a credit begins where something ends: the line, a sentence, or a word it is glued to."""
     if start == 0:

@@ -50,6 +50,7 @@ _SIGNS_STORY = late(r"。[」』]?\s?[(（\[［](?:共同|時事|ロイター|�
 _GLUED = late(r"(?:(?<=[^\s(/-])|(?<=[.!?] ))Beeld (?=[A-Z])[^.!?]{2,60}$")  # "De kade van Ostia.Beeld Jan Maler"
 _NAMED = late(r"(?:^|(?<=\S)|(?<=[.!?\"”’)] ))(?:Credit){1,2} ?(?=[A-Z][^:]{4,70}$)")  # "… of the quay.CreditAnn Lee"
 _OF_THE_DAY = "(?:деня|седмицата|месеца|годината|dnia|tygodnia|miesiąca|roku|(?:the )?(?:day|week|month|year)|del giorno)"
+_SHORT_LABEL = late(r"(?:Beeld|Bild|Foto'?s?|Kuvat?) (?=[A-Z][^:]{4,50}$)")  # "Beeld Jan Maler" in a line of its own
 _MAKER_ENDS = late(r"/| for |, | via ")
 _EASTERN_ENDS = (
     re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
@@ -74,7 +75,7 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield behind
     if "©" in tail:
         yield tail.index("©")
-    if "Beeld " in tail or "Credit" in tail:
+    if "Beeld " in tail or "Credit" in tail or _SHORT_LABEL.match(tail):
         yield from _glued(tail)
     yield from _labelled_by_stroke(tail)
     yield from _behind_stroke(folded)
@@ -86,8 +87,16 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
 
 
+def without_label(credit: str) -> str:
+    """Give a credit without the label that has no colon: of ``Beeld Jan Maler`` the name."""
+    label = _SHORT_LABEL.match(credit)
+    return credit[label.end() :] if label and _is_maker(credit[label.end() :]) else credit
+
+
 def _glued(tail: str) -> Iterator[int]:
     """``De kade.Beeld Jan Maler``, ``… the quay.CreditAnn Lee``: labels without a colon."""
+    if without_label(tail) != tail:
+        yield 0
     if glued := _GLUED.search(tail):
         yield glued.start()
     if (named := _NAMED.search(tail)) and _is_maker(tail[named.end() :]):

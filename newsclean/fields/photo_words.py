@@ -11,7 +11,8 @@ from newsclean.page import Block
 _LINE = 60
 _OPENERS_TEXT = (
     "courtesy caption enlarge file representational representative politico undated archivbild archivfoto "
-    "archivio archivo arquivo архивное arşiv archieffoto "
+    "arkivfoto arkivbild genrebild läsarbild kuvituskuva arkistokuva illustrationsfoto illustrasjonsfoto modelfoto "
+    "stockfoto video archivio archivo arquivo архивное arşiv archieffoto "
     "legenda légende подпись підпис fotoğraf التعليق صدر مصدر स्रोत कैप्शन keterangan sumber nguồn автор kaynak "
     "bildunterschrift legende"
 )
@@ -67,6 +68,12 @@ def may_be_credited(block: Block, words: frozenset[bytes]) -> bool:
 def phrases(section: str) -> frozenset[str]:
     """Give the phrases of a section of ``picture_words.txt``: its labels, makers or agencies."""
     return frozenset(phrase for line in sections("picture_words.txt")[section] for phrase in line)
+
+
+@cache
+def endings() -> tuple[str, ...]:
+    """Give the words for kinds of pictures that end captions, behind the stop they stand behind."""
+    return tuple(f". {phrase}" for phrase in sorted(phrases("endings")))
 
 
 @cache

@@ -12,7 +12,8 @@ _LONGEST = 200
 _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
     "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
-    "čítania olvasási citire ανάγνωσης lukuaika baca membaca читання читати czytaniu min minutes leseminuten minuten"
+    "čítania olvasási citire ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
+    "minutter minutes leseminuten minuten"
 )
 SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
 """What stands for such a word in scripts without spaces."""
@@ -49,6 +50,7 @@ _BEFORE = (
     r"lukuaika",
     r"waktu (?:mem)?baca",
     r"час (?:на )?читання",
+    r"[🕐-🕧⏱⏲⌛⏳📖]\ufe0f?",
 )
 _BEHIND = (
     r"(?:to )?read(?:ing time|ing)?",
@@ -67,12 +69,12 @@ _BEHIND = (
     r"(?:で読め(?:ます|る)|阅读|閱讀)",
 )
 _UNIT = (
-    r"(?:minut(?:es|en|os|o|i|e|y|a|ter|ta|ę|u)?|perc|λεπτά|хвилин[аи]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
+    r"(?:minut(?:es|en|er|os|o|i|e|y|a|ter|ta|ę|u)?|perc|λεπτά|хвилин[аи]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
     r"|分钟|分鐘|分|분|phút|دقائق|دقيقة)"
 )
 
 _FIGURE = late(r"\d")
-_BARE = late(r"([1-9]|[1-4]\d)\s?(?:min\.?|mins|minutes|leseminuten|minuten|minuti|minutos)")
+_BARE = late(r"([1-9]|[1-4]\d)\s?(?:min\.?|mins|minutes|leseminuten|minuten|minuter|minutter|minuti|minutos)")
 
 
 @cache

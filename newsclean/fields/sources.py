@@ -46,8 +46,8 @@ def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"|información|informaciones|informazioni|informações|material|inputs?)(?:\s(?:de|da|do|von|der|from|di))?\s?:?\s(?:u\.\s?a\.\s)?)?"
     )
     home = "(?:de|com|at|ch|it|es|fr|net|pl|ru|pt|nl|be|cz|hu|ro|ua|bg|gr)"
-    sign = rf"(?:{agency}(?:-\w{{2,12}})?|[a-zäöü]{{2,4}}|\w{{2,20}}\.{home})"
-    listed = rf"{sign}(?:\s?(?:[/,;|+&]|und|and|et|y|e)\s?{sign}){{0,8}}"
+    sign = rf"(?:{agency}(?:-\w{{2,12}})?(?::\d{{6}}-\d\d-\d{{3,9}}/\d{{1,3}})?|[a-zäöü]{{2,4}}|\w{{2,20}}\.{home})"
+    listed = rf"{sign}(?:\s?(?:[/,;|+&-]|und|and|et|y|e)\s?{sign}){{0,8}}"
     dated = r"(?:,\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})?"
     return re.compile(rf"\(?{lead}{listed}{dated}\s?(?:\({listed}\))?\)?\.?"), re.compile(rf"\({listed}{dated}\)\.?$")
 
@@ -91,6 +91,7 @@ def names_agency(text: str) -> bool:
     if shadow(whole) in agencies():
         return whole.isupper() or shadow(whole) not in _ALSO_WORDS
     words = re.findall(r"[^\W_]+(?:[.-][^\W_]+)*", text)
+    words += [part for word in words if word.partition("-")[0].isupper() for part in word.split("-")]  # "TT-AFP"
     return any(
         (folded := shadow(word)) in agencies() and (word.isupper() or (len(word) > 2 and folded not in _ALSO_WORDS))  # noqa: PLR2004
         for word in words

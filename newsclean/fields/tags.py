@@ -40,7 +40,7 @@ _LABELS = frozenset(
         "topics|tags|related topics|explore more on these topics"
         "|suggested topics|sujets|archivado en|filed under|keywords|themen|schlagworte|schlagwörter|thèmes"
         "|thèmes associés|mots-clés|temas|etiquetas|argomenti|assuntos|tópicos|onderwerpen|теги|темы|tagi|tematy"
-        "|etiketler|konular|ämnen|emner"
+        "|etiketler|konular|ämnen|emner|nyckelord|avainsanat|asiasanat|stikord|stikkord|emneord"
     ).split("|")
 )
 

@@ -12,6 +12,7 @@ _LEDE, _LONG_WORD, _STEM = 6, 8, 5
 _NUMBER = late(r"\d{1,9}")
 _ITEM, _NUMBERED = late(r"(\d{1,2})([.)])(?=\s?[^\W\d_])"), late(r"(\d{1,2})([.)])")
 _MOST_NUMBERS = 6
+PLAYED = late(r"\d{1,2}:\d\d(?=[^\W\d_])")  # "4:59The goals", the length of a video and its title
 _LONGEST = 180
 _SHORTEST_DENSE = 8
 _SHORTEST_SAID = 40
@@ -51,6 +52,7 @@ def like_title(block: Block) -> bool:
         or ("。" in text and len(text) > _SHORTEST_SAID)
         or is_list(text)
         or _CLOCKED.search(text)
+        or PLAYED.match(text)
     ):
         return False
     return not (ends_sentence(text) and ". " in text)
