@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 
-from newsclean.fields.french import is_french
 from newsclean.late import late
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
@@ -28,15 +27,19 @@ _TITLE = late(
 )
 _SAID_LAST = late(r": ['‘“\"].{6,60}[?!]['’”\"]$")
 _QUOTES = "'‘’“”\""
-_SUBHEADS = frozenset("WHAT WHY HOW WHO WHEN WHERE WHICH IS ARE CAN DO DOES DID WILL WE I YOU NO THOU ARTICLE".split())
+_SUBHEADS = frozenset(
+    """WHAT WHY HOW WHO WHEN WHERE WHICH IS ARE CAN DO DOES DID WILL WE I YOU NO THOU ARTICLE THE AN MY OUR HIS HER THEIR
+    THIS THAT THESE HE SHE THEY EVERYTHING NOTHING NOBODY ONE""".split()
+)
+_ENGLISH, _FEWEST_ENGLISH = frozenset(b"the of and to in for that was with".split()), 3
 
 
 def capitals(page: Page) -> Iterator[Mark]:
     """Mark lines in capitals between two paragraphs, six words or more of which the article has few.
 
     Reads marks. Two of them have to stand on the page, or one of nine words, the longest that a sub-heading has; a
-    sub-heading says the words of its section again or begins with a question's word, a placard ends in a full stop, says
-    we or stands in quotation marks. Where one of a few lines has a headline's verb or quotation, all are teasers
+    sub-heading says the words of its section again or begins with a question's word, an article or a pronoun, which
+    headlines leave out; a placard ends in a full stop, says we or stands in quotation marks. Where one of a few lines has a headline's verb or quotation, all are teasers
     that their sections do not take up; alone it has to be longer than any sub-heading.
     """
     loud = [n for n, block in enumerate(page.blocks) if _is_loud(block)]
@@ -51,9 +54,8 @@ def capitals(page: Page) -> Iterator[Mark]:
         strays = [n for n in alone if _taken_up(page.blocks, n) < _MOST_TAKEN_UP and not _asks(page.blocks[n])]
         several = len(strays) > 1 or any(page.blocks[n].text.count(" ") > _LONGEST_SUBHEAD for n in strays)
         found = strays if several and any(_is_title(page.blocks[n].text) for n in strays) else ()
-    if not found or is_french(*page.blocks[first : first + _SECTION]):  # whose sub-headings are set so
-        return
-    yield from (page.blocks[n].mark(Role.RELATED, "capitals/teaser", 0.8) for n in found)
+    if _are_english(page.blocks[first : first + _SECTION]):  # others set long sub-headings so
+        yield from (page.blocks[n].mark(Role.RELATED, "capitals/teaser", 0.8) for n in found)
 
 
 def _are_teasers(page: Page, inside: Sequence[int], loud: Sequence[int], named: Mapping[int, Mark]) -> bool:
@@ -66,6 +68,10 @@ def _are_teasers(page: Page, inside: Sequence[int], loud: Sequence[int], named: 
     said = {n: share(page.blocks[n], article) for n in inside}
     strays = long and (len(inside) >= _FEWEST or said[inside[0]] < _ALL_SAID)
     return all(said[n] <= most or (strays and _taken_up(page.blocks, n) < _MOST_SAID) for n in inside)
+
+
+def _are_english(blocks: Sequence[Block]) -> bool:
+    return len(_ENGLISH & frozenset().union(*(block.words for block in blocks))) >= _FEWEST_ENGLISH
 
 
 def _asks(block: Block) -> bool:
