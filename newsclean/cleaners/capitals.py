@@ -39,8 +39,9 @@ def capitals(page: Page) -> Iterator[Mark]:
 
     Reads marks. Two of them have to stand on the page, or one of nine words, the longest that a sub-heading has; a
     sub-heading says the words of its section again or begins with a question's word, an article or a pronoun, which
-    headlines leave out; a placard ends in a full stop, says we or stands in quotation marks. Where one of a few lines has a headline's verb or quotation, all are teasers
-    that their sections do not take up; alone it has to be longer than any sub-heading.
+    headlines leave out; a placard ends in a full stop, says we or stands in quotation marks. Where one of a few lines has
+    a headline's verb or quotation, all are teasers that their sections do not take up; alone it has to be longer than any
+    sub-heading. In other languages than English long sub-headings are set so.
     """
     loud = [n for n, block in enumerate(page.blocks) if _is_loud(block)]
     if not loud:

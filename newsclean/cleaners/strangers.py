@@ -13,6 +13,7 @@ _FEWEST_STEMS = 5
 _BELOW, _MOST = 5, 5
 _QUOTES = "'‘’“”\""
 _SHORT, _CAPITALS = 3, 0.9
+_PLACARDS = frozenset("NO THE AN ALL EVERY THIS IF DO".split())
 _SPEAKS = frozenset(b"i my we our us you your yours".split())
 
 _SMALL = frozenset(
@@ -65,6 +66,7 @@ def _is_title(block: Block) -> bool:
         or not (text.rstrip(_QUOTES)[-1:].isalnum() or text[-1] == "?")
         or not text[0].isupper()
         or "@" in text
+        or (text.isupper() and text.split(maxsplit=1)[0] in _PLACARDS)
         or text.count(",") > 1
     ):
         return False  # nor is who speaks, with office and firm
