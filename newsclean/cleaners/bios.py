@@ -44,7 +44,7 @@ def bios(page: Page) -> Iterator[Mark]:
     head = page.blocks[: head_end(page) + 1] if signed else ()
     yield from (block.mark(Role.AUTHOR_BIO, "bios/signed") for block in head if _is_signed(block, signed))
     prose = marked = 0
-    for number in range(len(page.blocks) - 1, -1, -1):
+    for number in range(len(page.blocks) - 1, 0, -1):
         block = page.blocks[number]
         if _is_about_author(page, number, signed, closing=prose == 0):
             yield block.mark(Role.AUTHOR_BIO, "bios/tail")
@@ -67,6 +67,8 @@ def _is_above(page: Page, block: Block) -> bool:
     """Whether the first block says who the author is: of views of their own, above a dateline, or a reporter by trade."""
     below = page.blocks[1 : 1 + _SECTION]
     if not any(map(is_prose, below)) or (block.shadow.isascii() and trigger_words().isdisjoint(block.tokens)):
+        return False
+    if below[0].text.split(maxsplit=1)[0] in _PRONOUNS:  # the story goes on about its subject
         return False
     sure = _VIEWS in block.shadow or below[0].text.startswith("(")
     return is_bio(block.text, sure=sure) and not _is_mentioned(page.blocks[1:], block)

@@ -29,16 +29,20 @@ _TITLE = late(
 )
 _SAID_LAST = late(r": ['‘“\"].{6,60}[?!]['’”\"]$")
 _QUOTES = "'‘’“”\""
-_SUBHEADS = frozenset("WHAT WHY HOW WHO WHEN WHERE WHICH IS ARE CAN DO DOES DID WILL WE I YOU NO THOU ARTICLE".split())
+_SUBHEADS = frozenset(
+    """WHAT WHY HOW WHO WHEN WHERE WHICH IS ARE CAN DO DOES DID WILL WE I YOU NO THOU ARTICLE THE AN MY OUR HIS HER THEIR
+    THIS THAT THESE HE SHE THEY EVERYTHING NOTHING NOBODY ONE""".split()
+)
 
 
 def capitals(page: Page) -> Iterator[Mark]:
     """Mark lines in capitals between two paragraphs, six words or more of which the article has few.
 
     Reads marks. Two of them have to stand on the page, or one of nine words, the longest that a sub-heading has; a
-    sub-heading says the words of its section again or begins with a question's word, a placard ends in a full stop, says
-    we or stands in quotation marks. Where one of a few lines has a headline's verb or quotation, all are teasers
-    that their sections do not take up; alone it has to be longer than any sub-heading.
+    sub-heading says the words of its section again or begins with a question's word, an article or a pronoun, which
+    headlines leave out; a placard ends in a full stop, says we or stands in quotation marks. Where one of a few lines has
+    a headline's verb or quotation, all are teasers that their sections do not take up; alone it has to be longer than any
+    sub-heading. In other languages than English long sub-headings are set so.
     """
     loud = [n for n, block in enumerate(page.blocks) if _is_loud(block)]
     if not loud:
@@ -52,9 +56,8 @@ def capitals(page: Page) -> Iterator[Mark]:
         strays = [n for n in alone if _taken_up(page.blocks, n) < _MOST_TAKEN_UP and not _asks(page.blocks[n])]
         several = len(strays) > 1 or any(page.blocks[n].text.count(" ") > _LONGEST_SUBHEAD for n in strays)
         found = strays if several and any(_is_title(page.blocks[n].text) for n in strays) else ()
-    if not found or not _is_english(page.blocks[first : first + _SECTION]):  # elsewhere sub-headings are set so
-        return
-    yield from (page.blocks[n].mark(Role.RELATED, "capitals/teaser", 0.8) for n in found)
+    if _are_english(page.blocks[first : first + _SECTION]):  # others set long sub-headings so
+        yield from (page.blocks[n].mark(Role.RELATED, "capitals/teaser", 0.8) for n in found)
 
 
 def _are_teasers(page: Page, inside: Sequence[int], loud: Sequence[int], named: Mapping[int, Mark]) -> bool:
@@ -69,7 +72,7 @@ def _are_teasers(page: Page, inside: Sequence[int], loud: Sequence[int], named: 
     return all(said[n] <= most or (strays and _taken_up(page.blocks, n) < _MOST_SAID) for n in inside)
 
 
-def _is_english(blocks: Sequence[Block]) -> bool:
+def _are_english(blocks: Sequence[Block]) -> bool:
     return len(ENGLISH & frozenset().union(*(block.words for block in blocks))) >= _FEWEST_ENGLISH
 
 

@@ -18,6 +18,7 @@ _SHORTEST = 12
 _FEWEST, _FEWEST_SPACES, _PARAGRAPHS = 3, 5, 2
 _SECTION = 8
 _SAID = 0.25
+_TITLE = 50
 _BULLETS = ("- ", "• ", "· ")
 _LABEL = "story highlights"  # no paragraph begins so
 
@@ -27,7 +28,8 @@ def highlights(page: Page) -> Iterator[Mark]:
 
     Reads marks. Without a bullet behind it a label is a sub-heading and stays, and so is ``Summary`` above one line alone.
     Below a label that is nothing else all lines that begin with a bullet go, though they are sentences; so do those that a
-    text begins with, as titles of other articles where the paragraphs below say few of their words. Junk between bullets is
+    text begins with, as titles of other articles where the paragraphs below say few of their words; those have no full
+    stop, and are longer than what a list is made of. Junk between bullets is
     passed over; a byline, a date or a caption ends them.
     """
     if page.text[:_LONGEST].lstrip().startswith(_BULLETS):
@@ -100,5 +102,7 @@ def _opening(page: Page) -> Iterator[Mark]:
         return
     article = said_in(below)
     own = sum(share(block, article) for block in bullets) >= _SAID * len(bullets)
+    if not own and (any(b.text.endswith(".") for b in bullets) or sum(len(b.text) for b in bullets) < _TITLE * len(bullets)):
+        return
     role, rule = (Role.STANDFIRST, "highlights/opening") if own else (Role.RELATED, "highlights/others")
     yield from (block.mark(role, rule) for block in bullets)

@@ -8,11 +8,12 @@ from newsclean.prose import is_prose
 from newsclean.pruned import past_junk
 
 _LONGEST = 140
-_FEWEST_SPACES, _MOST_SPACES = 6, 22
+_FEWEST_SPACES, _FEWEST_ALONE, _MOST_SPACES = 6, 8, 22
 _FEWEST_STEMS = 5
 _BELOW, _MOST = 5, 5
 _QUOTES = "'‘’“”\""
 _SHORT, _CAPITALS = 3, 0.9
+_PLACARDS = frozenset("NO THE AN ALL EVERY THIS IF DO".split())
 _SPEAKS = frozenset(b"i my we our us you your yours".split())
 
 _SMALL = frozenset(
@@ -52,8 +53,10 @@ def _boxes(titles: Sequence[int]) -> list[range]:
 
 def _is_between(blocks: Sequence[Block], box: range) -> bool:
     above, below = blocks[box.start - 1], blocks[min(box.stop, len(blocks) - 1)]
-    announced = len(box) > 1 and above.text.endswith(":")
-    return len(box) <= _MOST and not announced and is_prose(above) and is_prose(below)
+    several = len(box) > 1
+    long = several or blocks[box.start].text.count(" ") >= _FEWEST_ALONE  # a sub-heading is shorter
+    announced = several and above.text.endswith(":")
+    return long and len(box) <= _MOST and not announced and is_prose(above) and is_prose(below)
 
 
 def _is_title(block: Block) -> bool:
@@ -63,6 +66,7 @@ def _is_title(block: Block) -> bool:
         or not (text.rstrip(_QUOTES)[-1:].isalnum() or text[-1] == "?")
         or not text[0].isupper()
         or "@" in text
+        or (text.isupper() and text.split(maxsplit=1)[0] in _PLACARDS)
         or text.count(",") > 1
         or (text.isupper() and not text.isascii())
     ):

@@ -11,7 +11,7 @@ from newsclean.prose import ends_sentence, exclaims
 BULLETS = "•-–—*·‣◦0123456789"
 LONGEST = 160
 _LONGEST_LABEL = 24
-_FEWEST, _FEWEST_OTHERS, _MANY = 3, 5, 10
+_FEWEST, _FEWEST_ABOUT, _FEWEST_OTHERS, _MANY = 3, 4, 5, 10
 _SHORTEST, _LONG_TITLE, _FEWEST_SPACES, _FEWEST_WORDS = 35, 60, 4, 2
 _STOPS = (".", '."', ".”", ".»", "?", "!", ")")
 _CUT_OFF, _WIDEST_CUT = ("…", "..."), 3
@@ -67,7 +67,7 @@ def _are_about(found: Sequence[Block], blocks: Sequence[Block]) -> bool:
     above = [block for block in blocks if block.start < found[-1].start]
     names, said = _names(above), said_in(above)
     about = sum(not names.isdisjoint(_longer(b.text)) or share(b, said) > UNMEASURED for b in found)
-    return about * 2 >= len(found)
+    return len(found) >= _FEWEST_ABOUT and about * 2 >= len(found)
 
 
 def _are_news(found: Sequence[Block]) -> bool:

@@ -4,6 +4,11 @@ _STORY = (
     r"(?:article|story|report|post|column|piece|essay|interview|item|headline|caption|op-ed|page|dispatch|review|commentary)"
 )
 _BE = r"(?:was|is|has been|have been|had been)"
+_BOUGHT = r"(?:links?|purchases?|buy(?:ing)?|bought|shop|products?|retailers?|click|affiliates?|recommendations?)"
+_COMMISSION = (
+    r"\b(?:we|i|we'd|may|we'll) (?:may |might |could |would |will |also )?(?:earn|receive|make|get)"
+    r" (?:an? )?(?:small )?(?:affiliate )?commission"
+)
 
 OPENINGS = {
     "refile": r"\(?refile(?:d|s)?\b(?!\w)[^.]{0,200}$",
@@ -26,7 +31,9 @@ OPENINGS = {
         r"|nota de (?:la )?redacción|nota della redazione|nota da redação|nota do editor|noot van de redactie"
         r"|от редакции|примечание редакции|od redakcji|editörün notu|shënim i redaksisë|бележка на редакцията)"
         r"(?![^\W\d_]| (?:in|on|at|from|by|that|which|says|said)\b)|編集部注|编者按|編者按|편집자주|ملاحظة المحرر"
-        r"|(?:content |trigger )?warning: (?:this|the following)|this (?:article|story|post"
+        r"|(?:content |trigger )?warning: (?:this|the following)\b[^.]{0,60}"
+        r" (?:contain|includ|discuss|descri|depict|may |mention|graphic)"
+        r"|this (?:article|story|post"
         r"|review) contains (?:spoilers|graphic|descriptions|discussion)"
     ),
     "update": r"(?:(?:this |the )?(?:breaking )?(?:news )?(?:story|post) (?:is )?(?:still )?developing"
@@ -76,7 +83,8 @@ PHRASES = {
         rf"|this {_STORY} (?:{_BE} |which )?(?:first |originally |also "
         rf"|previously )?(?:been )?(?:published|appeared|ran|posted|republished|reprinted)"
         r"(?: (?:first|originally|here))? (?:on|at|in|by|under|with|from)"
-        r"|(?:is|was|been) (?:republished|reproduced|reprinted|syndicated) (?:from|with (?:the )?permission"
+        rf"|\b(?:{_STORY}|it|text|excerpt|content|which) (?:[^.]{{0,60}} )?"
+        r"(?:is|was|been) (?:republished|reproduced|reprinted|syndicated) (?:from|with (?:the )?permission"
         r"|under a creative|here)"
         r"|has not been edited by .{2,40}(?:staff|team)|auto-generated from a syndicated feed"
         r"|published from a (?:wire|syndicated) "
@@ -96,14 +104,15 @@ PHRASES = {
     ),
     "disclosure": (
         r"(?:views|opinions)(?: and opinions)?(?: expressed)?(?: (?:in|by|here|herein)[^.]{0,60})? (?:are|do"
-        r"|does) (?:not|those of|solely|their own|his own|her own"
-        r"|(?:the )?(?:author|writer|columnist|contributor)s?'?s? (?:own|alone))"
-        r"|receives? (?:financial )?support from (?:several|multiple|various|private) (?:private )?foundations"
-        r"|is (?:solely )?responsible for all (?:editorial )?content"
+        r"|does) (?:not(?= (?:necessarily|always|reflect|represent|those|the (?:views?|opinions?|position)|constitute)\b)"
+        r"|those of|solely|their own|his own|her own|(?:the )?(?:author|writer|columnist|contributor)s?'?s? (?:own|alone))"
+        r"|\b(?:ap|press'?|coverage|journalism|reporting|education|newsroom)\b[^.]{0,60} receives? (?:financial )?"
+        r"support from (?:several|multiple|various|private) (?:private )?foundations"
+        r"|is (?:solely )?responsible for all (?:editorial )?content(?=\W{0,3}$|\. )"
         r"|(?:not|n't) necessarily (?:reflect|represent) (?:the )?(?:views|position|opinion|official)"
         r"|affiliate[- ]links (?:enthalten|enthält)"
-        r"|\b(?:we|i|we'd|may|we'll) (?:may |might |could |would |will |also )?(?:earn|receive|make"
-        r"|get) (?:an? )?(?:small )?(?:affiliate )?commission|os artigos .{0,60}não (?:refletem|representam)"
+        rf"|{_BOUGHT}\b.{{0,160}}{_COMMISSION}|{_COMMISSION}.{{0,120}}\b{_BOUGHT}\b"
+        r"|os artigos .{0,60}não (?:refletem|representam)"
         r"|las opiniones expresadas|les opinions exprimées|le opinioni espresse|die meinung des autors"
         r"|gibt nicht unbedingt die meinung"
     ),

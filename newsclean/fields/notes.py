@@ -7,7 +7,7 @@ from newsclean.fields.data import sections
 from newsclean.fields.note_phrases import OPENINGS, PHRASES
 from newsclean.gate import passes
 from newsclean.page import Block
-from newsclean.rules.speech import is_reported
+from newsclean.rules.speech import is_cited, is_reported
 from newsclean.shadow import shadow, words
 
 _LONGEST = 900
@@ -64,11 +64,10 @@ def kind(text: str) -> str | None:
         return None
     folded = shadow(text)
     found = next((name for name, pattern in _patterns()[0].items() if pattern.match(folded)), None)
-    if found in _SAID_OF_SPEECH and is_reported(folded.partition(":")[2]):  # somebody said that
-        return None
     if found is None and len(text) <= _SHORT and (said := _said(folded)) and not _SENTENCE_END.search(folded, 0, said[1]):
-        return said[0]
-    return found
+        return None if said[0] == "disclosure" and is_reported(folded) else said[0]
+    told = folded.partition(":")[2] if found in _SAID_OF_SPEECH else folded if found == "update" else ""
+    return None if is_reported(told) else found  # somebody said that
 
 
 def note_start(text: str) -> int | None:
@@ -88,4 +87,5 @@ def note_start(text: str) -> int | None:
 def _said(folded: str) -> tuple[str, int] | None:
     """The first kind of note whose words a text has, and where they stand."""
     found = ((name, pattern.search(folded)) for name, pattern in _patterns()[1].items() if passes(pattern, folded))
-    return next(((name, match.start()) for name, match in found if match), None)
+    name, match = next(((name, match) for name, match in found if match), ("", None))
+    return (name, match.start()) if match and not ('"' in folded and is_cited(match.re, folded)) else None

@@ -16,19 +16,6 @@ _OPENERS_TEXT = (
     "legenda légende подпись підпис fotoğraf التعليق صدر مصدر स्रोत कैप्शन keterangan sumber nguồn автор kaynak "
     "bildunterschrift legende"
 )
-ENDINGS = (
-    " view image in full screen",
-    *(
-        f". {note}"
-        for note in (
-            "архивное фото|архивный снимок|foto de archivo|imagen de archivo|foto d'archivio|foto de arquivo|archivbild"
-            "|archivfoto|symbolbild|photo d'archives|file photo|file image|file pic|file picture|stock photo|stock image"
-            "|representational image|representative image|representational photo|image for representation|archieffoto"
-            "|ảnh minh họa|ảnh minh hoạ|ảnh cắt từ clip|ảnh cắt từ video|ảnh chụp màn hình|ảnh tư liệu"
-        ).split("|")
-    ),
-)
-"""What a picture is said to be behind the words under it: an old one, one of something else, a drawing."""
 _OPENERS = frozenset(_OPENERS_TEXT.split())
 
 
@@ -72,8 +59,8 @@ def phrases(section: str) -> frozenset[str]:
 
 @cache
 def endings() -> tuple[str, ...]:
-    """Give the words for kinds of pictures that end captions, behind the stop they stand behind."""
-    return tuple(f". {phrase}" for phrase in sorted(phrases("endings")))
+    """Give the words for kinds of pictures that end captions, behind the stop they stand behind, and what opens a picture."""
+    return (" view image in full screen", *(f". {phrase}" for phrase in sorted(phrases("endings"))))
 
 
 @cache

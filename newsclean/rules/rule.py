@@ -8,7 +8,7 @@ from typing import Any
 from newsclean.gate import gate, has_one, single
 from newsclean.page import Block, Mark, Role
 from newsclean.rules import scopes, windows
-from newsclean.rules.speech import is_quoted, is_reported
+from newsclean.rules.speech import is_cited, is_quoted, is_reported
 
 _SHORT_ONLY = ("whole", "block")
 _SENTENCES = ("block", "sentence")
@@ -77,12 +77,20 @@ class Rule:
                     return ()
         spans = self._spans(self._plain if single(block.shadow) is block.shadow else self.regex, block)
         if spans and self.scope in _SENTENCES:
-            spans = [(start, end) for start, end in spans if not is_reported(block.shadow[start:end])]
-        if spans and self.scope == "sentence":
-            spans = [(start, end) for start, end in spans if not is_quoted(block.text, start, end)]
+            spans = [(start, end) for start, end in spans if not self._is_told(block, start, end)]
+            spans = [
+                (start, end)
+                for start, end in spans
+                if (self.scope == "block" and not start) or not is_quoted(block.text, start, end)
+            ]
         return (
             [Mark(block.start + a, block.start + b, self.role, self.id, None, self.score) for a, b in spans] if spans else ()
         )
+
+    def _is_told(self, block: Block, start: int, end: int) -> bool:
+        """Whether the text reports what it says there, with a speaker behind a comma or around quotation marks."""
+        folded = block.shadow[start:end]
+        return is_reported(folded) or ('"' in folded and is_cited(self.regex, folded))
 
 
 def spaced(pattern: str) -> str:

@@ -1,5 +1,7 @@
 """Reported speech: a sentence that opens like a cue and goes on with a comma and a speaker is the article's own."""
 
+import re
+
 from newsclean.late import late
 
 _SAID = r"""
@@ -26,6 +28,8 @@ _REPORTED = late(rf"(?:,[\"'»]?|[?!][\"»]) (?:[^\W\d_][\w'-]{{0,24}} ){{0,6}}?
 _LONGEST_CUE = 40
 _MARKS = ('"', "“", "”", "„")
 _NEAR = 4_000
+_FEWEST_AROUND = 4
+_WORD = late(r"[^\W\d_]{2,}")
 
 
 def is_reported(folded: str) -> bool:
@@ -53,3 +57,19 @@ def is_quoted(text: str, start: int, end: int) -> bool:
     before = sum(text.count(mark, 0, start) for mark in _MARKS)
     inside = sum(text.count(mark, start, end) for mark in _MARKS)
     return (before + inside) % 2 == 1 or before % 2 == 1 or (inside > 0 and text[end : end + 2].lstrip()[:1].islower())
+
+
+def is_cited(regex: re.Pattern[str], folded: str) -> bool:
+    """Tell whether a phrase stands only between quotation marks in a text that speaks of it.
+
+    >>> cue = re.compile("sign up now")
+    >>> for folded in ('the note on the door read: "sign up now!"', '"sign up now"', 'sign up now, says "the quay" today.'):
+    ...     print(is_cited(cue, folded))
+    True
+    False
+    False
+    """
+    around, *inside = folded.split('"')[::2], *folded.split('"')[1::2]
+    said = " ".join(around)
+    enough = len(_WORD.findall(said)) >= _FEWEST_AROUND
+    return enough and regex.search(said) is None and any(map(regex.search, inside))
