@@ -28,15 +28,15 @@ def labeller(page: Page) -> Iterator[Mark]:
 
     Stands behind all others and reads their marks: what they took is not looked at, and what they named as a field stays.
     Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Of a menu there are
-    ten lines or more, seven beyond doubt: a page of which fewer would go is rather a list of its own, and stays, unless other
-    cleaners took twenty lines and more of it. The lines of a script count among those beyond doubt.
+    ten lines or more, seven beyond doubt: a page of which fewer would go is rather a list of its own, and stays; where
+    other cleaners took twenty lines of it, one beyond doubt is enough. The lines of a script count among those beyond doubt.
     """
     if any(m.role in JUNK for m in page.marks) or is_dump(page.blocks):
         found = list(marks(page, shipped()))
         scores = [m.score for m in found if m.rule in _OF_BLOCKS]
         scores += [_SUREST for m in page.marks if m.rule == "boxes/script" and found]
         sure = sum([score >= _SUREST for score in scores])
-        if found and ((len(scores) >= _FEWEST and sure >= _FEWEST_SUREST) or len(taken(page)) >= _MANY):
+        if (len(scores) >= _FEWEST and sure >= _FEWEST_SUREST) or (sure and len(taken(page)) >= _MANY):
             yield from found
 
 
