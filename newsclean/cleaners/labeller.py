@@ -9,7 +9,7 @@ from newsclean.guard import guarded
 from newsclean.labeller.again import Claim, Standing, again, claims, differences
 from newsclean.labeller.furniture import is_furnished
 from newsclean.labeller.model import Labeller, load
-from newsclean.labeller.rest import OWN, rest
+from newsclean.labeller.rest import OWN, rest, taken
 from newsclean.labeller.settle import is_dump, junk, left
 from newsclean.labeller.shape import Shape
 from newsclean.page import JUNK, LIFTED, Block, Cleaner, Mark, Page, Role
@@ -19,7 +19,7 @@ from newsclean.strength import AFTER, SURE
 _ROUNDS = 5
 _JUNK = frozenset(role.value for role in JUNK)
 _OF_BLOCKS = ("labeller/junk", "labeller/run")
-_FEWEST = 10
+_FEWEST, _MANY = 10, 20
 _SUREST, _FEWEST_SUREST = 0.95, 7
 
 
@@ -28,14 +28,15 @@ def labeller(page: Page) -> Iterator[Mark]:
 
     Stands behind all others and reads their marks: what they took is not looked at, and what they named as a field stays.
     Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Of a menu there are
-    ten lines or more, seven beyond doubt: a page of which fewer would go is rather a list of its own, and stays. The lines
-    of a script count among them.
+    ten lines or more, seven beyond doubt: a page of which fewer would go is rather a list of its own, and stays; where
+    other cleaners took twenty lines of it, one beyond doubt is enough. The lines of a script count among those beyond doubt.
     """
     if any(m.role in JUNK for m in page.marks) or is_dump(page.blocks):
         found = list(marks(page, shipped()))
         scores = [m.score for m in found if m.rule in _OF_BLOCKS]
         scores += [_SUREST for m in page.marks if m.rule == "boxes/script" and found]
-        if len(scores) >= _FEWEST and sum([score >= _SUREST for score in scores]) >= _FEWEST_SUREST:
+        sure = sum([score >= _SUREST for score in scores])
+        if (len(scores) >= _FEWEST and sure >= _FEWEST_SUREST) or (sure and len(taken(page)) >= _MANY):
             yield from found
 
 
@@ -64,8 +65,9 @@ def marks(page: Page, model: Labeller) -> Iterator[Mark]:
         if seen is None or not ((furnished := is_furnished(seen, model.lists.cues)) or chances):
             return
         kept, evidence = rest(seen)
-        dump = furnished and is_dump([each.block for each in kept])
-        gone = junk(left(kept, evidence, model.lists, shapes), model) if dump else {}
+        before = len(seen.blocks) - len(kept)  # where others took a menu, what they leave is no longer loose
+        dump = furnished and is_dump([each.block for each in kept], before)
+        gone = junk(left(kept, evidence, model.lists, shapes), model, before) if dump else {}
         chances |= {standing[at].block.start: chance for at, chance in gone.items()}
         if not chances:
             return

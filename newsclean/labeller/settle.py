@@ -1,7 +1,7 @@
 """Which blocks a model holds for junk, surely enough to say so; found in rounds, until nothing more is."""
 
 from collections.abc import Mapping, Sequence
-from itertools import compress
+from itertools import compress, pairwise
 from math import fsum
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from newsclean.labeller.model import Labeller
 from newsclean.labeller.rest import AROUND, Rest
 from newsclean.labeller.scene import Core, amid, core
 from newsclean.labeller.shape import PROSE, SENTENCE, Lists, Shape, is_code, shape
-from newsclean.labeller.worth import worth
+from newsclean.labeller.worth import LEAST, worth
 from newsclean.page import Block
 from newsclean.prose import ends_sentence, is_prose
 
@@ -19,6 +19,7 @@ _LOOSE = 0.4
 _DOUBTFUL = 0.6
 _DEAR = 2.0
 _CERTAIN = 0.999
+_BEYOND_DOUBT, _SELDOM = 0.97, 5
 _BULLETS = ("- ", "* ", "• ", "– ", "· ")
 
 
@@ -66,8 +67,8 @@ def left(blocks: Sequence[Rest], evidence: Sequence[int], lists: Lists, known: d
     )
 
 
-def junk(page: Left, labeller: Labeller) -> dict[int, float]:
-    """Give the blocks that are junk by their number, each with its probability.
+def junk(page: Left, labeller: Labeller, taken: int = 0) -> dict[int, float]:
+    """Give the blocks that are junk by their number, each with its probability; `taken` is how many blocks others took.
 
     Each round looks at the page as a second run would see it, without what went before, and asks again for what was
     doubtful. Where anything was found, the page has to be looked at once more, whole.
@@ -76,10 +77,10 @@ def junk(page: Left, labeller: Labeller) -> dict[int, float]:
     known: dict[int, float] = {}
     for _ in range(_ROUNDS):
         around = core(page.shapes)
-        if around is None or not is_dump([each.block for each in page.shapes]):
+        if around is None or not is_dump([each.block for each in page.shapes], taken + len(found)):
             return found
         known |= _asked(page, around, labeller, known)
-        chances = _with_core(page, around, [known[number] for number in page.numbers])
+        chances = _between(page, _with_core(page, around, [known[number] for number in page.numbers]))
         gone = {page.numbers[place]: chances[place] for place in worth(chances, page.weights, page.costs, labeller.price)}
         if not gone and (found or not any(sign & AROUND for sign in page.evidence)):
             return found
@@ -98,15 +99,32 @@ def _with_core(page: Left, around: Core, chances: list[float]) -> list[float]:
     return [0.0 if n in inside else chance for n, chance in enumerate(chances)]
 
 
-def is_dump(blocks: Sequence[Block]) -> bool:
+def _between(page: Left, chances: list[float]) -> list[float]:
+    """Let lines between two paragraphs or fields that stay be doubtful at most where none of them is beyond doubt.
+
+    Of a box or menu some are, or others have taken one in five; a list or a table of the article's own has neither.
+    """
+    known = zip(page.shapes, page.named, chances, strict=True)
+    ends = [n for n, (each, named, chance) in enumerate(known) if named or (each.kind == PROSE and chance < LEAST)]
+    found = list(chances)
+    for first, last in pairwise(ends):
+        lines, gone = slice(first + 1, last), page.numbers[last] - page.numbers[first] - (last - first)
+        if _SELDOM * gone < last - first and max(chances[lines], default=1.0) < _BEYOND_DOUBT:
+            found[lines] = [min(LEAST, chance) for chance in chances[lines]]
+    return found
+
+
+def is_dump(blocks: Sequence[Block], taken: int = 0) -> bool:
     r"""Tell whether so many lines are no sentences that a page was dumped, menus and all; extractors leave fewer.
+
+    `taken` lines that other cleaners took were none either.
 
     >>> from newsclean.read import read
     >>> is_dump(read("Home\nNews\nThe ferry sank off the coast.").blocks), is_dump(read("The ferry sank.").blocks)
     (True, False)
     """
     loose = sum([not (is_prose(block) or ends_sentence(block.text)) for block in blocks])
-    return loose > _LOOSE * len(blocks)
+    return loose + taken > _LOOSE * (len(blocks) + taken)
 
 
 def _asked(page: Left, around: Core, labeller: Labeller, known: Mapping[int, float]) -> dict[int, float]:

@@ -14,7 +14,7 @@ from newsclean.train.mix import mixtures
 from newsclean.train.report import junk_at, report
 from newsclean.train.sets import samples
 
-PRICE = 2.5
+PRICE = 2.3
 """What a share of the body is worth beside such a share of what stays."""
 
 

@@ -68,7 +68,7 @@ def barren(group: str | None) -> list[int]:
 
 def _verdicts(seen: Seen, chances: Sequence[float]) -> Iterator[Verdict]:
     page = seen.left
-    dump = is_dump([each.block for each in page.shapes])
+    dump = is_dump([each.block for each in page.shapes], len(seen.sample.page.blocks) - len(page.shapes))
     group = f"{seen.sample.set}, {seen.sample.kind}"
     rows = zip(page.shapes, page.named, chances, seen.labels, seen.words, page.weights, page.costs, strict=True)
     for each, named, chance, label, words, weight, cost in rows:

@@ -1,7 +1,9 @@
 """The learned labeller: menus, other articles' titles, and everything it must leave alone."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import compress
 
 import pytest
 from hypothesis import given
@@ -11,6 +13,7 @@ import newsclean
 from newsclean.cleaners.labeller import labeller, marks, shipped
 from newsclean.labeller.again import Standing, differences
 from newsclean.labeller.rest import rest
+from newsclean.labeller.settle import is_dump, junk, left
 from newsclean.labeller.worth import worth
 from newsclean.page import Mark, Role
 from newsclean.testing import Made, clean_articles, dirty_articles, hostile_texts
@@ -134,6 +137,38 @@ def test_a_page_of_which_fewer_than_ten_lines_would_go_stays_whole() -> None:
     assert not any(labeller(page))
 
 
+def test_where_other_cleaners_took_the_menu_what_they_left_of_it_goes_too() -> None:
+    page = newsclean.mark(newsclean.read("\n".join((*MENU, *ENGLISH, *TITLES))), newsclean.CLEANERS[:-1])
+    lines = {block.text: block for block in page.blocks}
+    teasers = ("Mill fire inquiry put off again", "2 hours ago", "Ten walks along the old canal")
+    taken = [lines[text].mark(Role.NAVIGATION, "a/menu") for text in (*MENU, *TITLES) if text not in teasers]
+    page = replace(page, marks=frozenset(taken))
+    assert not is_dump([lines[text] for text in (*ENGLISH, *teasers)])
+    gone = {page.text[mark.start : mark.end] for mark in labeller(page)}
+    assert gone
+    assert gone <= set(teasers)
+
+
+class _Said:
+    """Trees that know a line's chance by its length."""
+
+    def __init__(self, chances: dict[int, float]) -> None:
+        self._chances = chances
+
+    def chances(self, columns: Sequence[Sequence[float]], wanted: Sequence[bool]) -> Iterator[float]:
+        return compress([self._chances.get(int(weight), 0.01) for weight in columns[0]], wanted)
+
+
+@pytest.mark.parametrize(("box", "goes"), [(("Ten pounds",), False), (("Ten pounds", "Most read now"), True)])
+def test_lines_between_paragraphs_go_where_one_of_them_is_beyond_doubt(box: tuple[str, ...], goes: bool) -> None:  # noqa: FBT001
+    page = newsclean.read("\n".join((*["Sport"] * 20, *ENGLISH[:3], *box, *ENGLISH[3:])))
+    known = left(*rest(page), shipped().lists)
+    said = _Said({len("Sport"): 0.99, len("Ten pounds"): 0.9, len("Most read now"): 0.98})
+    gone = junk(known, shipped()._replace(trees=said))  # type: ignore[arg-type]
+    assert (known.numbers[23] in gone) is goes
+    assert set(range(20)) <= set(gone)
+
+
 def test_a_list_as_loose_as_a_menu_stays_where_no_furniture_of_a_site_stands_beside_it() -> None:
     trades = "Actor Baker Cook Diver Editor Fitter Glazier Hatter Joiner Miller Nurse Pilot Sailor Tailor Weaver".split()
     news = [f"News {trade}" for trade in trades]
@@ -156,8 +191,8 @@ def test_a_date_with_the_reading_time_behind_it_is_a_field_though_a_run_of_junk_
         Mark(parted, start + len(line), Role.READING_TIME, "a/time"),
         Mark(start, start + len(line), Role.RELATED, "a/run", score=0.9),
     )
-    left, _ = rest(replace(page, marks=frozenset(said)))
-    assert [each.named for each in left if each.block.text == line] == [True]
+    found, _ = rest(replace(page, marks=frozenset(said)))
+    assert [each.named for each in found if each.block.text == line] == [True]
 
 
 def test_what_is_said_no_more_of_a_line_takes_nothing_back_of_the_date_in_it() -> None:
