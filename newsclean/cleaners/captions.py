@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.behind_captions import OPENING, head_behind, run_in
-from newsclean.fields.captions import is_played
 from newsclean.fields.credited import DOUBLED, LINE, says
 from newsclean.fields.dated_signs import agencies_start
 from newsclean.fields.galleries import SIGN as GALLERY
 from newsclean.fields.galleries import closed, gallery
 from newsclean.fields.photo_credits import is_credit_line, said_once
 from newsclean.fields.photo_words import may_be_credited, trigger_words
+from newsclean.fields.played import is_played
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.twins import printed_twice
 from newsclean.late import late
@@ -46,9 +46,8 @@ def captions(page: Page) -> Iterator[Mark]:
     >>> [(str(m.role), page.text[m.start : m.end]) for m in captions(page)][0]
     ('caption', 'Obama meets Putin in Moscow [file]')
 
-    A caption printed twice, as the picture's description and under it, is marked twice, but a headline above the
-    standfirst that its picture says again is the headline. A paragraph too long for a caption
-    keeps its words; only the credit behind it goes.
+    A caption printed twice, as the picture's description and under it, is marked twice, but a headline above the standfirst
+    that its picture says again is the headline. A paragraph too long for a caption keeps its words; its credit goes.
     """
     yield from _boxed(page)
     yield from (block.mark(Role.CAPTION, "captions/doubled", 0.95) for block in printed_twice(page.blocks))

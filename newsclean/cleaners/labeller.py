@@ -20,6 +20,7 @@ _ROUNDS = 5
 _JUNK = frozenset(role.value for role in JUNK)
 _OF_BLOCKS = ("labeller/junk", "labeller/run")
 _FEWEST, _MANY = 10, 20
+_REPEATS = "repeats/"  # price lists repeat lines as well
 _SUREST, _FEWEST_SUREST = 0.95, 7
 
 
@@ -29,14 +30,14 @@ def labeller(page: Page) -> Iterator[Mark]:
     Stands behind all others and reads their marks: what they took is not looked at, and what they named as a field stays.
     Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Of a menu there are
     ten lines or more, seven beyond doubt: a page of which fewer would go is rather a list of its own, and stays; where
-    other cleaners took twenty lines of it, one beyond doubt is enough. The lines of a script count among those beyond doubt.
+    other cleaners took twenty lines, repeats aside, one beyond doubt is enough. The lines of a script are beyond doubt.
     """
     if any(m.role in JUNK for m in page.marks) or is_dump(page.blocks):
         found = list(marks(page, shipped()))
         scores = [m.score for m in found if m.rule in _OF_BLOCKS]
         scores += [_SUREST for m in page.marks if m.rule == "boxes/script" and found]
         sure = sum([score >= _SUREST for score in scores])
-        if (len(scores) >= _FEWEST and sure >= _FEWEST_SUREST) or (sure and len(taken(page)) >= _MANY):
+        if (len(scores) >= _FEWEST and sure >= _FEWEST_SUREST) or (sure and len(taken(page, beyond=_REPEATS)) >= _MANY):
             yield from found
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclean.fields.captions import is_played
+from newsclean.fields.played import is_played
 from newsclean.fields.run_in import credited_end, head_parts, is_title, said_end
 from newsclean.fields.titles import ENGLISH
 from newsclean.likeness import said_in, share

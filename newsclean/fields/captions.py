@@ -6,9 +6,11 @@ from newsclean.fields.galleries import closed, without_number
 from newsclean.fields.names import is_name
 from newsclean.fields.opening_credits import opening_credit, spaced_credit
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once, unglued
-from newsclean.fields.photo_forms import NOTES, without_label
+from newsclean.fields.photo_forms import without_label
+from newsclean.fields.photo_strokes import NOTES
 from newsclean.fields.photo_words import endings
 from newsclean.fields.pictured import sign_start
+from newsclean.fields.played import filmed, played
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
@@ -24,7 +26,6 @@ _ARCHIVE = late(
     r"|(?:foto|imagen) de (?:archivo|arquivo)|(?:photo|image) d'archives?|imagem de arquivo|архивное фото|arşiv"
     r"|archieffoto|zdjęcie archiwalne)\s?(?:\([^()]{2,40}\))?\s?[:–—,.-]"
 )
-_FILMED = late(r"[.!?] Vide[oó]: ([A-ZÅÄÖ][\w/ -]{1,30})$")  # "The storm moves east. Video: MTV"
 _FILE = late(r"(?:FILE|File)\s?[-–—]\s?(?=[A-Z(])")
 _SHOWN = late(
     r"(?:in )?this (?:[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4},? )?"
@@ -65,21 +66,10 @@ _BUTTON = late(  # of a picture and of its gallery, in front of the caption, in 
     r"^(?:Enlarge this image )?(?i:toggle caption) |^\[\+\] Enlarge ?|^Facebook Twitter Pinterest |\bPrevious Next (?=[A-Z])"
     r"|^Volledig scherm |\s\d{1,3} of \d{1,3} i View slideshow$|\sView image in full screen$"
 )
-_CLOSER = "CLOSE "  # the button of a video's window, above what the video shows
-_PLAYED_BY = late(r"[.!?\"”)] (?:Video provided by )?([A-Z][\w.'’-]{1,14}(?:,? [A-Z][\w.'’-]{0,14}){0,4})$")
 _NUMBERED = late(r"(?<=[^\W_] - )(?:ảnh|hình) \d{1,2}\.?$")  # what Vietnamese sites say of each picture of a story
 _COURTESY = late(r"(?i:courtesy|cortes[ií]a|mit freundlicher|avec l'aimable)")
 _FEWEST_SPACES = 3
 _SAID = late(r"^(?i:image|photo|picture|pic|bild|foto)\s?:\s{1,2}")
-
-
-def is_played(text: str) -> bool:
-    """Tell whether a block is what a video shows, below the button that closes it.
-
-    >>> is_played("CLOSE The ferry left on Monday. Ann Lee reports. AP"), is_played("CLOSE TO THE EDGE AGAIN AND AGAIN")
-    (True, False)
-    """
-    return text.startswith(_CLOSER) and len(text) <= _LONGEST and text[len(_CLOSER)].isupper() and not text.isupper()
 
 
 def is_caption(text: str) -> bool:
@@ -95,7 +85,7 @@ def is_caption(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     folded = shadow(text)
-    if _NUMBERED.search(folded) or _FILMED.search(text):
+    if _NUMBERED.search(folded) or filmed(text):
         return True
     if _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
         return True
@@ -124,7 +114,7 @@ def parse(text: str, span: Span) -> Caption:
     text = unglued(without_number(_BUTTON.sub("", text)))
     if named := _NAMED.match(shadow(text)):
         return _labelled(text[named.end() :].strip(), span, shows=bool(named["shows"] or named["shows2"]))
-    if parted := _said_with_sign(text) or _played(text) or _filmed(text) or closed(text):
+    if parted := _said_with_sign(text) or played(text) or filmed(text) or closed(text):
         return Caption(*parted, span)
     once = said_once(text.strip())
     if once.endswith(".") and once.count(" ") > _FEWEST_SPACES:
@@ -154,19 +144,6 @@ def _labelled(rest: str, span: Span, *, shows: bool) -> Caption:
     if second := _SECOND.search(shadow(rest)):
         return Caption(rest[second.end() :].strip() or None, rest[: second.start()].strip() or None, span)
     return parse(rest, span) if rest and shows else Caption(None, rest or None, span)
-
-
-def _played(text: str) -> tuple[str, str | None] | None:
-    """Part what a video shows from the house that made it."""
-    if not is_played(text):
-        return None
-    maker = _PLAYED_BY.search(shown := text.removeprefix(_CLOSER))
-    return (shown[: maker.start() + 1], maker[1]) if maker else (shown, None)
-
-
-def _filmed(text: str) -> tuple[str, str] | None:
-    filmed = _FILMED.search(text)
-    return (text[: filmed.start() + 1], filmed[1]) if filmed else None
 
 
 def _is_mere_note(credit: str) -> bool:

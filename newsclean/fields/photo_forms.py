@@ -6,7 +6,8 @@ from functools import cache
 
 from newsclean.fields.data import any_of
 from newsclean.fields.names import is_first_name, is_name
-from newsclean.fields.photo_words import agencies_alone, maker_signs, phrases, triggers
+from newsclean.fields.photo_strokes import NOTES, behind_stroke, labelled_by_stroke, names_agency
+from newsclean.fields.photo_words import maker_signs, phrases, triggers
 from newsclean.fields.photographers import is_taken_for
 from newsclean.fields.unlabelled import may_end_unlabelled, unlabelled_start
 from newsclean.gate import has_one
@@ -14,31 +15,13 @@ from newsclean.late import late
 from newsclean.shadow import words
 
 _MOST_WORDS_OF_LABEL = 4
-_FEWEST_SPACES = 5
 _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 # As Spanish papers sign: "La grúa, este sábado. LUIS PAZ (EFE)".
 _SIGNED = late(
     r"(?<=[.!?\"”»] )[^\W\d_a-z](?:[^\W\d_a-z]|[ .'-]){3,40} \((?:EFE|AFP|AP|REUTERS|GETTY|GETTY IMAGES|EPA|EP)\)\.?$"
 )
-# ``… on Monday. Photo / Ann Lee``, ``PHOTO | ANN LEE | NATION MEDIA GROUP``, ``… on Monday. — Bernama pic``
-_LABEL_STROKE = late(
-    r"(?:^|(?<=[.!?\"'”’)\]»] )|(?<=[.!?\"'”’)\]»]))"
-    r"(?i:(?:file )?(?:photo|image|picture|pic|video|composite|illustration)s?|file) ?/ ?(?=[A-Z\d][^!?]{0,70}[^.!?]$)"
-    r"|(?<=[.!?\"'”’)] )(?:(?i:photo|picture|pic)s? \| (?=[A-Z\d])"
-    r"|(?:Photos|Pictures|Images): (?=[A-Z][^!?/:]{1,50} / [A-Z]))"
-    r"(?=[^!?]{1,90}[^.!?]$)"
-)
-_HOUSE_PIC = late(r"[—–] ?(?:[A-Z][\w/&.-]{1,20} ){1,3}(?:pics?|pictures?|photos?)$")
 _COLON = late(r"\s?:|\.\.\.|…")
 _CITED = late(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
-NOTES = frozenset(
-    (
-        "image|electronic image|file|file photo|file image|file pic|file picture|handout|screenshot|symbolbild|archivbild"
-        "|representational|representative|representational image|representative image|representational photo"
-        "|ảnh minh họa|ảnh minh hoạ|ảnh cắt từ clip|ảnh cắt từ video|ảnh chụp màn hình|ảnh tư liệu|ảnh internet"
-        "|representative photo|photo for representation|photo for representation only|contributed photo"
-    ).split("|")
-)
 # Where a sentence has it behind a name it says who is in the picture: ``… said Ann Lee (pic).``
 _POINTERS = frozenset(("pic", "pics", "pictured"))
 # What a headline promises, and no picture's credit: ``… (фото, 16+)``.
@@ -77,8 +60,8 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield tail.index("©")
     if "Beeld " in tail or "Credit" in tail or _SHORT_LABEL.match(tail):
         yield from _glued(tail)
-    yield from _labelled_by_stroke(tail)
-    yield from _behind_stroke(folded)
+    yield from labelled_by_stroke(tail)
+    yield from behind_stroke(folded)
     if "/" in tail and not triggers()[1].isdisjoint(words(folded)):
         yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
     if has_one(folded, maker_signs()):
@@ -109,25 +92,6 @@ def _is_maker(credit: str) -> bool:
     return is_name(maker) and is_first_name(maker.split()[0])
 
 
-def _labelled_by_stroke(tail: str) -> Iterator[int]:
-    """``… on Monday. Photo / Ann Lee``, ``… on Monday. — Bernama pic``."""
-    if "/" in tail or " | " in tail or ": " in tail:
-        yield from (match.start() for match in _LABEL_STROKE.finditer(tail))
-    if ("—" in tail or "–" in tail) and (house := _HOUSE_PIC.search(tail)):
-        yield house.start()
-
-
-def _behind_stroke(folded: str) -> Iterator[int]:
-    """``… | Ann Lee/Getty Images``, ``… on its way to Rome / EFE``, ``… at the market. —FILE PHOTO``."""
-    bar, stroke, dash = folded.rfind("|"), folded.rfind(" / ") + 1, folded.rfind(" -")
-    if dash >= 0 and folded[dash + 2 :].strip(" .") in NOTES:
-        yield dash + 1
-    if bar >= 0 and _names_agency(folded[bar + 1 :]):
-        yield bar
-    if stroke and folded.count(" ") > _FEWEST_SPACES and folded[stroke + 1 :].strip(" .)") in phrases("agencies"):
-        yield stroke
-
-
 def _in_brackets(inside: str, folded: str) -> bool:
     bare = folded.strip(" .()[]（）【】［］")
     if bare in NOTES or _EASTERN.search(inside):
@@ -136,13 +100,7 @@ def _in_brackets(inside: str, folded: str) -> bool:
         return False
     if is_taken_for(inside):
         return True
-    return bool(_labels_in_brackets().match(bare)) or ((inside.startswith("(") or "/" in inside) and _names_agency(bare))
-
-
-def _names_agency(folded: str) -> bool:
-    """Whether a picture agency ends a credit, or begins it before a slash: ``Ann Lee/Getty Images``, ``AP/Ann Lee``."""
-    pieces = [piece.strip(" .)]") for piece in re.split(r"[/,|]|\bvia\b| for (?=[^/]{3,50}$)", folded)]
-    return folded.strip(" .)]|") in agencies_alone() or (len(pieces) > 1 and not phrases("agencies").isdisjoint(pieces))
+    return bool(_labels_in_brackets().match(bare)) or ((inside.startswith("(") or "/" in inside) and names_agency(bare))
 
 
 def _labelled(folded: str) -> Iterator[int]:

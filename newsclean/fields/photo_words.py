@@ -59,7 +59,7 @@ def phrases(section: str) -> frozenset[str]:
 
 @cache
 def endings() -> tuple[str, ...]:
-    """Give the words for kinds of pictures that end captions, behind the stop they stand behind, and what opens a picture."""
+    """Give the words for kinds of pictures that end captions, behind the stop they stand behind, and a button."""
     return (" view image in full screen", *(f". {phrase}" for phrase in sorted(phrases("endings"))))
 
 

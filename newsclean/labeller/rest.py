@@ -38,9 +38,9 @@ def whole(page: Page, words: Sequence[Sequence[bytes]], most: int) -> frozenset[
     return frozenset(found)
 
 
-def taken(page: Page) -> frozenset[int]:
-    """Give the numbers of the blocks that sure junk takes whole."""
-    covers = _covers(page, [m for m in page.marks if m.role in JUNK and _holds(m)])
+def taken(page: Page, *, beyond: str = OWN) -> frozenset[int]:
+    """Give the numbers of the blocks that sure junk takes whole, `beyond` that of rules with this beginning."""
+    covers = _covers(page, [m for m in page.marks if m.role in JUNK and _holds(m) and not m.rule.startswith(beyond)])
     return frozenset(number for number, (score, _) in covers.items() if score)
 
 

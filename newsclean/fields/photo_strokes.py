@@ -1,0 +1,64 @@
+"""Picture credits behind a stroke, a bar or a dash, and the agencies that stand there."""
+
+import re
+from collections.abc import Iterator
+
+from newsclean.fields.photo_words import agencies_alone, phrases
+from newsclean.late import late
+
+_FEWEST_SPACES = 5
+# ``… on Monday. Photo / Ann Lee``, ``PHOTO | ANN LEE | NATION MEDIA GROUP``, ``… on Monday. — Bernama pic``
+_LABEL_STROKE = late(
+    r"(?:^|(?<=[.!?\"'”’)\]»] )|(?<=[.!?\"'”’)\]»]))"
+    r"(?i:(?:file )?(?:photo|image|picture|pic|video|composite|illustration)s?|file) ?/ ?(?=[A-Z\d][^!?]{0,70}[^.!?]$)"
+    r"|(?<=[.!?\"'”’)] )(?:(?i:photo|picture|pic)s? \| (?=[A-Z\d])"
+    r"|(?:Photos|Pictures|Images): (?=[A-Z][^!?/:]{1,50} / [A-Z]))"
+    r"(?=[^!?]{1,90}[^.!?]$)"
+)
+_HOUSE_PIC = late(r"[—–] ?(?:[A-Z][\w/&.-]{1,20} ){1,3}(?:pics?|pictures?|photos?)$")
+NOTES = frozenset(
+    (
+        "image|electronic image|file|file photo|file image|file pic|file picture|handout|screenshot|symbolbild|archivbild"
+        "|representational|representative|representational image|representative image|representational photo"
+        "|ảnh minh họa|ảnh minh hoạ|ảnh cắt từ clip|ảnh cắt từ video|ảnh chụp màn hình|ảnh tư liệu|ảnh internet"
+        "|representative photo|photo for representation|photo for representation only|contributed photo"
+    ).split("|")
+)
+"""What is said of a picture that is old, or of something else."""
+
+
+def labelled_by_stroke(tail: str) -> Iterator[int]:
+    """Give where a label and its stroke begin: ``… on Monday. Photo / Ann Lee``, ``… on Monday. — Bernama pic``.
+
+    >>> list(labelled_by_stroke("The ferry on Monday. Photo / Ann Lee"))
+    [21]
+
+    A house and its picture need a dash before them.
+    """
+    if "/" in tail or " | " in tail or ": " in tail:
+        yield from (match.start() for match in _LABEL_STROKE.finditer(tail))
+    if ("—" in tail or "–" in tail) and (house := _HOUSE_PIC.search(tail)):
+        yield house.start()
+
+
+def behind_stroke(folded: str) -> Iterator[int]:
+    """Give where what stands behind a stroke begins, in a shadow: ``… | Ann Lee/Getty Images``, ``… to Rome / EFE``.
+
+    >>> list(behind_stroke("the quay at night -file photo"))
+    [18]
+
+    A name alone behind a bar is none: an agency has to be there, or what kind of picture it is.
+    """
+    bar, stroke, dash = folded.rfind("|"), folded.rfind(" / ") + 1, folded.rfind(" -")
+    if dash >= 0 and folded[dash + 2 :].strip(" .") in NOTES:
+        yield dash + 1
+    if bar >= 0 and names_agency(folded[bar + 1 :]):
+        yield bar
+    if stroke and folded.count(" ") > _FEWEST_SPACES and folded[stroke + 1 :].strip(" .)") in phrases("agencies"):
+        yield stroke
+
+
+def names_agency(folded: str) -> bool:
+    """Tell whether a picture agency ends a credit, or begins it before a slash: ``Ann Lee/Getty Images``, ``AP/Ann Lee``."""
+    pieces = [piece.strip(" .)]") for piece in re.split(r"[/,|]|\bvia\b| for (?=[^/]{3,50}$)", folded)]
+    return folded.strip(" .)]|") in agencies_alone() or (len(pieces) > 1 and not phrases("agencies").isdisjoint(pieces))
