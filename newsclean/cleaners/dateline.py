@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsclean.fields import byline
 from newsclean.fields.dateline import find
@@ -95,7 +96,7 @@ def _german(page: Page, block: Block) -> int:
 def _day_only(page: Page, number: int) -> int:
     """``Sept. 14, 2011 -- Low doses …``: the day alone, as no other paragraph begins; entries of a chronicle all do."""
     match = _DAY.match(page.blocks[number].text) if is_prose(page.blocks[number]) else None
-    alone = match and sum(_DAY.match(block.text) is not None for block in page.blocks) == 1
+    alone = match and len(list(islice((block for block in page.blocks if _DAY.match(block.text)), 2))) == 1
     return match.end() if match and alone else 0
 
 

@@ -22,6 +22,7 @@ def pull_quotes(blocks: Sequence[Block]) -> Iterator[Mark]:
     spoken = "\n".join([block.shadow for block in blocks])
     ends = list(accumulate([len(block.shadow) + 1 for block in blocks], initial=0))
     starts, ends = [0] * _NEAR + ends, ends[_NEAR + 1 :] + ends[-1:] * (_NEAR + 1)
+    lede = next((number for number, block in enumerate(blocks) if is_prose(block)), len(blocks))
     for number, (block, start, end) in enumerate(zip(blocks, starts, ends, strict=False)):
         if _is_spaced(block) or not _SHORTEST <= len(block.text) <= _LONGEST:
             continue
@@ -32,7 +33,8 @@ def pull_quotes(blocks: Sequence[Block]) -> Iterator[Mark]:
         unstopped = len(block.words) >= _FEWEST_UNSTOPPED and not ends_sentence(block.text)
         longer = len(block.text) + (0 if unstopped else 40)
         holders = [other for other in near if len(other.text) > longer and block.words <= other.words]
-        if any(_holds(other, bare) or _quotes(other, block) for other in holders) or _begins(blocks[:number], near, block):
+        told = any(_holds(other, bare) or _quotes(other, block) for other in holders)
+        if told or (lede < number and _begins(near, block)):
             yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
 
 
@@ -46,9 +48,9 @@ def _holds(other: Block, bare: str) -> bool:
     return whole and (not before or ends_sentence(before)) and (not behind or not behind[0].islower())
 
 
-def _begins(above: Sequence[Block], near: Sequence[Block], block: Block) -> bool:
+def _begins(near: Sequence[Block], block: Block) -> bool:
     """Whether a paragraph near by begins with a line that has no stop of its own: the words under a picture."""
-    if ends_sentence(block.text) or len(block.words) < _FEWEST_UNSTOPPED or not any(map(is_prose, above)):
+    if ends_sentence(block.text) or len(block.words) < _FEWEST_UNSTOPPED:
         return False
     size = len(block.shadow)
     below = (b for b in near if b.shadow.startswith(block.shadow) and b.shadow[size : size + 1] in _BEHIND)
