@@ -6,13 +6,14 @@ from itertools import pairwise, repeat
 
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _OTHER_BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
-_NARROWEST, _WIDEST = 40, 120
+_COLUMN, _NARROWEST, _WIDEST = 24, 40, 120
 _FEWEST_FULL = 4
-_FEWEST_GOING_ON, _MANY_GOING_ON = 2, 6
+_FEWEST_GOING_ON, _MANY_GOING_ON, _MANY_IN_COLUMN = 2, 6, 20
 _SHARE = 0.6
 _DEEPEST = 16
 
 _Span = tuple[int, int]
+_Pair = tuple[_Span, _Span]
 
 
 def lines(text: str) -> Iterator[_Span]:
@@ -53,8 +54,8 @@ def joined(text: str, spans: Iterable[_Span]) -> list[_Span]:
     A line is full when the next line's first word would not have fitted. A machine wrapped them where most lines that could
     be full are, and four or more break off in mid-sentence, most of the full ones; or two break off before a small letter,
     and all that could be full are, or all the full ones break off; or six break off before a small letter, and all these
-    are full, whatever lists stand between them. Each full line belongs to the one that follows it, unless that is indented
-    and this one not. Indents count as part of a line.
+    are full, whatever lists stand between them; in a narrow column twenty. Each full line belongs to the one that follows
+    it, unless that is indented and this one not. Indents count as part of a line.
 
     >>> first = "The ferry sank off the coast on Monday night, the\n"
     >>> wrapped = (first + "harbour master of the old town of Ashby told\nstation.\n") * 4
@@ -78,15 +79,15 @@ def _width(text: str, spans: list[_Span]) -> int | None:
     """The column at which the lines were wrapped, or None when nothing wrapped them."""
     indented = "\n " in text
     lengths = sorted([end - start + (_indent(text, (start, end)) if indented else 0) for start, end in spans])
-    if len(lengths) <= _FEWEST_FULL or not _NARROWEST <= (width := lengths[int(len(lengths) * 0.95)]) <= _WIDEST:
+    if len(lengths) <= _FEWEST_FULL or not _COLUMN <= (width := lengths[int(len(lengths) * 0.95)]) <= _WIDEST:
         return None
     if lengths[-1] > width * 2:
         return None
     adjacent = [(a, b) for a, b in pairwise(spans) if _adjacent(text, a, b)]
     full = [(a, b) for a, b in adjacent if _runs_on(text, a, b, width)]
-    if _all_full(text, adjacent, full):
+    if _all_full(text, adjacent, full, _MANY_GOING_ON if width >= _NARROWEST else _MANY_IN_COLUMN):
         return width
-    if len(full) < _FEWEST_GOING_ON or len(full) < _SHARE * len(adjacent):
+    if width < _NARROWEST or len(full) < _FEWEST_GOING_ON or len(full) < _SHARE * len(adjacent):
         return None
     broken_off = [b for a, b in full if text[a[1] - 1] not in '.!?"”:']
     if len(full) >= _FEWEST_FULL and len(broken_off) >= _SHARE * len(full):
@@ -96,12 +97,12 @@ def _width(text: str, spans: list[_Span]) -> int | None:
     return width if none_else and going_on >= _FEWEST_GOING_ON else None
 
 
-def _all_full(text: str, adjacent: Sequence[tuple[_Span, _Span]], full: Sequence[tuple[_Span, _Span]]) -> bool:
-    """Whether many lines break off before a small letter, and none of them long before the width."""
+def _all_full(text: str, adjacent: Sequence[_Pair], full: Sequence[_Pair], many: int) -> bool:
+    """Whether so many lines break off before a small letter, and none of them long before the width."""
     broken, wrapped = (
         sum(text[b[0]].islower() and text[a[1] - 1].isalnum() for a, b in pairs) for pairs in (adjacent, full)
     )
-    return broken == wrapped >= _MANY_GOING_ON
+    return broken == wrapped >= many
 
 
 def _adjacent(text: str, line: _Span, following: _Span) -> bool:

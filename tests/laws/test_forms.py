@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.testing import Made, bodies, clean_articles
+from newsclean.testing import Made, bodies, clean_articles, paragraphs
 
 _SIGNS = re.compile(r"[^\w\s]")
 
@@ -17,6 +17,13 @@ def test_a_text_wrapped_at_a_column_gives_the_paragraphs_it_was_made_of(made: Ma
     paragraphs = made.source.split("\n\n")
     wrapped = "\n\n".join(fill(one, column, break_long_words=False, break_on_hyphens=False) for one in paragraphs)
     assert newsclean.clean(wrapped).text == newsclean.clean(made.source).text
+
+
+@given(st.lists(paragraphs(), min_size=6, max_size=8, unique=True), st.integers(28, 44), st.sampled_from(("\n", "\n\n")))
+def test_a_narrow_column_gives_the_paragraphs_it_was_made_of(body: list[str], column: int, gap: str) -> None:
+    wrapped = gap.join(fill(one, column, break_long_words=False, break_on_hyphens=False) for one in body)
+    assert newsclean.clean(wrapped).text.replace("\n", " ").split() == " ".join(body).split()
+    assert gap == "\n" or newsclean.clean(wrapped).text == "\n\n".join(body)
 
 
 @given(bodies(), st.integers(56, 80), st.integers(2, 8))
