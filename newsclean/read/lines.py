@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, repeat
 
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
+# A break that was written out and nobody undid; not "\nabla", "C:\new", "the \n character", "print('a\n')".
+_WRITTEN = re.compile(r"""(?:\\r)?\\n(?! ?[a-z]|["'][\s),;.])""")
 _OTHER_BREAKS = "\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 _COLUMN, _NARROWEST, _WIDEST = 24, 40, 120
 _FEWEST_FULL = 4
@@ -21,9 +23,11 @@ def lines(text: str) -> Iterator[_Span]:
 
     >>> list(lines("a\n\n  b \f c"))
     [(0, 1), (5, 6), (9, 10)]
+
+    In a text on one line that has line breaks written out (``\\n``), these are its breaks.
     """
     start = 0
-    for line, gap in _cut(text) if any(sign in text for sign in _OTHER_BREAKS) else _on_feeds(text):
+    for line, gap in _pieces(text):
         if line:
             bare = line.strip()
             if len(bare) == len(line):
@@ -34,10 +38,19 @@ def lines(text: str) -> Iterator[_Span]:
         start += len(line) + gap
 
 
-def _cut(text: str) -> Iterator[tuple[str, int]]:
+def _pieces(text: str) -> Iterator[tuple[str, int]]:
     """The lines of a text, each with the length of the break behind it."""
+    if any(sign in text for sign in _OTHER_BREAKS):
+        return _cut(text, _BREAK)
+    if "\\n" in text and "\n" not in text.rstrip("\n"):
+        return _cut(text, _WRITTEN)
+    return _on_feeds(text)
+
+
+def _cut(text: str, breaks: re.Pattern[str]) -> Iterator[tuple[str, int]]:
+    """The lines between breaks of any kind."""
     start = 0
-    for match in _BREAK.finditer(text):
+    for match in breaks.finditer(text):
         yield text[start : match.start()], match.end() - match.start()
         start = match.end()
     yield text[start:], 0

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.testing import Made, bodies, clean_articles, paragraphs
+from newsclean.testing import Made, bodies, clean_articles, dirty_articles, paragraphs
 
 _SIGNS = re.compile(r"[^\w\s]")
 
@@ -44,3 +44,12 @@ def test_letters_of_one_size_take_no_sentence_away(body: list[str], write: type[
 def test_an_article_without_punctuation_keeps_its_words(body: list[str]) -> None:
     source = _SIGNS.sub("", "\n\n".join(body))
     assert newsclean.clean(source).text.split() == source.split()
+
+
+@given(dirty_articles())
+def test_line_breaks_that_were_written_out_part_lines(made: Made) -> None:
+    source = made.source.replace("\r", r"\r").replace("\n", r"\n")
+    article = newsclean.clean(source)
+    assert article.text == newsclean.clean(made.source).text
+    assert article.restore() == source
+    assert newsclean.clean(article.stripped).stripped == article.stripped
