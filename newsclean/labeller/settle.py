@@ -15,7 +15,7 @@ from newsclean.page import Block
 from newsclean.prose import ends_sentence, is_prose
 
 _ROUNDS = 4
-_LOOSE = 0.4
+_LOOSE, _MANY = 0.4, 20
 _DOUBTFUL = 0.6
 _DEAR = 2.0
 _CERTAIN = 0.999
@@ -117,13 +117,14 @@ def _between(page: Left, chances: list[float]) -> list[float]:
 def is_dump(blocks: Sequence[Block], taken: int = 0) -> bool:
     r"""Tell whether so many lines are no sentences that a page was dumped, menus and all; extractors leave fewer.
 
-    `taken` lines that other cleaners took were none either.
+    Where other cleaners took twenty lines or more these count as well; an article with a few such lines is none.
 
     >>> from newsclean.read import read
     >>> is_dump(read("Home\nNews\nThe ferry sank off the coast.").blocks), is_dump(read("The ferry sank.").blocks)
     (True, False)
     """
     loose = sum([not (is_prose(block) or ends_sentence(block.text)) for block in blocks])
+    taken = taken if taken >= _MANY else 0
     return loose + taken > _LOOSE * (len(blocks) + taken)
 
 
