@@ -1,7 +1,7 @@
 """What stands above the headline: menus, categories, the titles of other articles; or a kicker."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newsclean.fields.doubled import doubled
@@ -50,6 +50,12 @@ def head(page: Page) -> Iterator[Mark]:
     loose = [b for n, b in enumerate(above) if b.start not in named and _is_loose(b) and not goes_on(page.blocks, n)]
     if loose and loose[-1] is page.blocks[top - 1] and _is_overline(page, top, loose[-1], named):
         yield loose.pop().mark(Role.KICKER, "head/overline", 0.7)
+    yield from _told(page, top, above, loose)
+
+
+def _told(page: Page, top: int, above: Sequence[Block], loose: Sequence[Block]) -> Iterator[Mark]:
+    """What the lines above the headline are that nobody has named: a menu, a section and its kicker, or other news."""
+    named = claims(page, before="head/")
     cut_off = all(b.text.endswith(_CUT_OFF) for b in loose)
     way = bool(loose) and all(_CRUMB.match(b.text) for b in loose)  # "1. The Paper" / "2. World"
     if (

@@ -53,14 +53,7 @@ def find(page: Page) -> int | None:
 
 def _find(page: Page) -> int | None:
     named = claims(page, before="headline/")
-    first, last = free_span(page, named)
-    while first < last and (
-        page.blocks[first].text.endswith(_CUT_OFF)
-        or page.blocks[first].start in named
-        or not is_prose(page.blocks[first])
-        or is_long_title(page, first, named)
-    ):
-        first += 1
+    first = _first(page, named)
     declared = key(page.meta.get("headline", "").lower())
     told = (b for n, b in enumerate(page.blocks) if is_said(b) and not (MENU <= first > n and asks(b)))
     article = said_in(islice((b for b in told if b.start not in named), _LEDE))
@@ -85,6 +78,19 @@ def _find(page: Page) -> int | None:
     found = below_menu(page, above, article) if found is None else found
     found = _lone(page, above, min(first, signed), named) if found is None else found
     return twice_titled(page, named) if found is None else found
+
+
+def _first(page: Page, named: Mapping[int, Mark]) -> int:
+    """The number of the first paragraph, which is no title as long as one."""
+    first, last = free_span(page, named)
+    while first < last and (
+        page.blocks[first].text.endswith(_CUT_OFF)
+        or page.blocks[first].start in named
+        or not is_prose(page.blocks[first])
+        or is_long_title(page, first, named)
+    ):
+        first += 1
+    return first
 
 
 def _answering(
