@@ -1,6 +1,5 @@
 """Lifted stretches become fields: what was marked as headline, byline, caption … is read and named."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from operator import attrgetter
 from typing import Any
@@ -23,10 +22,11 @@ class _Reader:
         self.page, self.lifted, self.repairs, self.offsets = page, lifted, repairs, body.offsets
 
     def texts(self, role: Role) -> tuple[str, ...]:
-        if role not in self.lifted:
-            return ()
-        texts = (" ".join(self.repairs.made(s.start, s.end).split()) for s in self.lifted.get(role, ()))
-        return tuple(text for text in texts if text)
+        return tuple(text for _, text in self.placed(role))
+
+    def placed(self, role: Role) -> list[tuple[int, str]]:
+        made = ((s.start, " ".join(self.repairs.made(s.start, s.end).split())) for s in self.lifted.get(role, ()))
+        return [(start, text) for start, text in made if text]
 
     def spans(self, role: Role) -> list[tuple[str, tuple[int, int]]]:
         made = ((self.repairs.made(s.start, s.end), self.offsets.span(s.start, s.end)) for s in self.lifted.get(role, ()))
@@ -36,7 +36,7 @@ class _Reader:
 def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: str | None) -> dict[str, Any]:
     """Give the fields of the article that its lifted stretches fill."""
     reader = _Reader(page, lifted, repairs, body)
-    stamps = [dates.parse(text, language=language) for text in _stamps(reader)]
+    stamps = [(start, dates.parse(text, language=language)) for start, text in reader.placed(Role.TIMESTAMP)]
     minutes = [reading_time.minutes(text) for text in reader.texts(Role.READING_TIME)]
     line = _dateline(reader)
     return {
@@ -46,8 +46,9 @@ def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: st
         "byline": "; ".join(_signed(reader)) or None,
         "people": _people(reader, line),
         "dateline": line,
-        "published": _published(reader, [s.published for s in stamps if s.published]) or _filed(reader, line),
-        "modified": next((s.modified for s in stamps if s.modified), None),
+        "published": _published(reader, [(start, s.published) for start, s in stamps if s.published])
+        or _filed(reader, line),
+        "modified": next((s.modified for _, s in stamps if s.modified), None),
         "tags": tuple(dict.fromkeys(tag for text in reader.texts(Role.TAGS) for tag in tags.parse(text))),
         "captions": _captions(reader),
         "credits": reader.texts(Role.CREDIT_LINE),
@@ -56,16 +57,6 @@ def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: st
         "bios": reader.texts(Role.AUTHOR_BIO),
         "reading_minutes": next((n for n in minutes if n), None),
     }
-
-
-def _stamps(reader: _Reader) -> Iterable[str]:
-    """The timestamps, a bare day above the headline last where one with a time stands below: it is the day of the visit."""
-    titled = next((segment.start for segment in reader.lifted.get(Role.HEADLINE, ())), 0)
-    made = ((s.start, " ".join(reader.repairs.made(s.start, s.end).split())) for s in reader.lifted.get(Role.TIMESTAMP, ()))
-    stamps = [(start, text) for start, text in made if text]
-    if stamps and stamps[0][0] < titled and ":" not in stamps[0][1]:
-        stamps.sort(key=lambda stamp: stamp[0] < titled or ":" not in stamp[1])
-    return [text for _, text in stamps]
 
 
 def _first(reader: _Reader, role: Role) -> str | None:
@@ -86,12 +77,19 @@ def _signed(reader: _Reader) -> list[str]:
     return list(dict.fromkeys(text for text in texts if text))
 
 
-def _published(reader: _Reader, days: list[str]) -> str | None:
-    """The first of the dates; a day that opens the page with an earlier one below it is that on which it was fetched."""
-    segments = list(reader.lifted.get(Role.TIMESTAMP, ()))
-    opens = len(days) > 1 and segments[0].start == reader.page.blocks[0].start
-    fetched = opens and len(days[0]) == _FULL_DAY and days[1][:1].isdigit() and days[1][:_FULL_DAY] < days[0]
-    return next(iter(days[1:] if fetched else days), None)
+def _published(reader: _Reader, days: list[tuple[int, str]]) -> str | None:
+    """The first date; a bare day that opens the page, or stands above the headline, may be that of a visit or a download.
+
+    It is where an earlier day, or one with its time, stands below.
+    """
+    if not days:
+        return None
+    titled = next((segment.start for segment in reader.lifted.get(Role.HEADLINE, ())), 0)
+    (start, first), *others = days
+    bare = len(first) == _FULL_DAY and first[0].isdigit() and (start < titled or start == reader.page.blocks[0].start)
+    whole = (day for _, day in others if len(day) >= _FULL_DAY and day[0].isdigit())
+    below = (day for day in whole if len(day) > _FULL_DAY or day < first)
+    return next(below, first) if bare else first
 
 
 def _filed(reader: _Reader, line: Dateline | None) -> str | None:

@@ -6,7 +6,9 @@ from newsclean.late import late
 from newsclean.page import Block, Page
 from newsclean.shadow import shadow, words
 
-_STOPS = tuple(".!?…。！？؟։।۔။។")
+STATED = tuple(".。।۔॥։။።។")
+"""How sentences end that neither ask nor shout."""
+_STOPS = (*STATED, *"!?…！？؟")
 _THAI, _LAO = "\u0e00", "\u0eff"  # their sentences end in a space
 _CLOSERS = "\"')]»”’“‘«"  # German and Danish quotations end in what others begin with
 _TRAIL = f"{_CLOSERS} "

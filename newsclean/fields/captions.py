@@ -7,8 +7,7 @@ from newsclean.fields.names import is_name
 from newsclean.fields.opening_credits import opening_credit, spaced_credit
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once, unglued
 from newsclean.fields.photo_forms import without_label
-from newsclean.fields.photo_strokes import NOTES
-from newsclean.fields.photo_words import endings
+from newsclean.fields.photo_words import endings, notes
 from newsclean.fields.pictured import sign_start
 from newsclean.fields.played import filmed, played
 from newsclean.fields.run_in import credited_end
@@ -148,7 +147,7 @@ def _labelled(rest: str, span: Span, *, shows: bool) -> Caption:
 
 def _is_mere_note(credit: str) -> bool:
     """``[file]`` says of the picture what it is, not who took it."""
-    return shadow(credit).strip("[]() .") in NOTES
+    return shadow(credit).strip("[]() .") in notes()
 
 
 def _bare(credit: str) -> str:

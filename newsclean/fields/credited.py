@@ -4,6 +4,7 @@ from newsclean.fields import byline
 from newsclean.fields.behind_captions import OPENING
 from newsclean.fields.captions import is_caption
 from newsclean.fields.photo_credits import credit_start, is_credit_line, said_once
+from newsclean.fields.photo_words import phrases
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.sources import is_agency_line, is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
@@ -13,12 +14,7 @@ from newsclean.page import Block, Mark, Role
 
 LINE, DOUBLED = "captions/credit-line", "captions/credited-twice"
 """The rules by which a line is a credit and nothing else."""
-_SHORTEST, _LONGEST_INSIDE, _LONGEST_NOTE = 20, 140, 60
-# What Indian papers set under a picture that is of something else, ``Representational image.``, and others under old ones.
-_NOTE = late(
-    r"(?:representati(?:onal|ve)|stock|file|illustrative) (?:images?|photos?|photographs?|pictures?)"
-    r"|(?:(?:image|photo|picture)s? )?(?:used )?for representation(?:al purposes?)?(?: only)?"
-)
+_SHORTEST, _LONGEST_INSIDE = 20, 140
 _SIGNED_BY = ("von ", "door ", "av ", "af ")
 _BULLETS = ("- ", "* ", "• ", "· ")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
@@ -34,18 +30,12 @@ def says(block: Block, *, inside: bool, head: bool) -> Mark | None:
     if block.text.startswith("|"):
         return None
     signed = block.shadow.startswith(_SIGNED_BY) and byline.read(block.text) is not None  # "Von Anna Lee/dpa"
-    said = _noted(block) or _doubled(block) or (inside and _inside(block)) or (None if signed else _claim(block))
+    said = _doubled(block) or (inside and _inside(block)) or (None if signed else _claim(block))
     return said or (_in_head(block) if head else None) or (_in_body(block) if inside else None)
 
 
-def _noted(block: Block) -> Mark | None:
-    if len(block.text) <= _LONGEST_NOTE and _NOTE.fullmatch(block.shadow.strip(" .()[]*")):
-        return block.mark(Role.CAPTION, "captions/note")
-    return None
-
-
 def _claim(block: Block) -> Mark | None:
-    if is_credit_line(block.text):
+    if is_credit_line(block.text) and block.shadow.strip(" .()[]*") not in phrases("endings"):
         return block.mark(Role.PHOTO_CREDIT, LINE)
     if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):
         return block.mark(Role.CAPTION, "captions/block")

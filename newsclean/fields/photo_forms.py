@@ -6,8 +6,8 @@ from functools import cache
 
 from newsclean.fields.data import any_of
 from newsclean.fields.names import is_first_name, is_name
-from newsclean.fields.photo_strokes import NOTES, behind_stroke, labelled_by_stroke, names_agency
-from newsclean.fields.photo_words import maker_signs, phrases, triggers
+from newsclean.fields.photo_strokes import behind_stroke, labelled_by_stroke, names_agency
+from newsclean.fields.photo_words import maker_signs, notes, phrases, triggers
 from newsclean.fields.photographers import is_taken_for
 from newsclean.fields.unlabelled import may_end_unlabelled, unlabelled_start
 from newsclean.gate import has_one
@@ -94,7 +94,7 @@ def _is_maker(credit: str) -> bool:
 
 def _in_brackets(inside: str, folded: str) -> bool:
     bare = folded.strip(" .()[]（）【】［］")
-    if bare in NOTES or _EASTERN.search(inside):
+    if bare in notes() or _EASTERN.search(inside):
         return True
     if bare in _POINTERS or _CITED.search(bare) or _PROMISED.fullmatch(bare) or _SHARED.search(bare):
         return False

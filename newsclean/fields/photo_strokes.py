@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from newsclean.fields.photo_words import agencies_alone, phrases
+from newsclean.fields.photo_words import agencies_alone, notes, phrases
 from newsclean.late import late
 
 _FEWEST_SPACES = 5
@@ -16,15 +16,6 @@ _LABEL_STROKE = late(
     r"(?=[^!?]{1,90}[^.!?]$)"
 )
 _HOUSE_PIC = late(r"[—–] ?(?:[A-Z][\w/&.-]{1,20} ){1,3}(?:pics?|pictures?|photos?)$")
-NOTES = frozenset(
-    (
-        "image|electronic image|file|file photo|file image|file pic|file picture|handout|screenshot|symbolbild|archivbild"
-        "|representational|representative|representational image|representative image|representational photo"
-        "|ảnh minh họa|ảnh minh hoạ|ảnh cắt từ clip|ảnh cắt từ video|ảnh chụp màn hình|ảnh tư liệu|ảnh internet"
-        "|representative photo|photo for representation|photo for representation only|contributed photo"
-    ).split("|")
-)
-"""What is said of a picture that is old, or of something else."""
 
 
 def labelled_by_stroke(tail: str) -> Iterator[int]:
@@ -50,7 +41,7 @@ def behind_stroke(folded: str) -> Iterator[int]:
     A name alone behind a bar is none: an agency has to be there, or what kind of picture it is.
     """
     bar, stroke, dash = folded.rfind("|"), folded.rfind(" / ") + 1, folded.rfind(" -")
-    if dash >= 0 and folded[dash + 2 :].strip(" .") in NOTES:
+    if dash >= 0 and folded[dash + 2 :].strip(" .") in notes():
         yield dash + 1
     if bar >= 0 and names_agency(folded[bar + 1 :]):
         yield bar

@@ -64,6 +64,12 @@ def endings() -> tuple[str, ...]:
 
 
 @cache
+def notes() -> frozenset[str]:
+    """Give what is said of a picture that is old, or of something else, where it stands by itself."""
+    return phrases("notes") | phrases("endings")
+
+
+@cache
 def agencies_alone() -> frozenset[str]:
     """Give the picture agencies whose name alone is a credit; "AFP" by itself signs stories too."""
     lone = (*"images photo stock getty alamy imago unsplash pixabay pexels wikimedia".split(), "picture alliance")

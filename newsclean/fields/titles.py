@@ -6,7 +6,7 @@ from itertools import islice
 from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first
 from newsclean.page import Block, Mark, Page
-from newsclean.prose import ends_sentence, goes_on, is_prose
+from newsclean.prose import STATED, ends_sentence, goes_on, is_prose
 
 _LEDE, _LONG_WORD, _STEM = 6, 8, 5
 _NUMBER = late(r"\d{1,9}")
@@ -26,7 +26,6 @@ _CLOCKED = late(
     r"\b(?:19|20)\d\d(?: ?г\.| р\.)?,?\s{1,3}(?:[-–—|]\s)?\d{1,2}:\d\d$"
 )  # "Daily Mill, Ostia 4 May 2024 – 15:50"
 _QUOTES = "\"'”’») "
-_STATED = (".", "。", "।", "۔")
 # English papers set no full stop inside a headline: what has one is a caption that a headline was run into.
 ENGLISH = frozenset(
     word.encode() for word in "a about and but does for from has have in of said says the their to with would".split()
@@ -42,7 +41,7 @@ def like_title(block: Block) -> bool:
         return False
     if (
         text.startswith((*_BULLETS, *_SAID_OF))
-        or text.endswith((*_STATED, ",", ";", ":", "…", "*", "|", ".”", '."'))
+        or text.endswith((*STATED, ",", ";", ":", "…", "*", "|", ".”", '."'))
         or "©" in text
         or not any(sign.isalpha() for sign in text)
         or "   " in block.shadow
@@ -81,7 +80,7 @@ def may_stand_alone(block: Block) -> bool:
 def asks(block: Block) -> bool:
     """Tell whether a line that reads like a sentence is rather a title, which asks, calls or quotes."""
     reads_so = ends_sentence(block.text) or is_prose(block)
-    return reads_so and like_title(block) and not block.text.rstrip(_QUOTES).endswith(_STATED)
+    return reads_so and like_title(block) and not block.text.rstrip(_QUOTES).endswith(STATED)
 
 
 def _in_capitals(text: str) -> bool:
