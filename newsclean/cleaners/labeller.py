@@ -10,7 +10,7 @@ from newsclean.labeller.again import Claim, Standing, again, claims, differences
 from newsclean.labeller.furniture import is_furnished
 from newsclean.labeller.model import Labeller, load
 from newsclean.labeller.rest import OWN, rest, taken
-from newsclean.labeller.settle import is_dump, junk, left
+from newsclean.labeller.settle import MANY, is_dump, junk, left
 from newsclean.labeller.shape import Shape
 from newsclean.page import JUNK, LIFTED, Block, Cleaner, Mark, Page, Role
 from newsclean.prose import is_prose
@@ -19,7 +19,7 @@ from newsclean.strength import AFTER, SURE
 _ROUNDS = 5
 _JUNK = frozenset(role.value for role in JUNK)
 _OF_BLOCKS = ("labeller/junk", "labeller/run")
-_FEWEST, _MANY = 10, 20
+_FEWEST = 10
 _REPEATS = "repeats/"  # price lists repeat lines as well
 _SUREST, _FEWEST_SUREST = 0.95, 7
 
@@ -37,7 +37,7 @@ def labeller(page: Page) -> Iterator[Mark]:
         scores = [m.score for m in found if m.rule in _OF_BLOCKS]
         scores += [_SUREST for m in page.marks if m.rule == "boxes/script" and found]
         sure = sum([score >= _SUREST for score in scores])
-        if (len(scores) >= _FEWEST and sure >= _FEWEST_SUREST) or (sure and len(taken(page, beyond=_REPEATS)) >= _MANY):
+        if (len(scores) >= _FEWEST and sure >= _FEWEST_SUREST) or (sure and len(taken(page, beyond=_REPEATS)) >= MANY):
             yield from found
 
 

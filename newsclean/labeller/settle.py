@@ -15,7 +15,9 @@ from newsclean.page import Block
 from newsclean.prose import ends_sentence, is_prose
 
 _ROUNDS = 4
-_LOOSE, _MANY = 0.4, 20
+_LOOSE = 0.4
+MANY = 20
+"""How many lines of a dump other cleaners take, at least, where that is what tells it."""
 _DOUBTFUL = 0.6
 _DEAR = 2.0
 _CERTAIN = 0.999
@@ -124,7 +126,7 @@ def is_dump(blocks: Sequence[Block], taken: int = 0) -> bool:
     (True, False)
     """
     loose = sum([not (is_prose(block) or ends_sentence(block.text)) for block in blocks])
-    taken = taken if taken >= _MANY else 0
+    taken = taken if taken >= MANY else 0
     return loose + taken > _LOOSE * (len(blocks) + taken)
 
 

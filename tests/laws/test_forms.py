@@ -1,6 +1,7 @@
 """What holds for an article in whatever form a corpus has it: wrapped, indented, in capitals, without punctuation."""
 
 import re
+from collections.abc import Callable
 from textwrap import fill
 
 from hypothesis import given
@@ -35,7 +36,7 @@ def test_paragraphs_that_are_indented_and_not_parted_come_back_whole(body: list[
 
 
 @given(bodies(), st.sampled_from((str.upper, str.lower)))
-def test_letters_of_one_size_take_no_sentence_away(body: list[str], write: type[str]) -> None:
+def test_letters_of_one_size_take_no_sentence_away(body: list[str], write: Callable[[str], str]) -> None:
     source = write("\n\n".join(body))
     assert newsclean.clean(source).text.lower() == source.lower()
 
