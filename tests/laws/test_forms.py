@@ -27,6 +27,14 @@ def test_a_narrow_column_gives_the_paragraphs_it_was_made_of(body: list[str], co
     assert gap == "\n" or newsclean.clean(wrapped).text == "\n\n".join(body)
 
 
+@given(st.lists(paragraphs(), min_size=12, max_size=14, unique=True), st.integers(44, 60))
+def test_wrapped_lines_with_a_blank_line_behind_each_are_one_paragraph_as_well(body: list[str], column: int) -> None:
+    wrapped = "\n".join(fill(one, column, break_long_words=False, break_on_hyphens=False) for one in body)
+    given_lines = newsclean.clean(wrapped.replace("\n", "\n\n"))
+    assert given_lines.text == newsclean.clean(wrapped).text
+    assert given_lines.restore() == wrapped.replace("\n", "\n\n")
+
+
 @given(bodies(), st.integers(56, 80), st.integers(2, 8))
 def test_paragraphs_that_are_indented_and_not_parted_come_back_whole(body: list[str], column: int, indent: int) -> None:
     wrapped = (
