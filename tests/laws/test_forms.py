@@ -1,6 +1,7 @@
 """What holds for an article in whatever form a corpus has it: wrapped, indented, in capitals, without punctuation."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from textwrap import fill
 
@@ -62,3 +63,11 @@ def test_line_breaks_that_were_written_out_part_lines(made: Made) -> None:
     assert article.text == newsclean.clean(made.source).text
     assert article.restore() == source
     assert newsclean.clean(article.stripped).stripped == article.stripped
+
+
+@given(dirty_articles())
+def test_letters_that_stand_apart_from_their_marks_change_nothing(made: Made) -> None:
+    source = unicodedata.normalize("NFD", made.source)
+    article = newsclean.clean(source)
+    assert article.text == newsclean.clean(unicodedata.normalize("NFC", made.source)).text
+    assert article.restore() == source
