@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 
-from newsclean.page import JUNK, Mark, Page, Role
+from newsclean.fields.photo_credits import is_credit_line
+from newsclean.fields.stamps import is_stamp
+from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.read.html.another import others
 from newsclean.read.html.opinion import needed
 from newsclean.read.html.together import together
@@ -45,6 +47,8 @@ _LINKS, _OUTVOTED = (Role.NAVIGATION, "chrome/links"), (Role.JUNK, "chrome/outvo
 _ANOTHER = (Role.RELATED, "chrome/another")
 _SHORTEST_NAME = 2  # a bare element's
 _CAPTION = ("figcaption.", "figcaption#", "figcaption[")
+_CALLED_CAPTION = re.compile(r"[._-]caption(?:-?text)?(?![a-z-])")  # "p.wp-caption-text": it may be that of a box as well
+_FEWEST_SPACES = 4
 _NEAR = 6
 _MARKS = 4  # before the first letter of a title
 
@@ -81,10 +85,19 @@ def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Rol
             yield None
         else:
             is_caption, junk = names.of(block.tags)
-            if is_caption and any(kept[max(0, number - _NEAR) : number + _NEAR + 1]):
+            if (is_caption or (not junk and _is_below_picture(block))) and any(
+                kept[max(0, number - _NEAR) : number + _NEAR + 1]
+            ):
                 yield Role.CAPTION, "chrome/caption"
             else:
                 yield junk or (_LINKS if block.linked > 0.5 else _OUTVOTED)  # noqa: PLR2004 - most of it
+
+
+def _is_below_picture(block: Block) -> bool:
+    """Whether one of the two elements around a line is called a caption, and it has the words of one, or signs a picture."""
+    if not any(_CALLED_CAPTION.search(tag.lower()) for tag in block.tags[-2:]):
+        return False
+    return (block.text.count(" ") >= _FEWEST_SPACES and not is_stamp(block.text)) or is_credit_line(block.text)
 
 
 def _is_headline(text: str, headline: str) -> bool:

@@ -3,11 +3,13 @@
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 
 import newsclean
 from newsclean import Mark, Role, read_html
+from newsclean.cleaners.chrome import chrome
 from newsclean.cleaners.furniture import furniture
 
 PROSE = "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master said."
@@ -75,6 +77,23 @@ def test_a_line_of_nothing_but_the_declared_authors_is_the_byline_whatever_else_
     byline = newsclean.assemble(newsclean.mark(marked, [furniture])).byline
     assert byline
     assert {"Ann Lee", "Bo Ek"} == {byline[byline.index(name) :][: len(name)] for name in ("Ann Lee", "Bo Ek")}
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("<p class=wp-caption-text>The ferry at the pier of Ashby.</p>", "The ferry at the pier of Ashby."),
+        ("<div class=field-caption><span>The ferry at the pier of Ashby.</span></div>", "The ferry at the pier of Ashby."),
+        ("<p class=img-caption>4 November 2024, 10:12 • 3 min read</p>", None),
+        ("<p class=caption-box>The ferry at the pier of Ashby.</p>", None),
+    ],
+)
+def test_what_an_element_called_caption_says_of_a_picture_is_a_caption(line: str, caption: str | None) -> None:
+    page = read_html(f"<h1>Ferry sinks off the coast</h1><article>{line}<p>{PROSE}</p><p>{UMLAUTS}</p></article>")
+    votes = [(block, 0.02 if block.tags[-1] != "p" or len(block.text) < len(PROSE) else 0.48) for block in page.blocks]
+    bare = replace(page, marks=frozenset(Mark(b.start, b.end, Role.BODY, "vote/evidence", score=vote) for b, vote in votes))
+    captions = newsclean.assemble(newsclean.mark(bare, [chrome])).captions
+    assert [each.text for each in captions] == ([caption] if caption else [])
 
 
 def test_a_line_below_the_headline_that_is_no_body_is_the_standfirst_where_its_element_says_so() -> None:
