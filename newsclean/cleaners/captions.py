@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.cleaners.candidates import candidates
+from newsclean.fields.above_credits import has_caption_above
 from newsclean.fields.behind_captions import OPENING, head_behind, run_in
 from newsclean.fields.credited import DOUBLED, LINE, says
 from newsclean.fields.galleries import SIGN as GALLERY
@@ -21,7 +22,7 @@ from newsclean.pruned import past_junk
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
 _NEAR = 2
 _MOST_DIGITS = 2
-_SIGNS = ("©", "/")
+_SIGNS = ("©", "/", " | ")
 _LABELS = ("image caption", "media caption")
 _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
 _BARE_LABELS = frozenset(("image", "photo"))
@@ -49,6 +50,10 @@ def captions(page: Page) -> Iterator[Mark]:
     found = dict(_credited(page))
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}
     found |= dict(_beside(page, found))
+    lines = [
+        n for n, mark in found.items() if mark.rule == LINE and n - 1 not in found and has_caption_above(page.blocks, n)
+    ]
+    found |= {n - 1: page.blocks[n - 1].mark(Role.CAPTION, "captions/above-credit", 0.9) for n in lines}
     found |= dict(_around_headline(page.blocks))
     found |= dict(_glued_below(page.blocks, found))
     found |= run_in(page.blocks) if page.blocks and 0 not in found else {}

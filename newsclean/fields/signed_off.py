@@ -13,7 +13,7 @@ _SIGN = late(
     r"|(?<=。)((?:©|\([cC]\)) ?[A-Z][\w&-]{1,12}(?:/[A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{1,16}){0,2})?)$"
 )
 # In capitals behind a stroke: agencies, reporters, who helped.
-_STROKE = late(r"(?<=[.!?”\"] )/ [A-ZÀ-Þ]{2}[A-ZÀ-Þ .,/'’-]{0,60}(?: [ey] [A-ZÀ-Þ]{2}[A-ZÀ-Þ .'’-]{0,30})?$")
+_STROKE = late(r"(?<=[.!?”\"] )[/|] [A-ZÀ-Þ]{2}[A-ZÀ-Þ .,/'’-]{0,60}(?: [ey] [A-ZÀ-Þ]{2}[A-ZÀ-Þ .'’-]{0,30})?$")
 
 
 def signed_start(blocks: Sequence[Block]) -> int:
@@ -38,5 +38,5 @@ def signed_start(blocks: Sequence[Block]) -> int:
 
 def _stroke(text: str) -> int:
     low = max(0, len(text) - _LONGEST_SIGN)
-    found = _STROKE.search(text, low) if " / " in text[low:] else None
+    found = _STROKE.search(text, low) if " / " in text[low:] or " | " in text[low:] else None
     return found.start() if found else 0

@@ -14,7 +14,7 @@ _NEAR = 12
 _LONG_ARTICLE, _ENOUGH = 10, 2
 _FEWEST_SENTENCE = 60
 _FEWEST_STEMS = 8
-_TWIN, _SURE_TWIN = 0.6, 0.75
+_TWIN, _SURE_TWIN, _NEARLY_ALL = 0.6, 0.75, 0.9
 _TIMES_AS_LONG = 6  # a box of many entries has some of everybody's words
 
 
@@ -32,7 +32,10 @@ def summaries(page: Page, number: int, roles: Mapping[int, Role]) -> int:
         _ENOUGH <= len(free) < _LONG_ARTICLE
         and free[0].start == page.blocks[number].start
         and (
-            _is_begun_again(*free[:2]) or any(_is_within(free[0], other) for other in free[2 : 2 + _NEAR]) or _is_again(free)
+            _is_begun_again(*free[:2])
+            or any(_is_within(free[0], other) for other in free[1 : 2 + _NEAR])
+            or _is_again(free)
+            or _likest(free[2 : 2 + _NEAR], left_of(page, free[0])) >= _NEARLY_ALL
         )
     ):
         return 1
@@ -61,8 +64,8 @@ def _is_begun_again(block: Block, below: Block) -> bool:
 
 
 def _is_within(block: Block, below: Block) -> bool:
-    """Whether a paragraph further down has a whole one inside it, or but for an article at its start."""
-    return _FEWEST_SENTENCE < len(block.text) < len(below.text) and block.shadow in below.shadow
+    """Whether a paragraph further down has a whole one inside it, be it without its stop."""
+    return _FEWEST_SENTENCE < len(block.text) < len(below.text) and block.shadow.rstrip(".") in below.shadow
 
 
 def _is_again(free: Sequence[Block]) -> bool:
