@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from newsclean.fields.abridged import says_small
+from newsclean.gate import has_one
 from newsclean.page import Block
 from newsclean.prose import ends_sentence, is_prose
 
 _FEWEST_SPACES, _LONGEST = 9, 220
-_STOPS = (":", ",", ";", "-", "–", "…", "?")
+_NOT_IN = ("@", "— ", "?", "|")
 
 
 def has_caption_above(blocks: Sequence[Block], number: int) -> bool:
@@ -17,12 +19,12 @@ def has_caption_above(blocks: Sequence[Block], number: int) -> bool:
     >>> has_caption_above([Block(0, len(line), line, line.lower()) for line in lines], 2)
     True
 
-    A sub-heading is shorter.
+    A sub-heading is shorter, or has capitals.
     """
     if not 1 < number < len(blocks) - 1:
         return False
     above, line, below = blocks[number - 2], blocks[number - 1], blocks[number + 1]
     text = line.text
-    if text.count(" ") < _FEWEST_SPACES or len(text) > _LONGEST or ends_sentence(text) or text.endswith(_STOPS):
+    if text.count(" ") < _FEWEST_SPACES or len(text) > _LONGEST or not says_small(text) or has_one(text, _NOT_IN):
         return False
-    return all(is_prose(block) and ends_sentence(block.text) for block in (above, below)) and text[0].isupper()
+    return all(is_prose(block) and ends_sentence(block.text) for block in (above, below))

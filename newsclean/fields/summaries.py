@@ -15,6 +15,7 @@ _LONG_ARTICLE, _ENOUGH = 10, 2
 _FEWEST_SENTENCE = 60
 _FEWEST_STEMS = 8
 _TWIN, _SURE_TWIN, _NEARLY_ALL = 0.6, 0.75, 0.9
+_QUOTES = ('"', "“", "«", "„", "'", "‘", "-", "–", "—")
 _TIMES_AS_LONG = 6  # a box of many entries has some of everybody's words
 
 
@@ -28,14 +29,15 @@ def left_of(page: Page, block: Block) -> Block:
 def summaries(page: Page, number: int, roles: Mapping[int, Role]) -> int:
     """Tell how many paragraphs from here on are said again further down, as the summaries of long articles are."""
     free = [block for block in page.blocks[number:] if block.start not in roles and is_prose(block)]
+    said = page.blocks[number].text.startswith(_QUOTES)  # what somebody said may be said again
     if (
         _ENOUGH <= len(free) < _LONG_ARTICLE
         and free[0].start == page.blocks[number].start
         and (
             _is_begun_again(*free[:2])
-            or any(_is_within(free[0], other) for other in free[1 : 2 + _NEAR])
+            or any(_is_within(free[0], other) for other in free[1 + said : 2 + _NEAR])
             or _is_again(free)
-            or _likest(free[2 : 2 + _NEAR], left_of(page, free[0])) >= _NEARLY_ALL
+            or (not said and _likest(free[1 : 2 + _NEAR], left_of(page, free[0])) >= _NEARLY_ALL)
         )
     ):
         return 1
