@@ -147,7 +147,7 @@ def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Ma
 def _signed_off(page: Page, number: int) -> Mark | None:
     """What signs the last paragraph, which is no picture's caption: ``… will sue, he said. © AFP``."""
     block = page.blocks[number]
-    at = signed_start(page.blocks[: number + 1])
+    at = signed_start(page.blocks, number)
     return Mark(block.start + at, block.end, Role.CREDIT_LINE, "captions/signed-off") if at else None
 
 

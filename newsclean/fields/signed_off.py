@@ -7,7 +7,7 @@ from newsclean.late import late
 from newsclean.page import Block
 from newsclean.prose import ends_sentence
 
-_LONGEST_SIGN, _LONGEST_CAPTION = 100, 400
+_LONGEST_SIGN, _LONGEST_CAPTION, _SHORTEST = 100, 400, 80
 _SIGN = late(
     r"[.!?”\"] ?((?:©|\([cC]\)) ?[^\W\d_][\w/&-]{1,12}\.?)$"
     r"|(?<=。)((?:©|\([cC]\)) ?[A-Z][\w&-]{1,12}(?:/[A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{1,16}){0,2})?)$"
@@ -16,24 +16,27 @@ _SIGN = late(
 _STROKE = late(r"(?<=[.!?”\"] )[/|] [A-ZÀ-Þ]{2}[A-ZÀ-Þ .,/'’-]{0,60}(?: [ey] [A-ZÀ-Þ]{2}[A-ZÀ-Þ .'’-]{0,30})?$")
 
 
-def signed_start(blocks: Sequence[Block]) -> int:
-    """Find where the sign behind the last of these paragraphs begins; 0 where it has none.
+def signed_start(blocks: Sequence[Block], number: int) -> int:
+    """Find where the sign behind a paragraph begins; 0 where it has none.
 
-    >>> blocks = [Block(0, 40, text, text.lower()) for text in ["The town sues.", "It will win, he said. / COM REUTERS"]]
-    >>> blocks[1].text[signed_start(blocks) :], signed_start([blocks[1]])
+    >>> said = "The town sues. It will win, the mayor told the council of the harbour on Monday evening, and soon."
+    >>> blocks = [Block(0, len(text), text, text.lower()) for text in ["The ferry sank.", f"{said} / COM REUTERS"]]
+    >>> blocks[1].text[signed_start(blocks, 1) :], signed_start(blocks[1:], 0)
     ('/ COM REUTERS', 0)
 
-    A first paragraph, or one below a line without a stop, may be a picture's caption. So may be one behind a stroke where
-    others have a stroke as well.
+    A first paragraph, one below a line without a stop, or a short one behind a stroke may be a picture's caption. So may be
+    one behind a stroke where others have a stroke as well.
     """
-    text = blocks[-1].text
-    if len(blocks) > 1 and not ends_sentence(blocks[-2].text):
+    text = blocks[number].text
+    if number and not ends_sentence(blocks[number - 1].text):
         return 0
-    long = len(blocks) > 1 or len(text) > _LONGEST_CAPTION
+    long = number > 0 or len(text) > _LONGEST_CAPTION
     if sign := _SIGN.search(text, max(0, len(text) - _LONGEST_SIGN)) if long else None:
         return sign.start(sign.lastindex or 1)
     at = _stroke(text) if long else 0
-    return agencies_start(text) if not at else 0 if any(_stroke(block.text) for block in blocks[:-1]) else at
+    if not at:
+        return agencies_start(text)
+    return at if at >= _SHORTEST and not any(_stroke(block.text) for n, block in enumerate(blocks) if n != number) else 0
 
 
 def _stroke(text: str) -> int:
