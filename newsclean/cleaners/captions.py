@@ -9,6 +9,7 @@ from newsclean.fields.credited import DOUBLED, LINE, says
 from newsclean.fields.galleries import SIGN as GALLERY
 from newsclean.fields.galleries import closed, gallery
 from newsclean.fields.photo_credits import is_credit_line, said_once
+from newsclean.fields.photo_strokes import is_signed_caption
 from newsclean.fields.photo_words import may_be_credited, trigger_words
 from newsclean.fields.played import is_played
 from newsclean.fields.signed_off import signed_start
@@ -22,7 +23,7 @@ from newsclean.pruned import past_junk
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
 _NEAR = 2
 _MOST_DIGITS = 2
-_SIGNS = ("©", "/", " | ")
+_SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
 _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
 _BARE_LABELS = frozenset(("image", "photo"))
@@ -48,6 +49,8 @@ def captions(page: Page) -> Iterator[Mark]:
     yield from (block.mark(Role.CAPTION, "captions/doubled", 0.95) for block in printed_twice(page.blocks))
     page = past_junk(page)
     found = dict(_credited(page))
+    signed = (n for n, block in enumerate(page.blocks) if n and n not in found and is_signed_caption(block.text))
+    found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/signed") for n in signed}
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}
     found |= dict(_beside(page, found))
     lines = [

@@ -37,7 +37,7 @@ def summaries(page: Page, number: int, roles: Mapping[int, Role]) -> int:
             _is_begun_again(*free[:2])
             or any(_is_within(free[0], other) for other in free[1 + said : 2 + _NEAR])
             or _is_again(free)
-            or (not said and _likest(free[1 : 2 + _NEAR], left_of(page, free[0])) >= _NEARLY_ALL)
+            or (not said and _is_nearly_said(free[1 : 2 + _NEAR], left_of(page, free[0])))
         )
     ):
         return 1
@@ -63,6 +63,11 @@ def is_unstopped(blocks: Sequence[Block]) -> bool:
 def _is_begun_again(block: Block, below: Block) -> bool:
     """Whether a paragraph begins with the whole one above it, which is then its standfirst."""
     return _FEWEST_SENTENCE < len(block.text) < len(below.text) and below.shadow.startswith(block.shadow)
+
+
+def _is_nearly_said(below: Sequence[Block], block: Block) -> bool:
+    """Whether one of these has nearly all of a paragraph's stems; the same paragraph again is no summary of it."""
+    return all(other.shadow != block.shadow for other in below) and _likest(below, block) >= _NEARLY_ALL
 
 
 def _is_within(block: Block, below: Block) -> bool:

@@ -5,7 +5,6 @@ from functools import cache
 
 from newsclean.fields.data import sections
 from newsclean.fields.names import is_first_name, is_name, is_sure_name
-from newsclean.fields.sources import is_agency_line
 from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.shadow import shadow
@@ -78,14 +77,9 @@ def _is_credit(text: str) -> bool:
 
 def _is_behind_stroke(text: str) -> bool:
     """``| Efe``, ``/ X (@annlee)``: behind the caption's last stop the stroke is the sign; ``/Telegrafi/`` signs a story."""
-    if text[0] not in "|/" or text.endswith("/") or (text[0] == "|" and not _is_known(text.strip("| "))):
+    if text[0] not in "|/" or text.endswith("/"):
         return False
     return any(map(str.isalpha, text)) and all(map(_is_capital, text.split()))
-
-
-def _is_known(credit: str) -> bool:
-    """Behind a bar, where sites set their own name as well, a person or an agency."""
-    return is_sure_name(credit) or is_agency_line(credit) or shadow(credit) in picture_agencies()
 
 
 def maker_start(text: str) -> int | None:
