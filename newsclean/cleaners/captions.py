@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.cleaners.candidates import candidates
+from newsclean.fields.above_credits import has_caption_above
 from newsclean.fields.behind_captions import OPENING, head_behind, run_in
 from newsclean.fields.credited import DOUBLED, LINE, says
-from newsclean.fields.dated_signs import agencies_start
 from newsclean.fields.galleries import SIGN as GALLERY
 from newsclean.fields.galleries import closed, gallery
 from newsclean.fields.photo_credits import is_credit_line, said_once
+from newsclean.fields.photo_strokes import is_signed_caption
 from newsclean.fields.photo_words import may_be_credited, trigger_words
 from newsclean.fields.played import is_played
+from newsclean.fields.signed_off import signed_start
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.twins import printed_twice
 from newsclean.late import late
@@ -27,12 +29,6 @@ _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
 _BARE_LABELS = frozenset(("image", "photo"))
 _LONGEST_SPLIT = 300
 _SHORTEST_ALIKE = 20
-_LONGEST_SIGN = 48
-# The last paragraph with its agency behind it, as in "… , he said. © AFP".
-_SIGNED_OFF = late(
-    r"[.!?”\"] ?((?:©|\([cC]\)) ?[^\W\d_][\w/&-]{1,12}\.?)$"
-    r"|(?<=。)((?:©|\([cC]\)) ?[A-Z][\w&-]{1,12}(?:/[A-Z][\w.'’-]{1,16}(?: [A-Z][\w.'’-]{1,16}){0,2})?)$"
-)
 _BUTTON = "toggle caption "  # behind it any words that stand twice are a credit
 _BUTTONS, _MOST_SPACES = (_BUTTON, f"Enlarge this image {_BUTTON}"), 5
 _MORE = late(r"\+\d{1,3}")
@@ -53,8 +49,14 @@ def captions(page: Page) -> Iterator[Mark]:
     yield from (block.mark(Role.CAPTION, "captions/doubled", 0.95) for block in printed_twice(page.blocks))
     page = past_junk(page)
     found = dict(_credited(page))
+    signed = (n for n, block in enumerate(page.blocks) if n and n not in found and is_signed_caption(block.text))
+    found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/signed") for n in signed}
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}
     found |= dict(_beside(page, found))
+    lines = [
+        n for n, mark in found.items() if mark.rule == LINE and n - 1 not in found and has_caption_above(page.blocks, n)
+    ]
+    found |= {n - 1: page.blocks[n - 1].mark(Role.CAPTION, "captions/above-credit", 0.9) for n in lines}
     found |= dict(_around_headline(page.blocks))
     found |= dict(_glued_below(page.blocks, found))
     found |= run_in(page.blocks) if page.blocks and 0 not in found else {}
@@ -146,15 +148,10 @@ def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Ma
 
 
 def _signed_off(page: Page, number: int) -> Mark | None:
-    """The sign of an agency behind the last paragraph, which is no picture's caption: ``… will sue, he said. © AFP``."""
-    text = page.blocks[number].text
-    if number and not ends_sentence(page.blocks[number - 1].text):
-        return None
-    sign = _SIGNED_OFF.search(text, max(0, len(text) - _LONGEST_SIGN)) if number else None
-    at = sign.start(sign.lastindex or 1) if sign else agencies_start(text)
-    if not at:
-        return None
-    return Mark(page.blocks[number].start + at, page.blocks[number].end, Role.CREDIT_LINE, "captions/signed-off")
+    """What signs the last paragraph, which is no picture's caption: ``… will sue, he said. © AFP``."""
+    block = page.blocks[number]
+    at = signed_start(page.blocks, number)
+    return Mark(block.start + at, block.end, Role.CREDIT_LINE, "captions/signed-off") if at else None
 
 
 def _split(blocks: Sequence[Block]) -> Mark | None:

@@ -64,8 +64,12 @@ def _seams(text: str, opening: str) -> list[_Piece]:
         return []
     for stop in stops:
         if filed := find(text[stop.end() : stop.end() + _OPENING]):
-            standfirst = (0, stop.start(2), Role.STANDFIRST, "before-dateline")
-            return [standfirst, (stop.end(), stop.end() + filed, Role.DATELINE, "dateline")]
+            # Two spaces behind the second sentence alone part both from the story: then the first is the headline.
+            titled = stop is not stops[0] and len(stop[2]) > len(stops[0][2]) == 1
+            start, end = (stops[0].end(), stops[0].start(2)) if titled else (0, 0)
+            standfirst = (start, stop.start(2), Role.STANDFIRST, "before-dateline")
+            head = [(0, end, Role.HEADLINE, "headline")] if titled else []
+            return [*head, standfirst, (stop.end(), stop.end() + filed, Role.DATELINE, "dateline")]
     return _joined(stops[0], joint) if joint else _parted(text, stops)
 
 

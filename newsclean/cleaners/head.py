@@ -17,7 +17,7 @@ _FEWEST, _MENU = 3, 6
 _KICKER_WORDS = 4
 _ANSWERED, _FEWEST_STEMS = 0.33, 2
 _NEAR = 4
-_LEDE, _BANNER = 6, 8
+_LEDE, _BANNER, _TEASER = 6, 8, 80
 _AROUND = ".,;:¿?¡!«»“”\"'()"
 _LONG_PROSE = 240
 _CLOSERS = "\"')]»”’ "
@@ -107,6 +107,8 @@ def _is_overline(page: Page, top: int, block: Block, named: dict[int, Mark]) -> 
 def _is_other_news(page: Page, top: int, block: Block, named: dict[int, Mark]) -> bool:
     """Whether a title is longer than the headline, which has its standfirst, and names nobody of whom the article speaks."""
     below = [named[b.start].role for b in page.blocks[top + 1 : top + 3] if b.start in named]
+    if block.text.endswith(_CUT_OFF) and len(block.text) > _TEASER:
+        return share(block, said_in(page.blocks[top:])) < _ANSWERED  # the first words of another article
     if Role.STANDFIRST not in below or block.text.count(" ") < _BANNER or len(block.text) <= len(page.blocks[top].text):
         return False
     names = {word.strip(_AROUND) for word in block.text.split()[1:] if word.strip(_AROUND)[:1].isupper()}

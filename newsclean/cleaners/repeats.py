@@ -112,7 +112,10 @@ def _alike(one: Block, other: Block) -> bool:
 
 
 def _titles(blocks: Sequence[Block]) -> Iterator[Mark]:
-    """Titles that stand twice around the article: three are others', if the article does not take up their words."""
+    """Titles that stand twice around the article: three are others', if the article does not take up their words.
+
+    So are two that stand above it and again below.
+    """
     same: dict[str, list[Block]] = defaultdict(list)
     for block in blocks:
         if len(block.text) >= _SHORTEST and not is_prose(block) and not ends_sentence(block.text) and not _is_row(block):
@@ -123,12 +126,14 @@ def _titles(blocks: Sequence[Block]) -> Iterator[Mark]:
     long = [number for number, block in enumerate(blocks) if len(block.text) >= _LONG_PROSE and is_prose(block)]
     first, last = (long[0], long[-1] + 1) if long else (0, len(blocks))
     outside = {block.start for block in (*blocks[:first], *blocks[last:])}
+    over = blocks[last - 1].end
     prose = (block for block in blocks[first:last] if is_prose(block))
     article = said_in(islice(prose, _LEDE))
     foreign = [
         alike for alike in twice if share(alike[0], article) <= UNMEASURED and outside.issuperset(b.start for b in alike)
     ]
-    score = 0.8 if len(foreign) >= _FEWEST_TITLES else 0.4
+    around = [alike for alike in foreign if long and alike[0].start < blocks[first].start and alike[-1].start >= over]
+    score = 0.8 if len(foreign) >= _FEWEST_TITLES or len(around) > 1 else 0.4
     yield from (block.mark(Role.RELATED, "repeats/title", score) for alike in foreign for block in alike)
 
 

@@ -32,7 +32,10 @@ _ASIDE = late(
     r"|.{0,30}\bcorrespond.{0,10})\.?"
 )
 _SITE = late(r"[\w-]{2,30}\.[a-z]{2,6}|[A-Za-z]\w{0,9} (?:[A-Z]{2,4}|\d{1,2})")  # or a station: g1 SC, NBC 5
-_DOMAIN = late(r"[\w-]{2,30}\.(?:at|be|ch|com|de|dk|fi|net|nl|no|se)")
+_DOMAIN = late(  # or a station with its town
+    r"(?:www\.)?[\w-]{2,30}\.(?:(?:com|net|org)(?:\.[a-z]{2})?|ar|at|be|br|ch|cl|co|de|dk|es|fi|fr|info|it|mx|nl|no|pe|pt|se)"
+    r"|(?:[gG]1|TV|R7)(?: [A-ZÀ-Þ][^\W\d_]{1,15}){0,3}"
+)
 _SHOUTED = late(r"(?=[^a-zß-ÿ]{3,24}$)[^\W\d_][^\W_]{1,15}(?: [^\W\d_][^\W_]{1,15}){0,2}")
 
 

@@ -3,11 +3,12 @@
 from newsclean.fields.contributed import CONTRIBUTED, SAID, all_contributed, starts
 from newsclean.fields.credits import is_credit, opens_with_role
 from newsclean.fields.people import roles
-from newsclean.fields.sources import is_bracketed_sign
+from newsclean.fields.sources import is_agency_line, is_bracketed_sign
 from newsclean.gate import has_one
 from newsclean.shadow import shadow
 
 _LONGEST = 700
+_DRAWN = ("com informaç", "con informaci")
 _STOPS = (".", "!", "?", '"', "”", "»", "'", "’", "…")
 
 
@@ -28,13 +29,13 @@ def credit_start(text: str, *, last: bool) -> int | None:
         inside = text[opened:].strip().strip("().")
         if roles().match(shadow(inside)) and is_credit(inside):
             return opened
-        if last and is_bracketed_sign(text[opened:].strip()):
+        if last and (is_bracketed_sign(text[opened:].strip()) or is_agency_line(text[opened:].strip())):
             return opened
-    if not has_one(shadow(text[tail:]), (*SAID, "by")):  # no sentence of it could be one
+    if not has_one(shadow(text[tail:]), (*SAID, "by", *(_DRAWN if last else ()))):  # no sentence of it could be one
         return None
     for start in starts(text[tail:])[1:]:
         sentence = text[tail + start :]
-        if sentence[:1].isupper() and _is_closing(sentence):
+        if sentence[:1].isupper() and (_is_closing(sentence) or (last and _is_drawn(sentence))):
             return tail + start
     return None
 
@@ -46,3 +47,8 @@ def _is_closing(sentence: str) -> bool:
         return all_contributed(sentence, folded)
     opened = roles().match(folded)
     return opened is not None and opened[0].rstrip().endswith("by") and opens_with_role(sentence, folded)
+
+
+def _is_drawn(sentence: str) -> bool:
+    """``Com informações da Agência Brasil.``: from where the story was taken."""
+    return shadow(sentence).startswith(_DRAWN) and is_credit(sentence)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from newsclean.fields import dateline_east, dateline_plain, dateline_release, dateline_signed
+from newsclean.fields import dateline_east, dateline_iberian, dateline_plain, dateline_release, dateline_signed
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.heads import Filed, read_head
 from newsclean.parts import Dateline
@@ -67,7 +67,7 @@ def _may_open(start: str) -> bool:
 
 
 def _readings(start: str) -> Iterator[Filed]:
-    ways = (dateline_release, dateline_signed, dateline_east, dateline_plain)
+    ways = (dateline_release, dateline_signed, dateline_east, dateline_plain, dateline_iberian)
     return chain(*(way.readings(start) for way in ways), dateline_release.of_unknown(start))
 
 

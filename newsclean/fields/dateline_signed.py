@@ -25,9 +25,10 @@ _SLASHED = late(r"([^\W\d_][^/\d]{2,40}, [^\W\d_]{3,9}\.? \d{1,2})\.\s{1,2}/([A-
 _FIRST = late(r"[^\W_]{1,40}")
 _OPENED = late(r"[(\[]\s?([^\W_]{1,40})")
 _ALONE = late(r"([^|/,]{2,40}?)(?:\s?[|/]\s?|,\s|\s[–-]\s)([^|/,]{2,40})")
-_DESKS = frozenset(
+DESKS = frozenset(
     ("agencias", "agencies", "agences", "agenturen", "agenzie", "agências", "redacción", "redacción y agencias")
 )
+"""Desks that stand in an agency's place."""
 _CALL_SIGN = late(rf"\(([KW][A-Z]{{2,3}}(?:-TV)?)\){DASH}")
 
 
@@ -64,7 +65,7 @@ def alone(line: str) -> Filed | None:
     match = _ALONE.fullmatch(line)
     for agency, place in (match.groups(), match.groups()[::-1]) if match else ():
         if (
-            (shadow(agency) in agencies() or shadow(agency) in _DESKS)
+            (shadow(agency) in agencies() or shadow(agency) in DESKS)
             and (head := read_head(place))
             and head.places
             and head.known

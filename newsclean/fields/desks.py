@@ -5,10 +5,23 @@ from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.stamps import is_stamp
 from newsclean.late import late
 from newsclean.page import Page
+from newsclean.prose import is_prose
 from newsclean.shadow import shadow
 
 _BESIDE = 2
 _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
+_ALONE = frozenset(
+    (
+        "agencias",
+        "agências",
+        "redacción",
+        "la redacción",
+        "redação",
+        "da redação",
+        "redacción y agencias",
+        "redação e agências",
+    )
+)
 _DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
     r"|(?:abc|ap|bbc|cbc|cbs|cnn|ctv|fox|global|itv|nbc|sky) news(?: staff)?"
@@ -34,8 +47,13 @@ def is_desk_name(text: str) -> bool:
 
 
 def is_desk(page: Page, number: int) -> bool:
-    """Tell whether a line beside a date or above its paper names the agency or desk that wrote: ``EFE Valencia``."""
+    """Tell whether a line beside a date or above its paper names the agency or desk that wrote: ``EFE Valencia``.
+
+    ``Redacción`` stands right above the first paragraph as well.
+    """
     folded = page.blocks[number].shadow
+    if folded in _ALONE and number:
+        return any(map(is_prose, page.blocks[number + 1 : number + 2]))
     wire, _, city = folded.partition(" ")
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
     site = number == 0 and folded.endswith(" news")

@@ -34,6 +34,7 @@ def over(page: Page, above: Sequence[tuple[int, Block]], number: int, article: f
         return number
     upper = above[-1][1]
     terse = len(upper.text) < len(lower.text) and number - above[-1][0] <= _NEAR and not is_shouted(upper, lower)
+    terse = terse and ". " not in upper.text  # the motto of a site
     alone = number == 1 and len(lower.text) > max(_LONGEST_TITLE, 2 * len(upper.text))
     return above[-1][0] if terse and (alone or share(upper, article | stems(lower)) > 0) else number
 

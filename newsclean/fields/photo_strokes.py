@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from newsclean.fields.names import is_sure_name
 from newsclean.fields.photo_words import agencies_alone, notes, phrases
 from newsclean.late import late
 
-_FEWEST_SPACES = 5
+_FEWEST_SPACES, _LONGEST_SIGNED = 5, 300
 # ``… on Monday. Photo / Ann Lee``, ``PHOTO | ANN LEE | NATION MEDIA GROUP``, ``… on Monday. — Bernama pic``
 _LABEL_STROKE = late(
     r"(?:^|(?<=[.!?\"'”’)\]»] )|(?<=[.!?\"'”’)\]»]))"
@@ -30,6 +31,16 @@ def labelled_by_stroke(tail: str) -> Iterator[int]:
         yield from (match.start() for match in _LABEL_STROKE.finditer(tail))
     if ("—" in tail or "–" in tail) and (house := _HOUSE_PIC.search(tail)):
         yield house.start()
+
+
+def is_signed_caption(text: str) -> bool:
+    """Tell whether a line is a sentence with a person's name behind a bar, who took what it describes.
+
+    >>> is_signed_caption("The quay at night, in the rain. | Ana Ruiz"), is_signed_caption("What now? | The Harbour Blog")
+    (True, False)
+    """
+    said, bar, name = text.rpartition(" | ")
+    return bool(bar) and len(text) <= _LONGEST_SIGNED and said.endswith((".", ".”", '."')) and is_sure_name(name)
 
 
 def behind_stroke(folded: str) -> Iterator[int]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 
+from newsclean.fields.abridged import is_abridged
 from newsclean.page import Block, Mark, Role
 from newsclean.prose import ends_sentence, is_prose
 
@@ -27,6 +28,8 @@ def pull_quotes(blocks: Sequence[Block]) -> Iterator[Mark]:
         if _is_spaced(block) or not _SHORTEST <= len(block.text) <= _LONGEST:
             continue
         if spoken.count(block.shadow.strip(" \"'-.,!?"), start, end) < 2 or len(block.words) < _FEWEST_WORDS:  # noqa: PLR2004 - here and near by
+            if lede < number and is_abridged(blocks[number - _NEAR if number > _NEAR else 0 : number + _NEAR + 1], block):
+                yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
             continue
         bare = block.shadow.strip(" \"'-")
         near = blocks[max(0, number - _NEAR) : number + _NEAR + 1]

@@ -14,7 +14,8 @@ _NEAR = 12
 _LONG_ARTICLE, _ENOUGH = 10, 2
 _FEWEST_SENTENCE = 60
 _FEWEST_STEMS = 8
-_TWIN, _SURE_TWIN = 0.6, 0.75
+_TWIN, _SURE_TWIN, _NEARLY_ALL = 0.6, 0.75, 0.9
+_QUOTES = ('"', "“", "«", "„", "'", "‘", "-", "–", "—")
 _TIMES_AS_LONG = 6  # a box of many entries has some of everybody's words
 
 
@@ -28,11 +29,15 @@ def left_of(page: Page, block: Block) -> Block:
 def summaries(page: Page, number: int, roles: Mapping[int, Role]) -> int:
     """Tell how many paragraphs from here on are said again further down, as the summaries of long articles are."""
     free = [block for block in page.blocks[number:] if block.start not in roles and is_prose(block)]
+    said = page.blocks[number].text.startswith(_QUOTES)  # what somebody said may be said again
     if (
         _ENOUGH <= len(free) < _LONG_ARTICLE
         and free[0].start == page.blocks[number].start
         and (
-            _is_begun_again(*free[:2]) or any(_is_within(free[0], other) for other in free[2 : 2 + _NEAR]) or _is_again(free)
+            _is_begun_again(*free[:2])
+            or any(_is_within(free[0], other) for other in free[1 + said : 2 + _NEAR])
+            or _is_again(free)
+            or (not said and _is_nearly_said(free[1 : 2 + _NEAR], left_of(page, free[0])))
         )
     ):
         return 1
@@ -60,9 +65,14 @@ def _is_begun_again(block: Block, below: Block) -> bool:
     return _FEWEST_SENTENCE < len(block.text) < len(below.text) and below.shadow.startswith(block.shadow)
 
 
+def _is_nearly_said(below: Sequence[Block], block: Block) -> bool:
+    """Whether one of these has nearly all of a paragraph's stems; the same paragraph again is no summary of it."""
+    return all(other.shadow != block.shadow for other in below) and _likest(below, block) >= _NEARLY_ALL
+
+
 def _is_within(block: Block, below: Block) -> bool:
-    """Whether a paragraph further down has a whole one inside it, or but for an article at its start."""
-    return _FEWEST_SENTENCE < len(block.text) < len(below.text) and block.shadow in below.shadow
+    """Whether a paragraph further down has a whole one inside it, be it without its stop."""
+    return _FEWEST_SENTENCE < len(block.text) < len(below.text) and block.shadow.rstrip(".") in below.shadow
 
 
 def _is_again(free: Sequence[Block]) -> bool:
