@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsclean.fields.dateline import find
 from newsclean.fields.elsewhere import elsewhere
 from newsclean.fields.releases import release_notes
-from newsclean.fields.summarised import are_pairs, summarised
+from newsclean.fields.summarised import are_pairs, cut_pairs, summarised
 from newsclean.fields.tags import is_label
 from newsclean.fields.teasers import is_title
 from newsclean.fields.titles import is_said
@@ -62,6 +62,7 @@ def related(page: Page) -> Iterator[Mark]:
             continue  # the article's own topics are below such a label
         at_tail = number >= last or (number + 1 >= titles and len(page.blocks) > number + _FEWEST_TITLES)
         end = number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
+        end = max(end, number + 1 + cut_pairs(page.blocks[number + 1 : number + 1 + _MOST_SOURCES]) if number > first else 0)
         end = len(page.blocks) if filed <= number + 1 <= filed_to or number == paired else end
         own = (n for n in range(number + 1, end) if number < first and _is_own(page.blocks[n], article))
         after = next(own, end)

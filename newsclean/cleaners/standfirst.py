@@ -7,7 +7,7 @@ from newsclean.fields.date_first import BEFORE_BYLINE
 from newsclean.fields.doubled import doubled
 from newsclean.fields.head_lines import is_furniture, is_label, is_short, says_enough
 from newsclean.fields.summaries import left_of, summaries
-from newsclean.fields.summed_up import is_of_a_kind, sums_up
+from newsclean.fields.summed_up import announces, is_of_a_kind, sums_up
 from newsclean.fields.twins import is_twin
 from newsclean.fields.unstopped import count_words, unstopped_lines
 from newsclean.likeness import is_dense
@@ -27,11 +27,12 @@ _NEAR, _REACH = 8, 16
 
 
 def standfirst(page: Page) -> Iterator[Mark]:
-    """Mark the blocks behind the headline as standfirst when they are parted from the body, in one of six ways.
+    """Mark the blocks behind the headline as standfirst when they are parted from the body, in one of seven ways.
 
     Reads marks. A byline, a date or a dateline stands behind one block, or behind several that are no paragraphs; or up to
     four lines of six words or more end in no full stop, or one such line right below a byline; or the article says their
-    words again further down; or the whole head stands twice; or a French paragraph is so short that it sums up those below.
+    words again further down; or the whole head stands twice; or a French paragraph is so short that it sums up those below;
+    or the first paragraph closes with the kind of article that follows.
     Without any of these a sentence there looks like a first paragraph and stays in the body. Pictures, dates and junk
     between headline and standfirst are passed over.
     """
@@ -50,7 +51,7 @@ def standfirst(page: Page) -> Iterator[Mark]:
     if twice and twice.standfirst == number:
         rule, count = "standfirst/twice", 1
     elif below:
-        rule, count = "standfirst/below", int(unstopped_lines(page, below, roles) == 1)
+        rule, count = "standfirst/below", int(unstopped_lines(page, below, roles) == 1 or announces(page.blocks[below].text))
     else:
         rule, count = _parted(page, number, roles, titled=titled > 0)
     if whole or (rule, count) == ("standfirst/parted", 1):
@@ -132,7 +133,7 @@ def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool)
     lines = unstopped_lines(page, number, roles) if titled else 0
     if lines:
         return "standfirst/line", lines
-    if titled and (is_of_a_kind(block.text) or sums_up(page, number, roles)):
+    if titled and (is_of_a_kind(block.text) or announces(block.text) or sums_up(page, number, roles)):
         return "standfirst/sums-up", 1
     count = summaries(page, number, roles)
     pictured = not titled and any(roles.get(above.start) in _PICTURE for above in page.blocks[:number])
