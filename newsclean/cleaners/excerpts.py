@@ -11,7 +11,7 @@ _DOTS = ("…", "...")
 _FEWEST, _MOST = 3, 12
 _SHORTEST, _LONGEST = 50, 170
 _WIDEST = 3  # words between the longest and the shortest: a theme cuts after so many
-_MOST_ASKING = 3  # one line in so many
+_MOST_ASKING = 5  # one line in so many
 
 
 def excerpts(page: Page) -> Iterator[Mark]:
@@ -26,7 +26,7 @@ def excerpts(page: Page) -> Iterator[Mark]:
     ['excerpts/run', 'excerpts/run', 'excerpts/run']
 
     Who trails off in speech or in verse does so after more words here and fewer there, and stays; so do lines with a
-    quotation in them, with a question in more than one of three, and those with the dots behind a whole sentence.
+    quotation in them, with a question in more than one of five, and those with the dots behind a whole sentence.
     """
     blocks = past_junk(page).blocks
     if not blocks or not blocks[-1].text.endswith(_DOTS):

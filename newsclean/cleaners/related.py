@@ -12,7 +12,7 @@ from newsclean.fields.titles import is_said
 from newsclean.late import late
 from newsclean.likeness import UNMEASURED, is_dense, said_in, share
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, exclaims, is_prose, reads_like_prose
+from newsclean.prose import ends_sentence, exclaims, is_prose
 from newsclean.pruned import without_ends
 from newsclean.strength import SURE
 from newsclean.zones import claims, free_span
@@ -53,7 +53,8 @@ def related(page: Page) -> Iterator[Mark]:
     kept = {start for start, mark in claimed.items() if mark.role not in JUNK}
     first, last = free_span(page, claimed)
     article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block) and not _asks(block))
-    titles = _titles(page.blocks[:last], claimed)
+    cut = last == len(page.blocks) and is_prose(page.blocks[-1]) and len(page.blocks[-1].text) > _LONGEST_ITEM
+    titles = last if cut else _titles(page.blocks[:last], claimed)  # a page that breaks off in a paragraph
     filed, filed_to = _filed(page.blocks, kept)
     paired = _paired(page.blocks, headers, first)
     after = 0
@@ -114,8 +115,7 @@ def _titles(blocks: Sequence[Block], claimed: Mapping[int, Mark]) -> int:
 
 
 def _may_be_title(text: str) -> bool:
-    short = len(text) <= _LONGEST_ITEM
-    return short and exclaims(text) if ends_sentence(text) else short or not reads_like_prose(text)
+    return not ends_sentence(text) or (exclaims(text) and len(text) <= _LONGEST_ITEM)
 
 
 def _tail(page: Page, start: int, kept: set[int]) -> int:
@@ -142,7 +142,7 @@ def _inside(page: Page, start: int) -> int:
         inside = page.blocks[start : start + _MOST_INSIDE]
         return next((n for n, item in enumerate(inside) if not _is_bulleted_title(item)), 0)
     for number, item in enumerate(page.blocks[start : start + _MOST_INSIDE]):
-        if not number and exclaims(item.text) and is_title(item.text):
+        if not number and item.text.endswith("!") and is_title(item.text.rstrip(" !")):
             continue  # it calls, and some title has to stand below a header
         if _is_told(item) or (is_prose(item) and not _asks(item)) or len(item.text) > _LONGEST_ITEM:
             above = page.blocks[start + number - 1]
@@ -162,8 +162,7 @@ def _inside(page: Page, start: int) -> int:
 
 def _is_told(block: Block) -> bool:
     """Whether a line is a sentence, and not a title that asks; one as long as a paragraph is told without a full stop."""
-    long = len(block.text) > (_LONGEST_ITEM if is_prose(block) else _LONGEST_TITLE)
-    return (ends_sentence(block.text) and not _asks(block)) or long
+    return (ends_sentence(block.text) and not _asks(block)) or len(block.text) > _LONGEST_TITLE
 
 
 def _asks(block: Block) -> bool:

@@ -63,10 +63,11 @@ def _opener() -> re.Pattern[str]:
     plain = (
         r"(?:von unsere[mr] (?:redaktionsmitglied|mitarbeiter(?:in)?|korrespondent(?:en|in)|redakteur(?:in)?)"
         rf"|{_GENRE} (?:von|van|door|av|af)|geschrieben von|skrevet a[vf]|skriven av"
-        r"|von|par|por|di|door|av|af|autor|автор|écrit par|(?:article )?rédigé par|publiée? par|postée? par|mise? en ligne par"
-        r"|escrito por"
+        r"|von|par|por|di|door|av|af|autor|автор|escrito por"
+        r"|(?:écrit|(?:article )?rédigé|publiée?|postée?|mise? en ligne) par"
         r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},"
-        r"|publicado por|(?:scritto|pubblicato|inserito|postato|redatto) da|a cura di|geplaatst door|nga|от|oleh|oprac\.|كتبت?|โดย|מאת"
+        r"|publicado por|(?:scritto|pubblicato|inserito|postato|redatto) da|a cura di"
+        r"|geplaatst door|nga|от|oleh|oprac\.|كتبت?|โดย|מאת"
         r"|подготовила?|підготува(?:в|ла)|публикувано от|γράφει (?:ο|η)"
         r"|(?:author|автор|作者),)\s"
     )

@@ -15,7 +15,7 @@ _NAMING = late(
 
 
 def commented(blocks: Sequence[Block]) -> tuple[int, int] | None:
-    r"""Give the numbers of the line that counts the comments on a title, and of that title among the first lines of the page.
+    r"""Give the numbers of the line that counts the comments on a title, and of that title among the first lines.
 
     >>> from newsclean import read
     >>> commented(read("Ferry sinks off Ashby\nTwo men are missing.\n26 comments on Ferry sinks off Ashby").blocks)

@@ -42,7 +42,8 @@ def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     agency = agency_pattern()
     lead = (
         r"(?:(?:[\w'.-]{2,20}\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
-        r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via|d'après)\s(?:l'|la\s)?)?(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"
+        r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via|d'après)\s(?:l'|la\s)?)?"
+        r"(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"
         r"|fonti?|fontes?"
         r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγ[ήη]|lähde|lähteet|kilder|källor"
         r"|haber kaynağı|sumber|izvor|джерело"
@@ -74,7 +75,7 @@ def is_agency_line(text: str) -> bool:
 def source_start(text: str) -> int | None:
     """Find where a paragraph names its agencies behind its last stop; None where it does not.
 
-    >>> source_start("Two died. Avec AFP"), source_start("Two died.- D'après l'AFP et Reuters"), source_start("He is with AP")
+    >>> source_start("Two died. Avec AFP"), source_start("Two died.- D'après l'AFP et Reuters"), source_start("With AP")
     (10, 9, None)
     """
     found = _BEHIND.search(text, max(0, len(text) - _LONGEST_BEHIND))

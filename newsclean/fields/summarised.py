@@ -60,12 +60,17 @@ def cut_pairs(blocks: Sequence[Block]) -> int:
 
     >>> from newsclean import read
     >>> cut = "The council of the town has asked for a higher quay before …"
-    >>> cut_pairs(read(f"Town wants quay\n{cut}\nFerries sold\n{cut}\nThe end").blocks), cut_pairs(read(f"Quay\n{cut}").blocks)
+    >>> cut_pairs(read(f"Town wants quay\n{cut}\nThe ferries sold\n{cut}\nThe end").blocks), cut_pairs(read(cut).blocks)
     (4, 0)
     """
     count = 0
     for title, words in zip(blocks[::2], blocks[1::2], strict=False):
-        if not is_title(title.text) or is_prose(title) or not words.text.endswith(_CUT_OFF) or len(words.text) > _LONGEST_TEASER:
+        if (
+            not is_title(title.text)
+            or is_prose(title)
+            or not words.text.endswith(_CUT_OFF)
+            or len(words.text) > _LONGEST_TEASER
+        ):
             break
         count += 2
     return count if count > 2 else 0  # noqa: PLR2004 - one pair

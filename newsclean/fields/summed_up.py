@@ -72,7 +72,11 @@ def sums_up(page: Page, number: int, roles: Mapping[int, Role]) -> bool:
     if any(roles.get(b.start) is Role.PHOTO_CREDIT for b in page.blocks[number + 1 : number + 2]):
         return False
     below = [b for b in page.blocks[number + 1 :] if b.start not in roles and is_prose(b)][:_ABOVE]
-    if len(below) < _FEWEST_BELOW or not _is_right_above(page, number, below[0], roles) or len(below[0].text) < len(block.text):
+    if (
+        len(below) < _FEWEST_BELOW
+        or not _is_right_above(page, number, below[0], roles)
+        or len(below[0].text) < len(block.text)
+    ):
         return False
     if not is_french(block, *below[:2]):
         return False

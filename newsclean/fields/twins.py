@@ -44,7 +44,11 @@ def printed_twice(blocks: Sequence[Block]) -> Iterator[Block]:
     for block, below in pairwise(blocks):
         once, twice = below.shadow, block.shadow
         joint = len(twice) - 2 * len(once)
-        if 0 <= joint <= len(_JOINT) and len(once) >= _LONG_ENOUGH and twice in (once + once, f"{once} {once}", once + _JOINT + once):
+        if (
+            0 <= joint <= len(_JOINT)
+            and len(once) >= _LONG_ENOUGH
+            and twice in (once + once, f"{once} {once}", once + _JOINT + once)
+        ):
             yield from (block, below)
 
 
