@@ -39,7 +39,8 @@ def comments(page: Page) -> Iterator[Mark]:
     twelve prompts are tried.
     """
     named = claims(page, before="comments/")
-    counted = commented(page.blocks) or _filed(page.blocks, named)
+    titled = commented(page.blocks)
+    counted = titled[0] if titled else _filed(page.blocks, named)
     if counted and any(is_prose(block) and block.start not in named for block in page.blocks[:counted]):
         stays = {start for start, mark in named.items() if mark.role in JUNK | {Role.RIGHTS}}
         yield from (b.mark(Role.COMMENTS, "comments/run") for b in page.blocks[counted:] if b.start not in stays)

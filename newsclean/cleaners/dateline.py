@@ -24,7 +24,11 @@ _STOP = late(r".{3,40}(?:\. |[«“]| [A-Z])")
 _CAPITAL = late(r"[A-ZÄÖÜ]{2}|[(\[（［【]|[^\x00-\u03ff]")
 _DASHED = late(r"[A-ZÄÖÜ][\w .'-]{2,25} [-–—] ")
 _DASHES = (" - ", " – ", " — ")
-_TOWN = late(r"([A-Z][A-Z'’.-]{3,20}(?: [A-Z][A-Z'’.-]{1,20}){0,2})\s?[–—]\s?(?=[\"“‘A-Z0-9])")
+_TOWN = late(
+    r"((?:S\. ?|ST\.? |STA\. ?|STE\.? )?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{3,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]{1,20}){0,2})\s?[–—]\s?"
+    r"(?=[\"“‘«A-ZÀ-Þ0-9])"
+)
+_SAINT = late(r"(?:S\. ?|STA?\.? |STE\.? )(?=[A-ZÀ-Þ]{3})")
 _NO_TOWNS_TEXT = (
     "breaking exclusive update updated watch video videos opinion analysis editorial comment commentary review correction "
     "live photos note developing alert urgent poll quiz recap preview explainer feature interview sponsored warning spoiler "
@@ -112,6 +116,6 @@ def _small_town(page: Page, number: int) -> int:
         return 0
     if any(_TOWN.match(block.text) for block in page.blocks[number + 1 :]):
         return 0
-    again = re.search(rf"\b{re.escape(match[1].title())}\b", page.text[:20_000])
+    again = re.search(rf"\b{re.escape(_SAINT.sub('', match[1]).title())}\b", page.text[:20_000])
     signed = any(is_stamp(block.text) or byline.read(block.text) for block in page.blocks[max(0, number - 2) : number])
     return match.end() if again or (signed and shadow(match[1]).encode() not in known()) else 0

@@ -11,7 +11,7 @@ _DOTS = ("…", "...")
 _FEWEST, _MOST = 3, 12
 _SHORTEST, _LONGEST = 50, 170
 _WIDEST = 3  # words between the longest and the shortest: a theme cuts after so many
-_INSIDE = "…?!\n"
+_MOST_ASKING = 5  # one line in so many
 
 
 def excerpts(page: Page) -> Iterator[Mark]:
@@ -26,7 +26,7 @@ def excerpts(page: Page) -> Iterator[Mark]:
     ['excerpts/run', 'excerpts/run', 'excerpts/run']
 
     Who trails off in speech or in verse does so after more words here and fewer there, and stays; so do lines with a
-    question or a quotation in them, and those with the dots behind a whole sentence.
+    quotation in them, with a question in more than one of five, and those with the dots behind a whole sentence.
     """
     blocks = past_junk(page).blocks
     if not blocks or not blocks[-1].text.endswith(_DOTS):
@@ -43,11 +43,12 @@ def excerpts(page: Page) -> Iterator[Mark]:
 
 def _is_cut(block: Block) -> bool:
     words = block.text.removesuffix("...").removesuffix("…")
-    if not _SHORTEST <= len(block.text) <= _LONGEST or words == block.text or any(sign in words for sign in _INSIDE):
+    if not _SHORTEST <= len(block.text) <= _LONGEST or words == block.text or "…" in words or "\n" in words:
         return False
-    return words[:1].isupper() and (words[-1].isalnum() or words[-1] == ",") and '"' not in block.shadow
+    return words[:1].isupper() and (words[-1].isalnum() or words[-1] in ",:") and '"' not in block.shadow
 
 
 def _are_alike(run: Sequence[Block]) -> bool:
     counts = [block.text.count(" ") for block in run]
-    return max(counts) - min(counts) <= _WIDEST
+    asking = sum("?" in block.text or "!" in block.text for block in run)
+    return max(counts) - min(counts) <= _WIDEST and asking * _MOST_ASKING <= len(run)

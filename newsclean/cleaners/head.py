@@ -17,6 +17,7 @@ _FEWEST, _MENU = 3, 6
 _KICKER_WORDS = 4
 _ANSWERED, _FEWEST_STEMS = 0.33, 2
 _NEAR = 4
+_BELOW, _LONG_AGAIN = 12, 60
 _LEDE, _BANNER, _TEASER = 6, 8, 80
 _AROUND = ".,;:¿?¡!«»“”\"'()"
 _LONG_PROSE = 240
@@ -33,6 +34,7 @@ def head(page: Page) -> Iterator[Mark]:
     Reads marks. Without a headline only a list of titles that stand twice is known for one. A label is a kicker, and
     one above it a section, when a byline, a date or a standfirst stands below the headline; three lines, or junk among
     them, are a menu. Sentences stay, but for those cut off by dots, and titles that ask in a menu of six lines or more.
+    A long line that stands again below the headline is the excerpt that blogs show above it.
     One long title alone is other news when neither the article nor its headline has a name of it.
     """
     page = without_ends(page)
@@ -47,7 +49,14 @@ def head(page: Page) -> Iterator[Mark]:
     if (twice := doubled(page.blocks)) and twice.headline == top > twice.first:
         yield above[twice.first].mark(Role.KICKER, "head/twice", 0.9)
         above = above[: twice.first]
-    loose = [b for n, b in enumerate(above) if b.start not in named and _is_loose(b) and not goes_on(page.blocks, n)]
+    below = {b.shadow for b in page.blocks[top + 1 : top + 1 + _BELOW] if len(b.text) >= _LONG_AGAIN}
+    again = {block.start: block for block in above if block.start not in named and block.shadow in below}
+    yield from (block.mark(Role.NAVIGATION, "head/again", 0.7) for block in again.values())
+    loose = [
+        b
+        for n, b in enumerate(above)
+        if b.start not in named and b.start not in again and _is_loose(b) and not goes_on(page.blocks, n)
+    ]
     if loose and loose[-1] is page.blocks[top - 1] and _is_overline(page, top, loose[-1], named):
         yield loose.pop().mark(Role.KICKER, "head/overline", 0.7)
     yield from _told(page, top, above, loose)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsclean.fields.dateline import find
 from newsclean.fields.elsewhere import elsewhere
 from newsclean.fields.releases import release_notes
-from newsclean.fields.summarised import are_pairs, summarised
+from newsclean.fields.summarised import are_pairs, cut_pairs, summarised
 from newsclean.fields.tags import is_label
 from newsclean.fields.teasers import is_title
 from newsclean.fields.titles import is_said
@@ -53,7 +53,8 @@ def related(page: Page) -> Iterator[Mark]:
     kept = {start for start, mark in claimed.items() if mark.role not in JUNK}
     first, last = free_span(page, claimed)
     article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block) and not _asks(block))
-    titles = _titles(page.blocks[:last], claimed)
+    cut = last == len(page.blocks) and is_prose(page.blocks[-1]) and len(page.blocks[-1].text) > _LONGEST_ITEM
+    titles = last if cut else _titles(page.blocks[:last], claimed)  # a page that breaks off in a paragraph
     filed, filed_to = _filed(page.blocks, kept)
     paired = _paired(page.blocks, headers, first)
     after = 0
@@ -62,6 +63,7 @@ def related(page: Page) -> Iterator[Mark]:
             continue  # the article's own topics are below such a label
         at_tail = number >= last or (number + 1 >= titles and len(page.blocks) > number + _FEWEST_TITLES)
         end = number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
+        end = max(end, number + 1 + cut_pairs(page.blocks[number + 1 : number + 1 + _MOST_SOURCES]) if number > first else 0)
         end = len(page.blocks) if filed <= number + 1 <= filed_to or number == paired else end
         own = (n for n in range(number + 1, end) if number < first and _is_own(page.blocks[n], article))
         after = next(own, end)
@@ -140,6 +142,8 @@ def _inside(page: Page, start: int) -> int:
         inside = page.blocks[start : start + _MOST_INSIDE]
         return next((n for n, item in enumerate(inside) if not _is_bulleted_title(item)), 0)
     for number, item in enumerate(page.blocks[start : start + _MOST_INSIDE]):
+        if not number and item.text.endswith("!") and is_title(item.text.rstrip(" !")):
+            continue  # it calls, and some title has to stand below a header
         if _is_told(item) or (is_prose(item) and not _asks(item)) or len(item.text) > _LONGEST_ITEM:
             above = page.blocks[start + number - 1]
             below = said_in(page.blocks[start + number : start + number + 2])

@@ -22,7 +22,8 @@ _LONG_IN_HEAD = 100
 _LEDE = 6
 _QUOTE_WORDS = 8
 _FEWEST_IN_ROW, _LONGEST_IN_ROW = 4, 60
-_DOTS = ("…", "...")
+_DOTS = ("…", "...", "[…]", "[...]")
+_NEAR = 8
 _BULLETS = "•-–—*· "
 
 
@@ -83,7 +84,7 @@ def _second_copy(blocks: Sequence[Block]) -> Iterator[Mark]:
 def _at_once(blocks: Sequence[Block]) -> Iterator[Mark]:
     """What stands right below itself: a long paragraph, or three of any length, which are then captions of a gallery.
 
-    So does its beginning, cut off by dots, above it.
+    So does its beginning, cut off by dots, a few lines above it: the excerpt that blogs show.
     Right below a title it need not be so long: standfirsts come twice.
     """
     same = [(above, below) for above, below in pairwise(blocks) if below.shadow == above.shadow]
@@ -92,10 +93,11 @@ def _at_once(blocks: Sequence[Block]) -> Iterator[Mark]:
         yield from (block.mark(Role.CAPTION, "repeats/caption", 0.9) for pair in twice for block in pair)
         return
     titled = blocks[1:2] if blocks and not is_prose(blocks[0]) else ()
-    for above, below in pairwise(blocks):
-        cut = above.text.endswith(_DOTS) and len(above.text) >= _LONG_IN_HEAD
-        if cut and below.text.startswith(above.text.rstrip(".… ")):
-            yield above.mark(Role.JUNK, "repeats/cut-off", 0.8)
+    for number, above in enumerate(blocks):
+        if above.text.endswith(_DOTS) and len(above.text) >= _LONG_IN_HEAD:
+            begun = above.shadow.rstrip(".… []")
+            if any(below.shadow.startswith(begun) for below in blocks[number + 1 : number + 1 + _NEAR]):
+                yield above.mark(Role.JUNK, "repeats/cut-off", 0.8)
     for above, below in twice:
         if len(below.text) >= (_LONG_IN_HEAD if above in titled else _LONG):
             yield below.mark(Role.JUNK, "repeats/at-once", 0.8)

@@ -7,7 +7,7 @@ from newsclean.fields.date_first import BEFORE_BYLINE
 from newsclean.fields.doubled import doubled
 from newsclean.fields.head_lines import is_furniture, is_label, is_short, says_enough
 from newsclean.fields.summaries import left_of, summaries
-from newsclean.fields.summed_up import is_of_a_kind, sums_up
+from newsclean.fields.summed_up import announces, is_of_a_kind, sums_up
 from newsclean.fields.twins import is_twin
 from newsclean.fields.unstopped import count_words, unstopped_lines
 from newsclean.likeness import is_dense
@@ -21,17 +21,19 @@ _SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME})
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
 _FEWEST_SPACES, _FEWEST_BELOW, _FEWEST_BELOW_PICTURE = 2, 8, 3
+_FEWEST_UNTITLED = 15
 _LONGEST_LABEL, _LONGEST_SECTION = 24, 8
 _LONGEST, _MOST_LINES = 400, 4
 _NEAR, _REACH = 8, 16
 
 
 def standfirst(page: Page) -> Iterator[Mark]:
-    """Mark the blocks behind the headline as standfirst when they are parted from the body, in one of six ways.
+    """Mark the blocks behind the headline as standfirst when they are parted from the body, in one of seven ways.
 
     Reads marks. A byline, a date or a dateline stands behind one block, or behind several that are no paragraphs; or up to
-    four lines of six words or more end in no full stop, or one such line right below a byline; or the article says their
-    words again further down; or the whole head stands twice; or a French paragraph is so short that it sums up those below.
+    four lines of six words or more end in no full stop, or one such line right below a byline, a long one where no headline
+    stands above that; or the article says their words again further down; or the whole head stands twice; or a French
+    paragraph is so short that it sums up those below; or the first one closes with the kind of article that follows.
     Without any of these a sentence there looks like a first paragraph and stays in the body. Pictures, dates and junk
     between headline and standfirst are passed over.
     """
@@ -41,7 +43,9 @@ def standfirst(page: Page) -> Iterator[Mark]:
     titled = next((n + 1 for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), 0)
     roles |= _twins(page, titled, roles, named)
     first = _first_free(page.blocks, titled, roles)
-    below = _below_byline(page.blocks, first, roles) if titled else 0
+    below = _below_byline(page.blocks, first if titled else 0, roles)
+    if below and not titled and not _is_long_line(page, below, roles):
+        below = 0  # the headline, perhaps, or a paragraph
     number = below or first
     whole = _body_follows(page, number + 1, roles)
     if not (whole or (titled and _is_signed_below(page, number + 1, roles))) or not _could_be(page, page.blocks[number]):
@@ -50,7 +54,7 @@ def standfirst(page: Page) -> Iterator[Mark]:
     if twice and twice.standfirst == number:
         rule, count = "standfirst/twice", 1
     elif below:
-        rule, count = "standfirst/below", int(unstopped_lines(page, below, roles) == 1)
+        rule, count = "standfirst/below", int(unstopped_lines(page, below, roles) == 1 or announces(page.blocks[below].text))
     else:
         rule, count = _parted(page, number, roles, titled=titled > 0)
     if whole or (rule, count) == ("standfirst/parted", 1):
@@ -107,6 +111,10 @@ def _below_byline(blocks: Sequence[Block], number: int, roles: Mapping[int, Role
     return below if count_words(text) >= _FEWEST_BELOW and not text.endswith(")") else 0
 
 
+def _is_long_line(page: Page, number: int, roles: Mapping[int, Role]) -> bool:
+    return count_words(page.blocks[number].text) >= _FEWEST_UNTITLED and unstopped_lines(page, number, roles) == 1
+
+
 def _is_signed_above(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> bool:
     """Whether a byline stands above the standfirst, which a date or a reading time parts from the body."""
     near = (roles.get(block.start) for block in blocks[number : number + _NEAR])
@@ -132,7 +140,7 @@ def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool)
     lines = unstopped_lines(page, number, roles) if titled else 0
     if lines:
         return "standfirst/line", lines
-    if titled and (is_of_a_kind(block.text) or sums_up(page, number, roles)):
+    if titled and (is_of_a_kind(block.text) or announces(block.text) or sums_up(page, number, roles)):
         return "standfirst/sums-up", 1
     count = summaries(page, number, roles)
     pictured = not titled and any(roles.get(above.start) in _PICTURE for above in page.blocks[:number])

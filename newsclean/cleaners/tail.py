@@ -16,6 +16,7 @@ _END = (frozenset({Role.RIGHTS, Role.TAGS, Role.CREDIT_LINE}) | JUNK) - {Role.AD
 _FOOT = frozenset({Role.RIGHTS, Role.COMMENTS})
 _LONGEST = 240
 _FEWEST_AMONG = 3
+_AROUND = 2
 _BY = late(r"(?:di|by|von|par|por|de|door|av|af) {1,2}[A-ZÀ-Þ][^\s,;:]{0,20}(?: [^\s,;:]{2,20}){1,4}")
 
 
@@ -46,9 +47,9 @@ def tail(page: Page) -> Iterator[Mark]:
     yield from (block.mark(Role.RELATED, "tail/cut-off", 0.7) for block in _cut_off(page.blocks[first:], named))
     yield from (block.mark(Role.RELATED, "tail/signed", 0.7) for block in _signed(behind) if block.start not in named)
     left = [b for b in behind[over:] if b.start not in named or named[b.start].role not in JUNK]
-    for number, block in enumerate(left):
-        if block.start not in named and _is_loose(left, number) and not goes_on(left, number):
-            yield block.mark(Role.RELATED, "tail/after-end", 0.7)
+    loose = [b for n, b in enumerate(left) if b.start not in named and _is_loose(left, n) and not goes_on(left, n)]
+    yield from (block.mark(Role.RELATED, "tail/after-end", 0.7) for block in loose)
+    yield from (block.mark(Role.RELATED, "tail/asks", 0.7) for block in _asking(behind[over:], named, loose))
 
 
 def _cut_off(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Block]:
@@ -61,6 +62,17 @@ def _cut_off(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Blo
     last = whole[-1] if len(whole) > 1 else len(blocks)
     over = next((n for n in feet if n > last), len(blocks))
     return [b for n, b in free if n > over and not _is_row(b)]
+
+
+def _asking(blocks: Sequence[Block], named: Mapping[int, Mark], loose: Sequence[Block]) -> Iterator[Block]:
+    """The titles that ask, with two lines of furniture above and two below."""
+    junk = {block.start for block in loose} | {start for start, mark in named.items() if mark.role in JUNK}
+    for number, block in enumerate(blocks):
+        if block.start in named or not exclaims(block.text) or len(block.text) > LONGEST:
+            continue
+        near = (*blocks[max(0, number - _AROUND) : number], *blocks[number + 1 : number + 1 + _AROUND])
+        if len(near) == 2 * _AROUND and all(other.start in junk for other in near):
+            yield block
 
 
 def _signed(blocks: Sequence[Block]) -> Sequence[Block]:

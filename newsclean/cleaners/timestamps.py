@@ -69,6 +69,8 @@ def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
                 yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
         elif signed := date_first(block.text):
             yield Mark(block.start, block.start + signed.start, Role.TIMESTAMP, BEFORE_BYLINE)
+            if signed.stamp:
+                yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
         elif (signed := byline.read(block.text)) and signed.stamp:
             yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
         elif is_stamp(block.text) and (number < story.prose or _dates_inside(page, story, last) <= _MOST_DATES):

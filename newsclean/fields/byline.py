@@ -63,9 +63,11 @@ def _opener() -> re.Pattern[str]:
     plain = (
         r"(?:von unsere[mr] (?:redaktionsmitglied|mitarbeiter(?:in)?|korrespondent(?:en|in)|redakteur(?:in)?)"
         rf"|{_GENRE} (?:von|van|door|av|af)|geschrieben von|skrevet a[vf]|skriven av"
-        r"|von|par|por|di|door|av|af|autor|автор|écrit par|(?:article )?rédigé par|publié par|escrito por"
+        r"|von|par|por|di|door|av|af|autor|автор|escrito por"
+        r"|(?:écrit|(?:article )?rédigé|publiée?|postée?|mise? en ligne) par"
         r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},"
-        r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oleh|oprac\.|كتبت?|โดย|מאת"
+        r"|publicado por|(?:scritto|pubblicato|inserito|postato|redatto) da|a cura di"
+        r"|geplaatst door|nga|от|oleh|oprac\.|كتبت?|โดย|מאת"
         r"|подготовила?|підготува(?:в|ла)|публикувано от|γράφει (?:ο|η)"
         r"|(?:author|автор|作者),)\s"
     )
@@ -100,7 +102,7 @@ def _read(text: str) -> Byline | None:
     stamp = stamp_in(bare)
     head = bare[:stamp].rstrip(_BULLETS + ",")
     if opened:
-        names = byline_names(head[opened.end() :]) or shouted_desk(head, opened.end())
+        names = byline_names(head[opened.end() :]) or shouted_desk(head, opened.end()) or _desk(head[opened.end() :])
     elif stamp:
         names = _without_job(_past_house(head))
         names = names if _are_sure(names) or is_desk_name(names) else None
@@ -111,6 +113,11 @@ def _read(text: str) -> Byline | None:
     if names is None:
         return None
     return Byline(start, start + len(head), names, None if stamp is None else start + stamp)
+
+
+def _desk(text: str) -> str | None:
+    """A desk in small letters behind its article: ``par la rédaction``."""
+    return text if is_desk_name(text) and " " in text else None
 
 
 def _of_person(text: str) -> re.Match[str] | None:

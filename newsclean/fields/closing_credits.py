@@ -3,7 +3,7 @@
 from newsclean.fields.contributed import CONTRIBUTED, SAID, all_contributed, starts
 from newsclean.fields.credits import is_credit, opens_with_role
 from newsclean.fields.people import roles
-from newsclean.fields.sources import is_agency_line, is_bracketed_sign
+from newsclean.fields.sources import is_agency_line, is_bracketed_sign, source_start
 from newsclean.gate import has_one
 from newsclean.shadow import shadow
 
@@ -20,8 +20,10 @@ def credit_start(text: str, *, last: bool) -> int | None:
     '(Reporting by Ann Lee; Editing by Bob Ray)'
     >>> credit_start("Bouchra was their daughter. (AGI)", last=True), credit_start("He works for the AP (AP).", last=True)
     (28, None)
+    >>> credit_start("Deux hommes sont morts.- D'après l'AFP et Reuters", last=True)
+    23
 
-    An agency's name alone in brackets is believed only in the `last` paragraphs of a story.
+    An agency's name alone in brackets, or behind "with", is believed only in the `last` paragraphs of a story.
     """
     tail = max(0, len(text) - _LONGEST)
     opened = text.rfind("(", tail)
@@ -31,6 +33,8 @@ def credit_start(text: str, *, last: bool) -> int | None:
             return opened
         if last and (is_bracketed_sign(text[opened:].strip()) or is_agency_line(text[opened:].strip())):
             return opened
+    if last and (sourced := source_start(text)) is not None:
+        return sourced
     if not has_one(shadow(text[tail:]), (*SAID, "by", *(_DRAWN if last else ()))):  # no sentence of it could be one
         return None
     for start in starts(text[tail:])[1:]:

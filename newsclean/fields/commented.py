@@ -14,19 +14,20 @@ _NAMING = late(
 )
 
 
-def commented(blocks: Sequence[Block]) -> int | None:
-    r"""Give the number of the line that counts the comments on a title among the first lines of the page.
+def commented(blocks: Sequence[Block]) -> tuple[int, int] | None:
+    r"""Give the numbers of the line that counts the comments on a title, and of that title among the first lines.
 
     >>> from newsclean import read
     >>> commented(read("Ferry sinks off Ashby\nTwo men are missing.\n26 comments on Ferry sinks off Ashby").blocks)
-    2
+    (2, 0)
     """
     for number, block in enumerate(blocks):
         if block.text[0].isdecimal() and _NAMING.match(block.shadow):
             text = block.shadow.rstrip(_TRAIL)
             titles = (above.shadow.strip(_TRAIL) for above in blocks[: min(number, _HEAD)])
-            if any(_counts(text, title) for title in titles):
-                return number
+            found = next((n for n, title in enumerate(titles) if _counts(text, title)), None)
+            if found is not None:
+                return number, found
     return None
 
 

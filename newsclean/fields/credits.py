@@ -10,7 +10,7 @@ from newsclean.fields.data import sections
 from newsclean.fields.employers import is_outlet
 from newsclean.fields.names import is_name, split_names
 from newsclean.fields.people import roles
-from newsclean.fields.sources import is_agency_line, is_origin, names_agency
+from newsclean.fields.sources import is_agency_line, is_origin, names_agency, source_start
 from newsclean.late import late
 from newsclean.page import Block
 from newsclean.shadow import shadow
@@ -118,7 +118,7 @@ def may_be_credit(block: Block, words: frozenset[bytes]) -> bool:
     if not said.isdisjoint(words) or (is_dense(text) and any(sign in text for sign in _DENSE)):
         return True
     short = len(text) <= _LONGEST_LABEL and not text.endswith(('"', "”"))
-    return (short or text.rstrip(". ").endswith(")")) and not named.isdisjoint(words)
+    return not named.isdisjoint(words) and (short or text.rstrip(". ").endswith(")") or source_start(text) is not None)
 
 
 def opens_with_role(bare: str, folded: str) -> bool:

@@ -14,11 +14,12 @@ BEFORE_BYLINE = "timestamps/before-byline"
 _LONGEST = 140
 _FIGURE = late(r"\d")
 _GAP = late(
-    r"(?<=[\d\w.)])(?:\s?[|•·/,–—-]\s{1,3}|\s{1,3})(?=(?:by|von|par|por|di|door|av|af|od|autor|автор|от|text|texte|testo|tekst)\b[:\s])"
+    r"(?<=[\d\w.)])(?:\s?[|•·/,–—-]\s{1,3}|\s{1,3})(?=(?:by|von|par|por|di|da|door|av|af|od|autor|автор|от|text|texte|testo|tekst)\b[:\s])"
 )
 _BAR = late(r"\s[|•·]\s(?=[^\W\d_])")
 _PLACED = late(r"[^\W\d_][^\d,.:]{2,24} [-–—] (?=\d)")
 _JOINTS = " |•·/,–—-"
+_OF = "da "
 
 
 def date_first(text: str) -> Byline | None:
@@ -29,6 +30,10 @@ def date_first(text: str) -> Byline | None:
     (26, 'Ann Lee')
     >>> date_first("Sydhavn - 01. januar 2021 kl. 10:53 Af Søren Larsen").names, date_first("1 January 2021 • Ann Lee").names
     ('Søren Larsen', 'Ann Lee')
+    >>> date_first("Pubblicato il 3 maggio 2021 da Ann Lee").names
+    'Ann Lee'
+    >>> date_first("3 mai 2021, par Ann Lee, mis à jour le 4 mai 2021").stamp
+    25
     >>> date_first("1 January 2021 by the sea"), date_first("Updated 10:53"), date_first("2 ferries built by Ann Lee")
     (None, None, None)
 
@@ -41,9 +46,11 @@ def date_first(text: str) -> Byline | None:
 def _read(text: str) -> Byline | None:
     """The same of a short line; kept for a while, since two cleaners ask about one line."""
     for gap in _GAP.finditer(shadow(text)):
-        found = read(text[gap.end() :])
-        if found and found.stamp is None and not found.start and _is_date(text[: gap.start()]):
-            return Byline(gap.end(), gap.end() + found.end, found.names, None)
+        at, behind = gap.end(), text[gap.end() :]
+        of = len(_OF) if behind.startswith(_OF) else 0  # which opens no line, and is no part of the name
+        found = read(f"di {behind[of:]}" if of else behind)
+        if found and not found.start and _is_date(text[: gap.start()]):
+            return Byline(at + of, at + found.end, found.names, None if found.stamp is None else at + found.stamp)
     bar = _BAR.search(text)
     if bar and is_sure_name(text[bar.end() :]) and _is_date(text[: bar.start()]):
         return Byline(bar.end(), len(text), text[bar.end() :], None)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
+from newsclean.fields.commented import commented
 from newsclean.fields.date_first import BEFORE_BYLINE
 from newsclean.fields.doubled import doubled
 from newsclean.fields.kickers import below_kicker, over
@@ -66,6 +67,8 @@ def _find(page: Page) -> int | None:
     for number, block in above:
         if (declared and key(block.shadow) == declared) or _FILED.match(block.text):
             return number
+    if (counted := commented(page.blocks)) and any(number == counted[1] for number, _ in above):
+        return counted[1]
     if twice := doubled(page.blocks):
         return twice.headline
     for bars in ((_ANSWERED_FIRST, _ANSWERED, _ANSWERED), (_ANSWERED_FIRST, _ANSWERED_FIRST, _ANSWERED)):

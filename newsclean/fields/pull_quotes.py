@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 
 from newsclean.fields.abridged import is_abridged
+from newsclean.fields.french import is_french
 from newsclean.page import Block, Mark, Role
 from newsclean.prose import ends_sentence, is_prose
 
 _SHORTEST, _FEWEST_WORDS = 25, 8
 _LONGEST = 220
 _FEWEST_UNSTOPPED = 12  # a sub-heading is shorter
+_LONGEST_HEADING = 90
 _NEAR = 5
 _BEHIND = (" ", ",", ".", ";", ":")
 _SPACED, _TOLD, _MOST_SPACED = 4, 0.9, 12
@@ -36,9 +38,17 @@ def pull_quotes(blocks: Sequence[Block]) -> Iterator[Mark]:
         unstopped = len(block.words) >= _FEWEST_UNSTOPPED and not ends_sentence(block.text)
         longer = len(block.text) + (0 if unstopped else 40)
         holders = [other for other in near if len(other.text) > longer and block.words <= other.words]
-        told = any(_holds(other, bare) or _quotes(other, block) for other in holders)
+        told = not _is_heading(blocks, number) and any(_holds(other, bare) or _quotes(other, block) for other in holders)
         if told or (lede < number and _begins(near, block)):
             yield block.mark(Role.JUNK, "repeats/pull-quote", 0.8)
+
+
+def _is_heading(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a short quotation without a stop stands right above a French paragraph that has it: a sub-heading there."""
+    block, below = blocks[number], blocks[number + 1 : number + 2]
+    if len(block.text) > _LONGEST_HEADING or not block.shadow.startswith('"') or ends_sentence(block.text):
+        return False
+    return any(block.shadow.strip(' "') in other.shadow for other in below) and is_french(*blocks[number + 1 : number + 4])
 
 
 def _holds(other: Block, bare: str) -> bool:

@@ -27,6 +27,11 @@ _NAMED = late(  # the label says so much that the name need be no agency's
     r"(?:[^\W_a-zß-ÿа-яё][^.!?:;]{1,40}|(?:https?://)?[^\W_][\w-]{0,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,6}/?)"
 )
 _WITH = late(r"\(?[A-Z][a-z'’-]{5,20} with [A-Z]")  # one word with an agency is no name: an interview, a fight
+_BEHIND = late(
+    r"[.!?»”\"'’]\s{0,2}((?:[-–—]\s?)?(?:[Aa]vec|[Dd]['’]après|[Mm]it|[Cc]on|[Cc]om|(?:[Ss]ource|[Ff]onte|[Ff]uente|[Qq]uelle)s?\s?:)"
+    r"\s[^.!?]{2,50}\.?)$"
+)
+_LONGEST_BEHIND = 72
 _PRONOUNS = frozenset(
     ("he/him", "she/her", "they/them", "he/him/his", "she/her/hers", "she/they", "he/they", "his/her", "on/off")
 )
@@ -37,7 +42,8 @@ def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     agency = agency_pattern()
     lead = (
         r"(?:(?:[\w'.-]{2,20}\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
-        r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via)\s)?(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"
+        r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via|d'après)\s(?:l'|la\s)?)?"
+        r"(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"
         r"|fonti?|fontes?"
         r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγ[ήη]|lähde|lähteet|kilder|källor"
         r"|haber kaynağı|sumber|izvor|джерело"
@@ -64,6 +70,16 @@ def is_agency_line(text: str) -> bool:
     if _WITH.match(bare):
         return False
     return len(bare) <= _LONGEST and bool(_agency_patterns()[0].fullmatch(shadow(bare))) and names_agency(text)
+
+
+def source_start(text: str) -> int | None:
+    """Find where a paragraph names its agencies behind its last stop; None where it does not.
+
+    >>> source_start("Two died. Avec AFP"), source_start("Two died.- D'après l'AFP et Reuters"), source_start("With AP")
+    (10, 9, None)
+    """
+    found = _BEHIND.search(text, max(0, len(text) - _LONGEST_BEHIND))
+    return found.start(1) if found and is_agency_line(found[1]) else None
 
 
 def is_origin(text: str) -> bool:

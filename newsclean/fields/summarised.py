@@ -55,6 +55,27 @@ def are_pairs(blocks: Sequence[Block]) -> bool:
     return len(told) > 1 and all(is_title(b.text) for b in titles) and all(ends_sentence(b.text) for b in told)
 
 
+def cut_pairs(blocks: Sequence[Block]) -> int:
+    r"""Count the blocks at the start of these that are titles, each with first words below that dots cut off; two or more.
+
+    >>> from newsclean import read
+    >>> cut = "The council of the town has asked for a higher quay before …"
+    >>> cut_pairs(read(f"Town wants quay\n{cut}\nThe ferries sold\n{cut}\nThe end").blocks), cut_pairs(read(cut).blocks)
+    (4, 0)
+    """
+    count = 0
+    for title, words in zip(blocks[::2], blocks[1::2], strict=False):
+        if (
+            not is_title(title.text)
+            or is_prose(title)
+            or not words.text.endswith(_CUT_OFF)
+            or len(words.text) > _LONGEST_TEASER
+        ):
+            break
+        count += 2
+    return count if count > 2 else 0  # noqa: PLR2004 - one pair
+
+
 def closing_summaries(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Block]:
     """Give the titles with a summary below each, and without, that end a page behind a byline, credits, tags or their like.
 

@@ -8,6 +8,7 @@ from newsclean.prose import ends_sentence, is_prose
 
 _LONG_ENOUGH, _MUCH = 24, 40
 _BEFORE, _BEHIND = 3, 5
+_JOINT = " - "
 
 
 def is_twin(page: Page, number: int) -> bool:
@@ -37,12 +38,17 @@ def printed_twice(blocks: Sequence[Block]) -> Iterator[Block]:
 
     >>> from newsclean.read import read
     >>> said = "The ferry at the quay in May."
-    >>> len(list(printed_twice(read(f"{said}{said}\n{said}\n{said} {said}").blocks)))
-    2
+    >>> len(list(printed_twice(read(f"{said}{said}\n{said}\n{said} - {said}\n{said}").blocks)))
+    4
     """
     for block, below in pairwise(blocks):
-        once, twice = below.text, block.text
-        if len(twice) - 2 * len(once) in (0, 1) and len(once) >= _LONG_ENOUGH and twice in (once + once, f"{once} {once}"):
+        once, twice = below.shadow, block.shadow
+        joint = len(twice) - 2 * len(once)
+        if (
+            0 <= joint <= len(_JOINT)
+            and len(once) >= _LONG_ENOUGH
+            and twice in (once + once, f"{once} {once}", once + _JOINT + once)
+        ):
             yield from (block, below)
 
 
