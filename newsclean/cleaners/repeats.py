@@ -19,6 +19,7 @@ _FEWEST_TITLES = 3
 _LONG_PROSE = 240  # no title is that long
 _LONG = 200
 _LONG_IN_HEAD = 100
+_LONGEST_HEAD = 16
 _LEDE = 6
 _QUOTE_WORDS = 8
 _FEWEST_IN_ROW, _LONGEST_IN_ROW = 4, 60
@@ -84,20 +85,20 @@ def _at_once(blocks: Sequence[Block]) -> Iterator[Mark]:
     """What stands right below itself: a long paragraph, or three of any length, which are then captions of a gallery.
 
     So does its beginning, cut off by dots, above it.
-    Right below a title it need not be so long: standfirsts come twice.
+    The first paragraph need not be so long: standfirsts come twice.
     """
     same = [(above, below) for above, below in pairwise(blocks) if below.shadow == above.shadow]
     twice = [pair for pair in same if len(pair[0].text) >= _LONG or is_prose(pair[0])]
     if len({below.shadow for _, below in twice}) >= _FEWEST_AGAIN:
         yield from (block.mark(Role.CAPTION, "repeats/caption", 0.9) for pair in twice for block in pair)
         return
-    titled = blocks[1:2] if blocks and not is_prose(blocks[0]) else ()
+    opening = next((block for block in blocks[:_LONGEST_HEAD] if is_prose(block)), None)
     for above, below in pairwise(blocks):
         cut = above.text.endswith(_DOTS) and len(above.text) >= _LONG_IN_HEAD
         if cut and below.text.startswith(above.text.rstrip(".… ")):
             yield above.mark(Role.JUNK, "repeats/cut-off", 0.8)
     for above, below in twice:
-        if len(below.text) >= (_LONG_IN_HEAD if above in titled else _LONG):
+        if above is opening or len(below.text) >= _LONG:
             yield below.mark(Role.JUNK, "repeats/at-once", 0.8)
 
 

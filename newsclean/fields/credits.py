@@ -25,7 +25,10 @@ _SMALL_TEXT = (
     "additional reporting writing editing also as well"
 )
 _SMALL = frozenset(_SMALL_TEXT.split())
-_WIRES = late(r"with (?:(?:post|news|staff|agency|ap|local) )?(?:wires?|wire (?:services?|reports?)|agenc(?:y|ies))")
+_WIRES = late(
+    r"with (?:(?:post|news|staff|agency|ap|local) )?(?:wires?|wire (?:services?|reports?)|agenc(?:y|ies))"
+    r"|with (?:agency|agencies'?|wire|bureau|staff) (?:inputs?|reports?)"
+)
 _HAT_TIP = late(r"\(?(?:h/t|hat[ -]tip|ht)\b[: ].{2,120}")
 _INFORMED = late(
     r"(?:mit|(?:dieser|der) (?:text|artikel|beitrag) enthält) (?:informationen|material|inhalten?) (?:der|des|von) "
@@ -50,7 +53,7 @@ _ASIAN = late(
 )
 _COMMON = frozenset(("story", "words", "report", "reporter", "research", "photos", "photo", "agency", "version"))
 _WORDS = (
-    "contributed helped assisted h contact wire via source sources kaynak источник джерело източник zdroj źródło fonte "
+    "contributed helped assisted provided h contact wire via source sources kaynak источник джерело източник zdroj źródło fonte "
     "fuente quelle bron sumber nguồn sursa burimi forrás πηγή πηγη المصدر"
 )
 _DENSE_TEXT = "编辑 編輯 责编 校对 来源 來源 出典 記者 记者 撰文 ︱ 丨 ｜ 기자 특파원 편집"

@@ -80,6 +80,8 @@ def read_head(text: str) -> Head | None:
         date = iso(year, months()[(month or "").rstrip(".")], day or "")
         short = "," in bare and bare[match.start() : match.start() + 2] in (". ", ".,")  # "Mich. May 3"
         bare = bare[: match.start() + short].strip(" ,،")
+        again = _date().search(shadow(bare)) if year and bare.endswith(year) else None  # "Nov 12, 2020, Nov. 12, 2020"
+        bare = bare[: again.start()].strip(" ,،") if again else bare
     if not bare:
         return Head(date=date, known=date is not None) if match or not text.strip() else None
     if not _is_name_shaped(bare):
