@@ -16,6 +16,7 @@ from newsclean.fields.initials import initials
 from newsclean.fields.names import is_first_name, is_sure_name
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.stamps import is_stamp
+from newsclean.fields.signed_names import dashed_names
 from newsclean.fields.twins import is_between_twins
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, head_end, prose_span
@@ -60,7 +61,7 @@ def byline(page: Page) -> Iterator[Mark]:
         and (found := reading.read(block.text) or (date_first(block.text) if n in near else None))
     }
     attempts = (list(_around(page, story, lines)) for story in stories)
-    yield from next(filter(None, attempts), [])
+    yield from next(filter(None, attempts), None) or dashed_names(page)
 
 
 def _around(page: Page, story: Opening, lines: dict[int, reading.Byline]) -> Iterator[Mark]:

@@ -24,6 +24,7 @@ _LEDE = 6
 _QUOTE_WORDS = 8
 _FEWEST_IN_ROW, _LONGEST_IN_ROW = 4, 60
 _DOTS = ("…", "...")
+_CUTS = (*_DOTS, "[…]", "[...]")
 _BULLETS = "•-–—*· "
 
 
@@ -97,9 +98,19 @@ def _at_once(blocks: Sequence[Block]) -> Iterator[Mark]:
         cut = above.text.endswith(_DOTS) and len(above.text) >= _LONG_IN_HEAD
         if cut and below.text.startswith(above.text.rstrip(".… ")):
             yield above.mark(Role.JUNK, "repeats/cut-off", 0.8)
+    for number, above in enumerate(blocks[:_FEWEST_IN_ROW]):
+        later = blocks[number + 2 : number + 2 + _LONGEST_HEAD] if above.text.endswith(_CUTS) else ()
+        if any(min(len(above.text), len(b.text)) >= _LONG_IN_HEAD and _begins(above.text, b.text) for b in later):
+            yield above.mark(Role.JUNK, "repeats/cut-off", 0.8)
     for above, below in twice:
         if above is opening or len(below.text) >= _LONG:
             yield below.mark(Role.JUNK, "repeats/at-once", 0.8)
+
+
+def _begins(teaser: str, text: str) -> bool:
+    """Whether a teaser that was cut off begins with a paragraph, or a paragraph with it."""
+    bare = teaser.rstrip("[].… ")
+    return text.startswith(bare) or bare.startswith(text)
 
 
 def _alike(one: Block, other: Block) -> bool:

@@ -1,5 +1,6 @@
 """Agencies and desks that sign a story in the place of its author: ``EFE Valencia``, ``Our Foreign Staff``."""
 
+from newsclean.fields.dateline import find
 from newsclean.fields.employers import is_affiliation
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.stamps import is_stamp
@@ -44,6 +45,8 @@ def is_desk(page: Page, number: int) -> bool:
     if not named and (site or not _DESK.fullmatch(folded)):
         return False
     below = page.blocks[number + 1 : number + 1 + _BESIDE]
+    if number == 0 and not site and any(find(block.text) for block in below[:1]):
+        return True
     if number == 0 and any(is_affiliation(block.text) and block.text.isupper() for block in below[:1]):
         return True
     return any(is_stamp(block.text) for block in (*page.blocks[max(0, number - 1) : number], *below))

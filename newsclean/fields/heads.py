@@ -23,6 +23,7 @@ _SMALL_WORDS_TEXT = (
 _SMALL_WORDS = frozenset(_SMALL_WORDS_TEXT.split())
 _NOT_IN_PLACES = frozenset(':;!?"“”«»=|')
 _DIGIT = re.compile(r"\d")
+_FRENCH = re.compile(r"^(?:Ma?c|D[eu]|L[ae]|V[ao]n)(?=[A-Z])|^[^\w]+$|^St\.$")  # McALLEN, DeWITT, LaGRANGE
 _JOINTS = re.compile(r"\s?[/·]\s?|\s(?:and|und|et|y|e)\s")
 
 
@@ -141,6 +142,4 @@ def _in_capitals(place: Place) -> bool:
     """Whether a place is set in capitals; the region after it need not be, nor the small letters of McALLEN and de."""
     name = place.text.split(",")[0].split(" (")[0]
     words = [word for word in re.split(r"[\s'’-]", name) if word and word not in _SMALL_WORDS]
-    return sum(c.isupper() for c in name) > 1 and all(
-        w.removeprefix("Mc").removeprefix("Mac").upper() == w.removeprefix("Mc").removeprefix("Mac") for w in words
-    )
+    return sum(c.isupper() for c in name) > 1 and all(_FRENCH.sub("", word).isupper() for word in words)

@@ -47,7 +47,20 @@ def release_notes(blocks: Sequence[Block]) -> Sequence[Block]:
         told = [n for n, block in enumerate(below) if _is_notes(block)]
         if told and told[0] < _NEAR and len(told) * 2 >= sum(map(is_prose, below)):
             return below
-    return max(_about(blocks) or _run_in(blocks), _small_print(blocks, opening[-1] + 1), key=len)
+    below = max(_about(blocks) or _run_in(blocks), _small_print(blocks, opening[-1] + 1), key=len)
+    return below or _sender(blocks, opening[-1] + 1)
+
+
+def _sender(blocks: Sequence[Block], first: int) -> Sequence[Block]:
+    """The senders' names with what they are, where the site goes on below; above other paragraphs they are a list."""
+    named = [n for n in range(first, len(blocks) - 1) if _is_about(blocks[n]) and _is_named(blocks[n], blocks[n + 1])]
+    if not named:
+        return ()
+    end = named[0] + 2
+    while end < len(blocks) and (_is_notes(blocks[end]) or is_legal(blocks[end]) or is_legal_header(blocks[end])):
+        end += 1
+    rest = sum(is_prose(block) for block in blocks[end:])
+    return blocks[named[0] : end] if named[-1] < end and rest <= _NEAR else ()
 
 
 def _small_print(blocks: Sequence[Block], first: int) -> Sequence[Block]:
