@@ -15,8 +15,8 @@ from newsclean.fields.employers import is_affiliation, is_job, is_outlet, is_pla
 from newsclean.fields.initials import initials
 from newsclean.fields.names import is_first_name, is_sure_name
 from newsclean.fields.opening import Opening, openings
-from newsclean.fields.stamps import is_stamp
 from newsclean.fields.signed_names import dashed_names
+from newsclean.fields.stamps import is_stamp
 from newsclean.fields.twins import is_between_twins
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, head_end, prose_span
@@ -104,7 +104,7 @@ def _again(above: Iterable[Block], names: str) -> Iterator[Mark]:
 
 
 def _is_above(page: Page, story: Opening, number: int) -> bool:
-    """Whether a line stands above the article; behind a standfirst that reads like a paragraph a first name or desk tells."""
+    """Whether a line stands above the article; behind a standfirst that is a paragraph a first name or desk tells."""
     if number < story.prose:
         return True
     text = page.blocks[number].text

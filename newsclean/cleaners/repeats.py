@@ -19,7 +19,7 @@ _FEWEST_TITLES = 3
 _LONG_PROSE = 240  # no title is that long
 _LONG = 200
 _LONG_IN_HEAD = 100
-_LONGEST_HEAD = 16
+_LONGEST_HEAD, _GAP = 16, 4
 _LEDE = 6
 _QUOTE_WORDS = 8
 _FEWEST_IN_ROW, _LONGEST_IN_ROW = 4, 60
@@ -99,11 +99,12 @@ def _at_once(blocks: Sequence[Block]) -> Iterator[Mark]:
         if cut and below.text.startswith(above.text.rstrip(".… ")):
             yield above.mark(Role.JUNK, "repeats/cut-off", 0.8)
     for number, above in enumerate(blocks[:_FEWEST_IN_ROW]):
-        later = blocks[number + 2 : number + 2 + _LONGEST_HEAD] if above.text.endswith(_CUTS) else ()
+        later = blocks[number + 1 : number + 2 + _LONGEST_HEAD] if above.text.endswith(_CUTS) else ()
         if any(min(len(above.text), len(b.text)) >= _LONG_IN_HEAD and _begins(above.text, b.text) for b in later):
             yield above.mark(Role.JUNK, "repeats/cut-off", 0.8)
     for above, below in twice:
-        if above is opening or len(below.text) >= _LONG:
+        beside = below.start - above.end <= _GAP
+        if (above is opening and beside) or len(below.text) >= _LONG:
             yield below.mark(Role.JUNK, "repeats/at-once", 0.8)
 
 

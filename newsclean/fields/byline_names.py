@@ -17,8 +17,8 @@ CUTS = late(
 """What ends the names of a byline."""
 _EMPLOYER = late(
     r"(?<!\sand)(?<!\set)(?<!\sund)(?<!\sen)(?<!\sog)(?<!\soch),?\s"
-    r"(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC"
-    r"|ABC|[gG]1|R7|UOL)\b|(?:of )?The\s|(?i:for)\s(?:the\s)?[A-Z]"
+    r"(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|Dow Jones|Bloomberg|MarketWatch|USA TODAY"
+    r"|Fox News|FOX\w{0,12}|CBS|NBC|ABC|[gG]1|R7|UOL)\b|(?:of )?The\s|(?i:for)\s(?:the\s)?[A-Z]"
     r"|(?i:para|pour|für|voor)\s(?:(?:[oae]|os|as|les?|la|de[rn]?|die|das|het|el)\s)?[A-ZÉ])"
     r"|,?\s(?=(?:(?:Senior|Staff|Contributing|Chief|Special|Freelance|Deputy|Associate|Assistant|Managing|National|Foreign"
     r"|Political|Business|Health|Science|Education|Crime|Technology|Environment|Economics|Diplomatic|Royal|Sports?) ){0,3}"

@@ -34,7 +34,8 @@ _INITIAL = late(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Lt|Gen|Col|N
 
 
 INCLUDE = late(
-    r"contributors(?: to this (?:report|story))? include .{5,240}|contributing to this (?:report|story|article) (?:were|was) .{5,240}"
+    r"contributors(?: to this (?:report|story))? include .{5,240}"
+    r"|contributing to this (?:report|story|article) (?:were|was) .{5,240}"
 )
 """As some agencies list the writers who helped, in one line."""
 

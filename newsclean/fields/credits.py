@@ -53,7 +53,8 @@ _ASIAN = late(
 )
 _COMMON = frozenset(("story", "words", "report", "reporter", "research", "photos", "photo", "agency", "version"))
 _WORDS = (
-    "contributed contributors helped assisted provided h contact wire via source sources kaynak источник джерело източник zdroj źródło fonte "
+    "contributed contributors helped assisted provided h contact wire via source sources kaynak источник джерело източник "
+    "zdroj źródło fonte "
     "fuente quelle bron sumber nguồn sursa burimi forrás πηγή πηγη المصدر"
 )
 _DENSE_TEXT = "编辑 編輯 责编 校对 来源 來源 出典 記者 记者 撰文 ︱ 丨 ｜ 기자 특파원 편집"

@@ -1,4 +1,4 @@
-"""Who sent a story, behind its last sentence and a dash: ``… a day. — Reuters``, ``–AFP``, ``--With assistance from Ann Lee.``"""
+"""Who sent a story, behind its last sentence and a dash: ``— Reuters``, ``--With assistance from Ann Lee``."""
 
 from newsclean.fields.credits import is_credit
 from newsclean.fields.employers import is_outlet

@@ -38,8 +38,8 @@ _MOST_DASHES = 4
 _LONGEST_CITY, _SHORTEST_CITY = 40, 4
 # Papers there set no capitals: "New Delhi: The Union Cabinet …".
 _SOUTHERN_TEXT = (
-    "abu dhabi,abuja,ahmedabad,amritsar,bangalore,bengaluru,bhopal,bhubaneswar,chandigarh,chennai,coimbatore,colombo,dehradun"
-    ",dhaka,doha,dubai,guwahati,gurugram,hyderabad,imphal,indore,islamabad,jaipur,jammu,jeddah,kanpur,karachi,kathmandu,kochi"
+    "abu dhabi,abuja,ahmedabad,amritsar,bangalore,bengaluru,bhopal,bhubaneswar,chandigarh,chennai,coimbatore,colombo"
+    ",dehradun,dhaka,doha,dubai,guwahati,gurugram,hyderabad,imphal,indore,islamabad,jaipur,jammu,jeddah,kanpur,karachi,kathmandu,kochi"
     ",kolkata,kozhikode,kuala lumpur,lahore,lucknow,madurai,manama,mangaluru,mumbai,muscat,mysuru,nagpur,new delhi,noida"
     ",panaji,patna,peshawar,prayagraj,pune,quetta,raipur,ranchi,rawalpindi,riyadh,sharjah,shillong,shimla,srinagar,surat"
     ",thiruvananthapuram,varanasi,vijayawada,visakhapatnam"

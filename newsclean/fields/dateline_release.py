@@ -1,4 +1,4 @@
-"""Datelines of press releases: ``DALLAS, May 3, 2017 /PRNewswire/ -- ``, ``BOSTON (May 3, 2017) – ``, ``BONN, 3 May 2017: ``."""
+"""Datelines of releases: ``DALLAS, May 3, 2017 /PRNewswire/ -- ``, ``BOSTON (May 3, 2017) – ``, ``BONN, 3 May 2017: ``."""
 
 from collections.abc import Iterator
 
@@ -43,7 +43,7 @@ def readings(start: str) -> Iterator[Filed]:
 
 
 def _wired(start: str) -> Iterator[Filed]:
-    """``OSLO, NORWAY / ACCESSWIRE / May 3, 2017 / ``, ``OSLO--(Newsfile Corp. - May 3, 2017) - ``, ``OSLO (PRWEB) May 3, 2017 ``."""
+    """``OSLO / ACCESSWIRE / May 3, 2017 / ``, ``OSLO--(Newsfile Corp. - May 3, 2017) - ``, ``OSLO (PRWEB) May 3, 2017 ``."""
     inside = "(" in start
     way = (_INSIDE.search(start) or _BEHIND.search(start)) if inside else _SPACED.search(start) if " / " in start else None
     if not way or (inside and shadow(way["wire"]) not in agencies()):
@@ -61,7 +61,7 @@ def _wrapped(start: str) -> Iterator[Filed]:
             yield Filed(match.end(), head)
     if start[:1] in "([" and (match := _WRAPPED.match(start)) and (head := read_head(match["place"])):
         told = head.capitals if start[0] == "[" else match["dash"] is not None
-        if told and head.known and head.date is None and start[match.end() :][:1].isupper():
+        if told and head.known and head.date is None and not start[match.end() :][:1].islower():
             yield Filed(match.end(), head)
 
 

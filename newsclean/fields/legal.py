@@ -1,4 +1,4 @@
-"""The small print of press releases: forward-looking statements, whose securities are not registered, which advice it is not."""
+"""The small print of press releases: forward-looking statements, and whose securities are not registered."""
 
 from newsclean.late import late
 from newsclean.page import Block
@@ -7,7 +7,8 @@ from newsclean.prose import ends_sentence
 _LONGEST_HEADER = 90
 _HEADER = late(
     r"(?:legal |important |investor )?(?:disclaimers?|notices?|cautions?)|safe[ -]harbou?r(?: statements?)?.{0,60}"
-    r"|(?:(?:cautionary|special|important|legal|advisory) )?(?:(?:notes?|notices?|statements?|language|information|advisory|caution)"
+    r"|(?:(?:cautionary|special|important|legal|advisory) )?"
+    r"(?:(?:notes?|notices?|statements?|language|information|advisory|caution)"
     r" (?:regarding|concerning|about|on|relating to|for) )?(?:the use of )?forward[- ]looking (?:statements?|information)"
     r"(?: (?:disclaimer|disclosure|advisory|notice))?|cautionary (?:statements?|notes?)|reader advisor(?:y|ies)"
 )
@@ -20,9 +21,9 @@ _SAYS = late(
     r"|\bprior results do not guarantee\b"
 )
 _OPENS = late(  # as the small print begins, and no paragraph that tells what was said
-    r"\W{0,3}(?:th(?:is|e|ese)|certain|some|except|statements?|forward-looking|safe harbor|any|all|with the exception|matters"
-    r"|in addition|cautionary|neither|note|words|such|actual|in some cases|because|readers|investors|you|although|attorney"
-    r"|it is important|important factors|other than|to the extent|various|factors|by their nature|we|unless|except"
+    r"\W{0,3}(?:th(?:is|e|ese)|certain|some|except|statements?|forward-looking|safe harbor|any|all|with the exception"
+    r"|matters|in addition|cautionary|neither|note|words|such|actual|in some cases|because|readers|investors|you|although"
+    r"|attorney|it is important|important factors|other than|to the extent|various|factors|by their nature|we|unless"
     r"|[\w .,&'()-]{2,60} (?:undertakes?|disclaims?|does not|assumes?|cautions?))\b"
 )
 _OWN = late(
@@ -39,13 +40,13 @@ def is_legal_header(block: Block) -> bool:
 
 
 def is_legal(block: Block) -> bool:
-    """Tell whether a paragraph is small print: it says so, begins as such print does, and tells nothing that somebody said."""
+    """Tell whether a paragraph is small print: it says so, begins as such print does, and nobody says it."""
     folded = block.shadow
     return _SAYS.search(folded) is not None and _OPENS.match(folded) is not None and not _TELLS.search(folded[:200])
 
 
 def is_small_print(block: Block) -> bool:
-    """Tell whether a paragraph is small print with no header to say so: it speaks of its release, or says two such things."""
+    """Tell whether a paragraph is small print with no header to say so: it speaks of its release, or says two such."""
     return is_legal(block) and (
         _OWN.search(block.shadow) is not None or len({found[0] for found in _SAYS.finditer(block.shadow)}) > 1
     )

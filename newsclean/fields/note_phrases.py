@@ -43,8 +43,8 @@ OPENINGS = {
     r"(?: (?:here|soon|later|often))? for (?:more|updates|the latest)\b[^?\"]{0,60}$",
     "disclosure": r"(?:affiliate |full )?(?:disclosures?|disclaimers?)(?: statement)?\s?:\s|haftungsausschluss\b"
     r"|(?:competing|conflicts? of|declaration of)(?: competing)? interests?(?: statement)?\s?:\s"
-    r"|funding(?: (?:statement|information|sources?))?\s?:\s(?=this |the (?:study|research|work|trial|authors?)|supported |funded "
-    r"|none\b|no |grants? )"
+    r"|funding(?: (?:statement|information|sources?))?\s?:\s"
+    r"(?=this |the (?:study|research|work|trial|authors?)|supported |funded |none\b|no |grants? )"
     r"|transparenzhinweis\b",
     "advisory": r"\( ?(?:adds|updates|recasts|repeats|writes through|new throughout|removes|changes|fixes"
     r"|clarifies|releads)\b[^()]{3,260}\)$|eds: ",
@@ -114,7 +114,8 @@ PHRASES = {
         r"support from (?:several|multiple|various|private) (?:private )?foundations"
         r"|\b(?:ap|associated press)\b[^.]{0,60} receives? (?:financial )?support from\b"
         rf"|^(?:this|the) (?:{_STORY}|content|information) (?:is|does|should)\b[^.]{{0,60}}\bnot (?:be )?(?:[a-z]+ ){{0,4}}"
-        r"(?:financial|investment|legal|medical|professional|tax|trading) (?:or (?:financial|investment|legal|tax) )?advice\b"
+        r"(?:financial|investment|legal|medical|professional|tax|trading)"
+        r" (?:or (?:financial|investment|legal|tax) )?advice\b"
         r"|is (?:solely )?responsible for all (?:editorial )?content(?=\W{0,3}$|\. )"
         r"|(?:not|n't) necessarily (?:reflect|represent) (?:the )?(?:views|position|opinion|official)"
         r"|affiliate[- ]links (?:enthalten|enthält)"

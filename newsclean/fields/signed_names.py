@@ -12,10 +12,10 @@ _QUOTED = ('"', "”", "’", "'", "»")
 
 
 def dashed_names(page: Page) -> Iterator[Mark]:
-    """Mark ``—Ann Lee`` right below the last paragraph, unless that quotes somebody, or the page speaks of her.
+    r"""Mark ``—Ann Lee`` right below the last paragraph, unless that quotes somebody, or the page speaks of her.
 
     >>> from newsclean.read import read
-    >>> page = read("Paid subscribers to the paper grew by a fifth, to ninety-seven thousand, the publisher said.\\n\\n—Ann Lee")
+    >>> page = read("Those who pay to read it on the boats grew by a fifth, its publisher said on Friday.\n\n—Ann Lee")
     >>> [page.text[m.start : m.end] for m in dashed_names(page)]
     ['—Ann Lee']
     """
