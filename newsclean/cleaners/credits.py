@@ -20,6 +20,7 @@ from newsclean.prose import ends_sentence, is_prose, prose_numbers, prose_span
 from newsclean.pruned import past_junk
 
 _LAST = 3
+_OPENINGS = ("provided by ", "contributors ", "contributing to this ")  # words too common to look for everywhere
 _NAME, _PARAGRAPH, _LONGEST_SENDER = 24, 80, 60
 
 
@@ -40,6 +41,11 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
     yield from _dated(page)
     yield from _dashed(page)
     yield from _below_label(page.blocks[-_LAST:])
+    yield from (
+        block.mark(Role.CREDIT_LINE, "credits/line")
+        for block in page.blocks[-2 * _LAST :]
+        if block.shadow.startswith(_OPENINGS) and is_credit(block.text)
+    )
     yield from _japanese(page, last)
     yield from _vietnamese(page, last)
     yield from (
@@ -93,8 +99,9 @@ def _dashed(page: Page) -> Iterator[Mark]:
 def _below_label(last: Sequence[Block]) -> Iterator[Mark]:
     """``SOURCE`` alone, and below it who that is."""
     for label, sender in pairwise(last):
-        named = is_agency_line(sender.text) or is_outlet(sender.text)
-        if label.shadow.strip(" :") in ("source", "sources") and named and len(sender.text) <= _LONGEST_SENDER:
+        if label.shadow.strip(" :") not in ("source", "sources") or len(sender.text) > _LONGEST_SENDER:
+            continue
+        if is_agency_line(sender.text) or is_outlet(sender.text):
             yield Mark(label.start, sender.end, Role.CREDIT_LINE, "credits/below-label")
 
 

@@ -53,7 +53,7 @@ _ASIAN = late(
 )
 _COMMON = frozenset(("story", "words", "report", "reporter", "research", "photos", "photo", "agency", "version"))
 _WORDS = (
-    "contributed contributors helped assisted provided h contact wire via source sources kaynak источник джерело източник "
+    "contributed helped assisted h contact wire via source sources kaynak источник джерело източник "
     "zdroj źródło fonte "
     "fuente quelle bron sumber nguồn sursa burimi forrás πηγή πηγη المصدر"
 )

@@ -9,7 +9,7 @@ from newsclean.late import late
 from newsclean.shadow import shadow
 
 _WIRE = late(r"/([A-Z][\w .&-]{1,40})/\s{0,3}[-–—]{1,2}\s{0,3}")
-_YEAR = late(r"(?:\d{1,2},?|[A-Z][a-z]{2,8}\.?) \d{4}\)?(?:\s{0,2}(?:--|[-–—])|:)\s{1,3}")
+_YEAR = late(r"\d{4}(?<=[\w.,] \d{4})\)?(?:\s{0,2}(?:--|[-–—])|:)\s{1,3}")
 _DAY = r"[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}"
 _SPACED = late(rf"\s/\s(?:(?P<wire>[A-Z][\w .]{{2,24}})\s/\s)?(?P<day>{_DAY})\s/\s{{1,3}}")
 _INSIDE = late(rf"\s?(?:--|[-–—])?\s?\((?P<wire>[A-Z][\w. ]{{2,30}}?)\s[-–—]\s(?P<day>{_DAY})\)\s?(?:--|[-–—])\s{{1,3}}")
@@ -34,8 +34,11 @@ def readings(start: str) -> Iterator[Filed]:
         head = read_head(start[: wire.start()])
         if head and head.places and (head.known or (head.capitals and head.date)):
             yield Filed(wire.end(), head, (wire[1],))
-    yield from _wired(start)
-    yield from _wrapped(start)
+    if "20" in start or "19" in start:  # a year's
+        yield from _wired(start)
+        yield from _place_behind(start)
+    if start[:1] in "([":
+        yield from _wrapped(start)
     if year := _YEAR.search(start):
         head = read_head(_PARTED.sub(", ", start[: year.end()].rstrip(" -–—):"), count=1))
         if head and head.places and head.known and head.date:
@@ -53,16 +56,21 @@ def _wired(start: str) -> Iterator[Filed]:
         yield Filed(way.end(), head, (way["wire"],) if way["wire"] else ())
 
 
+def _place_behind(start: str) -> Iterator[Filed]:
+    """``May 3, 2017 (Boston) – ``."""
+    match = _PLACE_BEHIND.match(start)
+    head = read_head(f"{match['place']}, {match['day']}") if match else None
+    if match and head and head.known and head.date:
+        yield Filed(match.end(), head)
+
+
 def _wrapped(start: str) -> Iterator[Filed]:
-    """``(BOSTON) – ``, ``[BOSTON] ``, ``May 3, 2017 (Boston) – ``: a known place in brackets."""
-    if match := _PLACE_BEHIND.match(start):
-        head = read_head(f"{match['place']}, {match['day']}")
-        if head and head.known and head.date:
-            yield Filed(match.end(), head)
-    if start[:1] in "([" and (match := _WRAPPED.match(start)) and (head := read_head(match["place"])):
+    """``(BOSTON) – ``, ``[BOSTON] ``: a known place in brackets."""
+    match = _WRAPPED.match(start)
+    head = read_head(match["place"]) if match else None
+    if match and head and head.known and head.date is None and not start[match.end() :][:1].islower():
         told = head.capitals if start[0] == "[" else match["dash"] is not None
-        if told and head.known and head.date is None and not start[match.end() :][:1].islower():
-            yield Filed(match.end(), head)
+        yield from (Filed(match.end(), head),) if told else ()
 
 
 def of_unknown(start: str) -> Iterator[Filed]:

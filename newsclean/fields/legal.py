@@ -1,5 +1,6 @@
 """The small print of press releases: forward-looking statements, and whose securities are not registered."""
 
+from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.page import Block
 from newsclean.prose import ends_sentence
@@ -20,6 +21,10 @@ _SAYS = late(
     r"|\b(?:have|has) not been(?:,? (?:and|nor) will (?:not )?be,?)? registered under the\b.{0,60}\bsecurities act\b"
     r"|\bprior results do not guarantee\b"
 )
+_PIECES = (  # of these each of them has one
+    "forward-looking", "undue reliance", "obligation", " duty", "intention", "litigation reform", "actual results",
+    "regulation services", "not constitute a", "attorney advertising", "securities act", "prior results",
+)  # fmt: skip
 _OPENS = late(  # as the small print begins, and no paragraph that tells what was said
     r"\W{0,3}(?:th(?:is|e|ese)|certain|some|except|statements?|forward-looking|safe harbor|any|all|with the exception"
     r"|matters|in addition|cautionary|neither|note|words|such|actual|in some cases|because|readers|investors|you|although"
@@ -33,6 +38,11 @@ _OWN = late(
 _TELLS = late(r"\b(?:said|says|told|according to|announced|reported)\b")
 
 
+def may_be_legal(block: Block) -> bool:
+    """Tell at little cost whether a block can be small print; most cannot."""
+    return has_one(block.shadow, _PIECES)
+
+
 def is_legal_header(block: Block) -> bool:
     """Tell whether a line announces small print: ``Forward-Looking Statements``, ``Safe Harbor Statement``."""
     short = len(block.text) <= _LONGEST_HEADER and not ends_sentence(block.text)
@@ -42,7 +52,12 @@ def is_legal_header(block: Block) -> bool:
 def is_legal(block: Block) -> bool:
     """Tell whether a paragraph is small print: it says so, begins as such print does, and nobody says it."""
     folded = block.shadow
-    return _SAYS.search(folded) is not None and _OPENS.match(folded) is not None and not _TELLS.search(folded[:200])
+    return (
+        may_be_legal(block)
+        and _SAYS.search(folded) is not None
+        and _OPENS.match(folded) is not None
+        and not _TELLS.search(folded[:200])
+    )
 
 
 def is_small_print(block: Block) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newsclean.fields.bios import is_bio, is_contact, is_sender
-from newsclean.fields.legal import is_legal, is_legal_header, is_small_print
+from newsclean.fields.legal import is_legal, is_legal_header, is_small_print, may_be_legal
 from newsclean.fields.sources import is_origin
 from newsclean.late import late
 from newsclean.page import Block
@@ -12,6 +12,7 @@ from newsclean.prose import ends_sentence, is_prose
 
 _ENDS = frozenset(("###", "# # #", "ends", "-ends-", "- ends -", "***ends***"))
 _FEWEST_ABOVE, _NEAR, _MOST_SIGNS = 3, 2, 4
+_LONGEST_TAIL = 30
 _MOST_LINES = 16  # of those whom to ask; a table has more
 _LONGEST_HEADER = 90
 _RUN_IN = late(r"About (?:[Tt]he )?[A-Z][^:.]{3,110}: [A-Z]")
@@ -47,6 +48,9 @@ def release_notes(blocks: Sequence[Block]) -> Sequence[Block]:
         told = [n for n, block in enumerate(below) if _is_notes(block)]
         if told and told[0] < _NEAR and len(told) * 2 >= sum(map(is_prose, below)):
             return below
+    about = any(block.shadow.startswith("about ") for block in blocks[_FEWEST_ABOVE:])
+    if not about and not any(map(may_be_legal, blocks[max(opening[-1] + 1, len(blocks) - _LONGEST_TAIL) :])):
+        return ()
     below = max(_about(blocks) or _run_in(blocks), _small_print(blocks, opening[-1] + 1), key=len)
     return below or _sender(blocks, opening[-1] + 1)
 
