@@ -48,6 +48,9 @@ def bios(page: Page) -> Iterator[Mark]:
         block = page.blocks[number]
         if _is_about_author(page, number, signed, closing=prose == 0):
             yield block.mark(Role.AUTHOR_BIO, "bios/tail")
+            above = page.blocks[number - 1]
+            if is_name(above.text) and block.text.startswith(f"{above.text} "):
+                yield above.mark(Role.AUTHOR_BIO, "bios/name")
             marked += 1
             if marked == _MOST_BIOS:
                 return

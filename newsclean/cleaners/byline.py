@@ -9,12 +9,13 @@ from newsclean.fields.byline_names import EMAIL
 from newsclean.fields.checked import is_left_over
 from newsclean.fields.credits import is_credit
 from newsclean.fields.date_first import date_first
-from newsclean.fields.desks import is_desk
+from newsclean.fields.desks import is_desk, is_desk_name
 from newsclean.fields.employed import employed
 from newsclean.fields.employers import is_affiliation, is_job, is_outlet, is_placed
 from newsclean.fields.initials import initials
 from newsclean.fields.names import is_first_name, is_sure_name
 from newsclean.fields.opening import Opening, openings
+from newsclean.fields.signed_names import dashed_names
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.twins import is_between_twins
 from newsclean.page import Block, Mark, Page, Role
@@ -27,6 +28,7 @@ _LONGEST, _LONGEST_UNSAID, _LONGEST_CLOSING, _LONG = 200, 100, 40, 120
 _FAR = re.compile(
     r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|reporter ?:|[^,.]{5}[^,.\d]{0,35}+\d"
 )
+_BULLETS = " \t\xa0-–—•·*>|"
 _TOLD, _TOLD_WITHIN = "as told to", 70
 _LABELS_ALONE = frozenset(("by", "por", "par", "von", "di", "door", "av", "af", "autor", "author", "автор", "text", "words"))
 _FROM = "reporting from"
@@ -59,7 +61,7 @@ def byline(page: Page) -> Iterator[Mark]:
         and (found := reading.read(block.text) or (date_first(block.text) if n in near else None))
     }
     attempts = (list(_around(page, story, lines)) for story in stories)
-    yield from next(filter(None, attempts), [])
+    yield from next(filter(None, attempts), None) or dashed_names(page)
 
 
 def _around(page: Page, story: Opening, lines: dict[int, reading.Byline]) -> Iterator[Mark]:
@@ -70,7 +72,8 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline]) -> Ite
         found = lines.get(number)
         closes = len(lines) == 1 and _closes(page, number)
         if found and (number in story or closes or (alone and _stands_alone(page, number))):
-            yield Mark(block.start + found.start, block.start + found.end, Role.BYLINE, "byline/line")
+            start = found.start if block.text[: found.start].strip(_BULLETS) else 0
+            yield Mark(block.start + start, block.start + found.end, Role.BYLINE, "byline/line")
             yield from _again(page.blocks[max(0, number - 1) : number], found.names)
         elif found or number not in story or len(block.text) > _LONGEST_UNSAID:
             continue
@@ -101,11 +104,11 @@ def _again(above: Iterable[Block], names: str) -> Iterator[Mark]:
 
 
 def _is_above(page: Page, story: Opening, number: int) -> bool:
-    """Whether a line stands above the article; behind a standfirst that reads like a paragraph only a first name tells."""
+    """Whether a line stands above the article; behind a standfirst that is a paragraph a first name or desk tells."""
     if number < story.prose:
         return True
-    first, _, _ = page.blocks[number].text.partition(" ")
-    return number < head_end(page) and is_first_name(first)
+    text = page.blocks[number].text
+    return number < head_end(page) and (is_first_name(text.partition(" ")[0]) or is_desk_name(text))
 
 
 def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
@@ -153,7 +156,8 @@ def _closes(page: Page, number: int) -> bool:
     if not ends_sentence(above):
         return False
     signed = block.shadow.startswith(("di ", "von ", "par ", "por ", reading.DESK)) and len(block.text) <= _LONGEST_CLOSING
-    return number == len(page.blocks) - 1 or (signed and len(above) >= _LONG)
+    dashed = block.text[:1] in _BULLETS and block.shadow.lstrip(_BULLETS).startswith("by ")
+    return number == len(page.blocks) - 1 or ((signed or dashed) and len(above) >= _LONG)
 
 
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:

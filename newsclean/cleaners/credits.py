@@ -1,6 +1,7 @@
 """Credit lines: who reported, edited and translated the story, and which agencies it draws on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.byline_east import signed
@@ -8,7 +9,9 @@ from newsclean.fields.candidates import is_dense
 from newsclean.fields.closing_credits import credit_start
 from newsclean.fields.contributed import is_filed
 from newsclean.fields.credits import is_credit, may_be_credit, trigger_words
+from newsclean.fields.dashed_signs import dashed_sign
 from newsclean.fields.dated_signs import dated_sign, is_slashed_sign, slashed_sign
+from newsclean.fields.employers import is_outlet
 from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.vietnamese import behind_last, is_vietnamese, sign_off
@@ -17,7 +20,8 @@ from newsclean.prose import ends_sentence, is_prose, prose_numbers, prose_span
 from newsclean.pruned import past_junk
 
 _LAST = 3
-_NAME = 24
+_OPENINGS = ("provided by ", "contributors ", "contributing to this ")  # words too common to look for everywhere
+_NAME, _PARAGRAPH, _LONGEST_SENDER = 24, 80, 60
 
 
 def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the builtin is for interactive sessions
@@ -35,6 +39,13 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
     first, last = prose_span(page)
     yield from _signed_off(page, last)
     yield from _dated(page)
+    yield from _dashed(page)
+    yield from _below_label(page.blocks[-_LAST:])
+    yield from (
+        block.mark(Role.CREDIT_LINE, "credits/line")
+        for block in page.blocks[-2 * _LAST :]
+        if block.shadow.startswith(_OPENINGS) and is_credit(block.text)
+    )
     yield from _japanese(page, last)
     yield from _vietnamese(page, last)
     yield from (
@@ -75,6 +86,23 @@ def _dated(page: Page) -> Iterator[Mark]:
     yield Mark(start - 1, start, Role.BYLINE, "credits/signed/label")
     yield Mark(start, end, Role.BYLINE, "credits/signed")
     yield Mark(end, prose[-1].end, Role.TIMESTAMP, "credits/dated")
+
+
+def _dashed(page: Page) -> Iterator[Mark]:
+    """``— Reuters`` behind the last paragraph; where others have one as well it says who is quoted."""
+    story = [block for block in page.blocks if len(block.text) >= _PARAGRAPH]  # a sign hides that a sentence ends
+    at = dashed_sign(story[-1].text) if len(story) > 1 else 0
+    if at and not any(dashed_sign(block.text) for block in story[:-1]):
+        yield Mark(story[-1].start + at, story[-1].end, Role.CREDIT_LINE, "credits/dashed")
+
+
+def _below_label(last: Sequence[Block]) -> Iterator[Mark]:
+    """``SOURCE`` alone, and below it who that is."""
+    for label, sender in pairwise(last):
+        if label.shadow.strip(" :") not in ("source", "sources") or len(sender.text) > _LONGEST_SENDER:
+            continue
+        if is_agency_line(sender.text) or is_outlet(sender.text):
+            yield Mark(label.start, sender.end, Role.CREDIT_LINE, "credits/below-label")
 
 
 def _below(page: Page) -> tuple[Block, ...]:

@@ -35,10 +35,11 @@ _NO_TOWNS_TEXT = (
     "sports nato unicef unesco opec"
 )
 _NO_TOWNS = frozenset((*_NO_TOWNS_TEXT.split(), "just in", "breaking news", "editor's note", "fact check", "live updates"))
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = late(
-    r"(?:[A-Z][a-z]{2,5}day, )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"
-    r"\s{0,2}(?:--|[-–—])\s{1,3}(?=[\"“‘A-Z0-9])"
+    rf"(?:[A-Z][A-Za-z]{{2,5}}(?:day|DAY), )?{_MONTH} \d{{1,2}}, \d{{4}}\s{{0,2}}(?:--|[-–—])\s{{1,3}}(?=[\"“‘A-Z0-9])"
 )
+_FIRST_DAY = late(rf"{_MONTH} \d{{1,2}}(?:, \d{{4}}:| [-–—]) (?=[A-Z])")  # these open the first paragraph alone
 _GERMAN = late(r"([A-ZÄÖÜ][\w-]{3,30}) [-–—] (?:Der|Die|Das|Ein|Eine|Im|In|Nach|Bei|Mit|Am|Auf|Wegen|Zum|Zur) ")
 
 
@@ -99,9 +100,15 @@ def _german(page: Page, block: Block) -> int:
 
 def _day_only(page: Page, number: int) -> int:
     """``Sept. 14, 2011 -- Low doses …``: the day alone, as no other paragraph begins; entries of a chronicle all do."""
-    match = _DAY.match(page.blocks[number].text) if is_prose(page.blocks[number]) else None
-    alone = match and len(list(islice((block for block in page.blocks if _DAY.match(block.text)), 2))) == 1
-    return match.end() if match and alone else 0
+    text = page.blocks[number].text
+    if not is_prose(page.blocks[number]):
+        return 0
+    way = _DAY if _DAY.match(text) else _FIRST_DAY if prose_numbers(page)[:1] == [number] else None
+    match = way.match(text) if way else None
+    if not way or not match:
+        return 0
+    alone = len(list(islice((block for block in page.blocks if way.match(block.text)), 2))) == 1
+    return match.end() if alone else 0
 
 
 def _small_town(page: Page, number: int) -> int:

@@ -19,11 +19,12 @@ _FEWEST_TITLES = 3
 _LONG_PROSE = 240  # no title is that long
 _LONG = 200
 _LONG_IN_HEAD = 100
+_LONGEST_HEAD, _GAP = 16, 4
 _LEDE = 6
 _QUOTE_WORDS = 8
 _FEWEST_IN_ROW, _LONGEST_IN_ROW = 4, 60
 _DOTS = ("…", "...", "[…]", "[...]")
-_NEAR = 8
+_NEAR, _NEAR_TOP, _TOP = 8, 17, 4
 _BULLETS = "•-–—*· "
 
 
@@ -41,6 +42,7 @@ def repeats(page: Page) -> Iterator[Mark]:
     yield from _head(page.blocks)
     yield from _second_copy(blocks)
     yield from _at_once(blocks)
+    yield from _cut_off(blocks)
     yield from _titles(blocks)
     yield from pull_quotes(blocks)
     yield from _rows(blocks)
@@ -84,23 +86,32 @@ def _second_copy(blocks: Sequence[Block]) -> Iterator[Mark]:
 def _at_once(blocks: Sequence[Block]) -> Iterator[Mark]:
     """What stands right below itself: a long paragraph, or three of any length, which are then captions of a gallery.
 
-    So does its beginning, cut off by dots, a few lines above it: the excerpt that blogs show.
-    Right below a title it need not be so long: standfirsts come twice.
+    The first paragraph need not be so long: standfirsts come twice.
     """
     same = [(above, below) for above, below in pairwise(blocks) if below.shadow == above.shadow]
     twice = [pair for pair in same if len(pair[0].text) >= _LONG or is_prose(pair[0])]
     if len({below.shadow for _, below in twice}) >= _FEWEST_AGAIN:
         yield from (block.mark(Role.CAPTION, "repeats/caption", 0.9) for pair in twice for block in pair)
         return
-    titled = blocks[1:2] if blocks and not is_prose(blocks[0]) else ()
-    for number, above in enumerate(blocks):
-        if above.text.endswith(_DOTS) and len(above.text) >= _LONG_IN_HEAD:
-            begun = above.shadow.rstrip(".… []")
-            if any(below.shadow.startswith(begun) for below in blocks[number + 1 : number + 1 + _NEAR]):
-                yield above.mark(Role.JUNK, "repeats/cut-off", 0.8)
+    opening = next((block for block in blocks[:_LONGEST_HEAD] if is_prose(block)), None)
     for above, below in twice:
-        if len(below.text) >= (_LONG_IN_HEAD if above in titled else _LONG):
+        beside = below.start - above.end <= _GAP
+        if (above is opening and beside) or len(below.text) >= _LONG:
             yield below.mark(Role.JUNK, "repeats/at-once", 0.8)
+
+
+def _cut_off(blocks: Sequence[Block]) -> Iterator[Mark]:
+    """The beginning of a paragraph, cut off by dots, a few lines above it: the excerpt that blogs show."""
+    for number, above in enumerate(blocks):
+        if len(above.text) < _LONG_IN_HEAD or not above.text.endswith(_DOTS):
+            continue
+        bare, at_top = above.shadow.rstrip("[].… "), number < _TOP
+        for below in blocks[number + 1 : number + 1 + (_NEAR_TOP if at_top else _NEAR)]:
+            if below.shadow.startswith(bare) or (
+                at_top and len(below.text) >= _LONG_IN_HEAD and bare.startswith(below.shadow)
+            ):
+                yield above.mark(Role.JUNK, "repeats/cut-off", 0.8)
+                break
 
 
 def _alike(one: Block, other: Block) -> bool:

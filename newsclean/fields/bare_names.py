@@ -12,7 +12,7 @@ from newsclean.fields.employed import JOINT
 from newsclean.fields.employers import is_affiliation, is_placed
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.mentioned import is_mentioned, is_title_of, is_told_of
-from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_names
+from newsclean.fields.names import is_first_name, is_likely_name, is_name, is_sure_name, is_word, split_names
 from newsclean.fields.reading_time import find
 from newsclean.fields.stamps import is_label, is_stamp
 from newsclean.fields.twins import is_between_twins
@@ -55,13 +55,24 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     if not named or quoting or is_checked(page, number) or is_between_twins(page, number):
         return False
     pieces = split_names(text)
-    if not pieces or not is_sure_name(pieces[0]) or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):
+    sure = bool(pieces) and (is_sure_name(pieces[0]) or (above and _is_dated(page, number, pieces)))
+    if not sure or not all(map(is_name, pieces[:-1])) or not _may_end(text, pieces):
         return False
     if _is_place(text) or (not is_first_name(text.partition(" ")[0]) and is_title_of(page, text)):
         return False
     if all(map(is_name, pieces)) and _is_signed_below(page, number, above=above) and not is_told_of(page, pieces[0]):
         return True
     return above and (_has_bio(page, pieces[0]) or (number > 0 and _is_author(page, number, pieces[0])))
+
+
+def _is_dated(page: Page, number: int, pieces: list[str]) -> bool:
+    """Whether a name of which a list knows only the surname, as a word, has a title above and a date right below."""
+    first, _, _ = pieces[0].partition(" ")
+    below = page.blocks[number + 1 : number + 2]
+    titled = number > 0 and page.blocks[number - 1].text.count(" ") >= _FEWEST_SPACES
+    if len(pieces) > 1 or not titled or not below or not is_stamp(below[0].text) or not is_likely_name(pieces[0]):
+        return False
+    return not is_word(first) and shadow(first) not in gazetteer().firsts and not is_mentioned(page, pieces[0])
 
 
 def _is_place(text: str) -> bool:

@@ -23,8 +23,8 @@ _CONTACT = late(
     r"|reporter)s?|him|her|them"
     r"|(?:[a-z.'-]{1,20} ){1,3}[a-z'-]{2,24}|[a-z'-]{2,20} with [a-z' -]{4,40}) (?:at|on|via)\b"
     r"|^contact (?:[a-z.'-]{1,20} ){1,3}[a-z'-]{2,24}\s?: ?(?=[\w.-]{2,40}@|\(?\d{3}[) -])"
-    r"|^(?:media|press) contacts?\s?:|(?:email|e-mail|mail|twitter"
-    r"|tips?)\s?:\s?\S{2,40}$"
+    r"|^(?:(?:investor|company|corporate|pr) )?contacts?\s?: ?(?=.{3,100}@)|^(?:media|press) contacts?\s?:"
+    r"|(?:email|e-mail|mail|twitter|tips?)\s?:\s?\S{2,40}$"
 )
 _SENDER = late(
     r"(?:(?:media|press|news|investors?|company|corporate|pr|public relations)(?: (?:and|&) (?:investors?|media))? ?"

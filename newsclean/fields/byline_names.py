@@ -12,13 +12,13 @@ EMAIL = late(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
 _MOST_AFFILIATION = 60
 CUTS = late(
     r"\s[|•·–—]\s|\s-\s|\sdans\s|\s{3,}|\||\s?[•·]\s?|\s@|\s\("
-    r"|,?\s\+\d|\s?/\s?(?=(?:Red|Ed|Editor|Redaktur)\s?:|(?:dpa|apa|afp|sda|red)\b)|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
+    r"|;\s(?=[+(\d])|,?\s\+\d|\s?/\s?(?=(?:Red|Ed|Editor|Redaktur)\s?:|(?:dpa|apa|afp|sda|red)\b)|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
 )
 """What ends the names of a byline."""
 _EMPLOYER = late(
     r"(?<!\sand)(?<!\set)(?<!\sund)(?<!\sen)(?<!\sog)(?<!\soch),?\s"
-    r"(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|USA TODAY|Fox News|FOX\w{0,12}|CBS|NBC"
-    r"|ABC|[gG]1|R7|UOL)\b|(?:of )?The\s|(?i:for)\s[A-Z]"
+    r"(?=(?:BBC|CNN|AP|AFP|NPR|dpa|Reuters|Associated Press|Dow Jones|Bloomberg|MarketWatch|USA TODAY"
+    r"|Fox News|FOX\w{0,12}|CBS|NBC|ABC|[gG]1|R7|UOL)\b|(?:of )?The\s|(?i:for)\s(?:the\s)?[A-Z]"
     r"|(?i:para|pour|für|voor)\s(?:(?:[oae]|os|as|les?|la|de[rn]?|die|das|het|el)\s)?[A-ZÉ])"
     r"|,?\s(?=(?:(?:Senior|Staff|Contributing|Chief|Special|Freelance|Deputy|Associate|Assistant|Managing|National|Foreign"
     r"|Political|Business|Health|Science|Education|Crime|Technology|Environment|Economics|Diplomatic|Royal|Sports?) ){0,3}"

@@ -63,7 +63,7 @@ _LABEL = late(
 )
 _BUTTON = late(  # of a picture and of its gallery, in front of the caption, in front of the credit and at the end
     r"^(?:Enlarge this image )?(?i:toggle caption) |^\[\+\] Enlarge ?|^Facebook Twitter Pinterest |\bPrevious Next (?=[A-Z])"
-    r"|^Volledig scherm |\s\d{1,3} of \d{1,3} i View slideshow$|\sView image in full screen$"
+    r"|^Volledig scherm |\s\d{1,3} of \d{1,3} i View slideshow$|\sView (?:image in full screen|full[- ]size image)$"
 )
 _NUMBERED = late(r"(?<=[^\W_] - )(?:ảnh|hình) \d{1,2}\.?$")  # what Vietnamese sites say of each picture of a story
 _COURTESY = late(r"(?i:courtesy|cortes[ií]a|mit freundlicher|avec l'aimable)")

@@ -29,7 +29,8 @@ def credit_start(text: str, *, last: bool) -> int | None:
     opened = text.rfind("(", tail)
     if text.rstrip(". ").endswith(")") and opened > 0 and text[:opened].rstrip().endswith(_STOPS):
         inside = text[opened:].strip().strip("().")
-        if roles().match(shadow(inside)) and is_credit(inside):
+        opens = roles().match(shadow(inside)) or (last and inside[:5].lower() == "with ")
+        if opens and is_credit(inside):
             return opened
         if last and (is_bracketed_sign(text[opened:].strip()) or is_agency_line(text[opened:].strip())):
             return opened

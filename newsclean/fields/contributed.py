@@ -33,6 +33,13 @@ _SENTENCE = late(r"(?<=[.!?”\"])\s{1,3}(?=[A-Z(])")
 _INITIAL = late(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Lt|Gen|Col|No|U\.S|Inc|Corp|Co|Ltd))\.$")
 
 
+INCLUDE = late(
+    r"contributors(?: to this (?:report|story))? include .{5,240}"
+    r"|contributing to this (?:report|story|article) (?:were|was) .{5,240}"
+)
+"""As some agencies list the writers who helped, in one line."""
+
+
 def all_contributed(bare: str, folded: str) -> bool:
     """Tell whether every sentence of a text, with its shadow, says who contributed to the story.
 

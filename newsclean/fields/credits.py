@@ -5,7 +5,7 @@ from functools import cache
 
 from newsclean.fields.agencies import agencies
 from newsclean.fields.candidates import is_dense
-from newsclean.fields.contributed import all_contributed
+from newsclean.fields.contributed import INCLUDE, all_contributed
 from newsclean.fields.data import sections
 from newsclean.fields.employers import is_outlet
 from newsclean.fields.names import is_name, split_names
@@ -25,7 +25,10 @@ _SMALL_TEXT = (
     "additional reporting writing editing also as well"
 )
 _SMALL = frozenset(_SMALL_TEXT.split())
-_WIRES = late(r"with (?:(?:post|news|staff|agency|ap|local) )?(?:wires?|wire (?:services?|reports?)|agenc(?:y|ies))")
+_WIRES = late(
+    r"with (?:(?:post|news|staff|agency|ap|local) )?(?:wires?|wire (?:services?|reports?)|agenc(?:y|ies))"
+    r"|with (?:agency|agencies'?|wire|bureau|staff) (?:inputs?|reports?)"
+)
 _HAT_TIP = late(r"\(?(?:h/t|hat[ -]tip|ht)\b[: ].{2,120}")
 _INFORMED = late(
     r"(?:mit|(?:dieser|der) (?:text|artikel|beitrag) enthält) (?:informationen|material|inhalten?) (?:der|des|von) "
@@ -50,7 +53,8 @@ _ASIAN = late(
 )
 _COMMON = frozenset(("story", "words", "report", "reporter", "research", "photos", "photo", "agency", "version"))
 _WORDS = (
-    "contributed helped assisted h contact wire via source sources kaynak источник джерело източник zdroj źródło fonte "
+    "contributed helped assisted h contact wire via source sources kaynak источник джерело източник "
+    "zdroj źródło fonte "
     "fuente quelle bron sumber nguồn sursa burimi forrás πηγή πηγη المصدر"
 )
 _DENSE_TEXT = "编辑 編輯 责编 校对 来源 來源 出典 記者 记者 撰文 ︱ 丨 ｜ 기자 특파원 편집"
@@ -75,6 +79,7 @@ def is_credit(text: str) -> bool:
         _HAT_TIP.fullmatch(folded)
         or _WIRES.fullmatch(folded.rstrip("."))
         or _CONTACT.match(folded)
+        or INCLUDE.fullmatch(folded)
         or (not bare.isascii() and _ASIAN.fullmatch(bare))
     ):
         return True

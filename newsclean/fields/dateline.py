@@ -58,7 +58,7 @@ def parse(text: str) -> Dateline:
 
 def _may_open(start: str) -> bool:
     """Whether a paragraph can open with a dateline: it begins in capitals, with a known city, or has a bracket near."""
-    if "(" in start or start[:2].isupper() or start[:1] in _BRACKETS or start[:1] >= _OTHER_SCRIPTS:
+    if "(" in start or start[:2].isupper() or start[2:4].isupper() or start[:1] in _BRACKETS or start[:1] >= _OTHER_SCRIPTS:
         return True
     if any(site in start[:_SITE] for site in _SITES):
         return True

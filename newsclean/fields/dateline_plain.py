@@ -37,7 +37,14 @@ _ITALIAN = late(
 _MOST_DASHES = 4
 _LONGEST_CITY, _SHORTEST_CITY = 40, 4
 # Papers there set no capitals: "New Delhi: The Union Cabinet …".
-_INDIAN = frozenset({"new delhi", "mumbai", "kolkata", "chennai", "bengaluru", "hyderabad", "lucknow", "thiruvananthapuram"})
+_SOUTHERN_TEXT = (
+    "abu dhabi,abuja,ahmedabad,amritsar,bangalore,bengaluru,bhopal,bhubaneswar,chandigarh,chennai,coimbatore,colombo"
+    ",dehradun,dhaka,doha,dubai,guwahati,gurugram,hyderabad,imphal,indore,islamabad,jaipur,jammu,jeddah,kanpur,karachi,kathmandu,kochi"
+    ",kolkata,kozhikode,kuala lumpur,lahore,lucknow,madurai,manama,mangaluru,mumbai,muscat,mysuru,nagpur,new delhi,noida"
+    ",panaji,patna,peshawar,prayagraj,pune,quetta,raipur,ranchi,rawalpindi,riyadh,sharjah,shillong,shimla,srinagar,surat"
+    ",thiruvananthapuram,varanasi,vijayawada,visakhapatnam"
+)
+_SOUTHERN = frozenset(_SOUTHERN_TEXT.split(","))
 _GERMAN = frozenset({b"der", b"die", b"das", b"und", b"ist", b"ein", b"eine", b"im", b"mit", b"den", b"hat", b"von", b"auf"})
 
 
@@ -95,7 +102,7 @@ def _with_colon(start: str) -> Iterator[Filed]:
     colon = _COLON.search(start)
     if colon and (head := read_head(start[: colon.start()])) and head.places and head.known:
         name = shadow(head.places[0].text)
-        firm = head.capitals or name in _INDIAN
+        firm = head.capitals or name in _SOUTHERN
         if firm and name not in gazetteer().people and name not in gazetteer().states and name in gazetteer().cities:
             yield Filed(colon.end(), head)
 

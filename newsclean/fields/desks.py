@@ -1,5 +1,6 @@
 """Agencies and desks that sign a story in the place of its author: ``EFE Valencia``, ``Our Foreign Staff``."""
 
+from newsclean.fields.dateline import find
 from newsclean.fields.employers import is_affiliation
 from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.stamps import is_stamp
@@ -26,7 +27,10 @@ _DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
     r"|(?:abc|ap|bbc|cbc|cbs|cnn|ctv|fox|global|itv|nbc|sky) news(?: staff)?"
     r"|our foreign staff|staff and agencies|guardian staff(?: and agenc(?:y|ies))?|reuters staff"
-    r"|(?:the )?editorial board|staff reporters?"
+    r"|(?:the )?editorial board|staff reporters?|our (?:staff |own |special |political )?(?:correspondent|reporter|bureau)s?"
+    r"|(?:[^\W\d_][\w'.&-]{1,20} ){0,4}"
+    r"(?:news ?|web |online |digital |sports? |business |entertainment |monitoring |city )desk"
+    r"|(?:[^\W\d_][\w'.&-]{1,20} ){1,3}(?:newsroom|news bureau|web team|online team|news team|staff report)"
     r"|(?:la |von der |da )?(?:redazione|redaktion|redakcja|redacción|rédaction|redação|redakce|redacția|редакция|редакція)"
     r"|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20}){0,2}"  # and a paper and its agency: "Le Monde avec AFP"
     r"|(?:20 )?[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
@@ -60,6 +64,8 @@ def is_desk(page: Page, number: int) -> bool:
     if not named and (site or not _DESK.fullmatch(folded)):
         return False
     below = page.blocks[number + 1 : number + 1 + _BESIDE]
+    if number == 0 and not site and any(find(block.text) for block in below[:1]):
+        return True
     if number == 0 and any(is_affiliation(block.text) and block.text.isupper() for block in below[:1]):
         return True
     return any(is_stamp(block.text) for block in (*page.blocks[max(0, number - 1) : number], *below))

@@ -23,6 +23,7 @@ _SMALL_WORDS_TEXT = (
 _SMALL_WORDS = frozenset(_SMALL_WORDS_TEXT.split())
 _NOT_IN_PLACES = frozenset(':;!?"“”«»=|')
 _DIGIT = re.compile(r"\d")
+_FRENCH = re.compile(r"^(?:Ma?c|D[eu]|L[ae]|V[ao]n)(?=[A-Z])|^[^\w]+$|^St\.$")  # McALLEN, DeWITT, LaGRANGE
 _JOINTS = re.compile(r"\s?[/·]\s?|\s(?:and|und|et|y|e)\s")
 
 
@@ -80,6 +81,8 @@ def read_head(text: str) -> Head | None:
         date = iso(year, months()[(month or "").rstrip(".")], day or "")
         short = "," in bare and bare[match.start() : match.start() + 2] in (". ", ".,")  # "Mich. May 3"
         bare = bare[: match.start() + short].strip(" ,،")
+        again = _date().search(shadow(bare)) if year and bare.endswith(year) else None  # "Nov 12, 2020, Nov. 12, 2020"
+        bare = bare[: again.start()].strip(" ,،") if again else bare
     if not bare:
         return Head(date=date, known=date is not None) if match or not text.strip() else None
     if not _is_name_shaped(bare):
@@ -139,6 +142,4 @@ def _in_capitals(place: Place) -> bool:
     """Whether a place is set in capitals; the region after it need not be, nor the small letters of McALLEN and de."""
     name = place.text.split(",")[0].split(" (")[0]
     words = [word for word in re.split(r"[\s'’-]", name) if word and word not in _SMALL_WORDS]
-    return sum(c.isupper() for c in name) > 1 and all(
-        w.removeprefix("Mc").removeprefix("Mac").upper() == w.removeprefix("Mc").removeprefix("Mac") for w in words
-    )
+    return sum(c.isupper() for c in name) > 1 and all(_FRENCH.sub("", word).isupper() for word in words)

@@ -57,6 +57,17 @@ def is_first_name(word: str) -> bool:
     return shadow(word).encode() in first_names()
 
 
+def is_word(text: str) -> bool:
+    """Tell whether a word is an English one, whatever its capitals.
+
+    >>> is_word("Market"), is_word("Saeed")
+    (True, False)
+    """
+    from newsclean.lexicons import known
+
+    return shadow(text).strip(".").encode() in known()
+
+
 def is_sure_name(text: str) -> bool:
     """Tell whether a line can be nothing but a name: its first word is known as one, or none of its words is English.
 

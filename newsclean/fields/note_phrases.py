@@ -41,7 +41,10 @@ OPENINGS = {
     r"(?:(?:please )?(?:refresh|check|come back|stay tuned|more|updates?)\b[^?\"]{0,120})?$"
     r"|(?:please )?(?:check back|refresh this (?:page|post)|stay tuned)"
     r"(?: (?:here|soon|later|often))? for (?:more|updates|the latest)\b[^?\"]{0,60}$",
-    "disclosure": r"(?:affiliate |full )?(?:disclosure|disclaimer)(?: statement)?\s?:\s|haftungsausschluss\b"
+    "disclosure": r"(?:affiliate |full )?(?:disclosures?|disclaimers?)(?: statement)?\s?:\s|haftungsausschluss\b"
+    r"|(?:competing|conflicts? of|declaration of)(?: competing)? interests?(?: statement)?\s?:\s"
+    r"|funding(?: (?:statement|information|sources?))?\s?:\s"
+    r"(?=this |the (?:study|research|work|trial|authors?)|supported |funded |none\b|no |grants? )"
     r"|transparenzhinweis\b",
     "advisory": r"\( ?(?:adds|updates|recasts|repeats|writes through|new throughout|removes|changes|fixes"
     r"|clarifies|releads)\b[^()]{3,260}\)$|eds: ",
@@ -90,6 +93,7 @@ PHRASES = {
         r"|published from a (?:wire|syndicated) "
         rf"|^this {_STORY} is part of (?:an? |our |the |[^.]{{2,20}}'s )[^.]{{0,60}}(?:series|partnership|collaboration)\b"
         rf"|^this {_STORY} (?:was|is) (?:published|produced|reported) (?:as part of|in (?:partnership|collaboration) with) "
+        rf"|^this {_STORY} (?:was|is) (?:originally )?(?:produced|published) by [^.,]{{3,60}}(?:,|\.$|$)"
         rf"|^an? (?:abridged |shorter |longer )?version of this {_STORY} (?:appears|appeared|ran) in (?:the )?print\b"
         r"|^[^.:]{2,40} hat diese (?:meldung|nachricht) (?:redaktionell nicht|nicht redaktionell) bearbeitet"
         r"|dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|ursprünglich)|cet article (?:a été"
@@ -108,6 +112,10 @@ PHRASES = {
         r"|those of|solely|their own|his own|her own|(?:the )?(?:author|writer|columnist|contributor)s?'?s? (?:own|alone))"
         r"|\b(?:ap|press'?|coverage|journalism|reporting|education|newsroom)\b[^.]{0,60} receives? (?:financial )?"
         r"support from (?:several|multiple|various|private) (?:private )?foundations"
+        r"|\b(?:ap|associated press)\b[^.]{0,60} receives? (?:financial )?support from\b"
+        rf"|^(?:this|the) (?:{_STORY}|content|information) (?:is|does|should)\b[^.]{{0,60}}\bnot (?:be )?(?:[a-z]+ ){{0,4}}"
+        r"(?:financial|investment|legal|medical|professional|tax|trading)"
+        r" (?:or (?:financial|investment|legal|tax) )?advice\b"
         r"|is (?:solely )?responsible for all (?:editorial )?content(?=\W{0,3}$|\. )"
         r"|(?:not|n't) necessarily (?:reflect|represent) (?:the )?(?:views|position|opinion|official)"
         r"|affiliate[- ]links (?:enthalten|enthält)"

@@ -4,12 +4,16 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newsclean.fields.bios import is_bio, is_contact, is_sender
+from newsclean.fields.legal import is_legal, is_legal_header, is_small_print, may_be_legal
+from newsclean.fields.sources import is_origin
 from newsclean.late import late
 from newsclean.page import Block
 from newsclean.prose import ends_sentence, is_prose
 
 _ENDS = frozenset(("###", "# # #", "ends", "-ends-", "- ends -", "***ends***"))
 _FEWEST_ABOVE, _NEAR, _MOST_SIGNS = 3, 2, 4
+_LONGEST_TAIL = 30
+_MOST_LINES = 16  # of those whom to ask; a table has more
 _LONGEST_HEADER = 90
 _RUN_IN = late(r"About (?:[Tt]he )?[A-Z][^:.]{3,110}: [A-Z]")
 _LONGEST_SLOGAN = 60
@@ -34,7 +38,7 @@ _SAYS = late(
 def release_notes(blocks: Sequence[Block]) -> Sequence[Block]:
     """Give the blocks below a press release; none where nothing of it stands there.
 
-    They stand below the sign for its end, or below ``About Acme Ferries``, where Acme Ferries is told.
+    They stand below the sign for its end, below ``About Acme Ferries``, where Acme Ferries is told, or are its small print.
     """
     opening = list(islice((number for number, block in enumerate(blocks) if is_prose(block)), _FEWEST_ABOVE))
     if len(opening) < _FEWEST_ABOVE:
@@ -44,7 +48,38 @@ def release_notes(blocks: Sequence[Block]) -> Sequence[Block]:
         told = [n for n, block in enumerate(below) if _is_notes(block)]
         if told and told[0] < _NEAR and len(told) * 2 >= sum(map(is_prose, below)):
             return below
-    return _about(blocks) or _run_in(blocks)
+    about = any(block.shadow.startswith("about ") for block in blocks[_FEWEST_ABOVE:])
+    if not about and not any(map(may_be_legal, blocks[max(opening[-1] + 1, len(blocks) - _LONGEST_TAIL) :])):
+        return ()
+    below = max(_about(blocks) or _run_in(blocks), _small_print(blocks, opening[-1] + 1), key=len)
+    return below or _sender(blocks, opening[-1] + 1)
+
+
+def _sender(blocks: Sequence[Block], first: int) -> Sequence[Block]:
+    """The senders' names with what they are, where the site goes on below; above other paragraphs they are a list."""
+    named = [n for n in range(first, len(blocks) - 1) if _is_about(blocks[n]) and _is_named(blocks[n], blocks[n + 1])]
+    if not named:
+        return ()
+    end = named[0] + 2
+    while end < len(blocks) and (_is_notes(blocks[end]) or is_legal(blocks[end]) or is_legal_header(blocks[end])):
+        end += 1
+    rest = sum(is_prose(block) for block in blocks[end:])
+    return blocks[named[0] : end] if named[-1] < end and rest <= _NEAR else ()
+
+
+def _small_print(blocks: Sequence[Block], first: int) -> Sequence[Block]:
+    """From the sender's name or the first small print on, where all paragraphs to the end are notes or small print."""
+    start, lines = len(blocks), 0
+    for number in range(len(blocks) - 1, first - 1, -1):
+        block, below = blocks[number], blocks[number + 1 : number + 2]
+        if not (is_legal(block) or _is_notes(block) or is_legal_header(block) or is_origin(block.text)):
+            lines += 1
+            if is_prose(block) or lines > _MOST_LINES:
+                break
+        sender = _is_about(block) and any(_is_named(block, one) for one in below)
+        if sender or is_small_print(block) or (is_legal_header(block) and any(map(is_legal, below))):
+            start = number
+    return blocks[start:]
 
 
 def _about(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -67,7 +102,7 @@ def _run_in(blocks: Sequence[Block]) -> Sequence[Block]:
 
 def _is_named(header: Block, below: Block) -> bool:
     """Whether a paragraph begins with the name in the header above it, and says what that is."""
-    name = header.text.partition(" ")[2].removeprefix("the ").removeprefix("The ").split()[:_NEAR]
+    name = header.text.rstrip(" :").partition(" ")[2].removeprefix("the ").removeprefix("The ").split()[:_NEAR]
     opening = below.text.removeprefix("The ").split()[: len(name)]
     return name == opening and _SAYS.search(below.shadow) is not None
 

@@ -19,7 +19,7 @@ _SIGN_OFF = late(
 _SENDER = r"(?:[A-Z0-9(&][\w&.,'’()-]{0,30}|of|and|the|for|in|de)"
 _ORIGIN = late(
     r"[(\[](?:(?i:via) |(?i:sources?): ?)[^()\[\]]{2,60}[)\]]|SOURCES?: [^?!]{2,400}"
-    rf"|SOURCE (?![A-Z' -]{{10}}){_SENDER}(?: {_SENDER}){{0,11}}"
+    rf"|(?:SOURCE|Provided by) (?![A-Z' -]{{10}}){_SENDER}(?: {_SENDER}){{0,11}}"
 )
 _NAMED = late(  # the label says so much that the name need be no agency's
     r"(?:(?i:kaynak|источник|джерело|източник|zdroj|źródło|fonte|fuente|quelle|bron|sumber|nguồn|sursa|burimi|المصدر"
@@ -89,10 +89,12 @@ def is_origin(text: str) -> bool:
     (True, True, True)
     >>> is_origin("Kaynak: Haber Merkezi"), is_origin("Fonte: a água")
     (True, False)
+    >>> is_origin("Provided by University of Ashby"), is_origin("Provided by the sea, the salt is free")
+    (True, False)
     >>> is_origin("SOURCES SAY PRESIDENT FLED"), is_origin("Source of the river")
     (False, False)
     """
-    if text[:1] in "([S" and _ORIGIN.fullmatch(text.strip()):
+    if text[:1] in "([SP" and _ORIGIN.fullmatch(text.strip()):
         return True
     return len(text) <= _LONGEST_SIGN and _NAMED.fullmatch(text.strip()) is not None
 

@@ -26,6 +26,12 @@ def test_a_line_of_its_own_above_the_story_is_one() -> None:
     assert marked(f"MADRID, 3 Mar. (EUROPA PRESS) -\n\n{STORY}") == ["MADRID, 3 Mar. (EUROPA PRESS) -"]
 
 
+@pytest.mark.parametrize("day", ["Aug 25 - ", "December 28, 2014: ", "MONDAY, Aug. 25, 2014 -- "])
+def test_the_day_alone_opens_a_story_and_a_chronicle_keeps_its_days(day: str) -> None:
+    assert marked(f"{day}{STORY}\n\n{STORY}") == [day]
+    assert marked(f"{day}{STORY}\n\n{day}{STORY}") == []
+
+
 def test_a_round_up_keeps_all_but_the_first() -> None:
     assert marked(f"ROME (AP) — {STORY}\n\nPARIS (AP) — {STORY}\n\nLONDON (AP) — {STORY}") == ["ROME (AP) — "]
 
