@@ -101,11 +101,12 @@ def _again(above: Iterable[Block], names: str) -> Iterator[Mark]:
 
 
 def _is_above(page: Page, story: Opening, number: int) -> bool:
-    """Whether a line stands above the article; behind a standfirst that reads like a paragraph only a first name tells."""
+    """Whether a line stands above the article; behind a standfirst that reads like a paragraph a first name or a job tells."""
     if number < story.prose:
         return True
     first, _, _ = page.blocks[number].text.partition(" ")
-    return number < head_end(page) and is_first_name(first)
+    told = is_first_name(first) or any(is_job(block.text) for block in page.blocks[number + 1 : number + 2])
+    return number < head_end(page) and told
 
 
 def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:

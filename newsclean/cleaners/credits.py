@@ -12,12 +12,14 @@ from newsclean.fields.dated_signs import dated_sign, is_slashed_sign, slashed_si
 from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.vietnamese import behind_last, is_vietnamese, sign_off
+from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers, prose_span
 from newsclean.pruned import past_junk
 
 _LAST = 3
 _NAME = 24
+_INITIALS = late(r"\([a-zß-öø-ÿà-ž]{2,4}\)")  # "(sag)", who wrote a short piece
 
 
 def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the builtin is for interactive sessions
@@ -64,7 +66,8 @@ def _dated(page: Page) -> Iterator[Mark]:
     prose = [page.blocks[number] for number in prose_numbers(page)]
     if prose and (at := slashed_sign(prose[-1].text)):
         yield Mark(prose[-1].start + at, prose[-1].end, Role.CREDIT_LINE, "credits/slashed")
-    yield from (b.mark(Role.CREDIT_LINE, "credits/slashed") for b in _below(page) if is_slashed_sign(b.text))
+    below = [b for b in _below(page) if is_slashed_sign(b.text) or _INITIALS.fullmatch(b.text)]
+    yield from (b.mark(Role.CREDIT_LINE, "credits/slashed") for b in below)
     sign = dated_sign(prose[-1].text) if prose else None
     if sign is None or any(dated_sign(block.text) for block in prose[:-1]):
         return

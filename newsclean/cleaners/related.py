@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newsclean.fields.dated_entries import dated_entries
 from newsclean.fields.dateline import find
 from newsclean.fields.elsewhere import elsewhere
 from newsclean.fields.releases import release_notes
@@ -63,6 +64,7 @@ def related(page: Page) -> Iterator[Mark]:
         at_tail = number >= last or (number + 1 >= titles and len(page.blocks) > number + _FEWEST_TITLES)
         end = number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
         end = len(page.blocks) if filed <= number + 1 <= filed_to or number == paired else end
+        end = max(end, number + 1 + dated_entries(page.blocks, number + 1)) if number > first else end
         own = (n for n in range(number + 1, end) if number < first and _is_own(page.blocks[n], article))
         after = next(own, end)
         if number + 1 < after < end and share(page.blocks[after - 1], article) > 0:
