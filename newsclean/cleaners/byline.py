@@ -101,7 +101,7 @@ def _again(above: Iterable[Block], names: str) -> Iterator[Mark]:
 
 
 def _is_above(page: Page, story: Opening, number: int) -> bool:
-    """Whether a line stands above the article; behind a standfirst that reads like a paragraph a first name or a job tells."""
+    """Whether a line stands above the article; behind a standfirst that is a paragraph a first name or a job below tells."""
     if number < story.prose:
         return True
     first, _, _ = page.blocks[number].text.partition(" ")

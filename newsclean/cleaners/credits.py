@@ -1,6 +1,6 @@
 """Credit lines: who reported, edited and translated the story, and which agencies it draws on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.byline_east import signed
@@ -8,7 +8,7 @@ from newsclean.fields.candidates import is_dense
 from newsclean.fields.closing_credits import credit_start
 from newsclean.fields.contributed import is_filed
 from newsclean.fields.credits import is_credit, may_be_credit, trigger_words
-from newsclean.fields.dated_signs import dated_sign, is_slashed_sign, slashed_sign
+from newsclean.fields.dated_signs import dated_sign, is_slashed_sign, named_sign, slashed_sign
 from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.vietnamese import behind_last, is_vietnamese, sign_off
@@ -68,6 +68,7 @@ def _dated(page: Page) -> Iterator[Mark]:
         yield Mark(prose[-1].start + at, prose[-1].end, Role.CREDIT_LINE, "credits/slashed")
     below = [b for b in _below(page) if is_slashed_sign(b.text) or _INITIALS.fullmatch(b.text)]
     yield from (b.mark(Role.CREDIT_LINE, "credits/slashed") for b in below)
+    yield from _named(page, prose)
     sign = dated_sign(prose[-1].text) if prose else None
     if sign is None or any(dated_sign(block.text) for block in prose[:-1]):
         return
@@ -78,6 +79,17 @@ def _dated(page: Page) -> Iterator[Mark]:
     yield Mark(start - 1, start, Role.BYLINE, "credits/signed/label")
     yield Mark(start, end, Role.BYLINE, "credits/signed")
     yield Mark(end, prose[-1].end, Role.TIMESTAMP, "credits/dated")
+
+
+def _named(page: Page, prose: Sequence[Block]) -> Iterator[Mark]:
+    """``(Ana Petrova)`` behind the last sentence, of whom no paragraph speaks."""
+    for block in (*prose[-1:], *_below(page)):
+        sign = named_sign(block.text)
+        if sign and not any(sign[2] in other.text for other in prose if other is not block):
+            start, end = block.start + sign[0], block.start + sign[1]
+            yield Mark(start - 1, start, Role.BYLINE, "credits/signed/label")
+            yield Mark(start, end, Role.BYLINE, "credits/signed")
+            yield Mark(end, block.end, Role.BYLINE, "credits/signed/label")
 
 
 def _below(page: Page) -> tuple[Block, ...]:

@@ -55,7 +55,7 @@ def timestamps(page: Page) -> Iterator[Mark]:
 
 
 def _listed(page: Page) -> frozenset[int]:
-    """Where the line below a paragraph begins that stands under the header of a list of other articles: its date is theirs."""
+    """Where lines begin that stand under the header of a list of other articles, below a paragraph: a date is theirs."""
     first, _ = prose_span(page)
     headers = {mark.start for mark in page.marks if "/related/header" in mark.rule}
     return frozenset(below.start for above, below in pairwise(page.blocks[first + 1 :]) if above.start in headers)

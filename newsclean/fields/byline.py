@@ -65,7 +65,8 @@ def _opener() -> re.Pattern[str]:
         rf"|{_GENRE} (?:von|van|door|av|af)|geschrieben von|skrevet a[vf]|skriven av"
         r"|von|par|por|di|door|av|af|autor|автор|écrit par|(?:article )?rédigé par|publié par|escrito por"
         r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},"
-        r"|articol (?:scris|editat|redactat|realizat|publicat) de|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oleh|oprac\.|كتبت?|โดย|מאת"
+        r"|articol (?:scris|editat|redactat|realizat|publicat) de"
+        r"|publicado por|scritto da|pubblicato da|a cura di|geplaatst door|nga|от|oleh|oprac\.|كتبت?(?: [-–])?|โดย|מאת"
         r"|подготовила?|підготува(?:в|ла)|публикувано от|γράφει (?:ο|η)"
         r"|(?:author|автор|作者),)\s"
     )

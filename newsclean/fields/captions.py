@@ -13,10 +13,10 @@ from newsclean.fields.played import filmed, played
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
-from newsclean.fields.unlabelled import maker_start, unlabelled_start
+from newsclean.fields.told import told
+from newsclean.fields.unlabelled import maker_start
 from newsclean.late import late
 from newsclean.parts import Caption, Span
-from newsclean.prose import ends_sentence
 from newsclean.shadow import shadow
 
 _LONGEST = 560
@@ -70,10 +70,6 @@ _NUMBERED = late(r"(?<=[^\W_] - )(?:ảnh|hình) \d{1,2}\.?$")  # what Vietnames
 _COURTESY = late(r"(?i:courtesy|cortes[ií]a|mit freundlicher|avec l'aimable)")
 _FEWEST_SPACES = 3
 _SAID = late(r"^(?i:image|photo|picture|pic|bild|foto)\s?:\s{1,2}")
-_TOLD = late(  # behind it stands what the picture shows, or who took it
-    r"(?:image|photo|picture|pic|bild|fot[oó]|fotoğraf|фото|снимка|ảnh|kuva|φωτο|φωτογραφία|zdjęcie|ilustrační foto)\s?:\s{1,2}"
-)
-_FEWEST_TOLD, _LONGEST_TOLD_LABEL = 6, 24
 
 
 def is_caption(text: str) -> bool:
@@ -91,7 +87,7 @@ def is_caption(text: str) -> bool:
     folded = shadow(text)
     if _NUMBERED.search(folded) or filmed(text):
         return True
-    if _told(text) is not None or _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
+    if told(text) or _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
         return True
     if f". {folded}".rstrip(" .)]").endswith(endings()):
         return True
@@ -118,7 +114,7 @@ def parse(text: str, span: Span) -> Caption:
     text = unglued(without_number(_BUTTON.sub("", text)))
     if named := _NAMED.match(shadow(text)):
         return _labelled(text[named.end() :].strip(), span, shows=bool(named["shows"] or named["shows2"]))
-    if parted := _told(text) or _said_with_sign(text) or played(text) or filmed(text) or closed(text):
+    if parted := told(text) or _said_with_sign(text) or played(text) or filmed(text) or closed(text):
         return Caption(*parted, span)
     once = said_once(text.strip())
     if once.endswith(".") and once.count(" ") > _FEWEST_SPACES:
@@ -131,20 +127,8 @@ def parse(text: str, span: Span) -> Caption:
     start = start or (text.rfind("|") if credited_end(text) == len(text) else None)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
-    return Caption(_SAID.sub("", text[:start]).strip(" \t\xa0|/•–—-") or None, _bare(text[start:]), span)
-
-
-def _told(text: str) -> tuple[str, str | None] | None:
-    """Part ``Photo: The ferry left the quay on Monday. AP/Ann Lee``: sentences behind the label say what the picture shows."""
-    said = _TOLD.match(shadow(text[:_LONGEST_TOLD_LABEL]))
-    rest = text[said.end() :].strip() if said else ""
-    if rest.count(" ") < _FEWEST_TOLD or not rest[0].isupper():
-        return None
-    start = unlabelled_start(rest)
-    shown = rest[:start].rstrip()
-    words = shown.split()
-    small = sum(word[0].islower() for word in words) * 2 >= len(words)
-    return (shown, rest[start:].strip() if start else None) if small and ends_sentence(shown) else None
+    shown = _SAID.sub("", text[:start]).strip(" \t\xa0|/•–—-")
+    return Caption(None if _LABEL.fullmatch(shown) else shown or None, _bare(text[start:]), span)
 
 
 def _said_with_sign(text: str) -> tuple[str, str] | None:

@@ -33,6 +33,7 @@ _YEARLESS = late(  # "4.11. 10:12", and the other way round "15:15 18.09"
     r"(?:[^\W\d_]{4,12} )?\d{1,2}\.\d{1,2}\.,? (?:klo |kl\.? )?\d{1,2}[.:]\d{2}"
     r"|(?:[01]?\d|2[0-3]):[0-5]\d,? (?:[0-2]?\d|3[01])\.(?:0[1-9]|1[0-2])(?: \d{1,6})?"
 )
+_ISO = late(r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?")  # as machines write it
 _RELATIVE = late(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
     r"|heute|prieš|tänään|eilen|idag|igår|i dag|i går|acum|azi|πριν|σήμερα|χθες|преди|днес|тому|сьогодні|вчора|сегодня|вчера"
@@ -63,6 +64,8 @@ def _is_stamp(text: str) -> bool:
     folded = shadow(text)
     allowed = _allowed()
     unknown = [word for word in _TOKEN.findall(folded) if word not in allowed]
+    if _ISO.fullmatch(folded):
+        return True
     if _YEARLESS.fullmatch(folded):
         return folded[0].isdigit() or folded.partition(" ")[0] in allowed
     if len(unknown) > _MOST_UNKNOWN and sum(not word.isdigit() for word in unknown) > _MOST_UNKNOWN:
@@ -160,4 +163,5 @@ def is_labelled(text: str) -> bool:
     >>> is_labelled("Updated at 5:08 p.m. ET"), is_labelled("March 1, 2013")
     (True, False)
     """
-    return not _labels().isdisjoint(match[0] for match in islice(_TOKEN.finditer(shadow(text[:40])), 2))
+    folded = shadow(text[:40])
+    return not _labels().isdisjoint(match[0] for match in islice(_TOKEN.finditer(folded), 2)) or bool(_ISO.fullmatch(folded))
