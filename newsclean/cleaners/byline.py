@@ -104,11 +104,12 @@ def _again(above: Iterable[Block], names: str) -> Iterator[Mark]:
 
 
 def _is_above(page: Page, story: Opening, number: int) -> bool:
-    """Whether a line stands above the article; behind a standfirst that is a paragraph a first name or desk tells."""
+    """Whether a line stands above the article; behind a standfirst that is a paragraph a first name, desk or job tells."""
     if number < story.prose:
         return True
     text = page.blocks[number].text
-    return number < head_end(page) and (is_first_name(text.partition(" ")[0]) or is_desk_name(text))
+    told = is_first_name(text.partition(" ")[0]) or is_desk_name(text)
+    return number < head_end(page) and (told or any(is_job(block.text) for block in page.blocks[number + 1 : number + 2]))
 
 
 def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:

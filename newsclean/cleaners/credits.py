@@ -10,11 +10,12 @@ from newsclean.fields.closing_credits import credit_start
 from newsclean.fields.contributed import is_filed
 from newsclean.fields.credits import is_credit, may_be_credit, trigger_words
 from newsclean.fields.dashed_signs import dashed_sign
-from newsclean.fields.dated_signs import dated_sign, is_slashed_sign, slashed_sign
+from newsclean.fields.dated_signs import dated_sign, is_slashed_sign, named_sign, slashed_sign
 from newsclean.fields.employers import is_outlet
 from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.vietnamese import behind_last, is_vietnamese, sign_off
+from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers, prose_span
 from newsclean.pruned import past_junk
@@ -22,6 +23,7 @@ from newsclean.pruned import past_junk
 _LAST = 3
 _OPENINGS = ("provided by ", "contributors ", "contributing to this ")  # words too common to look for everywhere
 _NAME, _PARAGRAPH, _LONGEST_SENDER = 24, 80, 60
+_INITIALS = late(r"\([a-zß-öø-ÿà-ž]{2,4}\)")  # "(sag)", who wrote a short piece
 
 
 def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the builtin is for interactive sessions
@@ -75,7 +77,9 @@ def _dated(page: Page) -> Iterator[Mark]:
     prose = [page.blocks[number] for number in prose_numbers(page)]
     if prose and (at := slashed_sign(prose[-1].text)):
         yield Mark(prose[-1].start + at, prose[-1].end, Role.CREDIT_LINE, "credits/slashed")
-    yield from (b.mark(Role.CREDIT_LINE, "credits/slashed") for b in _below(page) if is_slashed_sign(b.text))
+    below = [b for b in _below(page) if is_slashed_sign(b.text) or _INITIALS.fullmatch(b.text)]
+    yield from (b.mark(Role.CREDIT_LINE, "credits/slashed") for b in below)
+    yield from _named(page, prose)
     sign = dated_sign(prose[-1].text) if prose else None
     if sign is None or any(dated_sign(block.text) for block in prose[:-1]):
         return
@@ -103,6 +107,17 @@ def _below_label(last: Sequence[Block]) -> Iterator[Mark]:
             continue
         if is_agency_line(sender.text) or is_outlet(sender.text):
             yield Mark(label.start, sender.end, Role.CREDIT_LINE, "credits/below-label")
+
+
+def _named(page: Page, prose: Sequence[Block]) -> Iterator[Mark]:
+    """``(Ana Petrova)`` behind the last sentence, of whom no paragraph speaks."""
+    for block in (*prose[-1:], *_below(page)):
+        sign = named_sign(block.text)
+        if sign and not any(sign[2] in other.text for other in prose if other is not block):
+            start, end = block.start + sign[0], block.start + sign[1]
+            yield Mark(start - 1, start, Role.BYLINE, "credits/signed/label")
+            yield Mark(start, end, Role.BYLINE, "credits/signed")
+            yield Mark(end, block.end, Role.BYLINE, "credits/signed/label")
 
 
 def _below(page: Page) -> tuple[Block, ...]:

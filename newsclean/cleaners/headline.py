@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.fields.headline import find
-from newsclean.fields.title_ends import CRUMBS, SITE_SIGNS, SITE_WORDS, key, without_date, without_site
+from newsclean.fields.title_ends import CRUMBS, SITE_SIGNS, SITE_WORDS, key, without_byline, without_date, without_site
 from newsclean.likeness import lacks, longest_first
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence
@@ -28,9 +28,13 @@ def headline(page: Page) -> Iterator[Mark]:
     top = page.blocks[number]
     end = without_site(page, number)
     dated = without_date(top.text[:end])
+    signed, stamp = without_byline(top.text[:end]) if dated == end else (dated, dated)
+    dated = min(dated, signed)
     yield Mark(top.start, top.start + dated, Role.HEADLINE, "headline/first")
+    if signed < stamp:
+        yield Mark(top.start + signed, top.start + stamp, Role.BYLINE, "headline/byline")
     if dated < end:
-        yield Mark(top.start + dated, top.start + end, Role.TIMESTAMP, "headline/date")
+        yield Mark(top.start + stamp, top.start + end, Role.TIMESTAMP, "headline/date")
     if end < len(top.text):
         yield Mark(top.start + end, top.end, Role.JUNK, "headline/site")
     letters, wanted = key(top.shadow[:dated] if dated < end else top.shadow), longest_first(_words(top))

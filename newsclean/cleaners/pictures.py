@@ -64,12 +64,17 @@ def _labelled(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Mark]
 
 
 def _doubled(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Mark]:
-    """What a picture shows, for the blind and again below it, right above its credit; a headline has no stop."""
+    """What a picture shows, for the blind and again below it, right above its credit; a headline has no stop.
+
+    What else says the same words is the picture once more, in another size.
+    """
+    said = set[str]()
     for n in numbers:
         if blocks[n].shadow == blocks[n - 1].shadow and is_credit_line(blocks[n + 1].text):
-            yield from (
-                block.mark(Role.CAPTION, "pictures/described") for block in blocks[n - blocks[n].text.endswith(".") : n + 1]
-            )
+            first = n - blocks[n].text.endswith(".")
+            yield from (block.mark(Role.CAPTION, "pictures/described") for block in blocks[first : n + 1])
+            said |= {blocks[n].shadow} if first < n else set()
+    yield from (blocks[n].mark(Role.CAPTION, "pictures/described") for n in numbers if said and blocks[n].shadow in said)
 
 
 def _is_plain(text: str) -> bool:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newsclean.fields.dated_entries import dated_entries
 from newsclean.fields.dateline import find
 from newsclean.fields.elsewhere import elsewhere
+from newsclean.fields.over import is_under_tags
 from newsclean.fields.releases import release_notes
 from newsclean.fields.summarised import are_pairs, cut_pairs, summarised
 from newsclean.fields.tags import is_label
@@ -62,9 +64,11 @@ def related(page: Page) -> Iterator[Mark]:
         if number < after or block.start not in headers or is_label(block.text):
             continue  # the article's own topics are below such a label
         at_tail = number >= last or (number + 1 >= titles and len(page.blocks) > number + _FEWEST_TITLES)
+        at_tail = at_tail or is_under_tags(page.blocks, number, claimed)
         end = number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
         end = max(end, number + 1 + cut_pairs(page.blocks[number + 1 : number + 1 + _MOST_SOURCES]) if number > first else 0)
         end = len(page.blocks) if filed <= number + 1 <= filed_to or number == paired else end
+        end = max(end, number + 1 + dated_entries(page.blocks, number + 1)) if number > first else end
         own = (n for n in range(number + 1, end) if number < first and _is_own(page.blocks[n], article))
         after = next(own, end)
         if number + 1 < after < end and share(page.blocks[after - 1], article) > 0:

@@ -7,7 +7,23 @@ from newsclean.page import Mark, Page, Role
 from newsclean.prose import ends_sentence, prose_span
 from newsclean.pruned import past_junk
 
-_LABELS = ("tags:", "tag:")
+_LABELS = (  # which say tags, and not only subjects
+    *(
+        "tags:",
+        "tag:",
+        "теги:",
+        "тэги:",
+        "tagi:",
+        "etiketler:",
+        "etiquetas:",
+        "schlagwörter:",
+        "schlagworte:",
+        "trefwoorden:",
+    ),
+    *("mots-clés:", "parole chiave:", "palabras clave:", "palavras-chave:", "ключевые слова:", "słowa kluczowe:"),
+    *("anahtar kelimeler:", "etichete:", "címkék:", "štítky:", "klíčová slova:", "ετικέτες:", "тагове:", "ключови думи:"),
+    *("كلمات دلالية:", "كلمات مفتاحية:", "الكلمات المفتاحية:", "टैग:", "từ khóa:", "关键词:", "关键词：", "標籤:", "标签:"),
+)
 _FEWEST = 3
 
 

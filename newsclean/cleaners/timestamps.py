@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from operator import attrgetter
 
 from newsclean.fields import byline
@@ -40,8 +41,10 @@ def timestamps(page: Page) -> Iterator[Mark]:
     """
     whole, page = page, past_junk(page)
     _, last = prose_span(page)
+    listed = _listed(whole)
     found = (
-        [_with_time(whole, _with_label(whole, mark)) for mark in _around(page, story, last)] for story in openings(page)
+        [_with_time(whole, _with_label(whole, mark)) for mark in _around(page, story, last) if mark.start not in listed]
+        for story in openings(page)
     )
     head = next(filter(None, found), [])
     yield from head
@@ -49,6 +52,13 @@ def timestamps(page: Page) -> Iterator[Mark]:
     for number in range(max(last, 1), len(page.blocks)):
         if _is_own(page, number, tail=True, known=known):
             yield from _but_reading_time(page.blocks[number], "timestamps/foot")
+
+
+def _listed(page: Page) -> frozenset[int]:
+    """Where lines begin that stand under the header of a list of other articles, below a paragraph: a date is theirs."""
+    first, _ = prose_span(page)
+    headers = {mark.start for mark in page.marks if "/related/header" in mark.rule}
+    return frozenset(below.start for above, below in pairwise(page.blocks[first + 1 :]) if above.start in headers)
 
 
 def _days(text: str) -> Iterator[str]:

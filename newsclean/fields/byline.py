@@ -66,8 +66,9 @@ def _opener() -> re.Pattern[str]:
         r"|von|par|por|di|door|av|af|autor|автор|escrito por"
         r"|(?:écrit|(?:article )?rédigé|publiée?|postée?|mise? en ligne) par"
         r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},"
+        r"|articol (?:scris|editat|redactat|realizat|publicat) de"
         r"|publicado por|(?:scritto|pubblicato|inserito|postato|redatto) da|a cura di"
-        r"|geplaatst door|nga|от|oleh|oprac\.|كتبت?|โดย|מאת"
+        r"|geplaatst door|nga|от|oleh|oprac\.|كتبت?(?: [-–])?|โดย|מאת"
         r"|подготовила?|підготува(?:в|ла)|публикувано от|γράφει (?:ο|η)"
         r"|(?:author|автор|作者),)\s"
     )

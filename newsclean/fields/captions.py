@@ -13,6 +13,7 @@ from newsclean.fields.played import filmed, played
 from newsclean.fields.run_in import credited_end
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.fields.stamps import is_stamp
+from newsclean.fields.told import told
 from newsclean.fields.unlabelled import maker_start
 from newsclean.late import late
 from newsclean.parts import Caption, Span
@@ -86,7 +87,7 @@ def is_caption(text: str) -> bool:
     folded = shadow(text)
     if _NUMBERED.search(folded) or filmed(text):
         return True
-    if _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
+    if told(text) or _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
         return True
     if f". {folded}".rstrip(" .)]").endswith(endings()):
         return True
@@ -113,7 +114,7 @@ def parse(text: str, span: Span) -> Caption:
     text = unglued(without_number(_BUTTON.sub("", text)))
     if named := _NAMED.match(shadow(text)):
         return _labelled(text[named.end() :].strip(), span, shows=bool(named["shows"] or named["shows2"]))
-    if parted := _said_with_sign(text) or played(text) or filmed(text) or closed(text):
+    if parted := told(text) or _said_with_sign(text) or played(text) or filmed(text) or closed(text):
         return Caption(*parted, span)
     once = said_once(text.strip())
     if once.endswith(".") and once.count(" ") > _FEWEST_SPACES:
@@ -126,7 +127,8 @@ def parse(text: str, span: Span) -> Caption:
     start = start or (text.rfind("|") if credited_end(text) == len(text) else None)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
-    return Caption(_SAID.sub("", text[:start]).strip(" \t\xa0|/•–—-") or None, _bare(text[start:]), span)
+    shown = _SAID.sub("", text[:start]).strip(" \t\xa0|/•–—-")
+    return Caption(None if _LABEL.fullmatch(shown) else shown or None, _bare(text[start:]), span)
 
 
 def _said_with_sign(text: str) -> tuple[str, str] | None:

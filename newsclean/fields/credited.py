@@ -12,6 +12,10 @@ from newsclean.fields.unlabelled import is_maker_and_house, maker_start
 from newsclean.late import late
 from newsclean.page import Block, Mark, Role
 
+_DAY_AND_PLACE = late(  # "出発する首相（右）＝23日午前、羽田空港", as Japanese papers write below every picture
+    r"[^。][=＝](?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:未明|早朝|朝|午前|昼|午後|夕方?|夜|深夜)?(?:\d{1,2}時(?:\d{1,2}分)?)?[、,，]"
+    r"[^。=＝]{1,30}$"
+)
 LINE, DOUBLED = "captions/credit-line", "captions/credited-twice"
 """The rules by which a line is a credit and nothing else."""
 _SHORTEST, _LONGEST_INSIDE = 20, 140
@@ -37,7 +41,8 @@ def says(block: Block, *, inside: bool, head: bool) -> Mark | None:
 def _claim(block: Block) -> Mark | None:
     if is_credit_line(block.text) and block.shadow.strip(" .()[]*") not in phrases("endings"):
         return block.mark(Role.PHOTO_CREDIT, LINE)
-    if is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text)):
+    dated = _DAY_AND_PLACE.search(block.text) is not None
+    if dated or (is_caption(block.text) and not (block.text.startswith(_BULLETS) and _SENTENCES.search(block.text))):
         return block.mark(Role.CAPTION, "captions/block")
     if maker_start(block.text):
         return block.mark(Role.CAPTION, "captions/run-in-maker")

@@ -3,17 +3,18 @@
 import re
 
 from newsclean.fields.employers import is_outlet
-from newsclean.fields.names import is_name
+from newsclean.fields.names import is_name, is_sure_name
 from newsclean.fields.sources import is_bracketed_sign
 from newsclean.late import late
 from newsclean.prose import ends_sentence, reads_like_prose
 
 _LONGEST = 120
 _SIGN = late(r"(?<=[.!?…])\s{0,3}\(((?:[^(),]{2,60}, ){1,4})\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d\)[.']?$")
-_SLASHED = late(r"(?<=[.!?”\"…])\s{0,2}(/(?:[^\W\d_a-z][\w.& ]{1,24}|[\w-]{2,20}\.[a-z]{2,5})/)$")
+_SLASHED = late(r"(?<=[.!?”\"…])\s{0,2}(/(?:[^\W\d_a-z][\w.& ]{1,24}/|[\w-]{2,20}\.[a-z]{2,5}/|[A-Z]{2,8}))$")
 _SLASHED_LINE = late(
     r"\((?:[^\W\d_]\.){1,3}[^\W\d_]?\.?\s?/\s?[A-Z][\w. ]{2,24}\)|/(?:[^\W\d_a-z][\w.& -]{1,24}/|[\w-]{2,20}\.[a-z]{2,5}/?)"
 )
+_NAMED = late(r"[^\W\d_]{2}[.!?…][\"”»]? \(([A-ZÀ-ÞĀ-Ž][^\W\d_]{1,20}(?: [A-ZÀ-ÞĀ-Ž][^\W\d_]{1,20}){1,3})\)$")
 _BETWEEN = re.compile(r"\s?[,/]\s?|\s(?:und|and|et|y|e|i)\s")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 _PLACE = re.compile(r" (?:aus|in) [^\W\d_a-z][\w /.-]{2,30}$")
@@ -36,6 +37,21 @@ def dated_sign(text: str) -> tuple[int, int] | None:
         return None
     end = sign.start(1) + len(_PLACE.sub("", sign[1].rstrip(", "))) if named[0] else sign.start(1)
     return sign.start(1), end
+
+
+def named_sign(text: str) -> tuple[int, int, str] | None:
+    """Find a name alone in brackets behind the last sentence of a text: where it begins and ends, and the name.
+
+    >>> named_sign("The ferry sails on Friday, he said. (Ana Petrova)")
+    (37, 48, 'Ana Petrova')
+    >>> named_sign("She plays the captain (Ana Petrova)."), named_sign("He left. (Laughs)")
+    (None, None)
+    """
+    sign = _NAMED.search(text, max(0, len(text) - _LONGEST))
+    if sign is None or text.count("(", 0, sign.start()) != text.count(")", 0, sign.start()) or not is_sure_name(sign[1]):
+        return None
+    alone = sign[1] not in text[: sign.start()] and not is_outlet(sign[1])
+    return (sign.start(1), sign.end(1), sign[1]) if alone else None
 
 
 def slashed_sign(text: str) -> int:

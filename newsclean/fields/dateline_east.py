@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newsclean.fields.gazetteer import gazetteer
 from newsclean.fields.heads import Filed, Head, iso, read_head
 from newsclean.fields.months import month_pattern, months
 from newsclean.late import late
@@ -57,6 +58,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|\((?P<a4>тасс|белта|рейтер|интерфакс|укрінформ)\)\."
             r"|(?P<a3>interfax(?:\.ru)?|тасс|интерфакс|унн|українські новини)\s?[-–—.])\s{1,3}"
         ),
+        "ru-plain": re.compile(rf"(?P<head>(?P<where>[а-яёіїєґ][а-яёіїєґ -]{{2,24}}),\s{{1,2}}{day})\.\s{{1,2}}"),
         "ko": re.compile(r"\((?P<where>[^()=]{1,30})=(?P<who>[^()=]{2,12})\)\s?(?P<by>[^=。.]{2,60}?)\s?=\s{1,3}"),
         "ko-wire": re.compile(
             r"[\[(](?P<where>[\uac00-\ud7a3·]{2,20})=(?P<who>뉴시스|뉴스1|연합뉴스|뉴스핌|아시아뉴스통신)[\])]\s?(?P<by>[^=。.]{2,60}?)\s?=\s{1,3}"
@@ -87,6 +89,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 def _russian(start: str) -> Iterator[Filed]:
+    """``Челябинск, 8 июля. Лесные``: without an agency a city that is known, its day, a stop and a capital."""
+    plain = _patterns()["ru-plain"].match(shadow(start))
+    if plain and start[plain.end() : plain.end() + 1].isupper() and plain["where"] in gazetteer().cities:
+        yield Filed(plain.end(), read_head(start[: plain.end("head")]) or _head([plain["where"]]), dashed=False)
     match = _patterns()["ru"].match(shadow(start))
     if match and (head := read_head(start[: match.end("head")].replace(". ", ", "))):
         name = next(key for key in ("a1", "a2", "a3", "a4") if match[key])
@@ -134,7 +140,7 @@ def _southern() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
             rf"(?P<where>[^\s,:()][^,:()\d]{{1,30}}?)(?:,\s{day})?"
-            r"(?:\s\((?P<agency>भाषा|वार्ता|एएनआई|आईएएनएस|यूनीवार्ता|पीटीआई)\)\s?[-–—।:]?\s{0,3}|:\s{1,3})"
+            r"(?:\s\((?P<agency>भाषा|वार्ता|एएनआई|आईएएनएस|यूनीवार्ता|पीटीआई)\)\s?[-–—।:]?\s{0,3}|:\s{1,3}|\s?।\s{1,3})"
         ),
         re.compile(
             rf"(?P<where>[^\s،:/\d][^،:/\d]{{1,30}}?)\s(?:في\s)?{day}\s?/\s?(?P<agency>وام|بترا|قنا|كونا|سبأ|واس)\s?/\s{{0,3}}[-–—]?\s{{0,3}}"

@@ -11,7 +11,7 @@ from newsclean.prose import ends_sentence, goes_on, is_prose, sets_no_stop
 
 _LONGEST, _LONGEST_TWICE = 180, 140
 _TERSE = 4
-_CALL = late(r"[^.?!]{1,180}!")
+_CALL = late(r"(?:[^.?!]{1,140}!\s?){1,3}")
 _STATED = tuple(".。।۔॥։።។」』")  # how sentences end that neither ask nor shout
 _FEWEST_BESIDE = 2
 _ABROAD = frozenset((b"a", b"in", b"to", b"for"))

@@ -25,7 +25,9 @@ _CITED = late(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
 # Where a sentence has it behind a name it says who is in the picture: ``… said Ann Lee (pic).``
 _POINTERS = frozenset(("pic", "pics", "pictured"))
 # What a headline promises, and no picture's credit: ``… (фото, 16+)``.
-_PROMISED = late(r"(?:(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}")
+_PROMISED = late(
+    r"\s?(?:(?:\d{1,3} ?)?(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}"
+)
 _SHARED = late(r"^[\w .]{2,24} (?:with|avec) [\w ,]{2,40}$")  # a desk and its agency
 _EASTERN = late(r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|(?<![附組])圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료")
 # An agency alone behind a whole sentence signs the story: Japanese captions have no full stop before it.

@@ -29,7 +29,11 @@ _SECTIONED = late(
     r"(?:(?<=\d)|(?<=\d [a-z]{3})|(?<=\d [ap]m [a-z]{3}))\s?[-–—|•·]\s?[^\W\d_]{4,20}(?: & [^\W\d_]{2,20})?$"
 )  # "Nov 4, 2024 - World"
 _SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "time", "was", "story", "article", "data"})
-_YEARLESS = late(r"(?:[^\W\d_]{4,12} )?\d{1,2}\.\d{1,2}\.,? (?:klo |kl\.? )?\d{1,2}[.:]\d{2}")  # "4.11. 10:12"
+_YEARLESS = late(  # "4.11. 10:12", and the other way round "15:15 18.09"
+    r"(?:[^\W\d_]{4,12} )?\d{1,2}\.\d{1,2}\.,? (?:klo |kl\.? )?\d{1,2}[.:]\d{2}"
+    r"|(?:[01]?\d|2[0-3]):[0-5]\d,? (?:[0-2]?\d|3[01])\.(?:0[1-9]|1[0-2])(?: \d{1,6})?"
+)
+_ISO = late(r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?")  # as machines write it
 _RELATIVE = late(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
     r"|heute|prieš|tänään|eilen|idag|igår|i dag|i går|acum|azi|πριν|σήμερα|χθες|преди|днес|тому|сьогодні|вчора|сегодня|вчера"
@@ -60,6 +64,8 @@ def _is_stamp(text: str) -> bool:
     folded = shadow(text)
     allowed = _allowed()
     unknown = [word for word in _TOKEN.findall(folded) if word not in allowed]
+    if _ISO.fullmatch(folded):
+        return True
     if _YEARLESS.fullmatch(folded):
         return folded[0].isdigit() or folded.partition(" ")[0] in allowed
     if len(unknown) > _MOST_UNKNOWN and sum(not word.isdigit() for word in unknown) > _MOST_UNKNOWN:
@@ -81,7 +87,8 @@ def _is_stamp(text: str) -> bool:
     words = _TOKEN.findall(rest)
     strange = [word for word in words if not _is_small(word, relative=relative)]
     if any(found) and clock and words and words[-1] in strange and words[-1].isdigit() and len(words[-1]) <= _MOST_DIGITS:
-        strange.remove(words[-1])  # how many comments it has
+        strange.remove(words[-1])  # how many comments it has, and before that how often it was read
+        strange.pop() if strange and strange[-1].isdigit() and words[-2:-1] == strange[-1:] else None
     if strange and strange[-1] == words[-1] and text.endswith("."):
         return False  # a short sentence stands behind it
     if len(strange) > (_MOST_STRANGE if any(found) and clock else 0) or any(word.isdigit() for word in strange):
@@ -156,4 +163,5 @@ def is_labelled(text: str) -> bool:
     >>> is_labelled("Updated at 5:08 p.m. ET"), is_labelled("March 1, 2013")
     (True, False)
     """
-    return not _labels().isdisjoint(match[0] for match in islice(_TOKEN.finditer(shadow(text[:40])), 2))
+    folded = shadow(text[:40])
+    return not _labels().isdisjoint(match[0] for match in islice(_TOKEN.finditer(folded), 2)) or bool(_ISO.fullmatch(folded))

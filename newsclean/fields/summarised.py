@@ -14,7 +14,8 @@ _DATED, _DATE = late(r"[\w.!?…»”\"'] \(\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\
 _LONG_TITLE = 35
 _LONGEST_BUTTON, _LONGEST_TEASER = 40, 200
 _CUT_OFF = ("…", "...")
-_FEWEST = 3
+_FEWEST, _ENTRY = 3, 4
+_SHORTEST_TITLE = 24
 _SHORTEST, _LONGEST = 60, 340
 _TWO_DATED = 4  # blocks: titles and summaries
 _CLOSES = frozenset({Role.BYLINE, Role.CREDIT_LINE, Role.AUTHOR_BIO, Role.TAGS, Role.RIGHTS})
@@ -33,6 +34,16 @@ def summarised(page: Page) -> Iterator[Mark]:
             title, words = page.blocks[number - 2 : number]
             if words.text.endswith(_CUT_OFF) and len(words.text) <= _LONGEST_TEASER and is_title(title.text):
                 yield Mark(title.start, words.end, Role.RELATED, "related/teaser", score=0.9)
+            elif twice := _twice(page.blocks[max(0, number - _ENTRY) : number]):
+                yield Mark(twice.start, words.end, Role.RELATED, "related/teaser", score=0.9)
+
+
+def _twice(entry: Sequence[Block]) -> Block | None:
+    """The title of a teaser that stands above its picture and again above its words, with its date between or without."""
+    *above, title, words = entry
+    first = next((block for block in above if block.shadow == title.shadow), None)
+    told = _SHORTEST <= len(words.text) <= _LONGEST and ends_sentence(words.text)
+    return first if first and told and is_title(title.text) and len(title.text) >= _SHORTEST_TITLE else None
 
 
 def _dated(page: Page) -> Iterator[Block]:

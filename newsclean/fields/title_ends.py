@@ -1,5 +1,6 @@
 """What a page adds to the words of a headline: its site or a date behind them, the way to it before them."""
 
+from newsclean.fields import byline
 from newsclean.fields.days import days
 from newsclean.late import late
 from newsclean.page import Page
@@ -16,6 +17,7 @@ _NEAR = 6
 _LONGEST_LABEL = 60
 _LONGEST_DATE, _SMALL = 24, 3
 _SIGNS = late(r"[\W_]+")
+_SIGNED = late(r" (?=(?:By|BY|Von|Par|Por|Di|Door|Av|Af|De|Autor|Author|Text|Автор|Yazan|Oleh)\b)")
 
 
 def without_site(page: Page, number: int) -> int:
@@ -49,6 +51,19 @@ def without_date(text: str) -> int:
             last = before.rpartition(" ")[2]
             return len(text) if len(last) <= _SMALL or before.endswith((",", ":")) else len(before)
     return len(text)
+
+
+def without_byline(text: str) -> tuple[int, int]:
+    """Give where a title ends before a byline and its date behind it, and where that date begins; twice its length if none.
+
+    >>> without_byline("Ferry sinks off Ashby By Ann Lee | March 1, 2024, 10:15"), without_byline("Ferry sinks by May 2024")
+    ((21, 35), (23, 23))
+    """
+    for sign in _SIGNED.finditer(text):
+        found = byline.read(text[sign.end() :])
+        if found and found.stamp is not None and text.count(" ", 0, sign.start()) > 1:
+            return sign.start(), sign.end() + found.stamp
+    return len(text), len(text)
 
 
 def key(text: str) -> str:

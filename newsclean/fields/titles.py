@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
+from newsclean.fields.title_ends import without_byline
 from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first
 from newsclean.page import Block, Mark, Page
@@ -54,7 +55,8 @@ def like_title(block: Block) -> bool:
         or len(_NUMBER.findall(text)) > _MOST_NUMBERS
         or ("。" in text and len(text) > _SHORTEST_SAID)
         or is_list(text)
-        or _CLOCKED.search(text)
+        or (_CLOCKED.search(text) and without_byline(text)[0] == len(text))
+        or text[: len(text) // 2] == text[(len(text) + 1) // 2 :]  # a link and what it says to the blind
         or PLAYED.match(text)
         or _ENTRY.match(text)
     ):
