@@ -6,11 +6,10 @@ from itertools import islice
 from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first
 from newsclean.page import Block, Mark, Page
-from newsclean.prose import STATED, ends_sentence, goes_on, is_prose
+from newsclean.prose import STATED, ends_sentence, goes_on, is_prose, past_tags
 
 _LEDE, _LONG_WORD, _STEM = 6, 8, 5
 _NUMBER = late(r"\d{1,9}")
-_ITEM, _NUMBERED = late(r"(\d{1,2})([.)])(?=\s?[^\W\d_])"), late(r"(\d{1,2})([.)])")
 _MOST_NUMBERS = 6
 PLAYED = late(r"\d{1,2}:\d\d(?=[^\W\d_])")  # "4:59The goals", the length of a video and its title
 _LONGEST = 180
@@ -34,7 +33,7 @@ ENGLISH = frozenset(
 
 def like_title(block: Block) -> bool:
     """Tell whether a line has the length, the beginning and the end of a title."""
-    text, count = block.text.rstrip(), block.text.count(" ") + 1
+    text, count = past_tags(block.text.rstrip()), block.text.count(" ") + 1
     if len(text) > _LONGEST or not (
         (is_dense(text) and len(text) > _SHORTEST_DENSE) or _FEWEST_WORDS <= count <= _MOST_WORDS
     ):
@@ -110,18 +109,6 @@ def is_row(block: Block, near: Sequence[tuple[int, Block]]) -> bool:
     if block.text[0].isdigit() and sum(other.text[0].isdigit() for _, other in near) > 1:
         return True
     return _has_label(block) and ("|" in block.text or sum(_has_label(other) for _, other in near) > 1)
-
-
-def past_items(blocks: Sequence[Block], lines: list[tuple[int, Block]]) -> list[tuple[int, Block]]:
-    """Leave out the numbers of a list that goes on below: ``1. Ferries``, where another block begins with ``2. ``."""
-    if not any(_ITEM.match(line.text) for _, line in lines):
-        return lines
-    last = {(int(found[1]), found[2]): n for n, block in enumerate(blocks) if (found := _NUMBERED.match(block.text))}
-    return [
-        (n, line)
-        for n, line in lines
-        if not ((found := _ITEM.match(line.text)) and last.get((int(found[1]) + 1, found[2]), n) > n)
-    ]
 
 
 def _has_label(block: Block) -> bool:
