@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsclean.fields.photo_credits import is_credit_line
-from newsclean.fields.pictured import DAY_AT, is_described, pictured_label, sign_start
+from newsclean.fields.pictured import DAY_AT, is_described, pictured_label, shows_places, sign_start
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
@@ -41,6 +41,8 @@ def pictures(page: Page) -> Iterator[Mark]:
     if len(prose) <= _LAST:
         return
     blocks = page.blocks
+    if len(blocks[0].text) <= _LONGEST and shows_places(blocks[0].text):
+        yield blocks[0].mark(Role.CAPTION, "pictures/described")  # above the article no other words speak of a picture
     inside = [n for n in range(1, prose[-_LAST] + 1) if len(blocks[n].text) <= _LONGEST]
     yield from _labelled(blocks, inside)
     yield from _doubled(blocks, inside)

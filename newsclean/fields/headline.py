@@ -8,7 +8,7 @@ from newsclean.fields.doubled import doubled
 from newsclean.fields.kickers import below_kicker, over
 from newsclean.fields.long_titles import is_long_title
 from newsclean.fields.menus import FURNITURE, MENU, below_menu
-from newsclean.fields.rows import is_in_list, past_items
+from newsclean.fields.rows import is_in_list
 from newsclean.fields.sources import is_agency_line
 from newsclean.fields.teasers import is_date_line
 from newsclean.fields.title_ends import ends_in, key, without_site
@@ -20,6 +20,7 @@ from newsclean.fields.titles import (
     is_said,
     like_title,
     may_stand_alone,
+    past_items,
 )
 from newsclean.fields.twice_titled import twice_titled
 from newsclean.fields.unstopped import are_paragraphs

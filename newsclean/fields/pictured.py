@@ -83,7 +83,7 @@ def is_described(text: str, folded: str) -> bool:
     """
     if not _SHORTEST <= len(text) <= _LONGEST or "@" in text:
         return False
-    if _opens_as_caption(text) or (")" in folded and _has_place(text)):
+    if _opens_as_caption(text) or shows_places(text):
         return True
     if text[-1] != ":" and text.count(" ") >= _FEWEST_SPACES and not ends_sentence(text) and _IMAGE.match(folded):
         return not text.istitle() and _sentences(text) < _MOST_SENTENCES
@@ -112,8 +112,14 @@ def pictured_label(text: str) -> str:
     return label if enough and text[0].isupper() and not ends_sentence(text) else ""
 
 
-def _has_place(text: str) -> bool:
-    """Whether a name has its place in the picture behind it: ``Vargas Llosa (r.) mit Carmen Serra.``."""
+def shows_places(text: str) -> bool:
+    """Tell whether a name has its place in the picture behind it.
+
+    >>> shows_places("Vargas Llosa (r.) mit Carmen Serra."), shows_places("The party (left) out of the coalition")
+    (True, False)
+    """
+    if ")" not in text and "）" not in text:
+        return False
     if ".)" in text and _ABBREVIATED.search(text):
         return _sentences(text) < _MOST_SENTENCES
     if ends_sentence(text):

@@ -7,7 +7,6 @@ from newsclean.late import late
 from newsclean.page import Block, Page, Role
 from newsclean.prose import is_prose
 
-_ITEM, _NUMBERED = late(r"(\d{1,2})([.)])(?=\s?[^\W\d_])"), late(r"(\d{1,2})([.)])")
 _COUNTED = late(r"([^\W\d_]{3,12}) (\d{1,2})\s?[:.–—-]\s")
 _FIGURE, _FEWEST_FIGURES, _FIGURES_TO_WORDS = late(r"\W{0,2}\d[\d.,:/%-]{0,12}\W{0,2}"), 2, 3
 _VALUE = late(r"[^:|]{2,40}: ?[$€£¥~≈]? ?\d(?:[^\W\d_]{0,3}[^\w]{0,3}\d{0,9}){0,12}$")  # "Price: $10,925", "Zone 4: 81% - 90%"
@@ -16,18 +15,6 @@ _LABEL, _LONGEST_LABEL, _FEWEST_LABELLED = late(r"([^\W\d_][^:]{0,23}): ?\S"), 2
 _LABELS = frozenset("claim verdict pros cons serves behauptung afirmación affirmation q a".split())
 _FEWEST_ROWS, _NEAR = 3, 4
 _SIGNS = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME})
-
-
-def past_items(blocks: Sequence[Block], lines: list[tuple[int, Block]]) -> list[tuple[int, Block]]:
-    """Leave out the numbers of a list that goes on below: ``1. Ferries``, where another block begins with ``2. ``."""
-    if not any(_ITEM.match(line.text) for _, line in lines):
-        return lines
-    last = {(int(found[1]), found[2]): n for n, block in enumerate(blocks) if (found := _NUMBERED.match(block.text))}
-    return [
-        (n, line)
-        for n, line in lines
-        if not ((found := _ITEM.match(line.text)) and last.get((int(found[1]) + 1, found[2]), n) > n)
-    ]
 
 
 def is_in_list(page: Page, number: int) -> bool:

@@ -10,6 +10,7 @@ from newsclean.prose import STATED, ends_sentence, goes_on, is_prose, past_tags
 
 _LEDE, _LONG_WORD, _STEM = 6, 8, 5
 _NUMBER = late(r"\d{1,9}")
+_ITEM, _NUMBERED = late(r"(\d{1,2})([.)])(?=\s?[^\W\d_])"), late(r"(\d{1,2})([.)])")
 _MOST_NUMBERS = 6
 PLAYED = late(r"\d{1,2}:\d\d(?=[^\W\d_])")  # "4:59The goals", the length of a video and its title
 _LONGEST = 180
@@ -24,6 +25,10 @@ _LONE = 30
 _CLOCKED = late(
     r"\b(?:19|20)\d\d(?: ?г\.| р\.)?,?\s{1,3}(?:[-–—|]\s)?\d{1,2}:\d\d$"
 )  # "Daily Mill, Ostia 4 May 2024 – 15:50"
+# Entries of a live blog, and captions: "12.31 Uhr: Ferry sinks", "Ferry sinks (9:41 a.m.)", "The pier (Ostia, 6.12.2010)".
+_CLOCK, _DAY = r"\d{1,2}[.:]\d\d (?:Uhr|[ap]\.?m\.?|GMT|[A-Z]{1,2}[SD]?T)\b\.?", r"\d{1,2}\.\d{1,2}\.\d{4}"
+_ENTRY = late(rf"{_CLOCK}|.{{8,170}} \((?:[^()]{{2,30}}, )?(?:{_CLOCK}|{_DAY})\)$")
+_LABELLED = late(r"[^:;]{3,24}: [^;]{3,80};[^;]{3,80};")  # "Pros: fast; cheap; kind crew"
 _QUOTES = "\"'”’») "
 # English papers set no full stop inside a headline: what has one is a caption that a headline was run into.
 ENGLISH = frozenset(
@@ -51,6 +56,7 @@ def like_title(block: Block) -> bool:
         or is_list(text)
         or _CLOCKED.search(text)
         or PLAYED.match(text)
+        or _ENTRY.match(text)
     ):
         return False
     return not (ends_sentence(text) and ". " in text)
@@ -109,6 +115,21 @@ def is_row(block: Block, near: Sequence[tuple[int, Block]]) -> bool:
     if block.text[0].isdigit() and sum(other.text[0].isdigit() for _, other in near) > 1:
         return True
     return _has_label(block) and ("|" in block.text or sum(_has_label(other) for _, other in near) > 1)
+
+
+def past_items(blocks: Sequence[Block], lines: list[tuple[int, Block]]) -> list[tuple[int, Block]]:
+    """Leave out what belongs to a list: ``1. Ferries``, where another block begins with ``2. ``, or ``Pros: …; …; …``."""
+    if rows := {n for n, line in lines if ";" in line.text and _LABELLED.match(line.text)}:
+        beside = {n + step for n in rows for step in (-1, 1)}
+        lines = [(n, b) for n, b in lines if n not in rows and not (n in beside and ":" in b.text[:_LONGEST_LABEL_OF_ROW])]
+    if not any(_ITEM.match(line.text) for _, line in lines):
+        return lines
+    last = {(int(found[1]), found[2]): n for n, block in enumerate(blocks) if (found := _NUMBERED.match(block.text))}
+    return [
+        (n, line)
+        for n, line in lines
+        if not ((found := _ITEM.match(line.text)) and last.get((int(found[1]) + 1, found[2]), n) > n)
+    ]
 
 
 def _has_label(block: Block) -> bool:

@@ -1,10 +1,12 @@
 """Mends the encoding of a text: mojibake, entities, control and invisible characters, line by line.
 
-The steps are ftfy's own, in ftfy's order and with its decisions (quotes, ligatures, widths and normalisation untouched),
-so that each can say where it changed what. ftfy works on one line and carries nothing to the next.
+The steps are ftfy's own, in ftfy's order and with its decisions (quotes, ligatures and widths untouched), so that each can
+say where it changed what. ftfy works on one line and carries nothing to the next. Of its normalisation (NFC) only this is
+done, at last: a letter with its mark behind it becomes one character, since no word is found where ``ü`` is two.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 
@@ -23,6 +25,9 @@ _BREAK = late("[\n\r\v\f\u2028\u2029]")
 # Thai, Lao, Burmese and Khmer write no spaces: there U+200B between letters tells words apart.
 _SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _INVISIBLE = late(f"[\u2060\u00ad]+|(?<!\u200b)\u200b++(?![{_SPACELESS}])|(?<![{_SPACELESS}\u200b])\u200b++")
+
+# Latin, Greek and Cyrillic letters with their marks behind them, kana with theirs, and the parts of Korean syllables.
+_APART = late("[^\\W\\d_][\u0300-\u036f\u3099\u309a]{1,30}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?")
 
 _Step = Callable[[str], Iterable[Edit]]
 
@@ -117,4 +122,9 @@ def _replace(why: str, pattern: re.Pattern[str], mended: str | Callable[[str], s
 
 
 # After ftfy it is ours to mend what it leaves: C1 controls that Windows never assigned, and what nobody sees.
-_LEFTOVERS = (_by("mojibake", _BREAK, " "), _by("control", _C1, ""), _by("invisible", _INVISIBLE, ""))
+_LEFTOVERS = (
+    _by("mojibake", _BREAK, " "),
+    _by("control", _C1, ""),
+    _by("invisible", _INVISIBLE, ""),
+    _by("combining", _APART, partial(unicodedata.normalize, "NFC")),
+)

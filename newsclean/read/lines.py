@@ -80,8 +80,9 @@ def joined(text: str, spans: Iterable[_Span]) -> list[_Span]:
     A line is full when the next line's first word would not have fitted. A machine wrapped them where most lines that could
     be full are, and four or more break off in mid-sentence, most of the full ones; or two break off before a small letter,
     and all that could be full are, or all the full ones break off; or six break off before a small letter, and all these
-    are full, whatever lists stand between them; in a narrow column twenty. Each full line belongs to the one that follows
-    it, unless that is indented and this one not. Indents count as part of a line.
+    are full, whatever lists stand between them; in a narrow column twenty, or where a blank line stands behind every line.
+    Each full line belongs to the one that follows it, unless that is indented and this one not. Indents count as part of a
+    line.
 
     >>> first = "The ferry sank off the coast on Monday night, the\n"
     >>> wrapped = (first + "harbour master of the old town of Ashby told\nstation.\n") * 4
@@ -89,38 +90,50 @@ def joined(text: str, spans: Iterable[_Span]) -> list[_Span]:
     (0, 103)
     """
     found = list(spans)
-    width = _width(text, found)
-    if width is None:
+    width, step = _wrapping(text, found)
+    if not width:
         return found
     result: list[_Span] = []
     for (start, end), previous in zip(found, [None, *found], strict=False):
-        if previous is not None and _runs_on(text, previous, (start, end), width):
+        if (
+            previous is not None
+            and _breaks(text, previous, (start, end)) == step
+            and _runs_on(text, previous, (start, end), width)
+        ):
             result[-1] = (result[-1][0], end)
         else:
             result.append((start, end))
     return result
 
 
-def _width(text: str, spans: list[_Span]) -> int | None:
-    """The column at which the lines were wrapped, or None when nothing wrapped them."""
+def _wrapping(text: str, spans: list[_Span]) -> tuple[int, int]:
+    """The column at which the lines were wrapped, 0 when nothing wrapped them, and the line breaks behind a wrapped line."""
     indented = "\n " in text
     lengths = sorted([end - start + (_indent(text, (start, end)) if indented else 0) for start, end in spans])
     if len(lengths) <= _FEWEST_FULL or not _COLUMN <= (width := lengths[int(len(lengths) * 0.95)]) <= _WIDEST:
-        return None
+        return 0, 1
     if lengths[-1] > width * 2 and any(end - start > width * 2 and " " in text[start:end] for start, end in spans):
-        return None  # but an address cannot be wrapped
-    adjacent = [(a, b) for a, b in pairwise(spans) if _adjacent(text, a, b)]
+        return 0, 1  # but an address cannot be wrapped
+    gaps = [(_breaks(text, a, b), (a, b)) for a, b in pairwise(spans)]
+    step = min(breaks for breaks, _ in gaps)
+    adjacent = [pair for breaks, pair in gaps if breaks == step]
     full = [(a, b) for a, b in adjacent if _runs_on(text, a, b, width)]
-    if _all_full(text, adjacent, full, _MANY_GOING_ON if width >= _NARROWEST else _MANY_IN_COLUMN):
-        return width
-    if width < _NARROWEST or len(full) < _FEWEST_GOING_ON or len(full) < _SHARE * len(adjacent):
-        return None
+    many = _MANY_GOING_ON if width >= _NARROWEST and step == 1 else _MANY_IN_COLUMN
+    wrapped = _all_full(text, adjacent, full, many) or (
+        step == 1 and width >= _NARROWEST and _mostly_full(text, adjacent, full)
+    )
+    return (width if wrapped else 0), step
+
+
+def _mostly_full(text: str, adjacent: Sequence[_Pair], full: Sequence[_Pair]) -> bool:
+    """Whether most lines are full, and most of these break off in mid-sentence."""
+    if len(full) < _FEWEST_GOING_ON or len(full) < _SHARE * len(adjacent):
+        return False
     broken_off = [b for a, b in full if text[a[1] - 1] not in '.!?"”:']
     if len(full) >= _FEWEST_FULL and len(broken_off) >= _SHARE * len(full):
-        return width
+        return True
     going_on = sum(text[start].islower() for start, _ in broken_off)
-    none_else = len(full) in (len(adjacent), len(broken_off))
-    return width if none_else and going_on >= _FEWEST_GOING_ON else None
+    return len(full) in (len(adjacent), len(broken_off)) and going_on >= _FEWEST_GOING_ON
 
 
 def _all_full(text: str, adjacent: Sequence[_Pair], full: Sequence[_Pair], many: int) -> bool:
@@ -131,15 +144,13 @@ def _all_full(text: str, adjacent: Sequence[_Pair], full: Sequence[_Pair], many:
     return broken == wrapped >= many
 
 
-def _adjacent(text: str, line: _Span, following: _Span) -> bool:
-    """Whether no blank line stands between two lines."""
-    return len(_BREAK.findall(text, line[1], following[0])) == 1
+def _breaks(text: str, line: _Span, following: _Span) -> int:
+    """How many line breaks stand between two lines."""
+    return len(_BREAK.findall(text, line[1], following[0]))
 
 
 def _runs_on(text: str, line: _Span, following: _Span, width: int) -> bool:
     """Whether a line is full: the first word of the next one would have passed the width."""
-    if not _adjacent(text, line, following):
-        return False
     indent = _indent(text, line)
     if _indent(text, following) > indent:
         return False

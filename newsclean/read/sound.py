@@ -19,6 +19,7 @@ _SUSPECT = re.compile(
     rb"|\xe2(?:\x80\x8b|\x81[\xa0\xaa-\xaf])"  # U+200B, U+2060, U+206A to U+206F
     rb"|\xef(?:\xbb\xbf|\xbf[\xb9-\xbc])"  # U+FEFF, U+FFF9 to U+FFFC
     rb"|\xed[\xa0-\xbf]"  # surrogates
+    rb"|\xcc[\x80-\xbf]|\xcd[\x80-\xaf]|\xe3\x82[\x99\x9a]|\xe1\x85[\xa1-\xb5]"  # marks and vowels apart from their letters
 )
 _BAD_ALONE = re.compile(rb"\xc3[\x82\x83]|\xc5[\x92\x93]")  # Â Ã Œ œ
 _ENTITY = re.compile("&#?[0-9A-Za-z]{1,24};")

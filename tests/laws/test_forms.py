@@ -1,6 +1,7 @@
 """What holds for an article in whatever form a corpus has it: wrapped, indented, in capitals, without punctuation."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from textwrap import fill
 
@@ -25,6 +26,14 @@ def test_a_narrow_column_gives_the_paragraphs_it_was_made_of(body: list[str], co
     wrapped = gap.join(fill(one, column, break_long_words=False, break_on_hyphens=False) for one in body)
     assert newsclean.clean(wrapped).text.replace("\n", " ").split() == " ".join(body).split()
     assert gap == "\n" or newsclean.clean(wrapped).text == "\n\n".join(body)
+
+
+@given(st.lists(paragraphs(), min_size=12, max_size=14, unique=True), st.integers(44, 60))
+def test_wrapped_lines_with_a_blank_line_behind_each_are_one_paragraph_as_well(body: list[str], column: int) -> None:
+    wrapped = "\n".join(fill(one, column, break_long_words=False, break_on_hyphens=False) for one in body)
+    given_lines = newsclean.clean(wrapped.replace("\n", "\n\n"))
+    assert given_lines.text == newsclean.clean(wrapped).text
+    assert given_lines.restore() == wrapped.replace("\n", "\n\n")
 
 
 @given(bodies(), st.integers(56, 80), st.integers(2, 8))
@@ -54,3 +63,11 @@ def test_line_breaks_that_were_written_out_part_lines(made: Made) -> None:
     assert article.text == newsclean.clean(made.source).text
     assert article.restore() == source
     assert newsclean.clean(article.stripped).stripped == article.stripped
+
+
+@given(dirty_articles())
+def test_letters_that_stand_apart_from_their_marks_change_nothing(made: Made) -> None:
+    source = unicodedata.normalize("NFD", made.source)
+    article = newsclean.clean(source)
+    assert article.text == newsclean.clean(unicodedata.normalize("NFC", made.source)).text
+    assert article.restore() == source
