@@ -9,11 +9,11 @@ from newsclean.prose import is_prose
 
 _COUNTED = late(r"([^\W\d_]{3,12}) (\d{1,2})\s?[:.–—-]\s")
 _FIGURE, _FEWEST_FIGURES, _FIGURES_TO_WORDS = late(r"\W{0,2}\d[\d.,:/%-]{0,12}\W{0,2}"), 2, 3
-_VALUE = late(r"[^:|]{2,40}: ?[$€£¥~≈]? ?\d(?:[^\W\d_]{0,3}[^\w]{0,3}\d{0,9}){0,12}$")  # "Price: $10,925", "Zone 4: 81% - 90%"
+_VALUE, _MOST_LETTERS = late(r"[^:|]{2,40}: ?[$€£¥~≈]{0,2} ?\d"), 8  # "Price: $10,925", "Range: 245–318 miles"
 _VALUES = late(r"[^:|]{2,30}: ?[^:|]{1,60} \| ?[^:|]{2,30}: ")
 _LABEL, _LONGEST_LABEL, _FEWEST_LABELLED = late(r"([^\W\d_][^:]{0,23}): ?\S"), 25, 3
 _LABELS = frozenset("claim verdict pros cons serves behauptung afirmación affirmation q a".split())
-_FEWEST_ROWS, _NEAR = 3, 4
+_FEWEST_ROWS, _NEAR, _MOST_ABOVE = 3, 4, 40
 _SIGNS = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME})
 
 
@@ -24,7 +24,8 @@ def is_in_list(page: Page, number: int) -> bool:
 
 def _is_below_rows(page: Page, number: int) -> bool:
     """Whether rows stand above a title that neither a byline nor a date follows."""
-    rows = (n for n in range(number) if not is_prose(page.blocks[n]) and _is_row(page.blocks, n))
+    near = range(max(0, number - _MOST_ABOVE), number)
+    rows = (n for n in near if not is_prose(page.blocks[n]) and _is_row(page.blocks, n))
     if len(list(islice(rows, _FEWEST_ROWS))) < _FEWEST_ROWS:
         return False
     below = {block.start for block in page.blocks[number + 1 : number + 1 + _NEAR]}
@@ -34,12 +35,18 @@ def _is_below_rows(page: Page, number: int) -> bool:
 def _is_row(blocks: Sequence[Block], number: int) -> bool:
     """Whether a line is figures beside figures, a label with its value, a speaker's words, or one of several parts."""
     block = blocks[number]
-    if _VALUE.match(block.text) or _VALUES.match(block.text) or _is_figured(blocks, number):
+    if _is_value(block.text) or _VALUES.match(block.text) or _is_figured(blocks, number):
         return True
     label = _label(block)
     if label in _LABELS or _is_counted(blocks, number):
         return True
-    return bool(label) and sum(other.shadow.startswith(f"{label}:") for other in blocks) >= _FEWEST_LABELLED
+    shouted = block.text[: len(label)].isupper() and not block.text.isupper()
+    return shouted and sum(other.shadow.startswith(f"{label}:") for other in blocks) >= _FEWEST_LABELLED
+
+
+def _is_value(text: str) -> bool:
+    found = _VALUE.match(text)
+    return found is not None and sum(map(str.isalpha, text[found.end() :])) <= _MOST_LETTERS
 
 
 def _is_counted(blocks: Sequence[Block], number: int) -> bool:
