@@ -40,49 +40,62 @@ class Head(NamedTuple):
         return [value for name in names for value in self.properties.get(name, ())]
 
 
-def head(tree: Any) -> Head:  # noqa: C901, PLR0912 - one pass over the tree, a branch for each kind of element
+def head(tree: Any) -> Head:
     """Collect what a page declares; the elements are not read yet, so nothing is raised whatever they hold."""
-    properties: dict[str, list[str]] = defaultdict(list)
-    titles, headings, scripts, canonical = [], [], [], ""
-    lesser: list[str] = []
-    times: list[Time] = []
-    for element in tree.iter("meta", "link", "script", "title", "h1", "h2", "time"):
-        name, get = element.tag, element.attrib.get
-        if name == "meta":
-            value = (get("content") or "").strip()
-            if value:
-                for kind in _PROPERTIES:
-                    if called := get(kind):
-                        properties[called.strip().lower()].append(value[:_LONGEST])
-                if value[0] == "{" and "ld+json" in (get("name") or ""):
-                    scripts.append(value)
-        elif name == "script":
-            text = element.text or get("children") or ""  # React writes a slip as an attribute
-            if "ld+json" in (get("type") or "").lower():
-                scripts.append(text)
-            elif "datePublished" in text and (found := _PUBLISHED.search(text)):
-                properties[IN_SCRIPT].append(found[1])
-        elif name == "link":
-            if not canonical and (get("rel") or "").lower() == "canonical":
-                canonical = (get("href") or "").strip()
-        elif name == "time":
-            if len(times) < _MOST_TIMES:
-                times.append(
-                    Time(
-                        get("datetime") or "",
-                        _text(element),
-                        f"{get('class', '')} {get('itemprop', '')} {'' if get('pubdate') is None else 'pubdate'}",
-                    )
-                )
-        elif name == "h1":
-            headings.append(_text(element))
-        elif name == "h2":
-            if len(lesser) < _MOST_LESSER:
-                lesser.append(_text(element))
-        else:
-            titles.append(_text(element))
+    found = _Found()
+    take = {name: getattr(found, name) for name in ("meta", "link", "script", "title", "h1", "h2", "time")}
+    for element in tree.iter(*take):
+        take[element.tag](element)
     language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
-    return Head(dict(properties), next(iter(titles), ""), headings, lesser, times, scripts, canonical, language)
+    texts = (next(iter(found.titles), ""), found.headings, found.lesser)
+    return Head(dict(found.properties), *texts, found.times, found.scripts, found.canonical, language)
+
+
+class _Found:
+    """What was found so far, with a method for each kind of element."""
+
+    def __init__(self) -> None:
+        self.properties: dict[str, list[str]] = defaultdict(list)
+        self.titles, self.headings, self.lesser = list[str](), list[str](), list[str]()
+        self.times, self.scripts, self.canonical = list[Time](), list[str](), ""
+
+    def meta(self, element: Any) -> None:
+        get = element.attrib.get
+        value = (get("content") or "").strip()
+        if not value:
+            return
+        for kind in _PROPERTIES:
+            if called := get(kind):
+                self.properties[called.strip().lower()].append(value[:_LONGEST])
+        if value[0] == "{" and "ld+json" in (get("name") or ""):
+            self.scripts.append(value)
+
+    def script(self, element: Any) -> None:
+        text = element.text or element.get("children") or ""  # React writes a slip as an attribute
+        if "ld+json" in (element.get("type") or "").lower():
+            self.scripts.append(text)
+        elif "datePublished" in text and (found := _PUBLISHED.search(text)):
+            self.properties[IN_SCRIPT].append(found[1])
+
+    def link(self, element: Any) -> None:
+        if not self.canonical and (element.get("rel") or "").lower() == "canonical":
+            self.canonical = (element.get("href") or "").strip()
+
+    def time(self, element: Any) -> None:
+        if len(self.times) < _MOST_TIMES:
+            get = element.get
+            called = f"{get('class', '')} {get('itemprop', '')} {'' if get('pubdate') is None else 'pubdate'}"
+            self.times.append(Time(get("datetime") or "", _text(element), called))
+
+    def title(self, element: Any) -> None:
+        self.titles.append(_text(element))
+
+    def h1(self, element: Any) -> None:
+        self.headings.append(_text(element))
+
+    def h2(self, element: Any) -> None:
+        if len(self.lesser) < _MOST_LESSER:
+            self.lesser.append(_text(element))
 
 
 def _text(element: Any) -> str:

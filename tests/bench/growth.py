@@ -47,6 +47,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "short lines": lambda size: "Ferry\n" * (size // 6),
     "distinct short lines": lambda size: "".join(f"Ferry number {number}\n" for number in range(size // 18)),
     "combining marks": lambda size: "a" + "\u0301" * size,
+    "letters with their marks behind them": lambda size: "u\u0308ber a\u0301lla " * (size // 13),
     "piles of combining marks": lambda size: ("e" + "\u0301\u0316" * 20) * (size // 41),
     "opening brackets": lambda size: "(" * size,
     "nested brackets": lambda size: "(" * (size // 2) + ")" * (size // 2),

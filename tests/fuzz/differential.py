@@ -6,7 +6,7 @@
 ftfy is configured as newsclean uses it (quotes, ligatures, widths, line breaks and normalisation untouched) and called on
 one line at a time until nothing changes. What ftfy leaves and nobody sees, C1 controls, soft hyphens and zero-width spaces
 outside scripts that write no spaces, newsclean takes out; it is taken out of the result of ftfy too, and lines with
-zero-width spaces are passed over.
+zero-width spaces are passed over. Letters and their marks are made one there as well.
 """
 
 import argparse
@@ -83,6 +83,8 @@ _SCRAPS = (
         "Ã ",
         "â€",
         "ï»¿",
+        "u\u0308",
+        "\u0301",
         "\ufffd",
         "à",
         "Ã",
@@ -108,7 +110,7 @@ def expected(text: str) -> str:
     now = text
     for _ in range(10):
         fixed = ftfy.fix_text(now, FTFY)
-        fixed = _UNSEEN.sub("", _BREAKS.sub(lambda found: " " * len(found[0]), fixed))
+        fixed = _LAW["composed"](_UNSEEN.sub("", _BREAKS.sub(lambda found: " " * len(found[0]), fixed)))
         if fixed == now:
             return now
         now = fixed

@@ -32,6 +32,11 @@ def mended(text: str) -> str:
     return apply(text, repair(text))
 
 
+def composed(text: str) -> str:
+    """Letters and their marks as one character, where there is one; nothing else of NFC."""
+    return APART.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
+
+
 def expected(text: str) -> str:
     """What ftfy makes of each line by itself, with what it leaves and nobody sees taken out, and letters and their marks made one."""
     return LINE.sub(lambda line: expected_line(line[0]), text)
@@ -42,7 +47,7 @@ def expected_line(line: str) -> str:
     for _ in range(10):
         fixed = ftfy.fix_and_explain(now, FTFY).text
         fixed = re.sub("[\x80-\x9f\u00ad\u200b\u2060]", "", BREAKS.sub(lambda found: " " * len(found[0]), fixed))
-        fixed = APART.sub(lambda found: unicodedata.normalize("NFC", found[0]), fixed)
+        fixed = composed(fixed)
         if fixed == now:
             return now
         now = fixed

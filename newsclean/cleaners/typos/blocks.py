@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaners.typos.english import is_english, mostly_english
+from newsclean.cleaners.typos.english import is_bare, is_english, mostly_english
 from newsclean.cleaners.typos.tight import free_words
 from newsclean.keywords import word_lists
 from newsclean.late import Once
@@ -65,8 +65,15 @@ class Blocks:
         return mostly_english(self.lists)
 
     def has_english(self, block: Block) -> bool:
-        """Say whether a block with watched words is English: on an English page most are, so this is asked last."""
-        return not self.mostly_english or is_english(block.words, most=True)
+        """Say whether a block with watched words is English: on an English page most are, so this is asked last.
+
+        A line without any function word in which most words are strange is another language's: ``A miniszter lemondott.``
+        """
+        if not self.mostly_english:
+            return True
+        return is_english(block.words, most=True) and not (
+            is_bare(block.words) and len(self._unknown.intersection(block.words)) * 2 > len(block.words)
+        )
 
     @Once
     def _english(self) -> tuple[Sequence[Block], list[list[bytes]]]:

@@ -41,3 +41,12 @@ def is_english(words: frozenset[bytes], *, most: bool) -> bool:
     if most and len(words) < _FEW_NEEDED:
         return not words.isdisjoint(_ENGLISH)
     return len(words & _ENGLISH) >= min(_PLENTY, (_LEAST_IN_ENGLISH if most else _LEAST_SHARE) * len(words))
+
+
+def is_bare(words: frozenset[bytes]) -> bool:
+    """Say whether a line is short and has none of the function words.
+
+    >>> is_bare(frozenset([b"mayor", b"resigns"])), is_bare(frozenset([b"mayor", b"of", b"rome"]))
+    (True, False)
+    """
+    return len(words) < _SHORT and words.isdisjoint(_ENGLISH)
