@@ -22,7 +22,7 @@ _IS = (" is a ", " is an ", " is the ", " covers ", " writes ", " reports ")
 _PRONOUNS = frozenset(("He", "She", "They", "His", "Her", "Their"))
 _VIEWS = "expressed in this "
 _MOST_CONTACTS, _LONGEST_CONTACT = 12, 160
-_LOOKED_AT = 80
+_LOOKED_AT, _PARAGRAPH = 80, 80
 _LONG = 200  # no caption, though it may lack its stop
 _NAME = re.compile(
     r"[•*–—_ -]{0,4}(?:[^\s,.(]{1,25}\.? ){0,4}?([^\s,.(]{2,25})(?=,| is| was| has| covers| writes| reports| serves| \()"
@@ -156,7 +156,8 @@ def _is_mentioned(blocks: Sequence[Block], bio: Block) -> bool:
     told = [block for block in blocks if word in block.words and name[1] in block.text]
     if any(ends_sentence(block.text) or len(block.text) >= _LONG for block in told):
         return True
-    return bool(told) and not any(ends_sentence(block.text) for block in blocks[:_LOOKED_AT])  # nobody sets a stop here
+    long = [block for block in blocks[:_LOOKED_AT] if len(block.text) >= _PARAGRAPH] if told else ()
+    return len(long) > _SECTION and not any(ends_sentence(block.text) for block in long)  # nobody sets a stop here
 
 
 def _is_story(page: Page, number: int) -> bool:
