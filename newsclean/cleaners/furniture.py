@@ -3,8 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 
 from newsclean.fields import byline
+from newsclean.fields.captions import is_caption
 from newsclean.fields.stamps import is_stamp
 from newsclean.page import JUNK, Block, Mark, Page, Role
 
@@ -17,7 +19,9 @@ _CALLED_STANDFIRST = re.compile(
 )
 _FEWEST_WORDS, _MOST_WORDS = 7, 60
 _MOST_FIGURES = 8
-_GLUED = re.compile(r"By(?=[^\W\da-z_])")
+# What may stand beside the names of the authors.
+_BETWEEN = re.compile(r"(?:[\s,;:|/&+·•-]|\b(?:by|and|und|et|y|e|en|og|och|ja|i|и|و|ve|follow)\b){0,40}")
+_GLUED = re.compile(r"By(?=[^\W\da-z_])|By:? {1,3}(?=[^\W\d_]{1,40}$)")
 
 
 def furniture(page: Page) -> Iterator[Mark]:
@@ -39,7 +43,7 @@ def furniture(page: Page) -> Iterator[Mark]:
     authors = [name.casefold() for name in page.meta.get("authors", "").split("\n") if name]
     after = bisect_right(page.blocks, top, key=lambda block: block.start)
     for block in page.blocks[after : after + _NEAR]:
-        at = bisect_right(gone, (block.start, block.end)) - 1
+        at = bisect_right(gone, block.start, key=itemgetter(0)) - 1
         if at >= 0 and gone[at][1] >= block.end:
             if _is_byline(block, authors):
                 glued = _GLUED.match(block.text)
@@ -51,12 +55,16 @@ def furniture(page: Page) -> Iterator[Mark]:
 
 
 def _is_byline(block: Block, authors: list[str]) -> bool:
-    named = authors and len(block.text) <= _LONGEST and all(name in block.text.casefold() for name in authors)
-    return bool(named) and byline.read(block.text) is not None
+    said = block.text.casefold()
+    if not authors or len(said) > _LONGEST or not all(name in said for name in authors):
+        return False
+    for name in authors:
+        said = said.replace(name, " ")
+    return _BETWEEN.fullmatch(said) is not None or byline.read(block.text) is not None
 
 
 def _is_standfirst(block: Block) -> bool:
-    if not _FEWEST_WORDS <= block.text.count(" ") + 1 <= _MOST_WORDS or is_stamp(block.text):
+    if not _FEWEST_WORDS <= block.text.count(" ") + 1 <= _MOST_WORDS or is_stamp(block.text) or is_caption(block.text):
         return False
     if sum(sign.isdigit() for sign in block.text) > _MOST_FIGURES:
         return False

@@ -65,6 +65,18 @@ def test_a_byline_that_the_page_declares_too_is_a_field() -> None:
     assert (article.byline, article.text) == ("Ann Lee", f"{PROSE}\n\n{UMLAUTS}")
 
 
+@pytest.mark.parametrize("line", ["Ann Lee and Bo Ek", "By Ann Lee & Bo Ek", "Bo Ek, Ann Lee"])
+def test_a_line_of_nothing_but_the_declared_authors_is_the_byline_whatever_else_goes_with_it(line: str) -> None:
+    html = f"<meta name=author content='Ann Lee; Bo Ek'><h1>Ferry sinks</h1><ul><li>{line}</li><li>Print</li></ul><p>{PROSE}</p>"
+    page = read_html(html)
+    top, signed, print_it = page.blocks[:3]
+    taken = Mark(signed.start, print_it.end, Role.NAVIGATION, "chrome/navigation", score=0.97)
+    marked = page.marked((Mark(top.start, top.end, Role.HEADLINE, "chrome/headline", score=0.97), taken))
+    byline = newsclean.assemble(newsclean.mark(marked, [furniture])).byline
+    assert byline
+    assert {"Ann Lee", "Bo Ek"} == {byline[byline.index(name) :][: len(name)] for name in ("Ann Lee", "Bo Ek")}
+
+
 def test_a_line_below_the_headline_that_is_no_body_is_the_standfirst_where_its_element_says_so() -> None:
     below = "Two of the crew are lost, and nobody can say why the ferry sailed at all."
     html = f"<h1>Ferry sinks off the coast</h1><p class='NAME'>{below}</p><article><p>{PROSE}</p></article>"
@@ -76,6 +88,9 @@ def test_a_line_below_the_headline_that_is_no_body_is_the_standfirst_where_its_e
         return newsclean.assemble(newsclean.mark(page.marked((top, *taken)), [furniture])).standfirst
 
     assert (standfirst("standfirst"), standfirst("article-dek"), standfirst("promo")) == (below, below, None)
+    below, html = "The ferry at the pier of Ashby on Monday morning. (Photo: Ann Lee)", html.replace(below, "BELOW")
+    html = html.replace("BELOW", below)
+    assert standfirst("standfirst") is None
 
 
 def test_votes_decide_nothing_by_themselves() -> None:
