@@ -9,6 +9,7 @@ from newsclean.late import late
 from newsclean.offsets import Offsets
 from newsclean.page import LIFTED, Block, Page, Role
 from newsclean.parts import Paragraph
+from newsclean.read.lines import is_quoted
 from newsclean.removal import is_cut_sentence, is_gone
 from newsclean.settle import Repairs, Segment
 from newsclean.shadow import unusual
@@ -16,7 +17,9 @@ from newsclean.shadow import unusual
 _SUBHEAD = str(Role.SUBHEAD)
 _NAMED = frozenset({Role.SUBHEAD, Role.EMBED})
 _BREAKS = "\r\n\f\v\x1c\x1d\x1e\x85\u2028\u2029"
-_WRAP = late(r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}")
+_WRAP_PATTERN = r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}"
+_WRAP = late(_WRAP_PATTERN)
+_QUOTED_WRAP = late(_WRAP_PATTERN + r"(?:>[> ]{0,9})?")
 _WORD = late(r"(?:\w|[\u064b-\u065f\u0670\u0900-\u0963\u0971-\u0dff\u0e31-\u0e4e\u200c\u200d])+")  # vowels may be marks
 _SPACES = late(r"[^\S\n]+")
 _DOUBLE_SPACES = late("  +")
@@ -34,6 +37,7 @@ class Body:
     def __init__(self, page: Page, met: list[list[Segment]], junk: list[list[Segment]], repairs: Repairs) -> None:
         self._page, self._met, self._repairs = page, met, repairs
         self._breaks = tuple(sign for sign in _BREAKS if sign in page.text)
+        self._wrap = _QUOTED_WRAP if is_quoted(page.text) else _WRAP
         self.offsets = Offsets(page.edits)
         self.paragraphs = tuple(self._all(junk))
         self.text = "\n\n".join(paragraph.text for paragraph in self.paragraphs)
@@ -63,7 +67,7 @@ class Body:
         """The paragraph of a block that no mark meets, as most blocks of most pages are."""
         text = block.text.strip()
         if self._breaks and has_one(text, self._breaks):
-            text = _WRAP.sub(" ", text)
+            text = self._wrap.sub(" ", text)
         return Paragraph(text, "paragraph", self.offsets.span(block.start, block.end)) if text else None
 
     def _paragraph(self, block: Block, junk: list[Segment], met: list[Segment]) -> Paragraph | None:
@@ -74,6 +78,7 @@ class Body:
             at = max(at, segment.end)
         pieces.append((at, block.end))
         text = _joined([self._repairs.made(start, end) for start, end in pieces if start < end])
+        text = text if text.isprintable() else self._wrap.sub(" ", text)
         if not text or (len(pieces) > 1 and not any(sign.isalnum() for sign in text)):
             return None
         kind = min({s.mark.role for s in met} & _NAMED, default="paragraph") if met else "paragraph"
@@ -85,8 +90,7 @@ def _joined(pieces: list[str]) -> str:
     text = pieces[0] if pieces else ""
     for piece in pieces[1:]:
         text += piece.lstrip() if not text or text[-1].isspace() else piece
-    text = text.strip()
-    return text if text.isprintable() else _WRAP.sub(" ", text)
+    return text.strip()
 
 
 def word_count(text: str) -> int:

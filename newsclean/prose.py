@@ -15,6 +15,7 @@ _TRAIL = f"{_CLOSERS} "
 _STOP_INSIDE = late(  # begins with one class, which is found fast
     r"[.!?।۔。！？](?:(?<=[。！？])|(?<=[^\W\d_]{4}[.!?।۔])[\"”'»)]{0,2}\s{0,3}/?[^\W\d_a-z])"
 )
+_LAST_TAGS, _TAGS = late(r"(?:\s{0,3}</?[a-z][a-z0-9]{0,9}(?: [^<>]{0,40})? ?/?>){1,6}$"), 120
 _MIN_CHARS = 80
 _MIN_CHARS_DENSE = 30
 _STATES = "다."  # as sentences of Korean newspapers end, and no headline does
@@ -22,12 +23,22 @@ _NEAR = 5
 
 
 def ends_sentence(text: str) -> bool:
-    """Tell whether a text ends as a sentence does, closing quotes and brackets aside.
+    """Tell whether a text ends as a sentence does, closing quotes and brackets aside, and tags that were left behind it.
 
-    >>> ends_sentence("Related content"), ends_sentence("(He left.)"), ends_sentence("„Es ist vorbei.“")
+    >>> ends_sentence("Related content"), ends_sentence("(He left.)"), ends_sentence("„Es ist vorbei.“</p>")
     (False, True, True)
     """
+    text = past_tags(text)
     return text.endswith(_STOPS) or text.rstrip(_TRAIL).endswith(_STOPS)
+
+
+def past_tags(text: str) -> str:
+    """Give a text without the tags of HTML that were left at its end.
+
+    >>> past_tags("He left.<br />"), past_tags("a > b")
+    ('He left.', 'a > b')
+    """
+    return text[:-_TAGS] + _LAST_TAGS.sub("", text[-_TAGS:]) if text.endswith(">") else text
 
 
 def exclaims(text: str) -> bool:

@@ -22,6 +22,8 @@ _IS = (" is a ", " is an ", " is the ", " covers ", " writes ", " reports ")
 _PRONOUNS = frozenset(("He", "She", "They", "His", "Her", "Their"))
 _VIEWS = "expressed in this "
 _MOST_CONTACTS, _LONGEST_CONTACT = 12, 160
+_LOOKED_AT, _PARAGRAPH = 80, 80
+_LONG = 200  # no caption, though it may lack its stop
 _NAME = re.compile(
     r"[•*–—_ -]{0,4}(?:[^\s,.(]{1,25}\.? ){0,4}?([^\s,.(]{2,25})(?=,| is| was| has| covers| writes| reports| serves| \()"
 )
@@ -154,7 +156,11 @@ def _is_mentioned(blocks: Sequence[Block], bio: Block) -> bool:
     if not name:
         return False
     word = name[1].lower().encode()
-    return any(word in block.words and name[1] in block.text and ends_sentence(block.text) for block in blocks)
+    told = [block for block in blocks if word in block.words and name[1] in block.text]
+    if any(ends_sentence(block.text) or len(block.text) >= _LONG for block in told):
+        return True
+    long = [block for block in blocks[:_LOOKED_AT] if len(block.text) >= _PARAGRAPH] if told else ()
+    return len(long) > _SECTION and not any(ends_sentence(block.text) for block in long)  # nobody sets a stop here
 
 
 def _is_story(page: Page, number: int) -> bool:

@@ -1,7 +1,7 @@
 """The byline: who wrote the article, in a line near its head, with the line under it that says for whom."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from newsclean.fields import byline as reading
 from newsclean.fields.bare_names import is_bare
@@ -31,6 +31,7 @@ _FAR = re.compile(
 _BULLETS = " \t\xa0-–—•·*>|"
 _TOLD, _TOLD_WITHIN = "as told to", 70
 _LABELS_ALONE = frozenset(("by", "por", "par", "von", "di", "door", "av", "af", "autor", "author", "автор", "text", "words"))
+_NUMBERED = re.compile(r"#?\d{1,3}[.):]? [^\W_]")
 _FROM = "reporting from"
 _RELEASED = "(ots)"  # behind the place that police or firm write from
 _PICTURES = ("portrait of ", "photo of ", "headshot of ", "picture of ", "profile picture of ", "profile photo of ")
@@ -60,8 +61,16 @@ def byline(page: Page) -> Iterator[Mark]:
         and not (";" in block.text and is_credit(block.text))
         and (found := reading.read(block.text) or (date_first(block.text) if n in near else None))
     }
+    works = _of_works(page, lines)
+    lines = {n: found for n, found in lines.items() if n not in works}
     attempts = (list(_around(page, story, lines)) for story in stories)
     yield from next(filter(None, attempts), None) or dashed_names(page)
+
+
+def _of_works(page: Page, lines: Collection[int]) -> frozenset[int]:
+    """The bylines that stand below numbered titles, two or more: of the books and songs that the article is about."""
+    below = frozenset(n for n in lines if n and _NUMBERED.match(page.blocks[n - 1].text))
+    return below if len(below) > 1 else frozenset()
 
 
 def _around(page: Page, story: Opening, lines: dict[int, reading.Byline]) -> Iterator[Mark]:

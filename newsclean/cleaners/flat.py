@@ -15,6 +15,7 @@ _LONGEST_TITLE = 190
 _MOST_SENTENCES, _FEWEST_SPACES = 3, 3
 _MOST_GAPS = 2
 _STEM, _LEDE, _FEWEST_SAID = 5, 700, 3
+_LOOK = 8_000
 _CRUMBS = (" » ", " › ", " > ")
 _Piece = tuple[int, int, Role, str]
 _HOMES = frozenset("home homepage start startseite inicio início accueil strona hjem hem".split())
@@ -29,13 +30,14 @@ def flat(page: Page) -> Iterator[Mark]:
 
     Reads no marks. A headline ends in a full stop and two spaces, a standfirst in two full stops, or with two spaces as
     well, or where a dateline opens the story behind it; or the headline comes again at once, or behind the page's place on
-    its site. Nothing is taken from a line that shows no such seam.
+    its site. Nothing is taken from a line that shows no such seam, nor where most sentences have two spaces behind them.
     """
     if not page.blocks or len(page.blocks) > _MOST_LINES or len(page.blocks[0].text) < _SHORTEST:
         return
     block = page.blocks[0]
     opening = block.text[:_OPENING]
-    for start, end, role, rule in _said_again(opening) or _seams(block.text, opening):
+    pieces = _said_again(opening) or _seams(block.text, opening)
+    for start, end, role, rule in () if pieces and _is_habit(page.text[:_LOOK]) else pieces:
         yield Mark(block.start + start, block.start + end, role, f"flat/{rule}", score=0.8)
 
 
@@ -98,6 +100,12 @@ def _parted(text: str, stops: list[re.Match[str]]) -> list[_Piece]:
         return [title]
     both = text.count("  ") == _MOST_GAPS
     return [title, (stops[0].end(), behind.start(2), Role.STANDFIRST, "standfirst")] if both else []
+
+
+def _is_habit(text: str) -> bool:
+    """Whether most sentences have two spaces behind them, as some people type."""
+    gaps = [len(stop[2]) > 1 for stop in _STOP.finditer(text)]
+    return sum(gaps) > _MOST_GAPS and sum(gaps) * 2 > len(gaps)
 
 
 def _summed_up(text: str, stops: list[re.Match[str]]) -> list[_Piece]:

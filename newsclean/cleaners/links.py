@@ -57,8 +57,8 @@ def links(page: Page) -> Iterator[Mark]:
 def _behind_arrows(page: Page) -> Iterator[Block]:
     """Lines that begin with an arrow and have no stop, below a paragraph and no colon, which would announce them."""
     arrows = {n for n, b in enumerate(page.blocks) if b.text.startswith(_ARROW) and not ends_sentence(b.text)}
-    if not arrows:
-        return
+    if not arrows or sum(b.text.startswith(_ARROW) for b in page.blocks) * 2 > len(page.blocks):
+        return  # the article's paragraphs are listed so
     first = next(iter(prose_numbers(page)), len(page.blocks))
     announced = True
     for number, block in enumerate(page.blocks):

@@ -3,16 +3,19 @@
 from collections.abc import Iterable
 
 from newsclean.cleaners.candidates import keywords
+from newsclean.fields.sub_headings import sub_headings
 from newsclean.keywords import spotted
 from newsclean.page import Mark, Page
 from newsclean.rules import shipped
 
 
 def phrases(page: Page) -> Iterable[Mark]:
-    """Mark what the shipped rules claim; reads no marks.
+    """Mark what the shipped rules claim, but for labels that are the article's sub-headings; reads no marks.
 
     >>> from newsclean import read
     >>> [mark.role.value for mark in phrases(read("Subscribe now to continue reading this article."))]
     ['appeal']
     """
-    return shipped().mark(page, spotted(page, keywords()))
+    marks = list(shipped().mark(page, spotted(page, keywords())))
+    spared = sub_headings(page, marks)
+    return [mark for mark in marks if mark not in spared] if spared else marks

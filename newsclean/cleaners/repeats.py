@@ -6,6 +6,7 @@ from itertools import groupby, islice, pairwise
 
 from newsclean.fields.doubled import doubled
 from newsclean.fields.pull_quotes import pull_quotes
+from newsclean.late import late
 from newsclean.likeness import UNMEASURED, lacks, longest_first, said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
@@ -25,6 +26,7 @@ _QUOTE_WORDS = 8
 _FEWEST_IN_ROW, _LONGEST_IN_ROW = 4, 60
 _DOTS = ("…", "...", "[…]", "[...]")
 _NEAR, _NEAR_TOP, _TOP = 8, 17, 4
+_MEASURED = late(r"[^:|]{2,24}: ?[$€£¥~≈]{0,3} ?\d[\d.,-]{0,9}[^\W\d_]{0,3}\b.{0,60}[|/x(×]")  # "Range: 40-50 km | 25 miles"
 _BULLETS = "•-–—*· "
 
 
@@ -160,6 +162,15 @@ def _rows(blocks: Sequence[Block]) -> Iterator[Mark]:
 
 
 def _is_row(block: Block) -> bool:
-    """A row of a table or of a list of things: it begins with a bar, or in lower case or with a number behind its bullet."""
+    """A row of a table or of a list of things: it begins with a bar, or in lower case or with a number behind its bullet.
+
+    Or it is a label with figures behind it, as what is compared in a guide has them.
+    """
     bare = block.text.lstrip(_BULLETS)
-    return block.text[0] == "|" or not bare or bare[0].islower() or (len(bare) < len(block.text) and bare[0].isdigit())
+    return (
+        block.text[0] == "|"
+        or _MEASURED.match(block.text) is not None
+        or not bare
+        or bare[0].islower()
+        or (len(bare) < len(block.text) and bare[0].isdigit())
+    )

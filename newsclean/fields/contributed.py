@@ -29,7 +29,10 @@ _GAVE = late(
     r"(?:[A-Z][\w ]{1,20}['’]s? )?(?P<names>[A-Z][^.!?]{3,120}?)(?: also)? contributed(?: from [A-Z][\w .,'’-]{2,60}?)?\.?"
 )
 _UPDATED = late(r"(?:last )?updated (?:at|on) .{4,40}")
-_SENTENCE = late(r"(?<=[.!?”\"])\s{1,3}(?=[A-Z(])")
+_SENTENCE = late(
+    r"(?<=[.!?”\"])\s{1,3}(?=[A-Z(])|(?<=[a-z]{3}[.!?])(?=[A-Z])|(?<=[a-z]{3}[.!?]) ?[-–—] ?(?=[A-Z])"
+    r"|(?<=[.!?”\"]) ?(?:<br ?/?>|[¶|]) ?(?=[A-Z–-])"
+)
 _INITIAL = late(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Lt|Gen|Col|No|U\.S|Inc|Corp|Co|Ltd))\.$")
 
 

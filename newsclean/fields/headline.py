@@ -9,6 +9,7 @@ from newsclean.fields.doubled import doubled
 from newsclean.fields.kickers import below_kicker, over
 from newsclean.fields.long_titles import is_long_title
 from newsclean.fields.menus import FURNITURE, MENU, below_menu
+from newsclean.fields.rows import is_in_list
 from newsclean.fields.sources import is_agency_line
 from newsclean.fields.teasers import is_date_line
 from newsclean.fields.title_ends import ends_in, key, without_site
@@ -46,10 +47,11 @@ _FILED = late(r"(?:POL|BPOL|BPOLI|FW|HZA|LPI|KFV|THW|DRK)-[A-ZÄÖÜ][A-ZÄÖÜ0
 def find(page: Page) -> int | None:
     """The number of the block that is the headline: the title-like one of the head that the article answers to best.
 
-    What stands below paragraphs is none, though these have no final stops.
+    What stands below paragraphs is none, though these have no final stops, nor is a row of a list, or what stands below one.
     """
     number = _find(page)
-    return None if number is not None and are_paragraphs(page.blocks, number) else number
+    found = number is not None and not are_paragraphs(page.blocks, number) and not is_in_list(page, number)
+    return number if found else None
 
 
 def _find(page: Page) -> int | None:

@@ -60,7 +60,7 @@ PHRASES = {
         r"|résumé (?:a été )?généré par|resumen (?:generado|elaborado) (?:por|con) (?:ia|inteligencia)"
     ),
     "correction": (
-        rf"(?:an? )?(?:earlier|previous|prior|original) versions? of this {_STORY}"
+        rf"(?:an? )?(?:earlier|previous|prior|original) versions? of this {_STORY}(?! (?:is|are)\b)"
         rf"|this {_STORY} {_BE} (?:since )?(?:been )?(?:corrected|amended)"
         rf"|this {_STORY} (?:originally|previously|initially|incorrectly|mistakenly) (?:mis|said|stated"
         rf"|reported|listed|gave|identified|referred)"
@@ -70,6 +70,7 @@ PHRASES = {
     ),
     "update": (
         rf"this (?:breaking )?(?:news )?{_STORY} (?:{_BE} (?:been )?updated|is being updated)"
+        r"(?!, (?:readers|it|they|he|she|the|its)\b)"
         rf"|^\W{{0,3}}(?:story |article )?updated (?:(?:on|at) [^:!?]{{3,30}}(?::\d\d [^:!?]{{3,20}})? )?(?:to|with) "
         r"|this (?:breaking )?(?:news )?(?:story|report|article|post) will be updated"
         rf"|^we(?: will|'ll)? (?:be )?updat(?:e|ing) this {_STORY}"
@@ -81,7 +82,7 @@ PHRASES = {
     ),
     "republication": (
         rf"^this {_STORY} {_BE} (?:kindly |generously )?contributed (?:to [^.]{{2,40}} )?by\b"
-        rf"|^(?:re)?(?:printed|published) (?:here )?with (?:the )?permission"
+        rf"|^(?:re)?(?:printed|published) (?:here )?with (?:the )?permission(?! (?:is|are|was|were)\b)"
         rf"|this {_STORY} (?:by|from) [^.]{{3,40}} was first published"
         rf"|this {_STORY} (?:{_BE} |which )?(?:first |originally |also "
         rf"|previously )?(?:been )?(?:published|appeared|ran|posted|republished|reprinted)"

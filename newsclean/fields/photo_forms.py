@@ -36,6 +36,9 @@ _GLUED = late(r"(?:(?<=[^\s(/-])|(?<=[.!?] ))Beeld (?=[A-Z])[^.!?]{2,60}$")  # "
 _NAMED = late(r"(?:^|(?<=\S)|(?<=[.!?\"”’)] ))(?:Credit){1,2} ?(?=[A-Z][^:]{4,70}$)")  # "… of the quay.CreditAnn Lee"
 _OF_THE_DAY = "(?:деня|седмицата|месеца|годината|dnia|tygodnia|miesiąca|roku|(?:the )?(?:day|week|month|year)|del giorno)"
 _SHORT_LABEL = late(r"(?:Beeld|Bild|Foto'?s?|Kuvat?) (?=[A-Z][^:]{4,50}$)")  # "Beeld Jan Maler" in a line of its own
+# "Photo de famille", "Foto di classe": what kind of picture it is, in small letters, and nobody's name.
+_FAMILY = late(r"^(?i:(?:photo|foto|bild|image|imagen|imagem)s?) (?:de|di|von) [a-zà-ÿ]{4,16}(?: [a-zà-ÿ]{2,16}){0,3}$")
+_BIG = ("big ", "bigger ")  # "The big picture: …" opens paragraphs
 _MAKER_ENDS = late(r"/| for |, | via ")
 _EASTERN_ENDS = (
     re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
@@ -67,7 +70,7 @@ def starts(tail: str, folded: str) -> Iterator[int]:
     if "/" in tail and not triggers()[1].isdisjoint(words(folded)):
         yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
     if has_one(folded, maker_signs()):
-        yield from (match.start() for match in _makers().finditer(folded))
+        yield from (m.start() for m in _makers().finditer(folded) if not _FAMILY.search(tail[m.start() :]))
     if not tail.isascii():
         yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
 
@@ -113,7 +116,8 @@ def _labelled(folded: str) -> Iterator[int]:
         for word in words[-_MOST_WORDS_OF_LABEL:]:
             at = base + word.start()
             glued = next((label for label in _glued_labels() if folded[at : colon.start()].endswith(label)), None)
-            if folded[at : colon.start()].rstrip(" .") in phrases("labels") and folded[colon.end() :].strip():
+            named = folded[at : colon.start()].rstrip(" .") in phrases("labels") and not folded.endswith(_BIG, 0, at)
+            if named and folded[colon.end() :].strip():
                 yield at
                 break
             if glued and word is words[-1] and folded[colon.start() - len(glued) - 1 : colon.start() - len(glued)].isalnum():

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from newsclean.gate import has_one, passes
+from newsclean.rules.speech import is_reported
 from newsclean.shadow import shadow
 
 _LONGEST = 600
@@ -89,7 +90,7 @@ def is_rights(text: str) -> bool:
     found = reserved.search(folded) if passes(reserved, folded) else None
     if found is not None and folded.startswith(_OPENINGS):
         return True
-    if found is None or '"' in folded or _SENTENCE_END.search(folded, 0, found.start()):
+    if found is None or '"' in folded or is_reported(folded) or _SENTENCE_END.search(folded, 0, found.start()):
         return False
     return len(text) <= _SHORT or found.start() < len(text) // 3
 

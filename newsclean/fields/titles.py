@@ -7,7 +7,7 @@ from newsclean.fields.title_ends import without_byline
 from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first
 from newsclean.page import Block, Mark, Page
-from newsclean.prose import STATED, ends_sentence, goes_on, is_prose
+from newsclean.prose import STATED, ends_sentence, goes_on, is_prose, past_tags
 
 _LEDE, _LONG_WORD, _STEM = 6, 8, 5
 _NUMBER = late(r"\d{1,9}")
@@ -39,7 +39,7 @@ ENGLISH = frozenset(
 
 def like_title(block: Block) -> bool:
     """Tell whether a line has the length, the beginning and the end of a title."""
-    text, count = block.text.rstrip(), block.text.count(" ") + 1
+    text, count = past_tags(block.text.rstrip()), block.text.count(" ") + 1
     if len(text) > _LONGEST or not (
         (is_dense(text) and len(text) > _SHORTEST_DENSE) or _FEWEST_WORDS <= count <= _MOST_WORDS
     ):

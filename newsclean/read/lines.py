@@ -13,6 +13,7 @@ _FEWEST_FULL = 4
 _FEWEST_GOING_ON, _MANY_GOING_ON, _MANY_IN_COLUMN = 2, 6, 20
 _SHARE = 0.6
 _DEEPEST = 16
+_QUOTE, _FEWEST_QUOTED = ">", 3
 
 _Span = tuple[int, int]
 _Pair = tuple[_Span, _Span]
@@ -24,18 +25,30 @@ def lines(text: str) -> Iterator[_Span]:
     >>> list(lines("a\n\n  b \f c"))
     [(0, 1), (5, 6), (9, 10)]
 
-    In a text on one line that has line breaks written out (``\\n``), these are its breaks.
+    In a text on one line that has line breaks written out (``\\n``), these are its breaks. Where every line is quoted as in
+    mail, the signs before it stand outside like white space.
     """
-    start = 0
+    start, before = 0, "> \t" if is_quoted(text) else None
     for line, gap in _pieces(text):
         if line:
-            bare = line.strip()
+            bare = line.strip() if before is None else line.lstrip(before).strip()
             if len(bare) == len(line):
                 yield start, start + len(line)
             elif bare:
                 at = start + line.index(bare)
                 yield at, at + len(bare)
         start += len(line) + gap
+
+
+def is_quoted(text: str) -> bool:
+    r"""Tell whether every line of a text is quoted as in mail, ``> `` before it, some of them empty or all of them wrapped.
+
+    >>> is_quoted("> The ferry\n> sank.\n>\n> Two died.\n"), is_quoted("> Read more\nThe ferry sank.")
+    (True, False)
+    """
+    if not text.startswith(_QUOTE) or text.count("\n" + _QUOTE) < _FEWEST_QUOTED:
+        return False
+    return all(line.startswith(_QUOTE) for line in text.splitlines() if line.strip())
 
 
 def _pieces(text: str) -> Iterator[tuple[str, int]]:
@@ -99,8 +112,8 @@ def _wrapping(text: str, spans: list[_Span]) -> tuple[int, int]:
     lengths = sorted([end - start + (_indent(text, (start, end)) if indented else 0) for start, end in spans])
     if len(lengths) <= _FEWEST_FULL or not _COLUMN <= (width := lengths[int(len(lengths) * 0.95)]) <= _WIDEST:
         return 0, 1
-    if lengths[-1] > width * 2:
-        return 0, 1
+    if lengths[-1] > width * 2 and any(end - start > width * 2 and " " in text[start:end] for start, end in spans):
+        return 0, 1  # but an address cannot be wrapped
     gaps = [(_breaks(text, a, b), (a, b)) for a, b in pairwise(spans)]
     step = min(breaks for breaks, _ in gaps)
     adjacent = [pair for breaks, pair in gaps if breaks == step]

@@ -90,7 +90,7 @@ class Rule:
     def _is_told(self, block: Block, start: int, end: int) -> bool:
         """Whether the text reports what it says there, with a speaker behind a comma or around quotation marks."""
         folded = block.shadow[start:end]
-        return is_reported(folded) or ('"' in folded and is_cited(self.regex, folded))
+        return is_reported(folded) or (('"' in folded or "'" in folded) and is_cited(self.regex, folded))
 
 
 def spaced(pattern: str) -> str:

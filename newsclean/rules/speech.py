@@ -30,6 +30,7 @@ _MARKS = ('"', "“", "”", "„")
 _NEAR = 4_000
 _FEWEST_AROUND = 4
 _WORD = late(r"[^\W\d_]{2,}")
+_SINGLE = late(r"(?<![^\s(])'([^'\"]{4,160})'(?=[\s.,:;!?)]|$)")  # as Dutch and British papers quote
 
 
 def is_reported(folded: str) -> bool:
@@ -69,6 +70,8 @@ def is_cited(regex: re.Pattern[str], folded: str) -> bool:
     False
     False
     """
+    if "'" in folded:
+        folded = _SINGLE.sub(r'"\1"', folded)
     around, *inside = folded.split('"')[::2], *folded.split('"')[1::2]
     said = " ".join(around)
     enough = len(_WORD.findall(said)) >= _FEWEST_AROUND

@@ -162,6 +162,14 @@ def test_what_is_right_or_not_ours_stays(text: str) -> None:
     assert _repaired(text) == text
 
 
+@pytest.mark.parametrize(
+    "text", ["he and ian lee of usa today wrote for ios and the irs.", "the iot lets you diy in a fortwo."]
+)
+def test_names_stay_in_a_text_without_capitals(text: str) -> None:
+    story = "the ferry sank off the coast on monday, and two of the crew are missing, its owners said. "
+    assert newsclean.clean(story * 3 + text).corrections == ()
+
+
 @pytest.mark.parametrize("text", NAMES_LEFT.values(), ids=NAMES_LEFT.keys())
 def test_a_name_is_never_repaired_into_another(text: str) -> None:
     assert _repaired(text) == text

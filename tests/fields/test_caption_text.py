@@ -131,3 +131,9 @@ def test_a_caption_has_words_or_a_credit_for_any_text_that_is_not_blank(text: st
     if text.strip(" \t\xa0|•–—-*()[]") and text.strip():
         found = parse(text, (0, len(text)))
         assert found.text or found.credit
+
+
+@pytest.mark.parametrize("text", ["Photo de famille", "Foto di classe", "The Big Picture: A Majority Of Americans Say So"])
+def test_what_kind_of_picture_it_is_credits_nobody(text: str) -> None:
+    assert not is_credit_line(text)
+    assert not is_caption(text)

@@ -53,6 +53,9 @@ def test_a_note_says_what_kind_it_is(text: str, kind: str) -> None:
         "The ferry sank. This story has been updated with a comment.",
         "Her story has been told many times, but never in her own words.",
         "He wrote a note to readers of his blog, in which he said that he would close it.",
+        "An earlier version of this article is a phrase that no printed paper could use.",
+        "This story has been updated, readers are told, and are rarely told how.",
+        "Reprinted with permission are three words that the poet had left out.",
     ],
 )
 def test_a_sentence_that_mentions_corrections_and_reports_is_no_note(text: str) -> None:
@@ -78,6 +81,10 @@ def test_a_sentence_that_mentions_corrections_and_reports_is_no_note(text: str) 
 )
 def test_a_rights_line_reserves_rights(text: str) -> None:
     assert rights.is_rights(text)
+
+
+def test_what_somebody_says_of_rights_reserves_none() -> None:
+    assert not rights.is_rights("All rights reserved, the novelist’s website says; and in court she reserved them again.")
 
 
 @pytest.mark.parametrize(
@@ -188,6 +195,14 @@ def test_credits_at_the_end_of_a_paragraph_are_cut_where_they_begin() -> None:
     assert text[credit_start(text, last=True) :] == "(AGI)"
     assert credit_start(text, last=False) is None
     assert credit_start("He works for the Associated Press (AP).", last=True) is None
+
+
+@pytest.mark.parametrize("joint", [" ", "", "<br>", " ¶ ", " | ", "- "])
+def test_credits_take_nothing_of_the_sentence_they_were_joined_to(joint: str) -> None:
+    text = f"He said that the deal would cut spending.{joint}CNN’s Ann Lee contributed to this report."
+    start = credit_start(text, last=True)
+    assert start is not None
+    assert text[start:] == "CNN’s Ann Lee contributed to this report."
 
 
 @pytest.mark.parametrize(

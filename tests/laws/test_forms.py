@@ -36,6 +36,20 @@ def test_wrapped_lines_with_a_blank_line_behind_each_are_one_paragraph_as_well(b
     assert given_lines.restore() == wrapped.replace("\n", "\n\n")
 
 
+@given(bodies(), st.integers(56, 80))
+def test_paragraphs_that_are_quoted_as_in_mail_come_back_whole(body: list[str], column: int) -> None:
+    wrapped = "\n\n".join(fill(one, column, break_long_words=False, break_on_hyphens=False) for one in body)
+    quoted = "\n".join(f"> {line}" if line else ">" for line in wrapped.split("\n"))
+    article = newsclean.clean(quoted)
+    assert (article.text, article.restore()) == (newsclean.clean(wrapped).text, quoted)
+
+
+@given(bodies(), st.sampled_from(("</p>", "<br />", "<br/><br/>", "</div>")))
+def test_a_tag_behind_every_paragraph_takes_none_away(body: list[str], tag: str) -> None:
+    source = "\n\n".join(f"{one}{tag}" for one in body)
+    assert newsclean.clean(source).text == source
+
+
 @given(bodies(), st.integers(56, 80), st.integers(2, 8))
 def test_paragraphs_that_are_indented_and_not_parted_come_back_whole(body: list[str], column: int, indent: int) -> None:
     wrapped = (

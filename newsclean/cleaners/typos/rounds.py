@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ROUNDS = 12
+_OF_NAMES = frozenset(
+    f"typo/{rule}" for rule in ("neighbour-one-slip", "run-together-words", "spaces-in-word", "real-word-in-context")
+)
+_SHORTEST_LOWERED = 6
 
 
 def layer(page: Page, rule: str) -> tuple[Mark, ...]:
@@ -35,15 +39,21 @@ def layer(page: Page, rule: str) -> tuple[Mark, ...]:
 
 def _repairs(key: Blocks) -> tuple[Mark, ...]:
     found: list[Mark] = []
-    now = key
+    now, lowered = key, key.text.islower()
     for _ in range(_ROUNDS):
         fresh = _apart([*settled(now), *odd_names(now), *odd_names_abroad(now), *confused(now), *after_stops(now)])
+        fresh = [mark for mark in fresh if _is_sure_lowered(mark)] if lowered else fresh
         fresh = list(_in_page(fresh, found)) if found else fresh
         if not fresh:
             break
         found = sorted((*found, *fresh))
         now = Blocks(_mended(key, found), now)
     return tuple(found)
+
+
+def _is_sure_lowered(mark: Mark) -> bool:
+    """Whether a repair holds without capitals, where nobody can tell that ``ian``, ``ios`` and ``usa today`` are names."""
+    return mark.rule not in _OF_NAMES and mark.end - mark.start >= _SHORTEST_LOWERED
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:
