@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from newsclean.fields.dateline import find
 from newsclean.fields.photo_credits import is_credit_line
 from newsclean.fields.pictured import DAY_AT, is_described, pictured_label, sign_start
+from newsclean.fields.pointing import points_at_picture, states, tells_again
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
@@ -12,12 +14,14 @@ from newsclean.pruned import past_junk
 
 _LONGEST, _LONG = 320, 80
 _LONGEST_SIGNED = 200
-_FEWEST_TWICE = 2
+_FEWEST_TWICE, _SHORTEST_TWICE = 2, 25
+_FEWEST_AGAIN = 3
 _MOST_SIGNED = 3  # of the paragraphs one in so many: where more are signed, each is a story of its own
 _LAST = 2
 _SMALLEST_REST = 14
 _FEWEST_SPACES = 2
 _MOST_OPENING = 2
+_SCROLL, _PICTURED = "scroll down for video", "pictured"  # as tabloids say above their pictures, and under them
 _SITES = (".com", ".org", ".net", ".co", ".uk", ".de", ".fr", ".es", ".it", ".nl", ".eu", ".io")
 _SOURCE = late(r"(?i:source|quelle|fuente|fonte|bron)\s?:\s?[\w.-]{4,40}")
 _OF = (" of ", " from ", " for ", " by ")
@@ -36,14 +40,22 @@ def pictures(page: Page) -> Iterator[Mark]:
 
     A paragraph with an agency's sign behind it may be a story of its own, so where many are signed none is a caption.
     """
+    scrolled = any(block.shadow == _SCROLL for block in page.blocks)
     page = past_junk(page)
     prose = prose_numbers(page)
     if len(prose) <= _LAST:
         return
     blocks = page.blocks
     inside = [n for n in range(1, prose[-_LAST] + 1) if len(blocks[n].text) <= _LONGEST]
-    yield from _labelled(blocks, inside)
+    stated = states(blocks, prose)
+    pointing = _pointing(blocks, stated)
+    pictured = scrolled or any(_PICTURED in block.shadow for block in pointing)
+    yield from (block.mark(Role.CAPTION, "pictures/pointing", 0.95) for block in pointing)
+    yield from _told(blocks, stated, pictured=pictured)
+    yield from _labelled(blocks, inside, pictured=pictured)
     yield from _doubled(blocks, inside)
+    yield from _at_once(blocks, stated)
+    yield from _above_dateline(blocks)
     for number in inside:
         if _is_plain(blocks[number].text):
             continue
@@ -54,10 +66,24 @@ def pictures(page: Page) -> Iterator[Mark]:
     yield from _signed(blocks, [n for n in inside if blocks[n].text[-1].isalnum() or blocks[n].text[-1] == ")"], len(prose))
 
 
-def _labelled(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Mark]:
+def _pointing(blocks: Sequence[Block], stated: Sequence[int]) -> list[Block]:
+    """Lines that point at a picture below the first paragraph, where paragraphs end in stops."""
+    below = (blocks[n] for n in range(stated[0] + 1, len(blocks)) if not blocks[n - 1].text.endswith(":")) if stated else ()
+    return [block for block in below if points_at_picture(block)]
+
+
+def _told(blocks: Sequence[Block], stated: Sequence[int], *, pictured: bool) -> Iterator[Mark]:
+    """Lines that tell again what a paragraph does, where others point at pictures or three of them do."""
+    again = list(tells_again(blocks, stated))
+    if pictured or len(again) >= _FEWEST_AGAIN:
+        yield from (block.mark(Role.CAPTION, "pictures/again", 0.9) for block in again)
+
+
+def _labelled(blocks: Sequence[Block], numbers: Sequence[int], *, pictured: bool) -> Iterator[Mark]:
     """``Show of force: The fleet off Ashby on Monday``: labels that differ, on a page where one says who is pictured."""
     labels = {n: label for n in numbers if (label := pictured_label(blocks[n].text))}
-    if any(is_described(blocks[n].text, blocks[n].shadow) for n in labels) and len(set(labels.values())) == len(labels):
+    said = pictured or any(is_described(blocks[n].text, blocks[n].shadow) for n in labels)
+    if said and len(set(labels.values())) == len(labels):
         yield from (blocks[n].mark(Role.CAPTION, "pictures/labelled") for n in labels)
 
 
@@ -68,6 +94,31 @@ def _doubled(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Mark]:
             yield from (
                 block.mark(Role.CAPTION, "pictures/described") for block in blocks[n - blocks[n].text.endswith(".") : n + 1]
             )
+
+
+def _at_once(blocks: Sequence[Block], stated: Sequence[int]) -> Iterator[Mark]:
+    """A line without a stop that stands right below itself between sentences; several are captions, one a sub-heading.
+
+    So pictures bring what they show for the blind.
+    """
+    inside = range(stated[0] + 2, stated[-1]) if stated else range(0)
+    twice = [n for n in inside if blocks[n].shadow == blocks[n - 1].shadow and _is_unstopped(blocks[n].text)]
+    twice = [n for n in twice if ends_sentence(blocks[n - 2].text) and blocks[n + 1].shadow != blocks[n].shadow]
+    if len({blocks[n].shadow for n in twice}) > 1:
+        yield from (block.mark(Role.CAPTION, "pictures/twice", 0.9) for n in twice for block in blocks[n - 1 : n + 1])
+    else:
+        yield from (blocks[n].mark(Role.JUNK, "pictures/twice", 0.9) for n in twice)
+
+
+def _is_unstopped(text: str) -> bool:
+    return _SHORTEST_TWICE <= len(text) <= _LONGEST and text.count(" ") >= _FEWEST_TWICE * 2 and not ends_sentence(text)
+
+
+def _above_dateline(blocks: Sequence[Block]) -> Iterator[Mark]:
+    """What a picture shows, in the first line, where the paragraph below it opens with place and agency."""
+    said, below = blocks[0], blocks[1]
+    if said.text.endswith(".") and is_described(said.text, said.shadow) and is_prose(below) and find(below.text):
+        yield said.mark(Role.CAPTION, "pictures/above-dateline", 0.95)
 
 
 def _is_plain(text: str) -> bool:

@@ -27,6 +27,10 @@ _NAMED = late(  # the label says so much that the name need be no agency's
     r"(?:[^\W_a-zß-ÿа-яё][^.!?:;]{1,40}|(?:https?://)?[^\W_][\w-]{0,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,6}/?)"
 )
 _WITH = late(r"\(?[A-Z][a-z'’-]{5,20} with [A-Z]")  # one word with an agency is no name: an interview, a fight
+_LAST_LINE = late(  # "Source: benzinga", "Source benzinga, Gforgames", "Via The Verge"
+    r"(?:(?i:sources?|via|story via)\s?[:\[]\s?[^.!?:;\[\]]{2,50}\]?"
+    r"|(?:Source|Via|VIA) (?!Of\b|of\b)[^\W_][\w'&-]{1,20}(?:\.[a-z]{2,4})?(?:(?:, | and | )[A-Z][\w'&.-]{1,20}){0,4})"
+)
 _PRONOUNS = frozenset(
     ("he/him", "she/her", "they/them", "he/him/his", "she/her/hers", "she/they", "he/they", "his/her", "on/off")
 )
@@ -114,3 +118,12 @@ def is_sign_off(text: str) -> bool:
     (True, True, True, False)
     """
     return len(text) <= _LONGEST_SIGN and _SIGN_OFF.fullmatch(text) is not None and text.strip("()") not in _PRONOUNS
+
+
+def is_last_source(text: str) -> bool:
+    """Tell whether the last line of a page says where its story comes from.
+
+    >>> is_last_source("Source benzinga, Gforgames"), is_last_source("Via The Verge"), is_last_source("Source of the river")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST_SIGN and _LAST_LINE.fullmatch(text.strip()) is not None

@@ -1,0 +1,93 @@
+"""Lines that point at a picture, as tabloids and agencies do: ``Ann Lee, pictured left, …``, ``A grab taken from …``."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+
+from newsclean.late import late
+from newsclean.likeness import stems
+from newsclean.page import Block
+from newsclean.prose import ends_sentence
+
+_SHORTEST, _LONGEST, _FEWEST_SPACES = 24, 320, 4
+_FEWEST_STATED = 3
+_MOST_SENTENCES = 2
+_SHORTEST_AGAIN, _FEWEST_STEMS, _TOLD = 90, 9, 0.85
+_MOST_LINES, _MOST_BETWEEN = 24, 4
+_OPEN_ENDS = (":", ",", ";", "-", "…", "...")
+_KIND = (
+    r"(?:photo(?:graph)?|picture|image|handout|still|(?:frame |video |screen )?grab|screen ?grab|screen ?shot|selfie|frame)"
+)
+_GIVEN = r"(?:taken|made|released|provided|posted|obtained|supplied|received|dated|issued|distributed|published|shared|from)"
+_SIDE = r"(?:above|below|inset|far left|far right|left|right|centre|center|top|bottom|second left|second right)"
+_POINTED = late(
+    r"\(pictured\b|^pictured\b|\b(?:pictured|seen|shown) here\b"
+    rf"|, (?:both |all |also |who is )?pictured,? (?:{_SIDE}|with|in|at|on|outside|together|during|after|before|leaving"
+    r"|arriving|alongside|last|earlier|today|wearing|holding|walking|as)\b"
+    rf"|, {_SIDE},|\((?:l-r|l to r|from l to r|from left|from left to right|left to right|clockwise from [^()]{{3,30}})\)"
+    r"|\bfrom left to right\b|^clockwise from "
+    rf"|\bin (?:this|an?) (?:[a-z]{{3,12}}[ -]){{0,3}}{_KIND}(?:$| {_GIVEN}\b| in \d| on [a-z])"
+    rf"|^(?:an?|the|this) (?:[a-z'-]{{2,14}} ){{0,4}}{_KIND}s? (?:{_GIVEN}|showing|shows|of)\b"
+    r"|^(?:still |undated |handout |combination |satellite |video |cctv |police |court |facebook |instagram ){1,2}"
+    rf"{_KIND}s? (?:{_GIVEN}|showing|shows|of)\b"
+    r"|\bfile (?:photo|picture|image|pic)(?:$| (?:of|from|dated|taken)\b)"
+    r"|\bartist'?s'? (?:impression|rendering|sketch)\b"
+    r"|^(?:above|inset|far left|far right|left|right|centre|center|top|main picture|main image)(?: (?:left|right))?: "
+    r"|\ben una (?:imagen|foto|fotografía) (?:de archivo|tomada|cedida|difundida|facilitada)\b"
+    r"|\bin una (?:foto|immagine) (?:d'archivio|di repertorio)\b|\bem (?:foto|imagem) de arquivo\b"
+    r"|\b(?:sur|dans) une (?:photo|image) d'archives?\b|\b(?:auf|in) einem (?:archivbild|archivfoto)\b"
+    r"|\bop een archief(?:foto|beeld)\b"
+)
+_HINTS = (
+    *("pictur", "seen here", "shown here", "left", "right", "above", "inset", "top", "bottom", "cent", "l-r", "l to r"),
+    *("photo", "image", "grab", "still", "handout", "screen", "selfie", "frame", "artist", "foto", "imag", "immagine"),
+    *("clockwise", "archi", "main "),
+)
+_SAID_BY = (": ", "@", "#")  # a post, or what somebody answered
+_SENTENCE = late(r"[^\W\d_]{3}[.!?][\"'”’»)]{0,2} [^\W\d_a-z]")
+
+
+def points_at_picture(block: Block) -> bool:
+    r"""Tell whether a line without a final stop says where in a picture somebody is, or what kind of picture it is.
+
+    >>> from newsclean.read import read
+    >>> said = "Ann Lee, pictured with her husband Bob, told the court on Monday that she had never seen the ferry"
+    >>> [points_at_picture(block) for block in read(f"{said}\n\n{said}.").blocks]
+    [True, False]
+
+    Sentences of an article say such things as well, but end.
+    """
+    text = block.text
+    if not _SHORTEST <= len(text) <= _LONGEST or text.count(" ") < _FEWEST_SPACES or text[0].islower():
+        return False
+    if ends_sentence(text) or text.endswith(_OPEN_ENDS) or "@" in text or not any(hint in block.shadow for hint in _HINTS):
+        return False
+    return _POINTED.search(block.shadow) is not None and len(_SENTENCE.findall(text)) < _MOST_SENTENCES
+
+
+def states(blocks: Sequence[Block], prose: Sequence[int]) -> list[int]:
+    """Give the numbers of the paragraphs that end in stops; none where too few do to tell lines without them apart."""
+    stated = [number for number in prose if ends_sentence(blocks[number].text)]
+    return stated if len(stated) >= _FEWEST_STATED and len(stated) * 4 >= len(prose) * 3 else []
+
+
+def tells_again(blocks: Sequence[Block], stated: Sequence[int]) -> Iterator[Block]:
+    """Give the long lines without a final stop, between paragraphs that have one, that say what one of these says.
+
+    So tabloids write under their pictures. A sub-heading is shorter, and what says it to the letter is for ``pull_quotes``.
+    """
+    told = frozenset(stated)
+    lines = [n for first, last in pairwise(stated) if 1 < last - first <= _MOST_BETWEEN for n in range(first + 1, last)]
+    for number in islice((n for n in lines if n not in told and _may_tell(blocks[n])), _MOST_LINES):
+        line, wanted = blocks[number], stems(blocks[number])
+        if len(wanted) < _FEWEST_STEMS or any(line.shadow in blocks[n].shadow for n in stated):
+            continue
+        if any(len(wanted & stems(blocks[n])) >= _TOLD * len(wanted) for n in stated):
+            yield line
+
+
+def _may_tell(block: Block) -> bool:
+    text = block.text
+    long = _SHORTEST_AGAIN <= len(text) <= _LONGEST and text[0].isupper() and not text.isupper()
+    if not long or ends_sentence(text) or any(sign in text for sign in _SAID_BY):
+        return False
+    return not text.endswith(_OPEN_ENDS) and not _SENTENCE.search(text)
