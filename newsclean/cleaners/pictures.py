@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from newsclean.fields.dateline import find
 from newsclean.fields.photo_credits import is_credit_line
 from newsclean.fields.pictured import DAY_AT, is_described, pictured_label, sign_start
-from newsclean.fields.pointing import points_at_picture, states, tells_again
+from newsclean.fields.pointing import beside_captions, points_at_picture, states, tells_again
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
@@ -21,7 +21,7 @@ _LAST = 2
 _SMALLEST_REST = 14
 _FEWEST_SPACES = 2
 _MOST_OPENING = 2
-_SCROLL, _PICTURED = "scroll down for video", "pictured"  # as tabloids say above their pictures, and under them
+_PICTURED = "pictured"
 _SITES = (".com", ".org", ".net", ".co", ".uk", ".de", ".fr", ".es", ".it", ".nl", ".eu", ".io")
 _SOURCE = late(r"(?i:source|quelle|fuente|fonte|bron)\s?:\s?[\w.-]{4,40}")
 _OF = (" of ", " from ", " for ", " by ")
@@ -40,7 +40,6 @@ def pictures(page: Page) -> Iterator[Mark]:
 
     A paragraph with an agency's sign behind it may be a story of its own, so where many are signed none is a caption.
     """
-    scrolled = any(block.shadow == _SCROLL for block in page.blocks)
     page = past_junk(page)
     prose = prose_numbers(page)
     if len(prose) <= _LAST:
@@ -49,13 +48,25 @@ def pictures(page: Page) -> Iterator[Mark]:
     inside = [n for n in range(1, prose[-_LAST] + 1) if len(blocks[n].text) <= _LONGEST]
     stated = states(blocks, prose)
     pointing = _pointing(blocks, stated)
-    pictured = scrolled or any(_PICTURED in block.shadow for block in pointing)
-    yield from (block.mark(Role.CAPTION, "pictures/pointing", 0.95) for block in pointing)
-    yield from _told(blocks, stated, pictured=pictured)
-    yield from _labelled(blocks, inside, pictured=pictured)
+    pictured = any(_PICTURED in block.shadow for block in pointing)
     yield from _doubled(blocks, inside)
     yield from _at_once(blocks, stated)
     yield from _above_dateline(blocks)
+    found = [
+        *(block.mark(Role.CAPTION, "pictures/pointing", 0.95) for block in pointing),
+        *_told(blocks, stated, pictured=pictured),
+        *_labelled(blocks, inside, pictured=pictured),
+        *_described(blocks, inside),
+    ]
+    yield from found
+    starts = {mark.start for mark in found}
+    known = frozenset(n for n in inside if blocks[n].start in starts and not ends_sentence(blocks[n].text))
+    beside = beside_captions(blocks, stated, known)
+    yield from (block.mark(Role.CAPTION, "pictures/beside", 0.9) for block in beside if block.start not in starts)
+    yield from _signed(blocks, [n for n in inside if blocks[n].text[-1].isalnum() or blocks[n].text[-1] == ")"], len(prose))
+
+
+def _described(blocks: Sequence[Block], inside: Sequence[int]) -> Iterator[Mark]:
     for number in inside:
         if _is_plain(blocks[number].text):
             continue
@@ -63,7 +74,6 @@ def pictures(page: Page) -> Iterator[Mark]:
             yield blocks[number].mark(Role.PHOTO_CREDIT, "pictures/source")
         elif is_described(blocks[number].text, blocks[number].shadow) or _names_below(blocks, number):
             yield blocks[number].mark(Role.CAPTION, "pictures/described")
-    yield from _signed(blocks, [n for n in inside if blocks[n].text[-1].isalnum() or blocks[n].text[-1] == ")"], len(prose))
 
 
 def _pointing(blocks: Sequence[Block], stated: Sequence[int]) -> list[Block]:

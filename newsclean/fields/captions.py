@@ -45,7 +45,7 @@ _TAKEN = (
 _LABELLED = late(
     rf"(?:image|media) (?:caption|copyright|source)[\s,:]"
     r"|[上下左右]?[图圖][一二三四\d]?[为為](?![了何])|[图圖](?:注|说|說|片说明|片說明)\s?[:：]"
-    rf"|enlarge (?:this image\b|/ )|toggle caption\b|legende: "
+    rf"|enlarge (?:this image\b|/ )|toggle caption\b|legende: |(?:pics?|photos?|pictures?|images?) shows?\s?: "
     r"|(?:nell[ae]|in) (?:foto|immagine)(?: (?:sopra|sotto|in alto|in basso))? ?: |(?:sur|dans) la photo ?: "
     r"|en la (?:foto|imagen) ?: |na (?:foto|imagem) ?: |auf dem (?:foto|bild) ?: "
     rf"|(?:{_SHOWS}|{_TAKEN})[,،，]"

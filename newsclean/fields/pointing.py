@@ -13,6 +13,7 @@ _FEWEST_STATED = 3
 _MOST_SENTENCES = 2
 _SHORTEST_AGAIN, _FEWEST_STEMS, _TOLD = 90, 9, 0.85
 _MOST_LINES, _MOST_BETWEEN = 24, 4
+_FEWEST_KNOWN, _SHORTEST_BESIDE = 2, 60
 _OPEN_ENDS = (":", ",", ";", "-", "…", "...")
 _KIND = (
     r"(?:photo(?:graph)?|picture|image|handout|still|(?:frame |video |screen )?grab|screen ?grab|screen ?shot|selfie|frame)"
@@ -29,6 +30,7 @@ _POINTED = late(
     rf"|^(?:an?|the|this) (?:[a-z'-]{{2,14}} ){{0,4}}{_KIND}s? (?:{_GIVEN}|showing|shows|of)\b"
     r"|^(?:still |undated |handout |combination |satellite |video |cctv |police |court |facebook |instagram ){1,2}"
     rf"{_KIND}s? (?:{_GIVEN}|showing|shows|of)\b"
+    r"|^(?:pics?|photos?|photographs?|pictures?|images?|cctv) shows? "
     r"|\bfile (?:photo|picture|image|pic)(?:$| (?:of|from|dated|taken)\b)"
     r"|\bartist'?s'? (?:impression|rendering|sketch)\b"
     r"|^(?:above|inset|far left|far right|left|right|centre|center|top|main picture|main image)(?: (?:left|right))?: "
@@ -79,15 +81,31 @@ def tells_again(blocks: Sequence[Block], stated: Sequence[int]) -> Iterator[Bloc
     lines = [n for first, last in pairwise(stated) if 1 < last - first <= _MOST_BETWEEN for n in range(first + 1, last)]
     for number in islice((n for n in lines if n not in told and _may_tell(blocks[n])), _MOST_LINES):
         line, wanted = blocks[number], stems(blocks[number])
-        if len(wanted) < _FEWEST_STEMS or any(line.shadow in blocks[n].shadow for n in stated):
+        if len(wanted) < _FEWEST_STEMS or _is_quoted(line, blocks, stated):
             continue
         if any(len(wanted & stems(blocks[n])) >= _TOLD * len(wanted) for n in stated):
             yield line
 
 
-def _may_tell(block: Block) -> bool:
+def _may_tell(block: Block, shortest: int = _SHORTEST_AGAIN) -> bool:
     text = block.text
-    long = _SHORTEST_AGAIN <= len(text) <= _LONGEST and text[0].isupper() and not text.isupper()
+    long = shortest <= len(text) <= _LONGEST and text[0].isupper() and not text.isupper()
     if not long or ends_sentence(text) or any(sign in text for sign in _SAID_BY):
         return False
     return not text.endswith(_OPEN_ENDS) and not _SENTENCE.search(text)
+
+
+def beside_captions(blocks: Sequence[Block], stated: Sequence[int], known: frozenset[int]) -> Iterator[Block]:
+    """Give the other long lines without a final stop between such paragraphs, where several are known for captions."""
+    if len(known) < _FEWEST_KNOWN or not stated:
+        return
+    told = frozenset(stated) | known
+    lines = (n for n in range(stated[0] + 1, stated[-1]) if n not in told and not blocks[n - 1].text.endswith(":"))
+    for number in islice((n for n in lines if _may_tell(blocks[n], _SHORTEST_BESIDE)), _MOST_LINES):
+        if not _is_quoted(blocks[number], blocks, stated):
+            yield blocks[number]
+
+
+def _is_quoted(line: Block, blocks: Sequence[Block], stated: Sequence[int]) -> bool:
+    """Whether a paragraph has a line's words to the letter, which is a pull quote then."""
+    return any(line.shadow in blocks[n].shadow for n in stated)
