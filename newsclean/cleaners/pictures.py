@@ -60,7 +60,7 @@ def pictures(page: Page) -> Iterator[Mark]:
     ]
     yield from found
     starts = {mark.start for mark in found}
-    known = frozenset(n for n in inside if blocks[n].start in starts and not ends_sentence(blocks[n].text))
+    known = sum(blocks[n].start in starts and not ends_sentence(blocks[n].text) for n in inside)
     beside = beside_captions(blocks, stated, known)
     yield from (block.mark(Role.CAPTION, "pictures/beside", 0.9) for block in beside if block.start not in starts)
     yield from _signed(blocks, [n for n in inside if blocks[n].text[-1].isalnum() or blocks[n].text[-1] == ")"], len(prose))

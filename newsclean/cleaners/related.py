@@ -19,7 +19,7 @@ from newsclean.zones import claims, free_span
 
 _LONGEST_ITEM, _LONGEST_TITLE = 200, 300
 _LONGEST_DATE = 40
-_MOST_INSIDE = 24
+_MOST_INSIDE = 13
 _FEWEST_TITLES = 3
 _LEDE = 6
 _SUBHEAD_SPACES, _SUBHEAD_DENSE = 3, 12

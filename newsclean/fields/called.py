@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
+from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page, Role
 
 _SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP})
 _ENDS = ("?", "!", "…", "...", "….")
+_STOPPED = late(r"[^\W\d_]{3}\. ")
 _LONGEST, _FEWEST_SPACES = 180, 3
 
 
@@ -17,4 +19,6 @@ def called(page: Page, above: Sequence[tuple[int, Block]], named: Mapping[int, M
     roles = (mark.role if (mark := named.get(block.start)) else None for block in page.blocks[1:])
     below = next((role for role in roles if role not in JUNK), None)
     short = len(title) <= _LONGEST and title.count(" ") >= _FEWEST_SPACES
+    if title.endswith("!") and _STOPPED.search(title):
+        return None  # "Read on. Thanks for your support!"
     return 0 if short and title.endswith(_ENDS) and below in _SIGNED else None

@@ -1,7 +1,7 @@
 """Lines that point at a picture, as tabloids and agencies do: ``Ann Lee, pictured left, …``, ``A grab taken from …``."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from newsclean.late import late
 from newsclean.likeness import stems
@@ -12,7 +12,7 @@ _SHORTEST, _LONGEST, _FEWEST_SPACES = 24, 320, 4
 _FEWEST_STATED = 3
 _MOST_SENTENCES = 2
 _SHORTEST_AGAIN, _FEWEST_STEMS, _TOLD = 90, 9, 0.85
-_MOST_LINES, _MOST_BETWEEN = 24, 4
+_MOST_LINES, _MOST_BETWEEN, _MOST_AMONG = 24, 4, 3
 _FEWEST_KNOWN, _SHORTEST_BESIDE = 2, 60
 _OPEN_ENDS = (":", ",", ";", "-", "…", "...")
 _KIND = (
@@ -77,33 +77,37 @@ def tells_again(blocks: Sequence[Block], stated: Sequence[int]) -> Iterator[Bloc
 
     So tabloids write under their pictures. A sub-heading is shorter, and what says it to the letter is for ``pull_quotes``.
     """
-    told = frozenset(stated)
-    lines = [n for first, last in pairwise(stated) if 1 < last - first <= _MOST_BETWEEN for n in range(first + 1, last)]
-    for number in islice((n for n in lines if n not in told and _may_tell(blocks[n])), _MOST_LINES):
-        line, wanted = blocks[number], stems(blocks[number])
+    for line in _between(blocks, stated, _SHORTEST_AGAIN):
+        wanted = stems(line)
         if len(wanted) < _FEWEST_STEMS or _is_quoted(line, blocks, stated):
             continue
         if any(len(wanted & stems(blocks[n])) >= _TOLD * len(wanted) for n in stated):
             yield line
 
 
-def _may_tell(block: Block, shortest: int = _SHORTEST_AGAIN) -> bool:
+def beside_captions(blocks: Sequence[Block], stated: Sequence[int], known: int) -> Iterator[Block]:
+    """Give the other long lines without a final stop between such paragraphs, where several are known for captions."""
+    for line in _between(blocks, stated, _SHORTEST_BESIDE) if known >= _FEWEST_KNOWN else ():
+        if not _is_quoted(line, blocks, stated):
+            yield line
+
+
+def _between(blocks: Sequence[Block], stated: Sequence[int], shortest: int) -> list[Block]:
+    """The lines without a final stop that stand alone, or with two others, between paragraphs; none in a dump of a page."""
+    gaps = [range(first + 1, last) for first, last in pairwise(stated) if last - first > 1]
+    lines = [n for gap in gaps for n in gap if _may_tell(blocks[n], shortest) and not blocks[n - 1].text.endswith(":")]
+    if len(lines) > min(_MOST_LINES, len(stated)) or sum(map(len, gaps)) > _MOST_AMONG * len(stated):
+        return []
+    near = frozenset(n for gap in gaps if len(gap) < _MOST_BETWEEN for n in gap)
+    return [blocks[n] for n in lines if n in near]
+
+
+def _may_tell(block: Block, shortest: int) -> bool:
     text = block.text
     long = shortest <= len(text) <= _LONGEST and text[0].isupper() and not text.isupper()
     if not long or ends_sentence(text) or any(sign in text for sign in _SAID_BY):
         return False
     return not text.endswith(_OPEN_ENDS) and not _SENTENCE.search(text)
-
-
-def beside_captions(blocks: Sequence[Block], stated: Sequence[int], known: frozenset[int]) -> Iterator[Block]:
-    """Give the other long lines without a final stop between such paragraphs, where several are known for captions."""
-    if len(known) < _FEWEST_KNOWN or not stated:
-        return
-    told = frozenset(stated) | known
-    lines = (n for n in range(stated[0] + 1, stated[-1]) if n not in told and not blocks[n - 1].text.endswith(":"))
-    for number in islice((n for n in lines if _may_tell(blocks[n], _SHORTEST_BESIDE)), _MOST_LINES):
-        if not _is_quoted(blocks[number], blocks, stated):
-            yield blocks[number]
 
 
 def _is_quoted(line: Block, blocks: Sequence[Block], stated: Sequence[int]) -> bool:
