@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from newsclean.fields.dateline import find
 from newsclean.fields.photo_credits import is_credit_line
 from newsclean.fields.pictured import DAY_AT, is_described, pictured_label, sign_start
-from newsclean.fields.pointing import beside_captions, points_at_picture, states, tells_again
+from newsclean.fields.pointing import alone, beside_captions, points_at_picture, states, tells_again
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
@@ -55,11 +55,11 @@ def pictures(page: Page) -> Iterator[Mark]:
     found = [
         *(block.mark(Role.CAPTION, "pictures/pointing", 0.95) for block in pointing),
         *_told(blocks, stated, pictured=pictured),
-        *_labelled(blocks, inside, pictured=pictured),
+        *_labelled(blocks, inside, frozenset(alone(blocks, stated)) if pictured else frozenset()),
         *_described(blocks, inside),
     ]
     yield from found
-    starts = {mark.start for mark in found}
+    starts = {mark.start for mark in found if mark.role is Role.CAPTION}
     known = sum(blocks[n].start in starts and not ends_sentence(blocks[n].text) for n in inside)
     beside = beside_captions(blocks, stated, known)
     yield from (block.mark(Role.CAPTION, "pictures/beside", 0.9) for block in beside if block.start not in starts)
@@ -89,10 +89,13 @@ def _told(blocks: Sequence[Block], stated: Sequence[int], *, pictured: bool) -> 
         yield from (block.mark(Role.CAPTION, "pictures/again", 0.9) for block in again)
 
 
-def _labelled(blocks: Sequence[Block], numbers: Sequence[int], *, pictured: bool) -> Iterator[Mark]:
-    """``Show of force: The fleet off Ashby on Monday``: labels that differ, on a page where one says who is pictured."""
+def _labelled(blocks: Sequence[Block], numbers: Sequence[int], near: frozenset[int]) -> Iterator[Mark]:
+    """``Show of force: The fleet off Ashby on Monday``: labels that differ, on a page where one says who is pictured.
+
+    Where another line says so, all of them have to be among those that are `near` paragraphs.
+    """
     labels = {n: label for n in numbers if (label := pictured_label(blocks[n].text))}
-    said = pictured or any(is_described(blocks[n].text, blocks[n].shadow) for n in labels)
+    said = near.issuperset(labels) or any(is_described(blocks[n].text, blocks[n].shadow) for n in labels)
     if said and len(set(labels.values())) == len(labels):
         yield from (blocks[n].mark(Role.CAPTION, "pictures/labelled") for n in labels)
 

@@ -50,7 +50,9 @@ _SHOWN = late(
     r"|gathers?|hugs?|embraces?|watch(?:es)?|helps?|prays?|smiles?|eats?|carry|carries|inspects?|greets?|shakes?|searches"
     r"|digs?|rests?|lays?|kneels?|cheers?|applauds?|passes|enters|exits|climbs|crosses|drives|marches|laughs|jokes|chats|steps|jogs|stares|chants|leaves)\b"
 )
-_TOLD = late(r"\b(?:was|were|had|said|says|told|took|went|came|began|is|are|has|have|will|would|could|may(?! \d)|might|must)\b")
+_TOLD = late(
+    r"\b(?:was|were|had|said|says|told|took|went|came|began|is|are|has|have|will|would|could|may(?! \d)|might|must)\b"
+)
 
 
 def sign_start(text: str) -> int | None:

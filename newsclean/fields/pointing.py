@@ -93,13 +93,19 @@ def beside_captions(blocks: Sequence[Block], stated: Sequence[int], known: int) 
 
 
 def _between(blocks: Sequence[Block], stated: Sequence[int], shortest: int) -> list[Block]:
-    """The lines without a final stop that stand alone, or with two others, between paragraphs; none in a dump of a page."""
+    """The lines without a final stop that stand alone, or with two others, between paragraphs."""
+    near = alone(blocks, stated)
+    lines = [n for n in near if _may_tell(blocks[n], shortest) and not blocks[n - 1].text.endswith(":")]
+    return [blocks[n] for n in lines] if len(lines) <= min(_MOST_LINES, len(stated)) else []
+
+
+def alone(blocks: Sequence[Block], stated: Sequence[int]) -> list[int]:
+    """Give the numbers of the lines between paragraphs with one or two beside them at most; none in a dump of a page."""
     gaps = [range(first + 1, last) for first, last in pairwise(stated) if last - first > 1]
-    lines = [n for gap in gaps for n in gap if _may_tell(blocks[n], shortest) and not blocks[n - 1].text.endswith(":")]
-    if len(lines) > min(_MOST_LINES, len(stated)) or sum(map(len, gaps)) > _MOST_AMONG * len(stated):
+    long = sum(len(gap) >= _MOST_BETWEEN for gap in gaps)
+    if long * _MOST_AMONG > len(stated) or len(blocks) > _MOST_AMONG * len(stated) + _MOST_LINES:
         return []
-    near = frozenset(n for gap in gaps if len(gap) < _MOST_BETWEEN for n in gap)
-    return [blocks[n] for n in lines if n in near]
+    return [n for gap in gaps if len(gap) < _MOST_BETWEEN for n in gap]
 
 
 def _may_tell(block: Block, shortest: int) -> bool:

@@ -85,9 +85,7 @@ def test_a_paper_may_stand_in_the_line_of_its_authors_beside_a_date(line: str, n
     assert marked(f"Ferry sinks off Ashby\n{line}\n{BODY}") == []
 
 
-@pytest.mark.parametrize(
-    "line", ["Donald Trump Press Conference Is Off", "Harbour Board Meets in Ashby", "Ann Lee Wins Vote"]
-)
+@pytest.mark.parametrize("line", ["Donald Trump Press Conference Is Off", "Harbour Board Meets in Ashby"])
 def test_a_title_beside_a_date_is_no_byline(line: str) -> None:
     assert marked(f"{line}\nPublished Jun 04, 2026\n{BODY}") == []
 
