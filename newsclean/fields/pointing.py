@@ -101,11 +101,18 @@ def _between(blocks: Sequence[Block], stated: Sequence[int], shortest: int) -> l
 
 def alone(blocks: Sequence[Block], stated: Sequence[int]) -> list[int]:
     """Give the numbers of the lines between paragraphs with one or two beside them at most; none in a dump of a page."""
-    gaps = [range(first + 1, last) for first, last in pairwise(stated) if last - first > 1]
-    long = sum(len(gap) >= _MOST_BETWEEN for gap in gaps)
-    if long * _MOST_AMONG > len(stated) or len(blocks) > _MOST_AMONG * len(stated) + _MOST_LINES:
-        return []
+    gaps = () if is_dump(blocks, stated) else _gaps(stated)
     return [n for gap in gaps if len(gap) < _MOST_BETWEEN for n in gap]
+
+
+def is_dump(blocks: Sequence[Block], stated: Sequence[int]) -> bool:
+    """Tell whether a page has too many other lines among its paragraphs, and around them, for one with captions."""
+    long = sum(len(gap) >= _MOST_BETWEEN for gap in _gaps(stated))
+    return long * _MOST_AMONG > len(stated) or len(blocks) > _MOST_AMONG * len(stated) + _MOST_LINES
+
+
+def _gaps(stated: Sequence[int]) -> list[range]:
+    return [range(first + 1, last) for first, last in pairwise(stated) if last - first > 1]
 
 
 def _may_tell(block: Block, shortest: int) -> bool:
