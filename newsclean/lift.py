@@ -103,7 +103,9 @@ def _filed(reader: _Reader, line: Dateline | None) -> str | None:
 
 
 def _people(reader: _Reader, line: Dateline | None) -> tuple[Person, ...]:
-    found = [person for text in reader.texts(Role.BYLINE) for person in people.from_byline(text)]
+    papers = {s.start for s in reader.lifted.get(Role.BYLINE, ()) if s.mark.rule.endswith("/affiliation")}
+    signed = (text for start, text in reader.placed(Role.BYLINE) if start not in papers)
+    found = [person for text in signed for person in people.from_byline(text)]
     if line and line.reporter:
         found.append(Person(line.reporter, "author", line.places[0].text if line.places else None))
     found += [person for text in reader.texts(Role.CREDIT_LINE) for person in people.from_credits(text)]

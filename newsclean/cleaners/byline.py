@@ -18,6 +18,7 @@ from newsclean.fields.opening import Opening, openings
 from newsclean.fields.signed_names import dashed_names
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.twins import is_between_twins
+from newsclean.fields.with_paper import with_paper
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, head_end, prose_span
 from newsclean.pruned import past_junk
@@ -131,7 +132,7 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
         yield block.mark(Role.JUNK, "byline/checked")
     elif is_bare(page, number, above=above) or (above and _is_labelled(page, number)):
         yield block.mark(Role.BYLINE, "byline/name")
-    elif above and (end := employed(block.text)) and not is_between_twins(page, number):
+    elif above and (end := employed(block.text) or with_paper(page, number)) and not is_between_twins(page, number):
         yield Mark(block.start, block.start + end, Role.BYLINE, "byline/name")
         yield Mark(block.start + end, block.end, Role.BYLINE, "byline/affiliation")
     elif above and is_desk(page, number):

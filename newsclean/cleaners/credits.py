@@ -12,7 +12,7 @@ from newsclean.fields.credits import is_credit, may_be_credit, trigger_words
 from newsclean.fields.dashed_signs import dashed_sign
 from newsclean.fields.dated_signs import dated_sign, is_slashed_sign, named_sign, slashed_sign
 from newsclean.fields.employers import is_outlet
-from newsclean.fields.sources import is_agency_line, is_sign_off, names_agency
+from newsclean.fields.sources import is_agency_line, is_last_source, is_sign_off, names_agency
 from newsclean.fields.stamps import is_stamp
 from newsclean.fields.vietnamese import behind_last, is_vietnamese, sign_off
 from newsclean.late import late
@@ -55,6 +55,8 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
         for b in page.blocks[-_LAST:]
         if b is not page.blocks[0] and is_filed(b.text)
     )
+    if page.blocks and 1 < last < len(page.blocks) and is_last_source(page.blocks[-1].text):
+        yield page.blocks[-1].mark(Role.CREDIT_LINE, "credits/source")
     closing = _closing(page) if found else 0
     for number, block in found:
         if is_credit(block.text) and (number > first or not is_agency_line(block.text) or _is_source(page, number)):

@@ -16,7 +16,7 @@ _LONGEST_TITLE = 170
 _SECTION = 2
 _MOST_SAID = 0.5
 _HEADINGS = frozenset(
-    ("ANALYSIS", "EXPLAINER", "LIVE", "LATEST", "THE LATEST", "MAP", "RECAP", "STORY", "TIMELINE", "TRENDING")
+    "ANALYSIS,EARLIER,EXPLAINER,FLASHBACK,LATEST,LIVE,MAP,PREVIOUSLY,RECAP,STORY,THE LATEST,TIMELINE,TRENDING".split(",")
 )
 _SHOUTED = frozenset(
     label.strip().upper()
@@ -25,6 +25,7 @@ _SHOUTED = frozenset(
     interactive, timeline, quiz, poll, cartoons, more, story, full story, related, below, blog, editorial, opinion, column,
     opposing view, another view, analysis, recap, box score, explainer, fact check, in the news, special coverage,
     full coverage, in pictures, read,
+    earlier, from earlier, previously, flashback, from the archive, from the archives, check out,
     special report, live updates, live blog, live, latest, the latest, trending, big board, scoreboard
     """.split(",")
 )

@@ -13,7 +13,10 @@ _LONGEST_LABEL, _SHORTEST_LABEL = 60, 4
 _LONGEST_TITLE, _FEWEST_SPACES = 170, 4
 _SHORTEST_SAID = 40
 _PROMPTS = frozenset(("more", "read", "see", "opinion", "explainer", "commentary"))
-_OPENERS = ("Related ", "More On This... ", "Read more", "READ MORE")
+_OPENERS = (
+    *("Related ", "RELATED ", "More On This... ", "Read more", "READ MORE", "READ ALSO ", "Read Also ", "ALSO READ "),
+    *("Also Read ", "SEE ALSO ", "See Also ", "MUST READ ", "Must Read "),
+)
 _BUTTONS = (" Read more", " Read More", " READ MORE", " Listen")
 _RUN_TOGETHER = late(r"Related[A-Z\d][^.]{20,600}[a-z][A-Z][a-z][^.]{10,600}$")  # the titles of a list, without its breaks
 _ARROW, _FEWEST_IN_ROW, _FEWEST_ALONE = "» ", 2, 6

@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from newsclean.fields.dateline import find
 from newsclean.fields.photo_credits import is_credit_line
 from newsclean.fields.pictured import DAY_AT, is_described, pictured_label, shows_places, sign_start
+from newsclean.fields.pointing import alone, beside_captions, is_dump, points_at_picture, states, tells_again
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
@@ -12,12 +14,14 @@ from newsclean.pruned import past_junk
 
 _LONGEST, _LONG = 320, 80
 _LONGEST_SIGNED = 200
-_FEWEST_TWICE = 2
+_FEWEST_TWICE, _SHORTEST_TWICE = 2, 25
+_FEWEST_AGAIN = 3
 _MOST_SIGNED = 3  # of the paragraphs one in so many: where more are signed, each is a story of its own
 _LAST = 2
 _SMALLEST_REST = 14
 _FEWEST_SPACES = 2
 _MOST_OPENING = 2
+_PICTURED = "pictured"
 _SITES = (".com", ".org", ".net", ".co", ".uk", ".de", ".fr", ".es", ".it", ".nl", ".eu", ".io")
 _SOURCE = late(r"(?i:source|quelle|fuente|fonte|bron)\s?:\s?[\w.-]{4,40}")
 _OF = (" of ", " from ", " for ", " by ")
@@ -44,8 +48,27 @@ def pictures(page: Page) -> Iterator[Mark]:
     if len(blocks[0].text) <= _LONGEST and shows_places(blocks[0].text):
         yield blocks[0].mark(Role.CAPTION, "pictures/described")  # above the article no other words speak of a picture
     inside = [n for n in range(1, prose[-_LAST] + 1) if len(blocks[n].text) <= _LONGEST]
-    yield from _labelled(blocks, inside)
+    stated = states(blocks, prose)
+    pointing = _pointing(blocks, stated)
+    pictured = any(_PICTURED in block.shadow for block in pointing)
     yield from _doubled(blocks, inside)
+    yield from _at_once(blocks, stated)
+    yield from _above_dateline(blocks)
+    found = [
+        *(block.mark(Role.CAPTION, "pictures/pointing", 0.95) for block in pointing),
+        *_told(blocks, stated, pictured=pictured),
+        *_labelled(blocks, inside, frozenset(alone(blocks, stated)) if pictured else frozenset()),
+        *_described(blocks, inside),
+    ]
+    yield from found
+    starts = {mark.start for mark in found if mark.role is Role.CAPTION}
+    known = sum(blocks[n].start in starts and not ends_sentence(blocks[n].text) for n in inside)
+    beside = beside_captions(blocks, stated, known)
+    yield from (block.mark(Role.CAPTION, "pictures/beside", 0.9) for block in beside if block.start not in starts)
+    yield from _signed(blocks, [n for n in inside if blocks[n].text[-1].isalnum() or blocks[n].text[-1] == ")"], len(prose))
+
+
+def _described(blocks: Sequence[Block], inside: Sequence[int]) -> Iterator[Mark]:
     for number in inside:
         if _is_plain(blocks[number].text):
             continue
@@ -53,13 +76,31 @@ def pictures(page: Page) -> Iterator[Mark]:
             yield blocks[number].mark(Role.PHOTO_CREDIT, "pictures/source")
         elif is_described(blocks[number].text, blocks[number].shadow) or _names_below(blocks, number):
             yield blocks[number].mark(Role.CAPTION, "pictures/described")
-    yield from _signed(blocks, [n for n in inside if blocks[n].text[-1].isalnum() or blocks[n].text[-1] == ")"], len(prose))
 
 
-def _labelled(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Mark]:
-    """``Show of force: The fleet off Ashby on Monday``: labels that differ, on a page where one says who is pictured."""
+def _pointing(blocks: Sequence[Block], stated: Sequence[int]) -> list[Block]:
+    """Lines that point at a picture below the first paragraph, where paragraphs end in stops; in dumps they are titles."""
+    if not stated or is_dump(blocks, stated):
+        return []
+    below = (blocks[n] for n in range(stated[0] + 1, len(blocks)) if not blocks[n - 1].text.endswith(":"))
+    return [block for block in below if points_at_picture(block)]
+
+
+def _told(blocks: Sequence[Block], stated: Sequence[int], *, pictured: bool) -> Iterator[Mark]:
+    """Lines that tell again what a paragraph does, where others point at pictures or three of them do."""
+    again = list(tells_again(blocks, stated))
+    if pictured or len(again) >= _FEWEST_AGAIN:
+        yield from (block.mark(Role.CAPTION, "pictures/again", 0.9) for block in again)
+
+
+def _labelled(blocks: Sequence[Block], numbers: Sequence[int], near: frozenset[int]) -> Iterator[Mark]:
+    """``Show of force: The fleet off Ashby on Monday``: labels that differ, on a page where one says who is pictured.
+
+    Where another line says so, all of them have to be among those that are `near` paragraphs.
+    """
     labels = {n: label for n in numbers if (label := pictured_label(blocks[n].text))}
-    if any(is_described(blocks[n].text, blocks[n].shadow) for n in labels) and len(set(labels.values())) == len(labels):
+    said = near.issuperset(labels) or any(is_described(blocks[n].text, blocks[n].shadow) for n in labels)
+    if said and len(set(labels.values())) == len(labels):
         yield from (blocks[n].mark(Role.CAPTION, "pictures/labelled") for n in labels)
 
 
@@ -75,6 +116,31 @@ def _doubled(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Mark]:
             yield from (block.mark(Role.CAPTION, "pictures/described") for block in blocks[first : n + 1])
             said |= {blocks[n].shadow} if first < n else set()
     yield from (blocks[n].mark(Role.CAPTION, "pictures/described") for n in numbers if said and blocks[n].shadow in said)
+
+
+def _at_once(blocks: Sequence[Block], stated: Sequence[int]) -> Iterator[Mark]:
+    """A line without a stop that stands right below itself between sentences; several are captions, one a sub-heading.
+
+    So pictures bring what they show for the blind.
+    """
+    inside = range(stated[0] + 2, stated[-1]) if stated and not is_dump(blocks, stated) else range(0)
+    twice = [n for n in inside if blocks[n].shadow == blocks[n - 1].shadow and _is_unstopped(blocks[n].text)]
+    twice = [n for n in twice if ends_sentence(blocks[n - 2].text) and ends_sentence(blocks[n + 1].text)]
+    if len({blocks[n].shadow for n in twice}) > 1:
+        yield from (block.mark(Role.CAPTION, "pictures/twice", 0.9) for n in twice for block in blocks[n - 1 : n + 1])
+    else:
+        yield from (blocks[n].mark(Role.JUNK, "pictures/twice", 0.9) for n in twice)
+
+
+def _is_unstopped(text: str) -> bool:
+    return _SHORTEST_TWICE <= len(text) <= _LONGEST and text.count(" ") >= _FEWEST_TWICE * 2 and not ends_sentence(text)
+
+
+def _above_dateline(blocks: Sequence[Block]) -> Iterator[Mark]:
+    """What a picture shows, in the first line, where the paragraph below it opens with place and agency."""
+    said, below = blocks[0], blocks[1]
+    if said.text.endswith(".") and is_described(said.text, said.shadow) and is_prose(below) and find(below.text):
+        yield said.mark(Role.CAPTION, "pictures/above-dateline", 0.95)
 
 
 def _is_plain(text: str) -> bool:

@@ -21,7 +21,7 @@ from newsclean.zones import claims, free_span
 
 _LONGEST_ITEM, _LONGEST_TITLE = 200, 300
 _LONGEST_DATE = 40
-_MOST_INSIDE = 12
+_MOST_INSIDE, _MOST_PAIRED, _FEWEST_SHOUTED = 12, 17, 4
 _FEWEST_TITLES = 3
 _LEDE = 6
 _SUBHEAD_SPACES, _SUBHEAD_DENSE = 3, 12
@@ -145,7 +145,9 @@ def _inside(page: Page, start: int) -> int:
     if page.blocks[start : start + 1] and page.blocks[start].text.startswith(_BULLETS):
         inside = page.blocks[start : start + _MOST_INSIDE]
         return next((n for n, item in enumerate(inside) if not _is_bulleted_title(item)), 0)
-    for number, item in enumerate(page.blocks[start : start + _MOST_INSIDE]):
+    shouted = sum(block.text.isupper() for block in page.blocks[start : start + _MOST_INSIDE])  # kickers above the titles
+    most = _MOST_PAIRED if shouted >= _FEWEST_SHOUTED else _MOST_INSIDE
+    for number, item in enumerate(page.blocks[start : start + most]):
         if not number and item.text.endswith("!") and is_title(item.text.rstrip(" !")):
             continue  # it calls, and some title has to stand below a header
         if _is_told(item) or (is_prose(item) and not _asks(item)) or len(item.text) > _LONGEST_ITEM:

@@ -26,7 +26,8 @@ _EMPLOYER = late(
     r"|Redakteur(?:in)?|Korrespondent(?:in)?|Journalistin)\b)"
 )
 _PLACE = late(r"\s(?:in|IN|à|en|em|a|в|at)\s(?=[^\W\d_a-zß-ÿ])")
-_WITH = late(r"\s(?:avec|mit|with|con|com|met)\s")
+_WITH = late(r"\s(?:avec|mit|with|con|com|met)\s")  # "Par Le Figaro avec AFP", "By Ann Lee with agency reports"
+_WIRES = late(r"(?i:(?:news )?agenc(?:y|ies)(?: (?:reports?|inputs?))?|wire (?:reports?|services?)|wires|agences|agenturen)")
 _ASIDE = late(
     r"(?i:md|phd|ph\.d|ms|rd|ma|mba|jd|rn|cpt|esq|jr|sr|dr|contributors?|guest|opinion|special to .{2,40}|for .{2,40}"
     r"|.{0,30}\bcorrespond.{0,10})\.?"
@@ -44,7 +45,7 @@ def byline_names(text: str) -> str | None:
     text = text.strip().removesuffix(" .").removeprefix("Social Links for ")
     head = EMAIL.sub("", CUTS.split(text, maxsplit=1)[0]).strip(" ,:;=")
     joint = _WITH.search(head)
-    if joint and shadow(head[joint.end() :]) in agencies():  # "Par Le Figaro avec AFP"
+    if joint and (shadow(head[joint.end() :]) in agencies() or _WIRES.fullmatch(head[joint.end() :])):
         return head
     rest = text[len(head) :].strip(" ,:;=|•·-–—()")
     alone = _EMPLOYER.split(head, maxsplit=1)[0].strip(" ,")

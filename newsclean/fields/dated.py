@@ -1,5 +1,7 @@
 """Dates in a line that says more: where a story was taken from, or the section that it stands in."""
 
+from newsclean.fields.agencies import agencies
+from newsclean.fields.employers import is_outlet
 from newsclean.fields.stamps import is_label, is_labelled, is_stamp, vocabulary
 from newsclean.late import late
 from newsclean.prose import ends_sentence
@@ -48,9 +50,16 @@ def dated(text: str) -> int:
 
 
 def _is_barred(text: str) -> bool:
-    """``World News | Agence France-Presse | Updated: 4 March 2019``: sections and a source before a date with its label."""
+    """``World News | Agence France-Presse | Updated: 4 March 2019``: sections and a source before a date with its label.
+
+    Without a label an agency stands first (``IANS | New Delhi | 4 March 2019``), or a paper alone (``Ashby Post / …``).
+    """
     before, bar, last = text.rpartition(" | ")
-    if not bar or not is_labelled(last) or not is_stamp(last):
+    before, bar, last = (before, bar, last) if bar else text.rpartition(" / ")
+    if not bar or not is_stamp(last):
+        return False
+    house = before.split(" | ")[0]
+    if not is_labelled(last) and shadow(house) not in agencies() and not (house == before and is_outlet(house)):
         return False
     return all(piece.count(" ") <= _MOST_SPACES and not ends_sentence(piece) for piece in before.split(" | "))
 

@@ -35,6 +35,8 @@ _JOB = late(
     r"|redação|sbt(?: news)?|terra|uol)(?:,? (?:em|na|no) [^\W\d_][\w '-]{2,30})?"
     r"|da(?:l nostro|lla nostra|i nostri) (?:inviat[aio]|corrispondent[ei])(?: .{2,30})?)"
 )
+_ADDRESS = late(r" [\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$")
+_REACHED = late(r"@\w{3,20}|[\w-]{2,30}\.(?:com|net|org|ie|in|ca|ph|ng|co\.uk|co\.za|co\.ke|com\.au|com\.ng|com\.gh)")
 
 
 def is_outlet(text: str) -> bool:
@@ -57,8 +59,12 @@ def is_affiliation(text: str) -> bool:
 
     >>> is_affiliation("HealthDay Reporter"), is_affiliation("USA TODAY"), is_affiliation("The river rose")
     (True, True, False)
+    >>> is_affiliation("Rappler.com"), is_affiliation("@annlee"), is_affiliation("Staff reporter leea@paper.com")
+    (True, True, True)
     """
-    return len(text) <= _LONGEST and (is_outlet(text) or is_job(text))
+    if len(text) > _LONGEST:
+        return False
+    return is_outlet(text) or is_job(_ADDRESS.sub("", text)) or _REACHED.fullmatch(text) is not None
 
 
 def is_job(text: str) -> bool:

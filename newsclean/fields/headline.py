@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
+from newsclean.fields.called import called
 from newsclean.fields.commented import commented
 from newsclean.fields.date_first import BEFORE_BYLINE
 from newsclean.fields.doubled import doubled
@@ -36,7 +37,7 @@ _LEDE = 6
 _LABEL = 24
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
 _FEWEST_SAID = 2  # of the words of a title that is not the first line
-_CUT_OFF = ("…", "...", "[...]", "[…]")
+_CUT_OFF = ("…", "...", "….", "[...]", "[…]")
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
 _SOME = 0.2
@@ -82,6 +83,7 @@ def _find(page: Page) -> int | None:
     found = _above_furniture(page, above, article) if found is None else found
     found = below_menu(page, above, article) if found is None else found
     found = _lone(page, above, min(first, signed), named) if found is None else found
+    found = called(page, above, named) if found is None else found
     return twice_titled(page, named) if found is None else found
 
 

@@ -11,7 +11,7 @@ from newsclean.prose import ends_sentence, is_prose
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
 _LONGEST_BELOW, _LONGEST_TITLE = 90, 110
-_TOO_LONG = 130
+_TOO_LONG, _LONGEST_SHOUTED = 130, 140
 _MOST_LINES = 3
 
 
@@ -78,7 +78,7 @@ def below_kicker(page: Page, lines: Sequence[tuple[int, Block]], article: frozen
     longer = title.text.count(" ") >= _FEWEST_WORDS and len(title.text) * 2 > len(label.text) * 3
     if not few or not longer or not 0 < lower - upper < _NEAR or title.text.endswith("?") or label.shadow in title.shadow:
         return None
-    if len(title.text) > _LONGEST_BELOW and not _is_summed_up(page, lower):
+    if len(title.text) > _LONGEST_BELOW and not (_is_summed_up(page, lower) or _is_signed(page, label, lower)):
         return None  # so long a line, or a question, is rather the standfirst of a terse headline
     alone = like_title(title) and not is_dense(title.text) and not is_half(page, lower, {})
     return lower if alone and share(title, article) >= _ANSWERED_FIRST else None
@@ -89,3 +89,11 @@ def _is_summed_up(page: Page, number: int) -> bool:
     starts = {m.start for m in page.marks if m.rule.startswith(FURNITURE)}
     below = page.blocks[number + 1 : number + 3]
     return len(below) > 1 and len(below[0].text) > len(page.blocks[number].text) and below[1].start in starts
+
+
+def _is_signed(page: Page, label: Block, number: int) -> bool:
+    """Whether a few words in capitals stand above a longer line that has a byline or a date right below: a tabloid's."""
+    starts = {m.start for m in page.marks if m.rule.startswith(FURNITURE)}
+    few = label.text.isupper() and label.text.count(" ") < _FEWEST_WORDS
+    below = page.blocks[number + 1 : number + 2]
+    return few and len(page.blocks[number].text) <= _LONGEST_SHOUTED and any(block.start in starts for block in below)

@@ -40,6 +40,7 @@ _SHORT_LABEL = late(r"(?:Beeld|Bild|Foto'?s?|Kuvat?) (?=[A-Z][^:]{4,50}$)")  # "
 _FAMILY = late(r"^(?i:(?:photo|foto|bild|image|imagen|imagem)s?) (?:de|di|von) [a-zà-ÿ]{4,16}(?: [a-zà-ÿ]{2,16}){0,3}$")
 _BIG = ("big ", "bigger ")  # "The big picture: …" opens paragraphs
 _MAKER_ENDS = late(r"/| for |, | via ")
+_SEVERAL = ("Images: ", "Photos: ", "Pictures: ")  # titles of galleries begin so too
 _EASTERN_ENDS = (
     re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
     re.compile(r"(?:(?<![附組组])[图圖]|图片来源|圖片來源|摄影|攝影|사진|写真)\s?[／/:：=＝]\s?[^。]{1,40}$"),
@@ -63,7 +64,7 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield behind
     if "©" in tail:
         yield tail.index("©")
-    if "Beeld " in tail or "Credit" in tail or _SHORT_LABEL.match(tail):
+    if "Beeld " in tail or "Credit" in tail or tail.startswith(_SEVERAL) or _SHORT_LABEL.match(tail):
         yield from _glued(tail)
     yield from labelled_by_stroke(tail)
     yield from behind_stroke(folded)
@@ -82,8 +83,9 @@ def without_label(credit: str) -> str:
 
 
 def _glued(tail: str) -> Iterator[int]:
-    """``De kade.Beeld Jan Maler``, ``… the quay.CreditAnn Lee``: labels without a colon."""
-    if without_label(tail) != tail:
+    """``De kade.Beeld Jan Maler``, ``… the quay.CreditAnn Lee``: labels without a colon; ``Images: Getty Images (2)``."""
+    several = tail.startswith(_SEVERAL) and names_agency(tail.partition(": ")[2].partition(" (")[0].lower())
+    if several or without_label(tail) != tail:
         yield 0
     if glued := _GLUED.search(tail):
         yield glued.start()

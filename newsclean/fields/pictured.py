@@ -37,18 +37,22 @@ _IMAGE = late(
     r"|(?:een )?(?:foto|schermafbeelding) (?:van|met) "
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, \d{4}"
-_PLACE = r",? (?:in|at|near|outside) [^.!?]{3,50}"
-# Listings say "on" before the day, captions do not.
+_PLACE = r",? (?:in|at|near|outside) (?!\d)[^.!?]{3,50}"
+# Listings say "on" before the day, captions only behind a comma or before a place.
 _DAY = late(
-    rf"(?:, (?:mon|tues|wednes|thurs|fri|satur|sun)day, {_MONTH}(?:{_PLACE})?"
-    rf"|(?<=[a-z])(?<!\bon)(?<!\bby)(?<!\bto)(?<! and)(?<! from)(?<! since)(?<! until)(?<! after) {_MONTH}{_PLACE})\.?$"
+    rf"(?:,(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day, {_MONTH}(?:{_PLACE})?"
+    rf"|(?<=[a-z])(?<!\bon)(?<!\bby)(?<!\bto)(?<! and)(?<! from)(?<! since)(?<! until)(?<! after) {_MONTH}{_PLACE}"
+    rf"|(?<= at)[^.!?]{{4,80}} on {_MONTH} in [^.!?]{{3,50}})\.?$"
 )
 _SHOWN = late(
     r"(?<!the )(?<!a )(?<!an )(?<!to )(?<!of )"
     r"\b(?:looks?|speaks?|walks?|stands?|sits?|waits?|poses?|waves?|arrives?|attends?|addresses|gestures?|reacts?|listens?"
-    r"|gathers?|hugs?|embraces?|watch(?:es)?|helps?|prays?|smiles?|eats?|carry|carries|inspects?|greets?|shakes?|searches|digs?|rests?|lays?|kneels?|cheers?|applauds?)\b"
+    r"|gathers?|hugs?|embraces?|watch(?:es)?|helps?|prays?|smiles?|eats?|carry|carries|inspects?|greets?|shakes?|searches"
+    r"|digs?|rests?|lays?|kneels?|cheers?|applauds?|passes|enters|exits|climbs|crosses|drives|marches|laughs|jokes|chats|steps|jogs|stares|chants|leaves)\b"
 )
-_TOLD = late(r"\b(?:was|were|had|said|says|told|took|went|came|began|is|are|has|have|will|would|could|may|might|must)\b")
+_TOLD = late(
+    r"\b(?:was|were|had|said|says|told|took|went|came|began|is|are|has|have|will|would|could|may(?! \d)|might|must)\b"
+)
 
 
 def sign_start(text: str) -> int | None:

@@ -32,6 +32,10 @@ _BEHIND = late(
     r"\s[^.!?]{2,50}\.?)$"
 )
 _LONGEST_BEHIND = 72
+_LAST_LINE = late(  # "Source: benzinga", "Source benzinga, Gforgames", "Via The Verge"
+    r"(?:(?i:sources?|via|story via)\s?[:\[]\s?[^.!?:;\[\]]{2,50}\]?"
+    r"|(?:Source|Via|VIA) (?!Of\b|of\b)[^\W_][\w'&-]{1,20}(?:\.[a-z]{2,4})?(?:(?:, | and | )[A-Z][\w'&.-]{1,20}){0,4})"
+)
 _PRONOUNS = frozenset(
     ("he/him", "she/her", "they/them", "he/him/his", "she/her/hers", "she/they", "he/they", "his/her", "on/off")
 )
@@ -132,3 +136,12 @@ def is_sign_off(text: str) -> bool:
     (True, True, True, False)
     """
     return len(text) <= _LONGEST_SIGN and _SIGN_OFF.fullmatch(text) is not None and text.strip("()") not in _PRONOUNS
+
+
+def is_last_source(text: str) -> bool:
+    """Tell whether the last line of a page says where its story comes from.
+
+    >>> is_last_source("Source benzinga, Gforgames"), is_last_source("Via The Verge"), is_last_source("Source of the river")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST_SIGN and _LAST_LINE.fullmatch(text.strip()) is not None

@@ -1,6 +1,7 @@
 """What a page adds to the words of a headline: its site or a date behind them, the way to it before them."""
 
 from newsclean.fields import byline
+from newsclean.fields.agencies import agencies
 from newsclean.fields.days import days
 from newsclean.late import late
 from newsclean.page import Page
@@ -43,14 +44,21 @@ def without_date(text: str) -> int:
 
     >>> without_date("Ferry sinks off Ashby 09 June 2018"), without_date("Programme for 9 June 2018")
     (21, 25)
+    >>> without_date("Ferry sinks off Ashby June 9, 2018 TASS")
+    21
+
+    An agency may stand behind the date.
     """
+    whole = len(text)
+    head, _, agency = text.rstrip().rpartition(" ")
+    text = head if agency.isupper() and shadow(agency) in agencies() else text
     low = max(0, len(text) - _LONGEST_DATE)
     for day in days(shadow(text[low:])):
         before = text[: low + day.start].rstrip(" \t\xa0(|-–—")
         if low + day.end >= len(text.rstrip(" )")) and day.value and before.count(" ") > 1:
             last = before.rpartition(" ")[2]
-            return len(text) if len(last) <= _SMALL or before.endswith((",", ":")) else len(before)
-    return len(text)
+            return whole if len(last) <= _SMALL or before.endswith((",", ":")) else len(before)
+    return whole
 
 
 def without_byline(text: str) -> tuple[int, int]:

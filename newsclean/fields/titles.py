@@ -35,6 +35,7 @@ _QUOTES = "\"'”’») "
 ENGLISH = frozenset(
     word.encode() for word in "a about and but does for from has have in of said says the their to with would".split()
 )
+_STOPPED = late(r"[^\W\d_]{4}\.[\"'”’»)]{0,2} ")  # a stop that is no abbreviation's
 
 
 def like_title(block: Block) -> bool:
@@ -61,7 +62,7 @@ def like_title(block: Block) -> bool:
         or _ENTRY.match(text)
     ):
         return False
-    return not (ends_sentence(text) and ". " in text)
+    return not (ends_sentence(text) and ". " in text and _STOPPED.search(text))
 
 
 def is_list(text: str) -> bool:

@@ -70,3 +70,26 @@ def test_german_initials_and_their_place_are_told_apart() -> None:
 )
 def test_sections_menus_and_other_stories_are_left_alone(text: str) -> None:
     assert marked(text) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Christal Hayes Detroit Free Press", "Christal Hayes"),
+        ("Christal Hayes and Lisa Kaczke USA TODAY", "Christal Hayes and Lisa Kaczke"),
+        ("Lisa Kaczke Sioux Falls Argus Leader", "Lisa Kaczke"),
+    ],
+)
+def test_a_paper_may_stand_in_the_line_of_its_authors_beside_a_date(line: str, names: str) -> None:
+    assert marked(f"Ferry sinks off Ashby\n{line}\nPublished Jun 04, 2026\n{BODY}")[0].startswith(names)
+    assert marked(f"Ferry sinks off Ashby\n{line}\n{BODY}") == []
+
+
+@pytest.mark.parametrize("line", ["Donald Trump Press Conference Is Off", "Harbour Board Meets in Ashby"])
+def test_a_title_beside_a_date_is_no_byline(line: str) -> None:
+    assert marked(f"{line}\nPublished Jun 04, 2026\n{BODY}") == []
+
+
+def test_a_handle_says_who_wrote_unless_the_article_speaks_of_that_person() -> None:
+    assert marked(f"Ferry sinks off Ashby\nAnn Lee @annlee / 2 days\n{BODY}")[0] == "Ann Lee"
+    assert marked(f"Ferry sinks off Ashby\nAnn Lee @annlee\n{BODY.replace('the harbour', 'Mrs Lee, the harbour')}") == []

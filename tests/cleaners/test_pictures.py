@@ -26,6 +26,14 @@ def _around(line: str) -> str:
         "The captain and his mate on the quay at Losail. EFE",
         "会見を開いた清水理事長（中）ら大学幹部",
         "Source: unsplash.com",
+        "Robert Hale, 52 (pictured), had told the court that he tripped and fell into a lifeboat",
+        "Pictured: The wreck of the ferry on the rocks off Ashby",
+        "Ann Lee, seen here in 2014, lost both her sons that night",
+        "Ann Lee, left, has been chairwoman of the board since the storm",
+        "A handout picture released by the harbour board on Monday shows the ferry at Ashby",
+        "The ferry at its quay in Ashby in this undated photo",
+        "La estación, en una imagen de archivo",
+        "Ann Lee attends the Harbour Gala at the Museum of Ashby on May 2, 2016 in Ashby",
     ],
 )
 def test_a_line_that_describes_a_picture_is_a_caption(line: str) -> None:
@@ -46,6 +54,12 @@ def test_a_line_that_describes_a_picture_is_a_caption(line: str) -> None:
         "Photo of the year",
         "Massachusetts v. EPA",
         "Source: my grandmother.",
+        "Robert Hale, 52 (pictured), had told the court that he tripped and fell into a lifeboat.",
+        "In this picture nobody is ever late, she said.",
+        "A photo taken from the quay shows the ferry, he said.",
+        "What is left, and what is right",
+        "Above all: keep the harbour open",
+        "The board wants to see the following pictures taken at the quay:",
     ],
 )
 def test_a_sentence_or_sub_heading_of_the_same_words_stays(line: str) -> None:
