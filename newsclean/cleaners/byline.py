@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from newsclean.fields import byline as reading
 from newsclean.fields.bare_names import is_bare
 from newsclean.fields.byline_names import EMAIL
+from newsclean.fields.byline_places import closes, stands_alone
 from newsclean.fields.checked import is_left_over
 from newsclean.fields.credits import is_credit
 from newsclean.fields.date_first import date_first
@@ -16,15 +17,14 @@ from newsclean.fields.initials import initials
 from newsclean.fields.names import is_first_name, is_sure_name
 from newsclean.fields.opening import Opening, openings
 from newsclean.fields.signed_names import dashed_names
-from newsclean.fields.stamps import is_stamp
 from newsclean.fields.twins import is_between_twins
 from newsclean.fields.with_paper import with_paper
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, head_end, prose_span
+from newsclean.prose import head_end
 from newsclean.pruned import past_junk
 from newsclean.shadow import shadow
 
-_LONGEST, _LONGEST_UNSAID, _LONGEST_CLOSING, _LONG = 200, 100, 40, 120
+_LONGEST, _LONGEST_UNSAID = 200, 100
 # Far from the opening of a story a byline begins with "By" or a label.
 _FAR = re.compile(
     r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|reporter ?:|[^,.]{5}[^,.\d]{0,35}+\d"
@@ -36,7 +36,6 @@ _NUMBERED = re.compile(r"#?\d{1,3}[.):]? [^\W_]")
 _FROM = "reporting from"
 _RELEASED = "(ots)"  # behind the place that police or firm write from
 _PICTURES = ("portrait of ", "photo of ", "headshot of ", "picture of ", "profile picture of ", "profile photo of ")
-_LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst|penulis|pewarta|reporter)[^\W\d_]{0,3}\s?:")
 
 
 def byline(page: Page) -> Iterator[Mark]:
@@ -58,7 +57,7 @@ def byline(page: Page) -> Iterator[Mark]:
         n: found
         for n, block in enumerate(page.blocks)
         if len(block.text) <= _LONGEST
-        and (n in near or _says_so(block) or _closes(page, n))
+        and (n in near or _says_so(block) or closes(page, n))
         and not (";" in block.text and is_credit(block.text))
         and (found := reading.read(block.text) or (date_first(block.text) if n in near else None))
     }
@@ -80,8 +79,8 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline]) -> Ite
     for number in sorted({*range(story.start, story.end), *lines}):
         block = page.blocks[number]
         found = lines.get(number)
-        closes = len(lines) == 1 and _closes(page, number)
-        if found and (number in story or closes or (alone and _stands_alone(page, number))):
+        closing = len(lines) == 1 and closes(page, number)
+        if found and (number in story or closing or (alone and stands_alone(page, number))):
             start = found.start if block.text[: found.start].strip(_BULLETS) else 0
             yield Mark(block.start + start, block.start + found.end, Role.BYLINE, "byline/line")
             yield from _again(page.blocks[max(0, number - 1) : number], found.names)
@@ -148,27 +147,6 @@ def _is_labelled(page: Page, number: int) -> bool:
         return False
     text = page.blocks[number].text
     return is_sure_name(text) or is_outlet(text) or reading.read(f"{label} {text}") is not None
-
-
-def _stands_alone(page: Page, number: int) -> bool:
-    """Whether the one byline further down is the article's: it calls itself so, or a date or the bare name is beside it."""
-    block = page.blocks[number]
-    if _LABEL.match(block.shadow) or " as told to " in block.shadow:
-        return True
-    found = reading.read(block.text)
-    neighbours = page.blocks[max(0, number - 1) : number + 2]
-    again = any(found is not None and other.text == found.names for other in neighbours)
-    return number < prose_span(page)[1] and (again or any(is_stamp(other.text) for other in neighbours))
-
-
-def _closes(page: Page, number: int) -> bool:
-    """Whether a line stands where some papers sign: the last below a sentence, or with "By" or a desk below a long one."""
-    block, above = page.blocks[number], page.blocks[number - 1].text if number else ""
-    if not ends_sentence(above):
-        return False
-    signed = block.shadow.startswith(("di ", "von ", "par ", "por ", reading.DESK)) and len(block.text) <= _LONGEST_CLOSING
-    dashed = block.text[:1] in _BULLETS and block.shadow.lstrip(_BULLETS).startswith("by ")
-    return number == len(page.blocks) - 1 or ((signed or dashed) and len(above) >= _LONG)
 
 
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:

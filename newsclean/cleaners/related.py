@@ -5,28 +5,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsclean.fields.dated_entries import dated_entries
 from newsclean.fields.dateline import find
 from newsclean.fields.elsewhere import elsewhere
+from newsclean.fields.list_ends import asks, to_the_end, up_to_article
 from newsclean.fields.over import is_under_tags
 from newsclean.fields.releases import release_notes
 from newsclean.fields.summarised import are_pairs, cut_pairs, summarised
 from newsclean.fields.tags import is_label
-from newsclean.fields.teasers import is_title
 from newsclean.fields.titles import is_said
 from newsclean.late import late
-from newsclean.likeness import UNMEASURED, is_dense, said_in, share
+from newsclean.likeness import UNMEASURED, said_in, share
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, exclaims, is_prose
 from newsclean.pruned import without_ends
 from newsclean.strength import SURE
 from newsclean.zones import claims, free_span
 
-_LONGEST_ITEM, _LONGEST_TITLE = 200, 300
-_LONGEST_DATE = 40
-_MOST_INSIDE, _MOST_PAIRED, _FEWEST_SHOUTED = 12, 17, 4
+_LONGEST_ITEM = 200
 _FEWEST_TITLES = 3
 _LEDE = 6
-_SUBHEAD_SPACES, _SUBHEAD_DENSE = 3, 12
-_BULLETS = ("- ", "• ", "* ", "· ")
-_QUOTES = "\"'”’“»)"
 # As in "12 minuten geledenDEN HAAG", what a site has glued to the dateline.
 _AGO = late(r"^\d{1,2} [a-zà-ÿ]{2,8} (?:geleden|ago|siden|sedan|fa|temu|önce)")
 _SOURCES = frozenset(("links", "useful links", "source", "sources", "references", "sources and references", "works cited"))
@@ -54,7 +49,7 @@ def related(page: Page) -> Iterator[Mark]:
     claimed = claims(page, before="related/")
     kept = {start for start, mark in claimed.items() if mark.role not in JUNK}
     first, last = free_span(page, claimed)
-    article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block) and not _asks(block))
+    article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block) and not asks(block))
     cut = last == len(page.blocks) and is_prose(page.blocks[-1]) and len(page.blocks[-1].text) > _LONGEST_ITEM
     titles = last if cut else _titles(page.blocks[:last], claimed)  # a page that breaks off in a paragraph
     filed, filed_to = _filed(page.blocks, kept)
@@ -65,7 +60,7 @@ def related(page: Page) -> Iterator[Mark]:
             continue  # the article's own topics are below such a label
         at_tail = number >= last or (number + 1 >= titles and len(page.blocks) > number + _FEWEST_TITLES)
         at_tail = at_tail or is_under_tags(page.blocks, number, claimed)
-        end = number + 1 + (_tail(page, number + 1, kept) if at_tail else _inside(page, number + 1))
+        end = number + 1 + (to_the_end(page, number + 1, kept) if at_tail else up_to_article(page, number + 1))
         end = max(end, number + 1 + cut_pairs(page.blocks[number + 1 : number + 1 + _MOST_SOURCES]) if number > first else 0)
         end = len(page.blocks) if filed <= number + 1 <= filed_to or number == paired else end
         end = max(end, number + 1 + dated_entries(page.blocks, number + 1)) if number > first else end
@@ -120,65 +115,6 @@ def _titles(blocks: Sequence[Block], claimed: Mapping[int, Mark]) -> int:
 
 def _may_be_title(text: str) -> bool:
     return not ends_sentence(text) or (exclaims(text) and len(text) <= _LONGEST_ITEM)
-
-
-def _tail(page: Page, start: int, kept: set[int]) -> int:
-    """How many blocks from `start` on belong to the list: all, up to a line that is named and no date.
-
-    Two sentences in a row are no titles with their teasers: the article goes on there.
-    """
-    for number in range(start, len(page.blocks)):
-        block = page.blocks[number]
-        if block.start in kept and (number == start or len(block.text) > _LONGEST_DATE):
-            return number - start
-        if _is_told(block) and all(map(_is_told, page.blocks[number + 1 : number + 2])):
-            return number - start if number == start or number + 1 < len(page.blocks) else number + 1 - start
-    return len(page.blocks) - start
-
-
-def _inside(page: Page, start: int) -> int:
-    """How many lines stand between the header and the article that resumes; none when it does not.
-
-    Where the first has a bullet the list ends with the bullets. A few words right above the paragraph are its sub-heading,
-    and so is a line of which the paragraphs below take up half.
-    """
-    if page.blocks[start : start + 1] and page.blocks[start].text.startswith(_BULLETS):
-        inside = page.blocks[start : start + _MOST_INSIDE]
-        return next((n for n, item in enumerate(inside) if not _is_bulleted_title(item)), 0)
-    shouted = sum(block.text.isupper() for block in page.blocks[start : start + _MOST_INSIDE])  # kickers above the titles
-    most = _MOST_PAIRED if shouted >= _FEWEST_SHOUTED else _MOST_INSIDE
-    for number, item in enumerate(page.blocks[start : start + most]):
-        if not number and item.text.endswith("!") and is_title(item.text.rstrip(" !")):
-            continue  # it calls, and some title has to stand below a header
-        if _is_told(item) or (is_prose(item) and not _asks(item)) or len(item.text) > _LONGEST_ITEM:
-            above = page.blocks[start + number - 1]
-            below = said_in(page.blocks[start + number : start + number + 2])
-            measured = share(above, frozenset()) < UNMEASURED
-            heads = (
-                (
-                    above.text.count(" ") < _SUBHEAD_SPACES
-                    and not (is_dense(above.text) and len(above.text) >= _SUBHEAD_DENSE)
-                )
-                or ends_sentence(above.text)
-                or (measured and share(above, below) >= UNMEASURED)
-            )
-            return number - 1 if number and heads else number
-    return next((n for n, item in enumerate(page.blocks[start : start + _MOST_INSIDE]) if ends_sentence(item.text)), 0)
-
-
-def _is_told(block: Block) -> bool:
-    """Whether a line is a sentence, and not a title that asks; one as long as a paragraph is told without a full stop."""
-    return (ends_sentence(block.text) and not _asks(block)) or len(block.text) > _LONGEST_TITLE
-
-
-def _asks(block: Block) -> bool:
-    return block.text.rstrip(_QUOTES).endswith("?") and is_title(block.text)
-
-
-def _is_bulleted_title(block: Block) -> bool:
-    return (
-        block.text.startswith(_BULLETS) and len(block.text) <= _LONGEST_ITEM and not block.text.rstrip(_QUOTES).endswith(".")
-    )
 
 
 def _is_own(block: Block, article: frozenset[bytes]) -> bool:
