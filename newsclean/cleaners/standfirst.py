@@ -22,6 +22,7 @@ _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
 _FEWEST_SPACES, _FEWEST_BELOW, _FEWEST_BELOW_PICTURE = 2, 8, 3
 _FEWEST_UNTITLED = 15
+_BROKEN_OFF = (",", ";", ":", "-", "–", "—")
 _LONGEST_LABEL, _LONGEST_SECTION = 24, 8
 _LONGEST, _MOST_LINES = 400, 4
 _NEAR, _REACH = 8, 16
@@ -112,7 +113,10 @@ def _below_byline(blocks: Sequence[Block], number: int, roles: Mapping[int, Role
 
 
 def _is_long_line(page: Page, number: int, roles: Mapping[int, Role]) -> bool:
-    return count_words(page.blocks[number].text) >= _FEWEST_UNTITLED and unstopped_lines(page, number, roles) == 1
+    """Whether a line without a stop is long, and not broken off in its middle."""
+    text = page.blocks[number].text
+    long = count_words(text) >= _FEWEST_UNTITLED and not text.endswith(_BROKEN_OFF)
+    return long and unstopped_lines(page, number, roles) == 1
 
 
 def _is_signed_above(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> bool:

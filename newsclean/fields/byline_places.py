@@ -13,7 +13,7 @@ _LABEL = re.compile(r"(?:aut(?:h?or|eur|ore)|автор|text|tekst|penulis|pewar
 
 
 def stands_alone(page: Page, number: int) -> bool:
-    """Tell whether the one byline further down is the article's: it calls itself so, or a date or the bare name is beside it."""
+    """Tell whether the one byline further down is the article's: it says so, or a date or the bare name is beside it."""
     block = page.blocks[number]
     if _LABEL.match(block.shadow) or " as told to " in block.shadow:
         return True
@@ -24,7 +24,7 @@ def stands_alone(page: Page, number: int) -> bool:
 
 
 def closes(page: Page, number: int) -> bool:
-    """Tell whether a line stands where some papers sign: the last below a sentence, or with "By" or a desk below a long one."""
+    """Tell whether a line stands where some papers sign: last, below a sentence, or with "By" or a desk below a long one."""
     block, above = page.blocks[number], page.blocks[number - 1].text if number else ""
     if not ends_sentence(above):
         return False
