@@ -5,8 +5,14 @@ from operator import attrgetter
 from typing import Any
 
 from newsclean.body import Body
-from newsclean.fields import byline, captions, dateline, dates, notes, people, reading_time, standfirst, tags
-from newsclean.fields.sources import is_origin
+from newsclean.fields import tags
+from newsclean.fields.authors import byline, people
+from newsclean.fields.closing import notes
+from newsclean.fields.closing.sources import is_origin
+from newsclean.fields.datelines import dateline
+from newsclean.fields.heads import standfirst
+from newsclean.fields.moments import dates, reading_time
+from newsclean.fields.pictures import captions
 from newsclean.page import Page, Role
 from newsclean.parts import Caption, Dateline, Note, Person
 from newsclean.settle import Repairs, Segment

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from newsclean.fields.bios import is_bio, is_contact, is_header, is_sender, trigger_words
-from newsclean.fields.byline import signature
-from newsclean.fields.credits import is_credit, may_be_credit
-from newsclean.fields.employers import is_job, is_outlet
-from newsclean.fields.names import is_first_name, is_name, is_sure_name, split_names
-from newsclean.fields.notes import kind, may_be_note
-from newsclean.fields.rights import is_rights
+from newsclean.fields.authors.bios import is_bio, is_contact, is_header, is_sender, trigger_words
+from newsclean.fields.authors.byline import signature
+from newsclean.fields.closing.credits import is_credit, may_be_credit
+from newsclean.fields.closing.notes import kind, may_be_note
+from newsclean.fields.closing.rights import is_rights
+from newsclean.fields.known.employers import is_job, is_outlet
+from newsclean.fields.known.names import is_first_name, is_name, is_sure_name, split_names
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, head_end, is_prose, prose_span
 from newsclean.pruned import past_junk

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from newsclean.fields.others.teasers import is_title
 from newsclean.fields.scripts import is_code
-from newsclean.fields.teasers import is_title
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
 from newsclean.strength import SURE

@@ -3,22 +3,22 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from newsclean.fields import byline as reading
-from newsclean.fields.bare_names import is_bare
-from newsclean.fields.byline_names import EMAIL
-from newsclean.fields.byline_places import closes, stands_alone
-from newsclean.fields.checked import is_left_over
-from newsclean.fields.credits import is_credit
-from newsclean.fields.date_first import date_first
-from newsclean.fields.desks import is_desk, is_desk_name
-from newsclean.fields.employed import employed
-from newsclean.fields.employers import is_affiliation, is_job, is_outlet, is_placed
-from newsclean.fields.initials import initials
-from newsclean.fields.names import is_first_name, is_sure_name
-from newsclean.fields.opening import Opening, openings
-from newsclean.fields.signed_names import dashed_names
-from newsclean.fields.twins import is_between_twins
-from newsclean.fields.with_paper import with_paper
+from newsclean.fields.authors import byline as reading
+from newsclean.fields.authors.bare_names import is_bare
+from newsclean.fields.authors.byline_names import EMAIL
+from newsclean.fields.authors.byline_places import closes, stands_alone
+from newsclean.fields.authors.checked import is_left_over
+from newsclean.fields.authors.date_first import date_first
+from newsclean.fields.authors.desks import is_desk, is_desk_name
+from newsclean.fields.authors.employed import employed
+from newsclean.fields.authors.initials import initials
+from newsclean.fields.authors.signed_names import dashed_names
+from newsclean.fields.authors.with_paper import with_paper
+from newsclean.fields.closing.credits import is_credit
+from newsclean.fields.heads.opening import Opening, openings
+from newsclean.fields.known.employers import is_affiliation, is_job, is_outlet, is_placed
+from newsclean.fields.known.names import is_first_name, is_sure_name
+from newsclean.fields.pictures.twins import is_between_twins
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import head_end
 from newsclean.pruned import past_junk

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from functools import cache
 
-from newsclean.fields import credits as credit_lines
-from newsclean.fields import notes, photo_words, reading_time, rights
 from newsclean.fields.candidates import is_dense
+from newsclean.fields.closing import credits as credit_lines
+from newsclean.fields.closing import notes, rights
+from newsclean.fields.moments import reading_time
+from newsclean.fields.pictures import photo_words
 from newsclean.gate import has_one
 from newsclean.keywords import Keywords, spotted
 from newsclean.page import Block, Page

@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.cleaners.candidates import candidates
-from newsclean.fields.above_credits import has_caption_above
-from newsclean.fields.behind_captions import OPENING, head_behind, run_in
-from newsclean.fields.credited import DOUBLED, LINE, says
-from newsclean.fields.galleries import SIGN as GALLERY
-from newsclean.fields.galleries import closed, gallery
-from newsclean.fields.photo_credits import is_credit_line, said_once
-from newsclean.fields.photo_strokes import is_signed_caption
-from newsclean.fields.photo_words import may_be_credited, trigger_words
-from newsclean.fields.played import is_played
-from newsclean.fields.signed_off import signed_start
-from newsclean.fields.sources import is_bracketed_sign
-from newsclean.fields.twins import printed_twice
+from newsclean.fields.closing.signed_off import signed_start
+from newsclean.fields.closing.sources import is_bracketed_sign
+from newsclean.fields.pictures.above_credits import has_caption_above
+from newsclean.fields.pictures.behind_captions import OPENING, head_behind, run_in
+from newsclean.fields.pictures.credited import DOUBLED, LINE, says
+from newsclean.fields.pictures.galleries import SIGN as GALLERY
+from newsclean.fields.pictures.galleries import closed, gallery
+from newsclean.fields.pictures.photo_credits import is_credit_line, said_once
+from newsclean.fields.pictures.photo_strokes import is_signed_caption
+from newsclean.fields.pictures.photo_words import may_be_credited, trigger_words
+from newsclean.fields.pictures.played import is_played
+from newsclean.fields.pictures.twins import printed_twice
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_span

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 
-from newsclean.fields.photo_credits import is_credit_line
-from newsclean.fields.stamps import is_stamp
+from newsclean.fields.moments.stamps import is_stamp
+from newsclean.fields.pictures.photo_credits import is_credit_line
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.read.html.another import others
 from newsclean.read.html.opinion import needed

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from newsclean.fields.commented import commented
-from newsclean.fields.stamps import is_stamp
+from newsclean.fields.heads.commented import commented
+from newsclean.fields.moments.stamps import is_stamp
 from newsclean.fields.unprompted import unprompted
 from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page, Role

@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsclean.cleaners.candidates import candidates
-from newsclean.fields.byline_east import signed
+from newsclean.fields.authors.byline_east import signed
 from newsclean.fields.candidates import is_dense
-from newsclean.fields.closing_credits import credit_start
-from newsclean.fields.contributed import is_filed
-from newsclean.fields.credits import is_credit, may_be_credit, trigger_words
-from newsclean.fields.dashed_signs import dashed_sign
-from newsclean.fields.dated_signs import dated_sign, is_slashed_sign, named_sign, slashed_sign
-from newsclean.fields.employers import is_outlet
-from newsclean.fields.sources import is_agency_line, is_last_source, is_sign_off, names_agency
-from newsclean.fields.stamps import is_stamp
-from newsclean.fields.vietnamese import behind_last, is_vietnamese, sign_off
+from newsclean.fields.closing.closing_credits import credit_start
+from newsclean.fields.closing.contributed import is_filed
+from newsclean.fields.closing.credits import is_credit, may_be_credit, trigger_words
+from newsclean.fields.closing.dashed_signs import dashed_sign
+from newsclean.fields.closing.dated_signs import dated_sign, is_slashed_sign, named_sign, slashed_sign
+from newsclean.fields.closing.sources import is_agency_line, is_last_source, is_sign_off, names_agency
+from newsclean.fields.known.employers import is_outlet
+from newsclean.fields.known.vietnamese import behind_last, is_vietnamese, sign_off
+from newsclean.fields.moments.stamps import is_stamp
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers, prose_span

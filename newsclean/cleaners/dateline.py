@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newsclean.fields import byline
-from newsclean.fields.dateline import find
-from newsclean.fields.dateline_signed import alone
-from newsclean.fields.stamps import is_stamp
+from newsclean.fields.authors import byline
+from newsclean.fields.datelines.dateline import find
+from newsclean.fields.datelines.dateline_signed import alone
+from newsclean.fields.moments.stamps import is_stamp
 from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role

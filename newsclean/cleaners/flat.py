@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from newsclean.fields.dateline import find
+from newsclean.fields.datelines.dateline import find
 from newsclean.late import late
 from newsclean.page import Mark, Page, Role
 

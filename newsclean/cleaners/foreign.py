@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from math import fsum
 
-from newsclean.fields.bare_titles import bare_titles
-from newsclean.fields.teasers import is_date_line, is_title
+from newsclean.fields.others.bare_titles import bare_titles
+from newsclean.fields.others.teasers import is_date_line, is_title
 from newsclean.likeness import is_dense, stems
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import is_prose

@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from operator import itemgetter
 
-from newsclean.fields import byline
-from newsclean.fields.captions import is_caption
-from newsclean.fields.stamps import is_stamp
+from newsclean.fields.authors import byline
+from newsclean.fields.moments.stamps import is_stamp
+from newsclean.fields.pictures.captions import is_caption
 from newsclean.page import JUNK, Block, Mark, Page, Role
 
 _SCORE = 0.98  # above chrome's, who took the lines from the article

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from newsclean.fields.doubled import doubled
-from newsclean.fields.titles import asks, is_list
+from newsclean.fields.heads.doubled import doubled
+from newsclean.fields.heads.titles import asks, is_list
 from newsclean.likeness import UNMEASURED, said_in, share, stems
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, goes_on, is_prose

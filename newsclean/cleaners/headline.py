@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from newsclean.fields.headline import find
-from newsclean.fields.title_ends import CRUMBS, SITE_SIGNS, SITE_WORDS, key, without_byline, without_date, without_site
+from newsclean.fields.heads.headline import find
+from newsclean.fields.heads.title_ends import CRUMBS, SITE_SIGNS, SITE_WORDS, key, without_byline, without_date, without_site
 from newsclean.likeness import lacks, longest_first
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence

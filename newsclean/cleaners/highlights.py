@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
-from newsclean.fields.photo_credits import credit_start
-from newsclean.fields.standfirst import ALONE, LABELS, WHOLE
+from newsclean.fields.heads.standfirst import ALONE, LABELS, WHOLE
+from newsclean.fields.pictures.photo_credits import credit_start
 from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import is_prose

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from newsclean.fields.gazetteer import gazetteer
-from newsclean.fields.sources import names_agency
+from newsclean.fields.closing.sources import names_agency
+from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.late import late
 from newsclean.likeness import is_dense
 from newsclean.page import JUNK, Block, Mark, Page, Role

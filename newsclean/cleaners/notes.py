@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
-from newsclean.fields.notes import kind, may_be_note, note_start, trigger_words
+from newsclean.fields.closing.notes import kind, may_be_note, note_start, trigger_words
 from newsclean.page import Mark, Page, Role
 from newsclean.prose import prose_span
 from newsclean.pruned import past_junk

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newsclean.fields.dateline import find
-from newsclean.fields.photo_credits import is_credit_line
-from newsclean.fields.pictured import DAY_AT, is_described, pictured_label, shows_places, sign_start
-from newsclean.fields.pointing import alone, beside_captions, is_dump, points_at_picture, states, tells_again
+from newsclean.fields.datelines.dateline import find
+from newsclean.fields.pictures.photo_credits import is_credit_line
+from newsclean.fields.pictures.pictured import DAY_AT, is_described, pictured_label, shows_places, sign_start
+from newsclean.fields.pictures.pointing import alone, beside_captions, is_dump, points_at_picture, states, tells_again
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers

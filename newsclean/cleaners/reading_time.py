@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
-from newsclean.fields import byline
-from newsclean.fields.reading_time import SIGNS, find, is_bare, trigger_words
-from newsclean.fields.stamps import is_stamp
+from newsclean.fields.authors import byline
+from newsclean.fields.moments.reading_time import SIGNS, find, is_bare, trigger_words
+from newsclean.fields.moments.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import prose_span
 from newsclean.pruned import past_junk

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from newsclean.fields.dated_entries import dated_entries
-from newsclean.fields.dateline import find
-from newsclean.fields.elsewhere import elsewhere
-from newsclean.fields.list_ends import asks, to_the_end, up_to_article
-from newsclean.fields.over import is_under_tags
-from newsclean.fields.releases import release_notes
-from newsclean.fields.summarised import are_pairs, cut_pairs, summarised
+from newsclean.fields.closing.releases import release_notes
+from newsclean.fields.datelines.dateline import find
+from newsclean.fields.heads.titles import is_said
+from newsclean.fields.others.dated_entries import dated_entries
+from newsclean.fields.others.elsewhere import elsewhere
+from newsclean.fields.others.list_ends import asks, to_the_end, up_to_article
+from newsclean.fields.others.over import is_under_tags
+from newsclean.fields.others.summarised import are_pairs, cut_pairs, summarised
 from newsclean.fields.tags import is_label
-from newsclean.fields.titles import is_said
 from newsclean.late import late
 from newsclean.likeness import UNMEASURED, said_in, share
 from newsclean.page import JUNK, Block, Mark, Page, Role

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, pairwise
 
-from newsclean.fields.doubled import doubled
+from newsclean.fields.heads.doubled import doubled
 from newsclean.fields.pull_quotes import pull_quotes
 from newsclean.late import late
 from newsclean.likeness import UNMEASURED, lacks, longest_first, said_in, share

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
-from newsclean.fields.rights import is_rights, rights_start, trigger_words
+from newsclean.fields.closing.rights import is_rights, rights_start, trigger_words
 from newsclean.page import Mark, Page, Role
 from newsclean.prose import ends_sentence, prose_span
 from newsclean.pruned import past_junk

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from newsclean.fields.captions import parse
-from newsclean.fields.shown import is_shown
+from newsclean.fields.pictures.captions import parse
+from newsclean.fields.pictures.shown import is_shown
 from newsclean.page import Mark, Page, Role
 from newsclean.prose import ends_sentence, head_end, prose_span
 from newsclean.pruned import past_junk

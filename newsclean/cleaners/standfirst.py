@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from newsclean.fields.date_first import BEFORE_BYLINE
-from newsclean.fields.doubled import doubled
-from newsclean.fields.head_lines import is_furniture, is_label, is_short, says_enough
-from newsclean.fields.summaries import left_of, summaries
-from newsclean.fields.summed_up import announces, is_of_a_kind, sums_up
-from newsclean.fields.twins import is_twin
-from newsclean.fields.unstopped import count_words, unstopped_lines
+from newsclean.fields.authors.date_first import BEFORE_BYLINE
+from newsclean.fields.heads.doubled import doubled
+from newsclean.fields.heads.head_lines import is_furniture, is_label, is_short, says_enough
+from newsclean.fields.heads.summaries import left_of, summaries
+from newsclean.fields.heads.summed_up import announces, is_of_a_kind, sums_up
+from newsclean.fields.heads.unstopped import count_words, unstopped_lines
+from newsclean.fields.pictures.twins import is_twin
 from newsclean.likeness import is_dense
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose

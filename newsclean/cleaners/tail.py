@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
-from newsclean.fields.closing_titles import BULLETS, LONGEST, closing_titles, is_labelled
-from newsclean.fields.summarised import closing_summaries
-from newsclean.fields.teasers import is_date_line, is_dated_title, is_title
+from newsclean.fields.others.closing_titles import BULLETS, LONGEST, closing_titles, is_labelled
+from newsclean.fields.others.summarised import closing_summaries
+from newsclean.fields.others.teasers import is_date_line, is_dated_title, is_title
 from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, exclaims, goes_on, is_prose

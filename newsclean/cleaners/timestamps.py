@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 from operator import attrgetter
 
-from newsclean.fields import byline
-from newsclean.fields.date_first import BEFORE_BYLINE, date_first
-from newsclean.fields.dated import dated
-from newsclean.fields.days import days
-from newsclean.fields.opening import Opening, openings
-from newsclean.fields.reading_time import find
-from newsclean.fields.stamps import is_label, is_labelled, is_stamp, may_be_stamp
+from newsclean.fields.authors import byline
+from newsclean.fields.authors.date_first import BEFORE_BYLINE, date_first
+from newsclean.fields.heads.opening import Opening, openings
+from newsclean.fields.moments.dated import dated
+from newsclean.fields.moments.days import days
+from newsclean.fields.moments.reading_time import find
+from newsclean.fields.moments.stamps import is_label, is_labelled, is_stamp, may_be_stamp
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import prose_span

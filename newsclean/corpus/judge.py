@@ -9,9 +9,9 @@ from newsclean.corpus.counts import Counts, Sighting
 from newsclean.corpus.evidence import Evidence, evidence
 from newsclean.corpus.profile import ANY, ENDING, LINE, OUTSIDE, Entry
 from newsclean.corpus.shape import slug
-from newsclean.fields import byline
-from newsclean.fields.gazetteer import gazetteer
-from newsclean.fields.names import is_name
+from newsclean.fields.authors import byline
+from newsclean.fields.known.gazetteer import gazetteer
+from newsclean.fields.known.names import is_name
 from newsclean.page import JUNK, LIFTED, Role
 from newsclean.prose import ends_sentence, reads_like_prose
 from newsclean.rules import shipped

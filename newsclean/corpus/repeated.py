@@ -6,7 +6,7 @@ from newsclean.corpus.endings import endings
 from newsclean.corpus.known import Known
 from newsclean.corpus.profile import OUTSIDE, Entry, Profile
 from newsclean.corpus.shape import shape, slug
-from newsclean.fields.names import is_name
+from newsclean.fields.known.names import is_name
 from newsclean.page import Block, Cleaner, Mark, Page, Role
 from newsclean.prose import is_prose
 from newsclean.pruned import past_junk

@@ -32,7 +32,7 @@ def shape(text: str) -> str:
 
 
 def _undated(folded: str) -> str:
-    from newsclean.fields.days import days
+    from newsclean.fields.moments.days import days
 
     for day in reversed(list(days(folded))):
         folded = f"{folded[: day.start]}#{folded[day.end :]}"

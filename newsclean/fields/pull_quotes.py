@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 
 from newsclean.fields.abridged import is_abridged
-from newsclean.fields.french import is_french
+from newsclean.fields.known.french import is_french
 from newsclean.page import Block, Mark, Role
 from newsclean.prose import ends_sentence, is_prose
 

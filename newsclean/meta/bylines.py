@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newsclean.fields import dates
-from newsclean.fields.names import is_first_name, is_likely_name, is_sure_name
+from newsclean.fields.known.names import is_first_name, is_likely_name, is_sure_name
+from newsclean.fields.moments import dates
 from newsclean.meta.names import AFTER_COMMA
 from newsclean.page import Block
 

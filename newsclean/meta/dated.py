@@ -3,8 +3,8 @@
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from newsclean.fields import dates
-from newsclean.fields.stamps import is_stamp
+from newsclean.fields.moments import dates
+from newsclean.fields.moments.stamps import is_stamp
 from newsclean.meta import near
 from newsclean.meta.bylines import says
 from newsclean.page import Block

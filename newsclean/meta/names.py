@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from newsclean.fields.names import is_first_name, is_likely_name, is_sure_name
+from newsclean.fields.known.names import is_first_name, is_likely_name, is_sure_name
 
 _LEAD = re.compile(
     r"(?:(?:written|words|story|text|posted|published|reviewed|article|reported|created) )?(?:by|von|par|por|di|door|af|av|od)(?:\b\s{0,3}[:—–-]?\s{0,3}|(?-i:(?=[A-Z][a-z])))"

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from newsclean.fields import dates
-from newsclean.fields.names import is_likely_name
+from newsclean.fields.known.names import is_likely_name
+from newsclean.fields.moments import dates
 from newsclean.meta import near, timed
 from newsclean.meta.agreed import first, is_next, local, printed
 from newsclean.meta.dated import Stamps, beside, dated

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.fields.captions import is_caption, parse
-from newsclean.fields.photo_credits import credit_start, is_credit_line
+from newsclean.fields.pictures.captions import is_caption, parse
+from newsclean.fields.pictures.photo_credits import credit_start, is_credit_line
 
 # The words under the picture, and the credit as printed and as read.
 CAPTIONS = [

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.fields.dateline import find, parse
+from newsclean.fields.datelines.dateline import find, parse
 
 STORY = "President Dmitry Medvedev told his counterpart on Thursday that the deaths of civilians must be prevented."
 

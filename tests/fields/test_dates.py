@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.fields.dates import parse
-from newsclean.fields.stamps import is_stamp
+from newsclean.fields.moments.dates import parse
+from newsclean.fields.moments.stamps import is_stamp
 
 # The line, when published, when changed.
 STAMPS = [

@@ -4,8 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.fields import bios, credits, notes, reading_time, rights, tags  # noqa: A004 - the field's word
-from newsclean.fields.closing_credits import credit_start
+from newsclean.fields import tags
+from newsclean.fields.authors import bios
+from newsclean.fields.closing import credits, notes, rights  # noqa: A004 - the field's word
+from newsclean.fields.closing.closing_credits import credit_start
+from newsclean.fields.moments import reading_time
 
 NOTES = [
     ("Correction, Nov. 15, 2019: This article originally misidentified the mayor of the town.", "correction"),

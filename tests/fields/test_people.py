@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.fields.byline import read
-from newsclean.fields.people import from_byline, from_credits
+from newsclean.fields.authors.byline import read
+from newsclean.fields.authors.people import from_byline, from_credits
 
 CREDITS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     (

@@ -1,0 +1,158 @@
+"""Bylines: a line that says who wrote the article, alone or with its date behind it."""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from newsclean.fields.authors.byline_east import east
+from newsclean.fields.authors.byline_names import CUTS, byline_names, shouted_desk
+from newsclean.fields.authors.byline_stamp import stamp_in
+from newsclean.fields.authors.desks import is_desk_name
+from newsclean.fields.known.agencies import agencies
+from newsclean.fields.known.employers import is_job, is_outlet
+from newsclean.fields.known.names import PARTICLES, is_first_name, is_name, is_sure_name, split_names
+from newsclean.fields.moments.stamps import vocabulary
+from newsclean.late import late
+from newsclean.shadow import shadow
+
+_LONGEST = 200
+_LONGEST_OPENER = 40
+_BULLETS = " \t\xa0-–—•·*>|"
+_TOLD = late(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
+_GLUED = late(r"(?:By|BY|by)(?=[A-Z][^\W\d_]{1,20}\.? (?:[A-Z]\.? )?[A-Z])")  # "ByAnn Lee"
+_OF = late(
+    r"(?:D[Ee]|[Aa]rticol (?:scris )?de(?: [—–-])?|(?:[Ss]cris|[Pp]ublicat|[Tt]exto|[Rr]eportagem) de|Napisała?|Opracowała?"
+    r"|Připravila?|Napsala?)\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])"
+)
+_GENRE = (  # a portrait or a review is one of somebody
+    r"(?:(?:eine? |een |en |et )?(?:analyse?|essay|gastbeitrag|gastkommentar|glosse|interview|kolumne|kommentar|kommentaar"
+    r"|kronik|krönika|leitartikel|meinungsbeitrag|opinie)|eine? (?:bericht|protokoll|recherche|reportage|text))"
+)
+_GLUED_JOB = late(r"(?<=[a-zæøåäö]) (?:[A-ZÆØÅ][a-zæøå]{1,12})?[Jj]ournalist$")  # "Kari Berg Gjestejournalist"
+_DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
+_CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
+_HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
+DESK = "redazione "
+"""How a line begins that a desk of an Italian paper signs, with the date behind it."""
+
+
+class Byline(NamedTuple):
+    """Where a line's byline begins and ends, its names as printed, and where a date in the same line begins."""
+
+    start: int
+    end: int
+    names: str
+    stamp: int | None
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    english = (
+        r"(?:(?:written|words|story|text|report|reported|reporting|posted|published|compiled|reviewed|analysis|opinion"
+        r"|commentary|interview|(?:author of the )?article:?|submitted|authored|review)\s?)?by(?::|\s\.)?\s"
+    )
+    colon = (
+        r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
+        r"|rep|laporan|kontributor|γραφει|γράφει|συντάκτης|szerző|írta|redactor|teksti|текст"
+        r"|te(?:ks|x)t (?:og|och|und|en) (?:foto'?s?|bild(?:er)?)"
+        r"|yazan|yazar|haber|penulis|pewarta|oleh|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist"
+        r"|журналист|корреспондент|кореспондент|репорт[её]р|авторка|συντάκτρια|ρεπορτάζ|shkruan|szöveg|rep[óo]rter|reportagem"
+        r"|redação|autor(?:ul|a) articolului|oprac(?:owanie|ował|owała|\.)?"
+        r"|autorka/autor|كتبت?|بقلم|लेखक|लेखिका|रिपोर्टर|रिपोर्ट|संवाददाता|تحریر|লেখক|প্রতিবেদক|โดย|ผู้เขียน|เขียนโดย|מאת|文|作者|記者|记者|撰文)\s?:\s?"
+    )
+    plain = (
+        r"(?:von unsere[mr] (?:redaktionsmitglied|mitarbeiter(?:in)?|korrespondent(?:en|in)|redakteur(?:in)?)"
+        rf"|{_GENRE} (?:von|van|door|av|af)|geschrieben von|skrevet a[vf]|skriven av"
+        r"|von|par|por|di|door|av|af|autor|автор|escrito por"
+        r"|(?:écrit|(?:article )?rédigé|publiée?|postée?|mise? en ligne) par"
+        r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},"
+        r"|articol (?:scris|editat|redactat|realizat|publicat) de"
+        r"|publicado por|(?:scritto|pubblicato|inserito|postato|redatto) da|a cura di"
+        r"|geplaatst door|nga|от|oleh|oprac\.|كتبت?(?: [-–])?|โดย|מאת"
+        r"|подготовила?|підготува(?:в|ла)|публикувано от|γράφει (?:ο|η)"
+        r"|(?:author|автор|作者),)\s"
+    )
+    return re.compile(rf"(?:{english}|{colon}|{plain}|文／|文/)\s{{0,3}}")
+
+
+def read(text: str) -> Byline | None:
+    """Read a line as a byline; None when it is none.
+
+    >>> read("By Matt BrownDecember 22, 2023")
+    Byline(start=0, end=13, names='Matt Brown', stamp=13)
+    >>> read("Von: Bill MCCARTHY, Marisha GOLDHAMER").names
+    'Bill MCCARTHY, Marisha GOLDHAMER'
+    >>> read("By Thursday, the river had fallen"), read("Por Navidad"), read("BY INDUSTRY")
+    (None, None, None)
+
+    Without "By" only a name with a date behind it, or one story "as told to" another, is believed.
+    """
+    return _read(text) if len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> Byline | None:
+    """The same of a short line; kept for a while, since several cleaners ask about one line."""
+    bare = text.lstrip(_BULLETS)
+    start = len(text) - len(bare)
+    if not bare.isascii() and (named := east(bare)):
+        return Byline(start, start + named[1], named[0], start + named[2] if named[2] < len(bare) else None)
+    opened = _opener().match(shadow(bare[:_LONGEST_OPENER])) or _GLUED.match(bare) or _of_person(bare)
+    if not opened and " as told to " not in bare and not (_CAPITALS.match(bare) and _DATE.search(bare)):
+        return None
+    stamp = stamp_in(bare)
+    head = bare[:stamp].rstrip(_BULLETS + ",")
+    if opened:
+        names = byline_names(head[opened.end() :]) or shouted_desk(head, opened.end()) or _desk(head[opened.end() :])
+    elif stamp:
+        names = _without_job(_past_house(head))
+        names = names if _are_sure(names) or is_desk_name(names) else None
+    else:
+        names = (
+            head if (told := _TOLD.fullmatch(head)) and " as told to " in head and all(map(is_name, told.groups())) else None
+        )
+    if names is None:
+        return None
+    return Byline(start, start + len(head), names, None if stamp is None else start + stamp)
+
+
+def _desk(text: str) -> str | None:
+    """A desk in small letters behind its article: ``par la rédaction``."""
+    return text if is_desk_name(text) and " " in text else None
+
+
+def _of_person(text: str) -> re.Match[str] | None:
+    """``De Ioana Popescu``, ``Napsala Jana Nováková``: what opens titles too is believed before a known first name alone."""
+    opened = _OF.match(text)
+    return opened if opened and is_first_name(opened[1]) else None
+
+
+def _past_house(text: str) -> str:
+    """The names behind their agency: ``STT–ELINA KORKEE, MARIA MUILU``."""
+    house = _HOUSE.match(text)
+    return text[house.end() :] if house and shadow(house[1]) in agencies() else text
+
+
+def _without_job(text: str) -> str:
+    """The name in front of its job: ``Ana Petrova, Jurnalis``."""
+    name, comma, job = text.rpartition(",")
+    return name.rstrip() if comma and is_job(job.strip()) else text
+
+
+def _are_sure(head: str) -> bool:
+    pieces = split_names(head)
+    if not vocabulary().isdisjoint(frozenset(shadow(head).split()) - PARTICLES):
+        return False
+    return bool(pieces) and is_sure_name(pieces[0]) and all(is_name(piece) or is_outlet(piece) for piece in pieces)
+
+
+def signature(text: str) -> str:
+    """Give the names of a byline as printed, without "By", date, paper and address; the whole line when it can't be read.
+
+    >>> signature("Written by Madison J. Gray"), signature("By Tom Krasovic, The San Diego Union-Tribune")
+    ('Madison J. Gray', 'Tom Krasovic')
+    """
+    text = _GLUED_JOB.sub("", text)
+    found = read(text)
+    first = _without_job(CUTS.split(text, maxsplit=1)[0]) if found is None else ""
+    return found.names if found else first if is_sure_name(first) else _past_house(text.strip(_BULLETS + ","))

@@ -1,0 +1,1 @@
+"""What closes a story: credits, agencies, notes, rights, small print."""

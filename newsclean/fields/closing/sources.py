@@ -1,0 +1,147 @@
+"""Agencies as sources of a story: ``Quelle: ntv.de, dpa``, ``avec AFP``, ``(ANSA)``."""
+
+import re
+from functools import cache
+
+from newsclean.fields.known.agencies import agencies, agency_pattern
+from newsclean.late import late
+from newsclean.shadow import shadow
+
+_LONGEST = 160
+_ALSO_WORDS = frozenset("ana ani beta cana lana map mia nan pana petra sana spa tap tempo uni".split())  # in capitals only
+
+_LONGEST_SIGN = 60
+_SIGN_OFF = late(
+    r"[a-zà-ÿ]{2,4}(?:\s?/\s?[a-zà-ÿ]{2,4}){1,4}\s?/?|\([a-z]{2,4}(?:/[a-z]{2,4}){1,2}\)"
+    r"|[A-Z]{2,4} \([A-Z]{2,4}\) // [A-Z]{2,4}"
+    r"|(?:भाषा|वार्ता)(?: \S{1,8}){1,3}|وام\s?/[^.]{2,50}|(?:Lusa|lusa)/(?:Fim|fim)"
+)
+_SENDER = r"(?:[A-Z0-9(&][\w&.,'’()-]{0,30}|of|and|the|for|in|de)"
+_ORIGIN = late(
+    r"[(\[](?:(?i:via) |(?i:sources?): ?)[^()\[\]]{2,60}[)\]]|SOURCES?: [^?!]{2,400}"
+    rf"|(?:SOURCE|Provided by) (?![A-Z' -]{{10}}){_SENDER}(?: {_SENDER}){{0,11}}"
+)
+_NAMED = late(  # the label says so much that the name need be no agency's
+    r"(?:(?i:kaynak|источник|джерело|източник|zdroj|źródło|fonte|fuente|quelle|bron|sumber|nguồn|sursa|burimi|المصدر"
+    r"|forrás|πηγή|πηγη)\s?:\s?|FONTE\s)"
+    r"(?:[^\W_a-zß-ÿа-яё][^.!?:;]{1,40}|(?:https?://)?[^\W_][\w-]{0,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,6}/?)"
+)
+_WITH = late(r"\(?[A-Z][a-z'’-]{5,20} with [A-Z]")  # one word with an agency is no name: an interview, a fight
+_BEHIND = late(
+    r"[.!?»”\"'’]\s{0,2}((?:[-–—]\s?)?(?:[Aa]vec|[Dd]['’]après|[Mm]it|[Cc]on|[Cc]om|(?:[Ss]ource|[Ff]onte|[Ff]uente|[Qq]uelle)s?\s?:)"
+    r"\s[^.!?]{2,50}\.?)$"
+)
+_LONGEST_BEHIND = 72
+_LAST_LINE = late(  # "Source: benzinga", "Source benzinga, Gforgames", "Via The Verge"
+    r"(?:(?i:sources?|via|story via)\s?[:\[]\s?[^.!?:;\[\]]{2,50}\]?"
+    r"|(?:Source|Via|VIA) (?!Of\b|of\b)[^\W_][\w'&-]{1,20}(?:\.[a-z]{2,4})?(?:(?:, | and | )[A-Z][\w'&.-]{1,20}){0,4})"
+)
+_PRONOUNS = frozenset(
+    ("he/him", "she/her", "they/them", "he/him/his", "she/her/hers", "she/they", "he/they", "his/her", "on/off")
+)
+
+
+@cache
+def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    agency = agency_pattern()
+    lead = (
+        r"(?:(?:[\w'.-]{2,20}\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
+        r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via|d'après)\s(?:l'|la\s)?)?"
+        r"(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"
+        r"|fonti?|fontes?"
+        r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγ[ήη]|lähde|lähteet|kilder|källor"
+        r"|haber kaynağı|sumber|izvor|джерело"
+        r"|извор|burimi|स्रोत|출처|出典|منبع|източник|agenturen|agenzie|agencias|agences|info"
+        r"|informationen"
+        r"|información|informaciones|informazioni|informações|material|inputs?)(?:\s(?:de|da|do|von|der|from|di))?\s?:?\s(?:u\.\s?a\.\s)?)?"
+    )
+    home = "(?:de|com|at|ch|it|es|fr|net|pl|ru|pt|nl|be|cz|hu|ro|ua|bg|gr)"
+    sign = rf"(?:{agency}(?:-\w{{2,12}})?(?::\d{{6}}-\d\d-\d{{3,9}}/\d{{1,3}})?|[a-zäöü]{{2,4}}|\w{{2,20}}\.{home})"
+    listed = rf"{sign}(?:\s?(?:[/,;|+&-]|und|and|et|y|e)\s?{sign}){{0,8}}"
+    dated = r"(?:,\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})?"
+    return re.compile(rf"\(?{lead}{listed}{dated}\s?(?:\({listed}\))?\)?\.?"), re.compile(rf"\({listed}{dated}\)\.?$")
+
+
+def is_agency_line(text: str) -> bool:
+    """Tell whether a short line names agencies and nothing else, as sources or as the desk's sign.
+
+    >>> is_agency_line("Quelle: ntv.de, dpa"), is_agency_line("kle/sti (dpa, afp)"), is_agency_line("Berlin")
+    (True, True, False)
+    >>> is_agency_line("Ann Lee with AP"), is_agency_line("Confrontation with CNN")
+    (True, False)
+    """
+    bare = text.strip(" –—-*/")
+    if _WITH.match(bare):
+        return False
+    return len(bare) <= _LONGEST and bool(_agency_patterns()[0].fullmatch(shadow(bare))) and names_agency(text)
+
+
+def source_start(text: str) -> int | None:
+    """Find where a paragraph names its agencies behind its last stop; None where it does not.
+
+    >>> source_start("Two died. Avec AFP"), source_start("Two died.- D'après l'AFP et Reuters"), source_start("With AP")
+    (10, 9, None)
+    """
+    found = _BEHIND.search(text, max(0, len(text) - _LONGEST_BEHIND))
+    return found.start(1) if found and is_agency_line(found[1]) else None
+
+
+def is_origin(text: str) -> bool:
+    """Tell whether a line says where a blog, a study's report or a press release comes from.
+
+    >>> is_origin("[via 9to5Mac]"), is_origin("(Source: Twitter)"), is_origin("SOURCE University of Maryland")
+    (True, True, True)
+    >>> is_origin("Kaynak: Haber Merkezi"), is_origin("Fonte: a água")
+    (True, False)
+    >>> is_origin("Provided by University of Ashby"), is_origin("Provided by the sea, the salt is free")
+    (True, False)
+    >>> is_origin("SOURCES SAY PRESIDENT FLED"), is_origin("Source of the river")
+    (False, False)
+    """
+    if text[:1] in "([SP" and _ORIGIN.fullmatch(text.strip()):
+        return True
+    return len(text) <= _LONGEST_SIGN and _NAMED.fullmatch(text.strip()) is not None
+
+
+def names_agency(text: str) -> bool:
+    """Tell whether an agency is among the words of a line; one of two letters, or that is a word as well, in capitals only.
+
+    >>> names_agency("MAP"), names_agency("Map"), names_agency("Source: Al Jazeera")
+    (True, False, True)
+    """
+    whole = text.rpartition(":")[2].strip(" ().–—-*") or text.strip(" ().:–—-*")
+    if shadow(whole) in agencies():
+        return whole.isupper() or shadow(whole) not in _ALSO_WORDS
+    words = re.findall(r"[^\W_]+(?:[.-][^\W_]+)*", text)
+    words += [part for word in words if word.partition("-")[0].isupper() for part in word.split("-")]  # "TT-AFP"
+    return any(
+        (folded := shadow(word)) in agencies() and (word.isupper() or (len(word) > 2 and folded not in _ALSO_WORDS))  # noqa: PLR2004
+        for word in words
+    )
+
+
+def is_bracketed_sign(text: str) -> bool:
+    """Tell whether a bracket holds agencies and desk signs only.
+
+    >>> is_bracketed_sign("(APA, 12.9.2015)"), is_bracketed_sign("(hpe/dpa)"), is_bracketed_sign("(see below)")
+    (True, True, False)
+    """
+    return _agency_patterns()[1].fullmatch(shadow(text)) is not None and names_agency(text)
+
+
+def is_sign_off(text: str) -> bool:
+    """Tell whether a short line below a story is the initials with which an agency's desk signs it.
+
+    >>> is_sign_off("fgg/cpy"), is_sign_off("(ana/tom)"), is_sign_off("MPZ (JGA) // ROC"), is_sign_off("he/him")
+    (True, True, True, False)
+    """
+    return len(text) <= _LONGEST_SIGN and _SIGN_OFF.fullmatch(text) is not None and text.strip("()") not in _PRONOUNS
+
+
+def is_last_source(text: str) -> bool:
+    """Tell whether the last line of a page says where its story comes from.
+
+    >>> is_last_source("Source benzinga, Gforgames"), is_last_source("Via The Verge"), is_last_source("Source of the river")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST_SIGN and _LAST_LINE.fullmatch(text.strip()) is not None

@@ -1,0 +1,1 @@
+"""Where and by which agency a story was filed: datelines."""

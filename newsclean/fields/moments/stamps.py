@@ -1,0 +1,167 @@
+"""Whether a line is a timestamp and nothing else: dates, times, labels, weekdays and the small words between them."""
+
+import re
+from functools import cache, lru_cache
+from itertools import islice
+
+from newsclean.fields.data import sections
+from newsclean.fields.known.gazetteer import gazetteer
+from newsclean.fields.known.months import months
+from newsclean.fields.moments.days import CHANGED, days
+from newsclean.fields.moments.reading_time import find
+from newsclean.fields.moments.times import ZONES, offset, times
+from newsclean.late import late
+from newsclean.shadow import shadow
+
+_LONGEST, _LONGEST_LABEL = 220, 40
+_AROUND = " :|-•"
+_TOKEN = late(r"[^\W\d_]+(?:[\u0900-\u0963\u0981-\u09d7\u0e31-\u0e4e]+[^\W\d_]*){0,12}(?:['.-][^\W\d_]+){0,3}|\d+")
+_MOST_DIGITS = 3
+_FIGURE = late(r"\d")
+_COUNTERS = late(
+    r"\b(?:\d{1,6} )?(?:comments?|shares?|views?|likes?|kommentare?|commentaires?|comentarios?|commenti|reacties)\b"
+)
+_DAY = late(r"(?:(?<= on )|(?<=day ))\d{1,2}/\d{1,2}(?![\d/])")  # "on 8/6"
+_MOST_STRANGE = 2
+_MOST_UNKNOWN = 6
+_PLACED = late(r"([^\W\d_][^,\d]{1,30}?)\s?[,-]\s(?=.{0,24}\d)")
+_SECTIONED = late(
+    r"(?:(?<=\d)|(?<=\d [a-z]{3})|(?<=\d [ap]m [a-z]{3}))\s?[-–—|•·]\s?[^\W\d_]{4,20}(?: & [^\W\d_]{2,20})?$"
+)  # "Nov 4, 2024 - World"
+_SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "time", "was", "story", "article", "data"})
+_YEARLESS = late(  # "4.11. 10:12", and the other way round "15:15 18.09"
+    r"(?:[^\W\d_]{4,12} )?\d{1,2}\.\d{1,2}\.,? (?:klo |kl\.? )?\d{1,2}[.:]\d{2}"
+    r"|(?:[01]?\d|2[0-3]):[0-5]\d,? (?:[0-2]?\d|3[01])\.(?:0[1-9]|1[0-2])(?: \d{1,6})?"
+)
+_ISO = late(r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?")  # as machines write it
+_RELATIVE = late(
+    r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
+    r"|heute|prieš|tänään|eilen|idag|igår|i dag|i går|acum|azi|πριν|σήμερα|χθες|преди|днес|тому|сьогодні|вчора|сегодня|вчера"
+    r"|ezelőtt|órája|perce|tegnap|před|dnes|včera|më parë|dzisiaj|dziś|wczoraj|hoje|ontem|bugün|dün)\b"
+    r"|前|전|قبل|منذ|بعد \d|今日|昨日"
+)
+
+
+def is_stamp(text: str) -> bool:
+    """Tell whether a line says when its article was published or changed, and nothing else.
+
+    >>> is_stamp("Published Jun 04, 2026  •  Last updated 1 day ago  •  2 minute read"), is_stamp("Updated at 5:08 p.m. ET")
+    (True, True)
+    >>> is_stamp("March 17"), is_stamp("On 3 March 2013 the ferry sank"), is_stamp("60 Minutes")
+    (False, False, False)
+    """
+    return may_be_stamp(text) and _is_stamp(text)
+
+
+def may_be_stamp(text: str) -> bool:
+    """Tell at little cost that a line may be a timestamp: it is short and has a figure."""
+    return 4 <= len(text) <= _LONGEST and _FIGURE.search(text) is not None  # noqa: PLR2004 - "3 h."
+
+
+@lru_cache(maxsize=64)
+def _is_stamp(text: str) -> bool:
+    """The same of a short line with a figure; kept for a while, since several cleaners ask about one line."""
+    folded = shadow(text)
+    allowed = _allowed()
+    unknown = [word for word in _TOKEN.findall(folded) if word not in allowed]
+    if _ISO.fullmatch(folded):
+        return True
+    if _YEARLESS.fullmatch(folded):
+        return folded[0].isdigit() or folded.partition(" ")[0] in allowed
+    if len(unknown) > _MOST_UNKNOWN and sum(not word.isdigit() for word in unknown) > _MOST_UNKNOWN:
+        return False
+    if placed := _PLACED.match(folded):
+        folded = folded[placed.end() :] if placed[1] in gazetteer().cities else folded
+    if sectioned := _SECTIONED.search(folded):
+        folded = folded[: sectioned.start()]
+    folded = CHANGED.sub("", folded)
+    claimed = find(folded)
+    rest = (
+        folded if claimed is None else folded[: claimed.start] + " " * (claimed.end - claimed.start) + folded[claimed.end :]
+    )
+    found, rest = _cut_days(_COUNTERS.sub(" ", _DAY.sub(" ", rest)))
+    clock = list(times(rest))
+    for time in clock:
+        rest = rest[: time.start] + " " * (time.end - time.start) + rest[time.end :]
+    relative = _RELATIVE.search(rest) is not None
+    words = _TOKEN.findall(rest)
+    strange = [word for word in words if not _is_small(word, relative=relative)]
+    if any(found) and clock and words and words[-1] in strange and words[-1].isdigit() and len(words[-1]) <= _MOST_DIGITS:
+        strange.remove(words[-1])  # how many comments it has, and before that how often it was read
+        strange.pop() if strange and strange[-1].isdigit() and words[-2:-1] == strange[-1:] else None
+    if strange and strange[-1] == words[-1] and text.endswith("."):
+        return False  # a short sentence stands behind it
+    if len(strange) > (_MOST_STRANGE if any(found) and clock else 0) or any(word.isdigit() for word in strange):
+        return False
+    labelled = not _labels().isdisjoint(words)
+    return (
+        any(found)
+        or bool(found and (clock or labelled))
+        or (labelled and bool(clock))
+        or (relative and (bool(clock) or _counts(words, labelled=labelled)))
+    )
+
+
+def _cut_days(folded: str) -> tuple[list[str | None], str]:
+    found = list(days(folded))
+    whole = [day.value or ("ambiguous" if re.search(r"\d{4}$", folded[day.start : day.end]) else None) for day in found]
+    for day in found:
+        folded = folded[: day.start] + " " * (day.end - day.start) + folded[day.end :]
+    return whole, folded
+
+
+def _counts(words: list[str], *, labelled: bool) -> bool:
+    """Whether a relative time has its number, or a label: "3 hours ago", "Updated yesterday"."""
+    return labelled or any(word.isdigit() for word in words)
+
+
+def _is_small(word: str, *, relative: bool) -> bool:
+    if word.isdigit():
+        return relative and len(word) <= _MOST_DIGITS
+    return word in vocabulary() or word in ZONES or bool(offset(word))
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a line is such a label and nothing else, as where the date stands on the next one.
+
+    >>> is_label("Last updated:"), is_label("Mis à jour le"), is_label("Updated rules for ferries")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST_LABEL:
+        return False
+    label = shadow(text).strip(_AROUND)
+    return label in _phrases() or (label.rpartition(" ")[0] in _phrases() and label.rpartition(" ")[2] in vocabulary())
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    lists = sections("stamp_words.txt")
+    return frozenset(phrase for name in ("published", "updated") for line in lists[name] for phrase in line)
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(word for phrase in _phrases() for word in phrase.split()) - _SMALLEST
+
+
+@cache
+def _allowed() -> frozenset[str]:
+    """The small words and the months: a line with many others is no timestamp, and needs no closer look."""
+    return vocabulary() | frozenset(months()) | ZONES
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Give the words that timestamps are made of."""
+    lists = sections("stamp_words.txt").values()
+    return frozenset(word for each in lists for line in each for phrase in line for word in (phrase, *phrase.split()))
+
+
+def is_labelled(text: str) -> bool:
+    """Tell whether a line begins with a word for publishing or updating.
+
+    >>> is_labelled("Updated at 5:08 p.m. ET"), is_labelled("March 1, 2013")
+    (True, False)
+    """
+    folded = shadow(text[:40])
+    return not _labels().isdisjoint(match[0] for match in islice(_TOKEN.finditer(folded), 2)) or bool(_ISO.fullmatch(folded))

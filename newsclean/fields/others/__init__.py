@@ -1,0 +1,1 @@
+"""Other articles: their titles and teasers, and where lists of them begin and end."""

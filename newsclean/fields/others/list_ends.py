@@ -1,0 +1,71 @@
+"""Where a list of other articles ends: at the article that resumes, at a line that is named, or at the end of the page."""
+
+from newsclean.fields.others.teasers import is_title
+from newsclean.likeness import UNMEASURED, is_dense, said_in, share
+from newsclean.page import Block, Page
+from newsclean.prose import ends_sentence, is_prose
+
+_LONGEST_ITEM, _LONGEST_TITLE, _LONGEST_DATE = 200, 300, 40
+_MOST_INSIDE, _MOST_PAIRED, _FEWEST_SHOUTED = 12, 17, 4
+_SUBHEAD_SPACES, _SUBHEAD_DENSE = 3, 12
+_BULLETS = ("- ", "• ", "* ", "· ")
+_QUOTES = "\"'”’“»)"
+
+
+def to_the_end(page: Page, start: int, kept: set[int]) -> int:
+    """Tell how many blocks from `start` on belong to the list: all, up to a line that is named and no date.
+
+    Two sentences in a row are no titles with their teasers: the article goes on there.
+    """
+    for number in range(start, len(page.blocks)):
+        block = page.blocks[number]
+        if block.start in kept and (number == start or len(block.text) > _LONGEST_DATE):
+            return number - start
+        if _is_told(block) and all(map(_is_told, page.blocks[number + 1 : number + 2])):
+            return number - start if number == start or number + 1 < len(page.blocks) else number + 1 - start
+    return len(page.blocks) - start
+
+
+def up_to_article(page: Page, start: int) -> int:
+    """Tell how many lines stand between the header and the article that resumes; none when it does not.
+
+    Where the first has a bullet the list ends with the bullets. A few words right above the paragraph are its sub-heading,
+    and so is a line of which the paragraphs below take up half.
+    """
+    if page.blocks[start : start + 1] and page.blocks[start].text.startswith(_BULLETS):
+        inside = page.blocks[start : start + _MOST_INSIDE]
+        return next((n for n, item in enumerate(inside) if not _is_bulleted_title(item)), 0)
+    shouted = sum(block.text.isupper() for block in page.blocks[start : start + _MOST_INSIDE])  # kickers above the titles
+    most = _MOST_PAIRED if shouted >= _FEWEST_SHOUTED else _MOST_INSIDE
+    for number, item in enumerate(page.blocks[start : start + most]):
+        if not number and item.text.endswith("!") and is_title(item.text.rstrip(" !")):
+            continue  # it calls, and some title has to stand below a header
+        if _is_told(item) or (is_prose(item) and not asks(item)) or len(item.text) > _LONGEST_ITEM:
+            return number - 1 if number and _is_subhead(page, start + number - 1) else number
+    return next((n for n, item in enumerate(page.blocks[start : start + _MOST_INSIDE]) if ends_sentence(item.text)), 0)
+
+
+def _is_subhead(page: Page, number: int) -> bool:
+    """Whether a line belongs to the paragraphs below it: a few words, a sentence, or what they take up."""
+    text = page.blocks[number].text
+    if text.count(" ") < _SUBHEAD_SPACES and not (is_dense(text) and len(text) >= _SUBHEAD_DENSE):
+        return True
+    measured = share(page.blocks[number], frozenset()) < UNMEASURED
+    below = said_in(page.blocks[number + 1 : number + 3])
+    return ends_sentence(text) or (measured and share(page.blocks[number], below) >= UNMEASURED)
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a line is a sentence, and not a title that asks; one as long as a paragraph is told without a full stop."""
+    return (ends_sentence(block.text) and not asks(block)) or len(block.text) > _LONGEST_TITLE
+
+
+def asks(block: Block) -> bool:
+    """Tell whether a line is a title that asks."""
+    return block.text.rstrip(_QUOTES).endswith("?") and is_title(block.text)
+
+
+def _is_bulleted_title(block: Block) -> bool:
+    return (
+        block.text.startswith(_BULLETS) and len(block.text) <= _LONGEST_ITEM and not block.text.rstrip(_QUOTES).endswith(".")
+    )

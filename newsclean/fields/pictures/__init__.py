@@ -1,0 +1,1 @@
+"""What stands at pictures: captions, who took them, galleries and players."""

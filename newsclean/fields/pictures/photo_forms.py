@@ -1,0 +1,154 @@
+"""The forms a picture credit takes at the end of a text: in brackets, behind a label, a sign or a slash."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newsclean.fields.data import any_of
+from newsclean.fields.known.names import is_first_name, is_name
+from newsclean.fields.pictures.photo_strokes import behind_stroke, labelled_by_stroke, names_agency
+from newsclean.fields.pictures.photo_words import maker_signs, notes, phrases, triggers
+from newsclean.fields.pictures.photographers import is_taken_for
+from newsclean.fields.pictures.unlabelled import may_end_unlabelled, unlabelled_start
+from newsclean.gate import has_one
+from newsclean.late import late
+from newsclean.shadow import words
+
+_MOST_WORDS_OF_LABEL = 4
+_CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
+# As Spanish papers sign: "La grúa, este sábado. LUIS PAZ (EFE)".
+_SIGNED = late(
+    r"(?<=[.!?\"”»] )[^\W\d_a-z](?:[^\W\d_a-z]|[ .'-]){3,40} \((?:EFE|AFP|AP|REUTERS|GETTY|GETTY IMAGES|EPA|EP)\)\.?$"
+)
+_COLON = late(r"\s?:|\.\.\.|…")
+_CITED = late(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
+# Where a sentence has it behind a name it says who is in the picture: ``… said Ann Lee (pic).``
+_POINTERS = frozenset(("pic", "pics", "pictured"))
+# What a headline promises, and no picture's credit: ``… (фото, 16+)``.
+_PROMISED = late(
+    r"\s?(?:(?:\d{1,3} ?)?(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}"
+)
+_SHARED = late(r"^[\w .]{2,24} (?:with|avec) [\w ,]{2,40}$")  # a desk and its agency
+_EASTERN = late(r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|(?<![附組])圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료")
+# An agency alone behind a whole sentence signs the story: Japanese captions have no full stop before it.
+_SIGNS_STORY = late(r"。[」』]?\s?[(（\[［](?:共同|時事|ロイター|共同通信社?|時事通信社?|AP|AFP|AFP時事)[)）\]］]$")
+_GLUED = late(r"(?:(?<=[^\s(/-])|(?<=[.!?] ))Beeld (?=[A-Z])[^.!?]{2,60}$")  # "De kade van Ostia.Beeld Jan Maler"
+_NAMED = late(r"(?:^|(?<=\S)|(?<=[.!?\"”’)] ))(?:Credit){1,2} ?(?=[A-Z][^:]{4,70}$)")  # "… of the quay.CreditAnn Lee"
+_OF_THE_DAY = "(?:деня|седмицата|месеца|годината|dnia|tygodnia|miesiąca|roku|(?:the )?(?:day|week|month|year)|del giorno)"
+_SHORT_LABEL = late(r"(?:Beeld|Bild|Foto'?s?|Kuvat?) (?=[A-Z][^:]{4,50}$)")  # "Beeld Jan Maler" in a line of its own
+# "Photo de famille", "Foto di classe": what kind of picture it is, in small letters, and nobody's name.
+_FAMILY = late(r"^(?i:(?:photo|foto|bild|image|imagen|imagem)s?) (?:de|di|von) [a-zà-ÿ]{4,16}(?: [a-zà-ÿ]{2,16}){0,3}$")
+_BIG = ("big ", "bigger ")  # "The big picture: …" opens paragraphs
+_MAKER_ENDS = late(r"/| for |, | via ")
+_SEVERAL = ("Images: ", "Photos: ", "Pictures: ")  # titles of galleries begin so too
+_EASTERN_ENDS = (
+    re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
+    re.compile(r"(?:(?<![附組组])[图圖]|图片来源|圖片來源|摄影|攝影|사진|写真)\s?[／/:：=＝]\s?[^。]{1,40}$"),
+)
+
+
+def starts(tail: str, folded: str) -> Iterator[int]:
+    """Give the places where a credit may begin, by each of its forms, given a text's end and its shadow.
+
+    Every form has a sign that is cheap to look for, so that prose costs little.
+    """
+    closer = tail.rstrip(".")[-1:]
+    opened = tail.rfind(_CLOSERS[closer]) if closer in _CLOSERS else -1
+    if opened >= 0 and _in_brackets(tail[opened:], folded[opened:]) and not _SIGNS_STORY.search(tail):
+        yield opened
+    if closer == ")" and (signed := _SIGNED.search(tail)):
+        yield signed.start()
+    if ":" in folded or "..." in folded or "…" in folded:
+        yield from _labelled(folded)
+    if may_end_unlabelled(tail) and (behind := unlabelled_start(tail)) is not None:
+        yield behind
+    if "©" in tail:
+        yield tail.index("©")
+    if "Beeld " in tail or "Credit" in tail or tail.startswith(_SEVERAL) or _SHORT_LABEL.match(tail):
+        yield from _glued(tail)
+    yield from labelled_by_stroke(tail)
+    yield from behind_stroke(folded)
+    if "/" in tail and not triggers()[1].isdisjoint(words(folded)):
+        yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
+    if has_one(folded, maker_signs()):
+        yield from (m.start() for m in _makers().finditer(folded) if not _FAMILY.search(tail[m.start() :]))
+    if not tail.isascii():
+        yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
+
+
+def without_label(credit: str) -> str:
+    """Give a credit without the label that has no colon: of ``Beeld Jan Maler`` the name."""
+    label = _SHORT_LABEL.match(credit)
+    return credit[label.end() :] if label and _is_maker(credit[label.end() :]) else credit
+
+
+def _glued(tail: str) -> Iterator[int]:
+    """``De kade.Beeld Jan Maler``, ``… the quay.CreditAnn Lee``: labels without a colon; ``Images: Getty Images (2)``."""
+    several = tail.startswith(_SEVERAL) and names_agency(tail.partition(": ")[2].partition(" (")[0].lower())
+    if several or without_label(tail) != tail:
+        yield 0
+    if glued := _GLUED.search(tail):
+        yield glued.start()
+    if (named := _NAMED.search(tail)) and _is_maker(tail[named.end() :]):
+        yield named.start()
+
+
+def _is_maker(credit: str) -> bool:
+    """Whether a name stands behind the bare label: ``Ann Lee for The New York Times``, not a bank or a card."""
+    maker = _MAKER_ENDS.split(credit)[0].strip()
+    return is_name(maker) and is_first_name(maker.split()[0])
+
+
+def _in_brackets(inside: str, folded: str) -> bool:
+    bare = folded.strip(" .()[]（）【】［］")
+    if bare in notes() or _EASTERN.search(inside):
+        return True
+    if bare in _POINTERS or _CITED.search(bare) or _PROMISED.fullmatch(bare) or _SHARED.search(bare):
+        return False
+    if is_taken_for(inside):
+        return True
+    return bool(_labels_in_brackets().match(bare)) or ((inside.startswith("(") or "/" in inside) and names_agency(bare))
+
+
+def _labelled(folded: str) -> Iterator[int]:
+    """``Foto: …``: for each colon the longest known label that ends there."""
+    for colon in _COLON.finditer(folded):
+        words = list(re.finditer(r"[^\W\d_][\w'.\u0900-\u0963]*", folded[max(0, colon.start() - 40) : colon.start()]))
+        base = max(0, colon.start() - 40)
+        for word in words[-_MOST_WORDS_OF_LABEL:]:
+            at = base + word.start()
+            glued = next((label for label in _glued_labels() if folded[at : colon.start()].endswith(label)), None)
+            named = folded[at : colon.start()].rstrip(" .") in phrases("labels") and not folded.endswith(_BIG, 0, at)
+            if named and folded[colon.end() :].strip():
+                yield at
+                break
+            if glued and word is words[-1] and folded[colon.start() - len(glued) - 1 : colon.start() - len(glued)].isalnum():
+                yield colon.start() - len(glued)
+
+
+@cache
+def _glued_labels() -> tuple[str, ...]:
+    return ("credit", "image", "picture", "photo", "photograph")
+
+
+@cache
+def _labels_in_brackets() -> re.Pattern[str]:
+    labels = rf"{any_of(phrases('labels'))}(?:\s?(?:[:/,=]|$)|\s(?:by|via|courtesy|from|credit|\W))"
+    makers = rf"{any_of(phrases('makers'))}\s"
+    return re.compile(rf"(?:[^:]{{0,40}}\b)?(?:{labels}|{makers})")
+
+
+@cache
+def _slashed() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    word = r"[A-Z](?:[\w’'-]|\.(?=\w)){1,24}"
+    name = rf"(?:(?:{word}|[A-Z]\.?|de|van|von|al|el) ){{0,4}}(?:{word}|[\w-]{{2,20}}\.com)"
+    agency = f"(?i:{any_of(phrases('agencies'))})"
+    return (
+        re.compile(rf"{name}\s?/\s?(?:via )?{agency}(?:[/, ][^.!?]{{0,60}})?\.?$"),
+        re.compile(rf"\b{agency}(?: photo)?\s?/\s?[A-Z][\w.’' /-]{{2,80}}(?:, [A-Z][\w.’' -]{{2,40}})?\.?$"),
+    )
+
+
+@cache
+def _makers() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_]){any_of(phrases('makers'))}\s(?!{_OF_THE_DAY}$)[^:!?]{{2,110}}$")
