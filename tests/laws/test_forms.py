@@ -24,8 +24,10 @@ def test_a_text_wrapped_at_a_column_gives_the_paragraphs_it_was_made_of(made: Ma
 @given(st.lists(paragraphs(), min_size=6, max_size=8, unique=True), st.integers(28, 44), st.sampled_from(("\n", "\n\n")))
 def test_a_narrow_column_gives_the_paragraphs_it_was_made_of(body: list[str], column: int, gap: str) -> None:
     wrapped = gap.join(fill(one, column, break_long_words=False, break_on_hyphens=False) for one in body)
-    assert newsclean.clean(wrapped).text.replace("\n", " ").split() == " ".join(body).split()
-    assert gap == "\n" or newsclean.clean(wrapped).text == "\n\n".join(body)
+    article, right = newsclean.clean(wrapped), newsclean.clean("\n\n".join(body))
+    said = f"{article.standfirst or ''} {article.text}"  # a first paragraph that the others say again is a standfirst
+    assert said.split() == " ".join(body).split()
+    assert gap == "\n" or article.text == right.text
 
 
 @given(st.lists(paragraphs(), min_size=12, max_size=14, unique=True), st.integers(44, 60))
@@ -47,7 +49,7 @@ def test_paragraphs_that_are_quoted_as_in_mail_come_back_whole(body: list[str], 
 @given(bodies(), st.sampled_from(("</p>", "<br />", "<br/><br/>", "</div>")))
 def test_a_tag_behind_every_paragraph_takes_none_away(body: list[str], tag: str) -> None:
     source = "\n\n".join(f"{one}{tag}" for one in body)
-    assert newsclean.clean(source).text == source
+    assert newsclean.clean(source).text.replace(tag, "") == newsclean.clean("\n\n".join(body)).text
 
 
 @given(bodies(), st.integers(56, 80), st.integers(2, 8))
