@@ -25,6 +25,13 @@ def headline(page: Page) -> Iterator[Mark]:
     number = find(page)
     if number is None:
         return
+    parts = list(_parts(page, number))
+    yield from parts
+    yield from _repeats(page, number, parts[0].end if parts[1:] and parts[1].role is not Role.JUNK else parts[0].start)
+
+
+def _parts(page: Page, number: int) -> Iterator[Mark]:
+    """The headline itself, and what stands behind it in its line: who wrote the article, when, and the site."""
     top = page.blocks[number]
     end = without_site(page, number)
     dated = without_date(top.text[:end])
@@ -37,7 +44,12 @@ def headline(page: Page) -> Iterator[Mark]:
         yield Mark(top.start + stamp, top.start + end, Role.TIMESTAMP, "headline/date")
     if end < len(top.text):
         yield Mark(top.start + end, top.end, Role.JUNK, "headline/site")
-    letters, wanted = key(top.shadow[:dated] if dated < end else top.shadow), longest_first(_words(top))
+
+
+def _repeats(page: Page, number: int, end: int) -> Iterator[Mark]:
+    """The later blocks that say the headline again; it ends at `end` where a date or a byline stands behind it."""
+    top = page.blocks[number]
+    letters, wanted = key(top.shadow[: end - top.start] or top.shadow), longest_first(_words(top))
     first, last = free_span(page, claims(page, before="headline/"))
     again: list[int] = []
     for other, block in enumerate(page.blocks):

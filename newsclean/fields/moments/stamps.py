@@ -62,51 +62,58 @@ def may_be_stamp(text: str) -> bool:
 def _is_stamp(text: str) -> bool:
     """The same of a short line with a figure; kept for a while, since several cleaners ask about one line."""
     folded = shadow(text)
-    allowed = _allowed()
-    unknown = [word for word in _TOKEN.findall(folded) if word not in allowed]
     if _ISO.fullmatch(folded):
         return True
     if _YEARLESS.fullmatch(folded):
-        return folded[0].isdigit() or folded.partition(" ")[0] in allowed
+        return folded[0].isdigit() or folded.partition(" ")[0] in _allowed()
+    unknown = [word for word in _TOKEN.findall(folded) if word not in _allowed()]
     if len(unknown) > _MOST_UNKNOWN and sum(not word.isdigit() for word in unknown) > _MOST_UNKNOWN:
         return False
-    if placed := _PLACED.match(folded):
-        folded = folded[placed.end() :] if placed[1] in gazetteer().cities else folded
+    return _says_when(_without_frame(folded), stopped=text.endswith("."))
+
+
+def _without_frame(folded: str) -> str:
+    """A line without the place before its date, the section behind it, what was changed, its reading time and counters."""
+    if (placed := _PLACED.match(folded)) and placed[1] in gazetteer().cities:
+        folded = folded[placed.end() :]
     if sectioned := _SECTIONED.search(folded):
         folded = folded[: sectioned.start()]
     folded = CHANGED.sub("", folded)
-    claimed = find(folded)
-    rest = (
-        folded if claimed is None else folded[: claimed.start] + " " * (claimed.end - claimed.start) + folded[claimed.end :]
-    )
-    found, rest = _cut_days(_COUNTERS.sub(" ", _DAY.sub(" ", rest)))
+    if claimed := find(folded):
+        folded = _blank(folded, claimed.start, claimed.end)
+    return _COUNTERS.sub(" ", _DAY.sub(" ", folded))
+
+
+def _blank(folded: str, start: int, end: int) -> str:
+    return folded[:start] + " " * (end - start) + folded[end:]
+
+
+def _says_when(folded: str, *, stopped: bool) -> bool:
+    """Whether nothing but days, times and labels is left, give or take a word; a line `stopped` by a full stop has none."""
+    found, rest = _cut_days(folded)
     clock = list(times(rest))
     for time in clock:
-        rest = rest[: time.start] + " " * (time.end - time.start) + rest[time.end :]
+        rest = _blank(rest, time.start, time.end)
     relative = _RELATIVE.search(rest) is not None
     words = _TOKEN.findall(rest)
     strange = [word for word in words if not _is_small(word, relative=relative)]
     if any(found) and clock and words and words[-1] in strange and words[-1].isdigit() and len(words[-1]) <= _MOST_DIGITS:
         strange.remove(words[-1])  # how many comments it has, and before that how often it was read
         strange.pop() if strange and strange[-1].isdigit() and words[-2:-1] == strange[-1:] else None
-    if strange and strange[-1] == words[-1] and text.endswith("."):
+    if stopped and strange and strange[-1] == words[-1]:
         return False  # a short sentence stands behind it
     if len(strange) > (_MOST_STRANGE if any(found) and clock else 0) or any(word.isdigit() for word in strange):
         return False
     labelled = not _labels().isdisjoint(words)
-    return (
-        any(found)
-        or bool(found and (clock or labelled))
-        or (labelled and bool(clock))
-        or (relative and (bool(clock) or _counts(words, labelled=labelled)))
-    )
+    timed = bool(clock) and (bool(found) or labelled or relative)
+    return any(found) or timed or bool(found and labelled) or (relative and _counts(words, labelled=labelled))
 
 
 def _cut_days(folded: str) -> tuple[list[str | None], str]:
     found = list(days(folded))
     whole = [day.value or ("ambiguous" if re.search(r"\d{4}$", folded[day.start : day.end]) else None) for day in found]
     for day in found:
-        folded = folded[: day.start] + " " * (day.end - day.start) + folded[day.end :]
+        folded = _blank(folded, day.start, day.end)
     return whole, folded
 
 
