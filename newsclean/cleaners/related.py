@@ -1,6 +1,7 @@
 """Lists of other articles: from their header to where the article resumes, or to the end."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from newsclean.fields.closing.releases import release_notes
 from newsclean.fields.datelines.dateline import find
@@ -46,30 +47,55 @@ def related(page: Page) -> Iterator[Mark]:
     headers = {m.start for m in page.marks if "/related/header" in m.rule and m.score >= SURE}
     if not headers:
         return
-    claimed = claims(page, before="related/")
-    kept = {start for start, mark in claimed.items() if mark.role not in JUNK}
-    first, last = free_span(page, claimed)
-    article = said_in(block for block in page.blocks[first:last][:_LEDE] if is_prose(block) and not asks(block))
-    cut = last == len(page.blocks) and is_prose(page.blocks[-1]) and len(page.blocks[-1].text) > _LONGEST_ITEM
-    titles = last if cut else _titles(page.blocks[:last], claimed)  # a page that breaks off in a paragraph
-    filed, filed_to = _filed(page.blocks, kept)
-    paired = _paired(page.blocks, headers, first)
+    story = _story(page, headers)
+    article = said_in(b for b in page.blocks[story.first : story.last][:_LEDE] if is_prose(b) and not asks(b))
     after = 0
     for number, block in enumerate(page.blocks):
         if number < after or block.start not in headers or is_label(block.text):
             continue  # the article's own topics are below such a label
-        at_tail = number >= last or (number + 1 >= titles and len(page.blocks) > number + _FEWEST_TITLES)
-        at_tail = at_tail or is_under_tags(page.blocks, number, claimed)
-        end = number + 1 + (to_the_end(page, number + 1, kept) if at_tail else up_to_article(page, number + 1))
-        end = max(end, number + 1 + cut_pairs(page.blocks[number + 1 : number + 1 + _MOST_SOURCES]) if number > first else 0)
-        end = len(page.blocks) if filed <= number + 1 <= filed_to or number == paired else end
-        end = max(end, number + 1 + dated_entries(page.blocks, number + 1)) if number > first else end
-        own = (n for n in range(number + 1, end) if number < first and _is_own(page.blocks[n], article))
+        end = _end(page, number, story)
+        own = (n for n in range(number + 1, end) if number < story.first and _is_own(page.blocks[n], article))
         after = next(own, end)
         if number + 1 < after < end and share(page.blocks[after - 1], article) > 0:
             after -= 1  # what stands above a line of the article, a standfirst, is its headline
         if after > number + 1:
             yield from (item.mark(Role.RELATED, "related/run", 0.9) for item in page.blocks[number + 1 : after])
+
+
+class _Story(NamedTuple):
+    """Where the article is, from where on all are titles, where other articles are filed, and the first of two headers."""
+
+    claimed: Mapping[int, Mark]
+    kept: set[int]
+    first: int
+    last: int
+    titles: int
+    filed: tuple[int, int]
+    paired: int
+
+
+def _story(page: Page, headers: set[int]) -> _Story:
+    claimed = claims(page, before="related/")
+    kept = {start for start, mark in claimed.items() if mark.role not in JUNK}
+    first, last = free_span(page, claimed)
+    cut = last == len(page.blocks) and is_prose(page.blocks[-1]) and len(page.blocks[-1].text) > _LONGEST_ITEM
+    titles = last if cut else _titles(page.blocks[:last], claimed)  # a page that breaks off in a paragraph
+    return _Story(claimed, kept, first, last, titles, _filed(page.blocks, kept), _paired(page.blocks, headers, first))
+
+
+def _end(page: Page, number: int, story: _Story) -> int:
+    """Where the list below a header ends."""
+    below = number + 1
+    if story.filed[0] <= below <= story.filed[1] or number == story.paired:
+        end = len(page.blocks)
+    else:
+        at_tail = number >= story.last or (below >= story.titles and len(page.blocks) > number + _FEWEST_TITLES)
+        at_tail = at_tail or is_under_tags(page.blocks, number, story.claimed)
+        end = below + (to_the_end(page, below, story.kept) if at_tail else up_to_article(page, below))
+    if number > story.first:
+        end = max(end, below + cut_pairs(page.blocks[below : below + _MOST_SOURCES]))
+        end = max(end, below + dated_entries(page.blocks, below))
+    return end
 
 
 def _paired(blocks: Sequence[Block], headers: set[int], first: int) -> int:
