@@ -59,12 +59,11 @@ def head(page: Page) -> Iterator[Mark]:
     ]
     if loose and loose[-1] is page.blocks[top - 1] and _is_overline(page, top, loose[-1], named):
         yield loose.pop().mark(Role.KICKER, "head/overline", 0.7)
-    yield from _told(page, top, above, loose)
+    yield from _told(page, top, above, loose, named)
 
 
-def _told(page: Page, top: int, above: Sequence[Block], loose: Sequence[Block]) -> Iterator[Mark]:
+def _told(page: Page, top: int, above: Sequence[Block], loose: Sequence[Block], named: dict[int, Mark]) -> Iterator[Mark]:
     """What the lines above the headline are that nobody has named: a menu, a section and its kicker, or other news."""
-    named = claims(page, before="head/")
     cut_off = all(b.text.endswith(_CUT_OFF) for b in loose)
     way = bool(loose) and all(_CRUMB.match(b.text) for b in loose)  # "1. The Paper" / "2. World"
     if (

@@ -25,9 +25,11 @@ def headline(page: Page) -> Iterator[Mark]:
     number = find(page)
     if number is None:
         return
-    parts = list(_parts(page, number))
-    yield from parts
-    yield from _repeats(page, number, parts[0].end if parts[1:] and parts[1].role is not Role.JUNK else parts[0].start)
+    title, *behind = _parts(page, number)
+    yield from (title, *behind)
+    signed = bool(behind) and behind[0].role is not Role.JUNK  # by a name or a date, without which it comes again
+    top = page.blocks[number]
+    yield from _repeats(page, number, top.shadow[: title.end - top.start] if signed else top.shadow)
 
 
 def _parts(page: Page, number: int) -> Iterator[Mark]:
@@ -46,10 +48,10 @@ def _parts(page: Page, number: int) -> Iterator[Mark]:
         yield Mark(top.start + end, top.end, Role.JUNK, "headline/site")
 
 
-def _repeats(page: Page, number: int, end: int) -> Iterator[Mark]:
-    """The later blocks that say the headline again; it ends at `end` where a date or a byline stands behind it."""
+def _repeats(page: Page, number: int, title: str) -> Iterator[Mark]:
+    """The later blocks that say the headline again."""
     top = page.blocks[number]
-    letters, wanted = key(top.shadow[: end - top.start] or top.shadow), longest_first(_words(top))
+    letters, wanted = key(title), longest_first(_words(top))
     first, last = free_span(page, claims(page, before="headline/"))
     again: list[int] = []
     for other, block in enumerate(page.blocks):

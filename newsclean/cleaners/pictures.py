@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from newsclean.fields.datelines.dateline import find
 from newsclean.fields.pictures.photo_credits import is_credit_line
 from newsclean.fields.pictures.pictured import DAY_AT, is_described, pictured_label, shows_places, sign_start
-from newsclean.fields.pictures.pointing import alone, beside_captions, is_dump, points_at_picture, states, tells_again
+from newsclean.fields.pictures.pointing import alone, beside_captions, is_crowded, points_at_picture, states, tells_again
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
@@ -80,7 +80,7 @@ def _described(blocks: Sequence[Block], inside: Sequence[int]) -> Iterator[Mark]
 
 def _pointing(blocks: Sequence[Block], stated: Sequence[int]) -> list[Block]:
     """Lines that point at a picture below the first paragraph, where paragraphs end in stops; in dumps they are titles."""
-    if not stated or is_dump(blocks, stated):
+    if not stated or is_crowded(blocks, stated):
         return []
     below = (blocks[n] for n in range(stated[0] + 1, len(blocks)) if not blocks[n - 1].text.endswith(":"))
     return [block for block in below if points_at_picture(block)]
@@ -123,7 +123,7 @@ def _at_once(blocks: Sequence[Block], stated: Sequence[int]) -> Iterator[Mark]:
 
     So pictures bring what they show for the blind.
     """
-    inside = range(stated[0] + 2, stated[-1]) if stated and not is_dump(blocks, stated) else range(0)
+    inside = range(stated[0] + 2, stated[-1]) if stated and not is_crowded(blocks, stated) else range(0)
     twice = [n for n in inside if blocks[n].shadow == blocks[n - 1].shadow and _is_unstopped(blocks[n].text)]
     twice = [n for n in twice if ends_sentence(blocks[n - 2].text) and ends_sentence(blocks[n + 1].text)]
     if len({blocks[n].shadow for n in twice}) > 1:

@@ -9,7 +9,6 @@ from newsclean.fields.heads.titles import is_said
 from newsclean.fields.others.dated_entries import dated_entries
 from newsclean.fields.others.elsewhere import elsewhere
 from newsclean.fields.others.list_ends import asks, to_the_end, up_to_article
-from newsclean.fields.others.over import is_under_tags
 from newsclean.fields.others.summarised import are_pairs, cut_pairs, summarised
 from newsclean.fields.tags import is_label
 from newsclean.late import late
@@ -90,12 +89,18 @@ def _end(page: Page, number: int, story: _Story) -> int:
         end = len(page.blocks)
     else:
         at_tail = number >= story.last or (below >= story.titles and len(page.blocks) > number + _FEWEST_TITLES)
-        at_tail = at_tail or is_under_tags(page.blocks, number, story.claimed)
+        at_tail = at_tail or (number > story.first and _is_under_tags(page.blocks[number - 1], story.claimed))
         end = below + (to_the_end(page, below, story.kept) if at_tail else up_to_article(page, below))
     if number > story.first:
         end = max(end, below + cut_pairs(page.blocks[below : below + _MOST_SOURCES]))
         end = max(end, below + dated_entries(page.blocks, below))
     return end
+
+
+def _is_under_tags(above: Block, claimed: Mapping[int, Mark]) -> bool:
+    """Whether the article's topics stand right above a header: then the article is over, whatever stands below."""
+    mark = claimed.get(above.start)
+    return mark is not None and mark.role is Role.TAGS
 
 
 def _paired(blocks: Sequence[Block], headers: set[int], first: int) -> int:

@@ -46,7 +46,8 @@ def _is_row(alone: Sequence[int], labels: dict[int, Mark], said: Iterable[int]) 
     if len(told) < _FEWEST:
         return False
     between = sum(told[0] < n < told[-1] for n in said)
-    return between <= _MOST_SAID * (len(told) - 1) and all(n in alone for n in labels if told[0] < n < told[-1])
+    inside = (n for n in labels if told[0] < n < told[-1])
+    return between <= _MOST_SAID * (len(told) - 1) and set(alone).issuperset(inside)
 
 
 def _is_taken_up(blocks: Sequence[Block], number: int) -> bool:

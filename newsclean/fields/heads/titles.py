@@ -29,7 +29,6 @@ _CLOCKED = late(
 # Entries of a live blog, and captions: "12.31 Uhr: Ferry sinks", "Ferry sinks (9:41 a.m.)", "The pier (Ostia, 6.12.2010)".
 _CLOCK, _DAY = r"\d{1,2}[.:]\d\d (?:Uhr|[ap]\.?m\.?|GMT|[A-Z]{1,2}[SD]?T)\b\.?", r"\d{1,2}\.\d{1,2}\.\d{4}"
 _ENTRY = late(rf"{_CLOCK}|.{{8,170}} \((?:[^()]{{2,30}}, )?(?:{_CLOCK}|{_DAY})\)$")
-_LABELLED = late(r"[^:;]{3,24}: [^;]{3,80};[^;]{3,80};")  # "Pros: fast; cheap; kind crew"
 _QUOTES = "\"'”’») "
 # English papers set no full stop inside a headline: what has one is a caption that a headline was run into.
 ENGLISH = frozenset(
@@ -121,10 +120,7 @@ def is_row(block: Block, near: Sequence[tuple[int, Block]]) -> bool:
 
 
 def past_items(blocks: Sequence[Block], lines: list[tuple[int, Block]]) -> list[tuple[int, Block]]:
-    """Leave out what belongs to a list: ``1. Ferries``, where another block begins with ``2. ``, or ``Pros: …; …; …``."""
-    if rows := {n for n, line in lines if ";" in line.text and _LABELLED.match(line.text)}:
-        beside = {n + step for n in rows for step in (-1, 1)}
-        lines = [(n, b) for n, b in lines if n not in rows and not (n in beside and ":" in b.text[:_LONGEST_LABEL_OF_ROW])]
+    """Leave out the numbers of a list that goes on below: ``1. Ferries``, where another block begins with ``2. ``."""
     if not any(_ITEM.match(line.text) for _, line in lines):
         return lines
     last = {(int(found[1]), found[2]): n for n, block in enumerate(blocks) if (found := _NUMBERED.match(block.text))}

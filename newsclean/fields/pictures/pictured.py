@@ -16,7 +16,7 @@ _PICTURES_ONLY = frozenset(("EPA", "Keystone", "KEYSTONE", "Getty", "SRF"))
 _STOPS = (".", "!", "?", '."', ".”", ".’", ".»", ".“")
 _OPENERS = tuple(f"{whose} PHOTO" for whose in ("SUBMITTED", "COURTESY", "CONTRIBUTED", "HANDOUT", "PROVIDED", "STAFF"))
 _BUTTON = "[+] Enlarge"  # what it shows is glued to it
-_SENTENCE = late(r"[^\W\d_]{3}[.!?][\"”’»)]{0,2} [^\W\d_a-z]")
+_SENTENCE = late(r"[^\W\d_]{3}[.!?][\"'”’»)]{0,2} [^\W\d_a-z]")
 # ``Vargas Llosa (r.) mit …``, ``Judy Lybke und Elke Hannemann (v.l.).``
 _ABBREVIATED = late(r"[^\W\d_a-z][\w'’.-]{1,24} \((?:l|r|v\. ?l|v\. ?r|v\. ?l\. ?n\. ?r|t\. ?v|t\. ?h|izq|dcha)\.\)")
 _SPELLED = late(
@@ -70,7 +70,7 @@ def sign_start(text: str) -> int | None:
     if not before.endswith(_STOPS) or before.count(" ") < _FEWEST_SPACES:
         return None
     bare = sign[1:-1] if sign[0] == "(" and sign[-1] == ")" else sign
-    if bare is not sign and (bare.islower() or _sentences(before)):
+    if bare is not sign and (bare.islower() or sentences(before)):
         return None  # the desk of a story
     return len(before) + 1 if bare in _PICTURES_ONLY or names_agency(bare) else None
 
@@ -90,11 +90,11 @@ def is_described(text: str, folded: str) -> bool:
     if _opens_as_caption(text) or shows_places(text):
         return True
     if text[-1] != ":" and text.count(" ") >= _FEWEST_SPACES and not ends_sentence(text) and _IMAGE.match(folded):
-        return not text.istitle() and _sentences(text) < _MOST_SENTENCES
+        return not text.istitle() and sentences(text) < _MOST_SENTENCES
     if ", 20" not in folded[-DAY_AT:] and ", 19" not in folded[-DAY_AT:]:
         return False
     dated = _DAY.search(folded, max(0, len(folded) - DAY_AT - 20))
-    return bool(dated and _SHOWN.search(folded) and not _TOLD.search(folded) and not _sentences(text))
+    return bool(dated and _SHOWN.search(folded) and not _TOLD.search(folded) and not sentences(text))
 
 
 def _opens_as_caption(text: str) -> bool:
@@ -125,14 +125,14 @@ def shows_places(text: str) -> bool:
     if ")" not in text and "）" not in text:
         return False
     if ".)" in text and _ABBREVIATED.search(text):
-        return _sentences(text) < _MOST_SENTENCES
+        return sentences(text) < _MOST_SENTENCES
     if ends_sentence(text):
         return False
     spelled = len(_SPELLED.findall(text))
     found = spelled > 1 or (spelled == 1 and text.count(" ") >= _FEWEST_SPACES_SPELLED) or _EASTERN.search(text) is not None
-    return found and _sentences(text) < _MOST_SENTENCES
+    return found and sentences(text) < _MOST_SENTENCES
 
 
-def _sentences(text: str) -> int:
-    """How many sentences begin behind the first."""
+def sentences(text: str) -> int:
+    """Tell how many sentences begin behind the first."""
     return len(_SENTENCE.findall(text))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newsclean.fields.pictures.pictured import sentences
 from newsclean.late import late
 from newsclean.likeness import stems
 from newsclean.page import Block
@@ -45,7 +46,6 @@ _HINTS = (
     *("clockwise", "archi", "main "),
 )
 _SAID_BY = (": ", "@", "#")  # a post, or what somebody answered
-_SENTENCE = late(r"[^\W\d_]{3}[.!?][\"'”’»)]{0,2} [^\W\d_a-z]")
 
 
 def points_at_picture(block: Block) -> bool:
@@ -63,7 +63,7 @@ def points_at_picture(block: Block) -> bool:
         return False
     if ends_sentence(text) or text.endswith(_OPEN_ENDS) or "@" in text or not any(hint in block.shadow for hint in _HINTS):
         return False
-    return _POINTED.search(block.shadow) is not None and len(_SENTENCE.findall(text)) < _MOST_SENTENCES
+    return _POINTED.search(block.shadow) is not None and sentences(text) < _MOST_SENTENCES
 
 
 def states(blocks: Sequence[Block], prose: Sequence[int]) -> list[int]:
@@ -101,11 +101,11 @@ def _between(blocks: Sequence[Block], stated: Sequence[int], shortest: int) -> l
 
 def alone(blocks: Sequence[Block], stated: Sequence[int]) -> list[int]:
     """Give the numbers of the lines between paragraphs with one or two beside them at most; none in a dump of a page."""
-    gaps = () if is_dump(blocks, stated) else _gaps(stated)
+    gaps = () if is_crowded(blocks, stated) else _gaps(stated)
     return [n for gap in gaps if len(gap) < _MOST_BETWEEN for n in gap]
 
 
-def is_dump(blocks: Sequence[Block], stated: Sequence[int]) -> bool:
+def is_crowded(blocks: Sequence[Block], stated: Sequence[int]) -> bool:
     """Tell whether a page has too many other lines among its paragraphs, and around them, for one with captions."""
     long = sum(len(gap) >= _MOST_BETWEEN for gap in _gaps(stated))
     return long * _MOST_AMONG > len(stated) or len(blocks) > _MOST_AMONG * len(stated) + _MOST_LINES
@@ -120,7 +120,7 @@ def _may_tell(block: Block, shortest: int) -> bool:
     long = shortest <= len(text) <= _LONGEST and text[0].isupper() and not text.isupper()
     if not long or ends_sentence(text) or any(sign in text for sign in _SAID_BY):
         return False
-    return not text.endswith(_OPEN_ENDS) and not _SENTENCE.search(text)
+    return not text.endswith(_OPEN_ENDS) and not sentences(text)
 
 
 def _is_quoted(line: Block, blocks: Sequence[Block], stated: Sequence[int]) -> bool:
