@@ -1,10 +1,11 @@
 """Plain text becomes a Page: encoding repaired line by line, paragraphs told from lines."""
 
-from newsclean.edit import apply
+from newsclean.edit import Edit, apply, then
 from newsclean.page import Block, Page
 from newsclean.prose import reads_like_prose
 from newsclean.read.encoding import repair
 from newsclean.read.lines import joined, lines
+from newsclean.read.tagged import untagged
 from newsclean.shadow import shadow
 
 
@@ -17,12 +18,21 @@ def read(source: str, *, language: str | None = None, url: str | None = None) ->
     Every line is a block, unless the text is hard-wrapped; then a block is a paragraph, and its line breaks stay in it.
     Nothing is raised for any string: lone surrogates, NULs and an empty text are read as well.
     """
-    edits = repair(source)
-    text = apply(source, edits)
+    edits, text = _mended(source)
     folded = shadow(text)
     blocks = tuple(block(text, folded, start, end) for start, end in joined(text, lines(text)))
     meta = {key: value for key, value in (("language", language), ("url", url)) if value}
     return Page(source, edits, text, blocks, meta)
+
+
+def _mended(source: str) -> tuple[tuple[Edit, ...], str]:
+    """The edits of a source, and what they make of it: tags go first, since entities beside them are left alone."""
+    edits: tuple[Edit, ...] = ()
+    text = source
+    for step in (untagged, repair, untagged):
+        if found := step(text):
+            edits, text = (tuple(then(edits, found)) if edits else found), apply(text, found)
+    return edits, text
 
 
 def block(text: str, folded: str, start: int, end: int) -> Block:
