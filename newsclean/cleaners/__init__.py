@@ -31,6 +31,7 @@ from newsclean.cleaners.notes import notes
 from newsclean.cleaners.phrases import phrases
 from newsclean.cleaners.pictures import pictures
 from newsclean.cleaners.reading_time import reading_time
+from newsclean.cleaners.records import records
 from newsclean.cleaners.related import related
 from newsclean.cleaners.repeats import repeats
 from newsclean.cleaners.rights import rights
@@ -54,6 +55,7 @@ WRITERS: tuple[Cleaner, ...] = (
     flat,
     glued,
     interruptions,
+    records,
     *TYPOS,
 )
 """These read no marks, so their order does not matter."""

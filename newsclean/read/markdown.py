@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from newsclean.edit import Edit, apply, then
 from newsclean.page import Page
+from newsclean.read.front import front_end
 from newsclean.read.text import read
 
 _WHY = "markup:markdown"
@@ -44,13 +45,15 @@ def read_markdown(source: str, *, language: str | None = None, url: str | None =
     >>> [block.text for block in page.blocks], page.meta["headline"]
     (['Ferry sinks', 'The ferry sank, she said.'], 'Ferry sinks')
 
-    Pictures go with what describes them, links stay as their words, lists and tables as they are written. The only heading
-    of the first rank is the declared headline. Signs that open nothing are text. Nothing is raised for any string.
+    Front matter stays as it is. Pictures go with what describes them, links stay as their words, lists and tables as they
+    are written. The only heading of the first rank is the declared headline. Signs that open nothing are text. Nothing is
+    raised for any string.
     """
-    edits = _unmarked(source)
+    front = front_end(source)
+    edits = [edit._replace(start=edit.start + front) for edit in _unmarked(source[front:])]
     seen = apply(source, edits)
     page = read(seen, language=language, url=url)
-    ranks = dict(_headings(source))
+    ranks = dict(_headings(source[front:]))
     blocks = tuple(b._replace(tags=(f"h{ranks[b.text]}",)) if b.text in ranks else b for b in page.blocks)
     first = [heading for heading, rank in ranks.items() if rank == 1]
     meta = {**page.meta, "headline": first[0]} if len(first) == 1 else page.meta

@@ -33,6 +33,8 @@ from newsclean.prose import ends_sentence, is_prose
 from newsclean.pruned import cut_ends
 from newsclean.zones import claims, free_span
 
+NAMED = "records/"
+"""How the ids of marks begin that name a headline because a program wrote what it is before it."""
 _LEDE = 6
 _LABEL = 24
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
@@ -50,6 +52,9 @@ def find(page: Page) -> int | None:
 
     What stands below paragraphs is none, though these have no final stops, nor is a row of a list, or what stands below one.
     """
+    given = {m.start for m in page.marks if m.role is Role.HEADLINE and m.rule.startswith(NAMED)}
+    if given and (titles := [n for n, block in enumerate(page.blocks) if block.start in given]):
+        return titles[0]
     number = _find(page)
     found = number is not None and not are_paragraphs(page.blocks, number) and not is_in_list(page, number)
     return number if found else None
