@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 
 from newsclean.fields.heads.headline import find
-from newsclean.fields.heads.title_ends import CRUMBS, SITE_SIGNS, SITE_WORDS, key, without_byline, without_date, without_site
+from newsclean.fields.heads.title_ends import (
+    CRUMBS,
+    SITE_SIGNS,
+    SITE_WORDS,
+    below_tab,
+    key,
+    without_byline,
+    without_date,
+    without_site,
+)
 from newsclean.likeness import lacks, longest_first
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence
@@ -19,17 +28,21 @@ def headline(page: Page) -> Iterator[Mark]:
     Reads marks: a block that another cleaner has named is no headline. Of several titles above the article, the
     first whose words it takes up is its own; below a byline there is none. A repeat may differ in case, quotes, dashes, a
     site's name behind it, the way through the site before it and, outside the body, a word or two; it is always a whole
-    block, and a refrain stays.
+    block, and a refrain stays. Of a browser's tab title and the same words below the menus the latter are the headline.
     """
     page = without_ends(page)
-    number = find(page)
-    if number is None:
+    top = find(page)
+    if top is None:
         return
+    number = below_tab(page, top)
+    above = _parts(page, top) if number > top else ()
+    yield from (part._replace(rule="headline/again") if part.role is Role.HEADLINE else part for part in above)
     title, *behind = _parts(page, number)
     yield from (title, *behind)
     signed = bool(behind) and behind[0].role is not Role.JUNK  # by a name or a date, without which it comes again
-    top = page.blocks[number]
-    yield from _repeats(page, number, top.shadow[: title.end - top.start] if signed else top.shadow)
+    block = page.blocks[number]
+    repeats = _repeats(page, number, block.shadow[: title.end - block.start] if signed else block.shadow)
+    yield from (repeat for repeat in repeats if number == top or repeat.start != page.blocks[top].start)
 
 
 def _parts(page: Page, number: int) -> Iterator[Mark]:

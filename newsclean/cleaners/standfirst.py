@@ -41,7 +41,9 @@ def standfirst(page: Page) -> Iterator[Mark]:
     page = without_ends(page)
     named = claims(page, before="standfirst/")
     roles = {start: m.role for start, m in named.items() if m.rule != "repeats/pull-quote"} | _openings(page)
-    titled = next((n + 1 for n, block in enumerate(page.blocks) if roles.get(block.start) is Role.HEADLINE), 0)
+    top = next((m.start for m in page.marks if m.rule == "headline/first"), -1)
+    titles = [n + 1 for n, b in enumerate(page.blocks) if roles.get(b.start) is Role.HEADLINE or b.start == top]
+    titled = next((n for n in titles if page.blocks[n - 1].start == top), titles[0] if titles else 0)
     roles |= _twins(page, titled, roles, named)
     first = _first_free(page.blocks, titled, roles)
     below = _below_byline(page.blocks, first if titled else 0, roles)

@@ -1,10 +1,11 @@
-"""Headlines that ask, call or trail off, which end as paragraphs do and as no standfirst does."""
+"""Headlines that a program calls so, and those that ask, call or trail off, as paragraphs do and no standfirst does."""
 
 from collections.abc import Mapping, Sequence
 
 from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page, Role
 
+_BY_PROGRAMS = "records/"
 _SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP})
 _ENDS = ("?", "!", "…", "...", "….")
 _STOPPED = late(r"[^\W\d_]{3}\. ")
@@ -22,3 +23,9 @@ def called(page: Page, above: Sequence[tuple[int, Block]], named: Mapping[int, M
     if title.endswith("!") and _STOPPED.search(title):
         return None  # "Read on. Thanks for your support!"
     return 0 if short and title.endswith(_ENDS) and below in _SIGNED else None
+
+
+def labelled(page: Page) -> int | None:
+    """Give the line before which a program wrote that it is the headline, if there is one."""
+    starts = {m.start for m in page.marks if m.role is Role.HEADLINE and m.rule.startswith(_BY_PROGRAMS)}
+    return next((number for number, block in enumerate(page.blocks) if block.start in starts), None) if starts else None

@@ -5,7 +5,7 @@ from itertools import islice
 
 from newsclean.fields.authors.date_first import BEFORE_BYLINE
 from newsclean.fields.closing.sources import is_agency_line
-from newsclean.fields.heads.called import called
+from newsclean.fields.heads.called import called, labelled
 from newsclean.fields.heads.commented import commented
 from newsclean.fields.heads.doubled import doubled
 from newsclean.fields.heads.kickers import below_kicker, over
@@ -33,10 +33,7 @@ from newsclean.prose import ends_sentence, is_prose
 from newsclean.pruned import cut_ends
 from newsclean.zones import claims, free_span
 
-NAMED = "records/"
-"""How the ids of marks begin that name a headline because a program wrote what it is before it."""
-_LEDE = 6
-_LABEL = 24
+_LEDE, _LABEL = 6, 24
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
 _FEWEST_SAID = 2  # of the words of a title that is not the first line
 _CUT_OFF = ("…", "...", "….", "[...]", "[…]")
@@ -50,11 +47,11 @@ _FILED = late(r"(?:POL|BPOL|BPOLI|FW|HZA|LPI|KFV|THW|DRK)-[A-ZÄÖÜ][A-ZÄÖÜ0
 def find(page: Page) -> int | None:
     """The number of the block that is the headline: the title-like one of the head that the article answers to best.
 
-    What stands below paragraphs is none, though these have no final stops, nor is a row of a list, or what stands below one.
+    What a program calls so is it. What stands below paragraphs is none, though these have no final stops, nor is a row of a
+    list, or what stands below one.
     """
-    given = {m.start for m in page.marks if m.role is Role.HEADLINE and m.rule.startswith(NAMED)}
-    if given and (titles := [n for n, block in enumerate(page.blocks) if block.start in given]):
-        return titles[0]
+    if (called_so := labelled(page)) is not None:
+        return called_so
     number = _find(page)
     found = number is not None and not are_paragraphs(page.blocks, number) and not is_in_list(page, number)
     return number if found else None

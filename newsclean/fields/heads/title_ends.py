@@ -2,13 +2,17 @@
 
 from newsclean.fields.authors import byline
 from newsclean.fields.known.agencies import agencies
+from newsclean.fields.known.employers import is_outlet
 from newsclean.fields.moments.days import days
 from newsclean.late import late
 from newsclean.page import Page
+from newsclean.prose import prose_numbers
 from newsclean.shadow import shadow
 
 SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
 """What stands between a headline and the name of its site."""
+_MENU = 6
+_TAB_SIGNS, _SECTION_WORDS = (" | ", " - "), 3
 _SAYS = SITE_SIGNS[-1]  # in Bengali and French who says it stands behind this sign as well
 SITE_WORDS = 5
 """How many words the name of a site has at most."""
@@ -22,8 +26,10 @@ _SIGNED = late(r" (?=(?:By|BY|Von|Par|Por|Di|Door|Av|Af|De|Autor|Author|Text|А�
 
 
 def without_site(page: Page, number: int) -> int:
-    """Tell where a headline ends, the name of the site behind it left out when the page's head says that name again."""
+    """Tell where a headline ends, the name of the site behind it left out, if it is known or said again."""
     text = page.blocks[number].text
+    if end := before_outlet(text):
+        return end
     for sign in SITE_SIGNS:
         head, _, tail = text.rpartition(sign)
         if head and len(tail.split()) <= SITE_WORDS:
@@ -32,6 +38,42 @@ def without_site(page: Page, number: int) -> int:
             if any(sign != _SAYS or line == tail for line in begun):
                 return len(head)
     return len(text)
+
+
+def before_outlet(text: str) -> int:
+    """Tell where a title ends before the name of a paper, and of its section before that; 0 where none is behind it.
+
+    >>> before_outlet("Ferry sinks off Ashby | World | The Guardian"), before_outlet("Ferry sinks off Ashby - Bob Ray")
+    (21, 0)
+    """
+    for sign in _TAB_SIGNS:
+        head, _, tail = text.rpartition(sign)
+        if head.count(" ") > 1 and len(tail) <= _LONGEST_LABEL and is_outlet(tail):
+            pieces = (head.rpartition(sign) for sign in _TAB_SIGNS)
+            titles = [title for title, sign, section in pieces if title.count(" ") > 1 and _is_section(section, sign)]
+            return len(titles[0] if titles else head)
+    return 0
+
+
+def below_tab(page: Page, number: int) -> int:
+    """Give the number of the line above the article that says a title again without its paper, or that of the title.
+
+    The title of a tab stands above the menus of a page, the headline below them; where no paper stands behind the title the
+    menus tell.
+    """
+    title = page.blocks[number]
+    end = before_outlet(title.text)
+    first = next((n for n in prose_numbers(page) if n > number), number)
+    wanted = key(title.shadow[: end or len(title.text)])
+    below = range(number + 1 if end else number + 1 + _MENU, first)
+    return next((n for n in below if key(page.blocks[n].shadow) == wanted), number)
+
+
+def _is_section(text: str, sign: str) -> bool:
+    """Whether what stands between a title and a paper is a section; behind a dash a title may go on."""
+    if sign == _TAB_SIGNS[0]:
+        return text.count(" ") < SITE_WORDS
+    return text.count(" ") < _SECTION_WORDS and all(word[:1].isupper() for word in text.split())
 
 
 def ends_in(text: str, title: str) -> bool:

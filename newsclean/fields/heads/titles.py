@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from newsclean.fields.heads.title_ends import without_byline
+from newsclean.fields.heads.title_ends import before_outlet, without_byline
 from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first
 from newsclean.page import Block, Mark, Page
@@ -50,7 +50,7 @@ def like_title(block: Block) -> bool:
         or "©" in text
         or not any(sign.isalpha() for sign in text)
         or "   " in block.shadow
-        or text.count("|") > 1
+        or (text.count("|") > 1 and text.count("|", 0, before_outlet(text) or len(text)) > 1)
         or text[0].islower()
         or len(_NUMBER.findall(text)) > _MOST_NUMBERS
         or ("。" in text and len(text) > _SHORTEST_SAID)
