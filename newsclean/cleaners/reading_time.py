@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.authors import byline
-from newsclean.fields.moments.reading_time import SIGNS, find, is_bare, trigger_words
+from newsclean.fields.moments.reading_time import SIGNS, find, is_bare, is_range, trigger_words
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import prose_span
+from newsclean.prose import is_prose, prose_span
 from newsclean.pruned import past_junk
 
 _LONGEST = 200
 _SHORTEST = 14
+_HEAD = 6
 
 
 def reading_time(page: Page) -> Iterator[Mark]:
@@ -29,7 +30,8 @@ def reading_time(page: Page) -> Iterator[Mark]:
     for number, block, _ in candidates(page, trigger_words(), SIGNS):
         if number > last > 0:
             return
-        if len(block.text) <= _SHORTEST and _is_bare(page, number):
+        ranged = number < _HEAD and is_range(block.text) and any(map(is_prose, page.blocks[number + 1 : number + 2]))
+        if ranged or (len(block.text) <= _SHORTEST and _is_bare(page, number)):
             yield block.mark(Role.READING_TIME, "reading-time/minutes")
         if not _may_claim(block) or (claimed := find(block.text)) is None:
             continue

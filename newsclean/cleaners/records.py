@@ -9,6 +9,7 @@ from newsclean.fields.records import (
     coded,
     factiva,
     is_label,
+    is_site,
     named,
     papers,
     pieces,
@@ -49,7 +50,8 @@ def records(page: Page) -> Iterator[Mark]:
     if len({found.label for found in codes.values()} & CODES_OF_TEXT) > 1 and len(codes) >= _FEWEST_CODES:
         for number, found in codes.items():
             yield from _marks(page.blocks[number], found, _RECORD)
-    yield from (block.mark(Role.NAVIGATION, f"{_RECORD}/line") for block in factiva(page.blocks))
+    sites = (block for block in page.blocks[:1] if is_site(block.text) and len(page.blocks) > 1)
+    yield from (block.mark(Role.NAVIGATION, f"{_RECORD}/line") for block in (*sites, *factiva(page.blocks)))
 
 
 def _front(page: Page, end: int) -> Iterator[Mark]:

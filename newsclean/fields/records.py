@@ -35,6 +35,7 @@ CODES_OF_TEXT = frozenset(("HD", "LP", "TD", "AN"))
 _CODE = late(r"([A-Z]{2,3})(?:[ \t\xa0]{1,20}|\s{0,3}$)")
 _LENGTH, _HEAD, _RIGHTS = late(r"\d{1,3}(?:,\d{3}|\d{0,2}) words"), 9, ("(c) ", "© ", "copyright ")
 _LONGEST_LINE = 60
+_SITE = late(r"(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|info|news|press|media|today|gov|edu|io|tv|[a-z]{2})")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 CONTRIBUTED = " contributed "
 _LISTED = late(r"[^\[\],;'\"\s](?:[^\[\],;\"]{0,200}[^\[\],;'\"\s])?")
@@ -96,6 +97,15 @@ def papers(blocks: Sequence[Block]) -> Iterator[int]:
         short = max(len(paper.text), len(date.text)) <= _LONGEST_LINE
         if short and _YEAR.search(date.text) and not _YEAR.search(paper.text) and not ends_sentence(paper.text):
             yield number
+
+
+def is_site(text: str) -> bool:
+    """Tell whether a line is nothing but the address of a site, as browsers put it above an article they show bare.
+
+    >>> is_site("theguardian.com"), is_site("Amazon.com sells the ferry"), is_site("1.50")
+    (True, False, False)
+    """
+    return len(text) <= _LONGEST_LABEL and _SITE.fullmatch(text.lower()) is not None
 
 
 def coded(block: Block) -> Named | None:

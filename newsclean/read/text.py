@@ -4,6 +4,7 @@ from newsclean.edit import Edit, apply, then
 from newsclean.page import Block, Page
 from newsclean.prose import reads_like_prose
 from newsclean.read.encoding import repair
+from newsclean.read.escaped import unescaped
 from newsclean.read.lines import joined, lines
 from newsclean.read.tagged import untagged
 from newsclean.shadow import shadow
@@ -29,7 +30,7 @@ def _mended(source: str) -> tuple[tuple[Edit, ...], str]:
     """The edits of a source, and what they make of it: tags go first, since entities beside them are left alone."""
     edits: tuple[Edit, ...] = ()
     text = source
-    for step in (untagged, repair, untagged):
+    for step in (untagged, unescaped, repair, untagged):
         if found := step(text):
             edits, text = (tuple(then(edits, found)) if edits else found), apply(text, found)
     return edits, text

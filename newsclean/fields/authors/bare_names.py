@@ -13,7 +13,7 @@ from newsclean.fields.known.employers import is_affiliation, is_placed
 from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.fields.known.names import is_first_name, is_likely_name, is_name, is_sure_name, is_word, split_names
 from newsclean.fields.known.vietnamese import is_vietnamese
-from newsclean.fields.moments.reading_time import find
+from newsclean.fields.moments.reading_time import find, is_range
 from newsclean.fields.moments.stamps import is_label, is_stamp
 from newsclean.fields.pictures.captions import is_caption
 from newsclean.fields.pictures.twins import is_between_twins
@@ -107,7 +107,11 @@ def _is_signed_below(page: Page, number: int, *, above: bool) -> bool:
             or is_label(block.text)
             or EMAIL.fullmatch(block.text)
             or (again and again.names == text)
-            or (above and (is_affiliation(block.text) or find(block.text)) and _is_titled(page, number))
+            or (
+                above
+                and (is_affiliation(block.text) or find(block.text) or is_range(block.text))
+                and _is_titled(page, number)
+            )
         ):
             return True
     return False

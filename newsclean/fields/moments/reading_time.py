@@ -74,6 +74,8 @@ _UNIT = (
 )
 
 _FIGURE = late(r"\d")
+_LONGEST_RANGE = 24
+_RANGE = late(r"(\d{1,3})\s?-\s?\d{1,3} (?:minut(?:es|en|er|ter|i|os|y)|min\.?|минут[ыа]?)")
 _BARE = late(r"([1-9]|[1-4]\d)\s?(?:min\.?|mins|minutes|leseminuten|minuten|minuter|minutter|minuti|minutos)")
 
 
@@ -123,12 +125,23 @@ def is_bare(text: str) -> bool:
     return _BARE.fullmatch(shadow(text)) is not None
 
 
+def is_range(text: str) -> bool:
+    """Tell whether a line is a range of minutes and nothing else, as browsers put it above an article they show bare.
+
+    >>> is_range("6-7 minutes"), is_range("Bake for 6-7 minutes")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_RANGE and _RANGE.fullmatch(shadow(text)) is not None
+
+
 def minutes(text: str) -> int | None:
     """Give the minutes a reading-time line claims.
 
     >>> minutes("Tiempo de lectura: 6 min"), minutes("この記事は約3分で読めます"), minutes("Brew time: 6 minutes")
     (6, 3, None)
+
+    Of a range it is the first.
     """
     found = find(text)
-    bare = None if found else _BARE.fullmatch(shadow(text))
+    bare = None if found else _BARE.fullmatch(shadow(text)) or _RANGE.fullmatch(shadow(text))
     return found.minutes if found else int(bare[1]) if bare else None
