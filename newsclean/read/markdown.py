@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newsclean.edit import Edit, apply, then
 from newsclean.page import Page
-from newsclean.read.text import read
+from newsclean.read.text import read, refuse_other
 
 _WHY = "markup:markdown"
 _ADDRESS = (
@@ -47,6 +47,7 @@ def read_markdown(source: str, *, language: str | None = None, url: str | None =
     Pictures go with what describes them, links stay as their words, lists and tables as they are written. The only heading
     of the first rank is the declared headline. Signs that open nothing are text. Nothing is raised for any string.
     """
+    refuse_other(source)
     edits = _unmarked(source)
     seen = apply(source, edits)
     page = read(seen, language=language, url=url)
