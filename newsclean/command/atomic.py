@@ -6,6 +6,7 @@ import re
 import stat
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -81,8 +82,9 @@ def is_stream(path: Path) -> bool:
     return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)) or str(path).startswith(_OPEN_FILES)
 
 
+@cache
 def sweep(folder: Path) -> None:
-    """Remove what killed runs left behind in a folder: files of ours whose process is no more."""
+    """Remove what killed runs left behind in a folder: files of ours whose process is no more. Once, as it may be large."""
     if sys.platform == "win32":
         return
     for entry in os.scandir(folder):

@@ -95,6 +95,25 @@ def test_nothing_is_left_behind_where_a_file_could_not_be_written(
     assert (inputs / "a.txt").read_text("utf-8") == DIRTY
 
 
+def test_a_folder_is_looked_through_once_however_many_files_are_written(
+    run: "Run", inputs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked, scandir = [], os.scandir
+
+    def seen(path: Path) -> object:
+        looked.append(str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", seen)
+    for number in range(5):
+        (inputs / f"{number}.txt").write_text(DIRTY, "utf-8")
+    (inputs / "out").mkdir()
+    (inputs / "out" / ".newsclean-99999999-killed").touch()
+    run(*(f"{number}.txt" for number in range(5)), "-o", "out/")
+    assert sorted(path.name for path in (inputs / "out").iterdir()) == [f"{number}.txt" for number in range(5)]
+    assert looked.count(str(inputs / "out")) == 1
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no shell that closes streams")
 @pytest.mark.parametrize(("call", "status"), [("a.txt >&-", 0), ("--check a.txt >&-", 1), ("none.txt 2>&-", 2), ("<&-", 2)])
 def test_streams_that_are_closed_change_no_status(inputs: Path, call: str, status: int) -> None:
