@@ -115,6 +115,11 @@ def read_html(html: str, *, url: str | None = None) -> Page:
     return read_page(html, url=url)
 
 
+def __dir__() -> list[str]:
+    """What there is, what is loaded later too."""
+    return sorted({*globals(), *__all__})
+
+
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
     """What is loaded when it is first asked for: the article, and the pipelines, whose cleaners are most of the package."""
     if name in _LATER:

@@ -1,5 +1,7 @@
 """The command: ``newsclean FILE…`` prints the stripped text; ``newsclean --help`` says what else it does."""
 
+import io
+import os
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +14,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else list(argv)
     from newsclean.command.faults import BAD, Fault, say
 
+    _open_streams()
     try:
         return _called(arguments)
     except Fault as fault:
@@ -20,9 +23,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return BAD
+    except OSError as error:
+        say(f"{error.filename or 'a file could not be read or written'}: {error.strerror}")
+        return BAD
     except KeyboardInterrupt:
-        say("interrupted; no file is half written, and the same command goes on with the rest")
+        say("interrupted; no file is half written, and the same command can be given again")
         return 130
+
+
+def _open_streams() -> None:
+    """Stand in for streams that the caller has closed, and print every sign in some way where the locale has not all."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - open until the process ends
+    if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="replace")
 
 
 def _called(arguments: list[str]) -> int:

@@ -146,13 +146,18 @@ class Article:
             raise ValueError(f"schema_version {row['schema_version']!r}: this newsclean reads {SCHEMA_VERSION}")
         parts = {name: form.load(row[name]) for name, form in FIELDS.items() if row.get(name) is not None}
         ledger = row.get("ledger")
-        made = Ledger(ledger["text"], tuple(Edit(**edit) for edit in ledger["edits"])) if ledger else None
+        made = (
+            Ledger(ledger["text"], tuple(Edit(*(edit[key] for key in Edit._fields)) for edit in ledger["edits"]))
+            if ledger
+            else None
+        )
         return cls(id=row["id"], ledger=made, **parts)
 
     def to_json(self, *, ledger: bool = True, indent: int | None = None) -> str:
         """The article as one JSON object; equal articles give equal text.
 
-        Lone surrogates, which UTF-8 cannot carry, are escaped.
+        Lone surrogates, which UTF-8 cannot carry, are escaped. Two of them that make a pair JSON cannot tell from the sign
+        they stand for: of such a text, `restore` does not work on what is read back.
         """
         import json
 

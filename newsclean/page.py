@@ -167,5 +167,8 @@ def mark(page: Page, cleaners: Iterable[Cleaner]) -> Page:
     Cleaners that do not read ``page.marks`` may stand in any order.
     """
     for cleaner in cleaners:
-        page = page.marked(cleaner(page))
+        found: Iterable[Mark] | None = cleaner(page)
+        if found is None:
+            raise TypeError(f"{cleaner} gave None, not marks; let it yield them, or return ()")
+        page = page.marked(found)
     return page

@@ -1,6 +1,7 @@
 """The article object: its shape, its way to JSON and back, and what a person is shown."""
 
 import json
+from collections.abc import Callable
 
 import jsonschema
 import pytest
@@ -50,7 +51,24 @@ def test_an_object_of_another_major_version_is_refused() -> None:
 
 def test_unknown_keys_are_passed_over() -> None:
     article = newsclean.clean(DIRTY)
-    assert newsclean.Article.from_dict({**article.to_dict(), "tomorrow": 1}) == article
+    row = {**article.to_dict(), "tomorrow": 1}
+    row["ledger"] = {**row["ledger"], "edits": [{**edit, "tomorrow": 1} for edit in row["ledger"]["edits"]]}
+    assert newsclean.Article.from_dict(row) == article
+
+
+@pytest.mark.parametrize("function", [newsclean.clean, newsclean.clean_html, newsclean.clean_markdown])
+@pytest.mark.parametrize("given", [b"The ferry sank.", bytearray(b"The ferry sank."), None, 3])
+def test_what_is_no_text_is_refused_by_its_name(function: Callable[[object], object], given: object) -> None:
+    what = "NoneType" if given is None else "int" if given == 3 else r"bytes: read them first, with newsclean\.decode\(raw\)"
+    with pytest.raises(TypeError, match=rf"a text \(str\) is needed, not {what}"):
+        function(given)
+
+
+def test_a_cleaner_that_gives_no_marks_is_named() -> None:
+    def forgetful(_: newsclean.Page) -> None: ...
+
+    with pytest.raises(TypeError, match=r"forgetful.* gave None, not marks"):
+        newsclean.clean("The ferry sank.", cleaners=[forgetful])  # type: ignore[list-item]  # what a slip makes
 
 
 def test_without_a_ledger_the_source_is_refused_and_the_fields_stay() -> None:

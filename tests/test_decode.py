@@ -140,3 +140,8 @@ def test_utf_8_is_utf_8(text: str) -> None:
 
 def test_a_guess_takes_no_longer_for_a_long_text() -> None:
     assert decode((NEWS["ru"] + "\n").encode("cp1251") * 20_000).startswith("Президент")
+
+
+def test_a_text_is_no_bytes() -> None:
+    with pytest.raises(TypeError, match="bytes are decoded, not str; a str is text already"):
+        decode("The ferry sank.")  # type: ignore[arg-type]  # what a slip makes

@@ -359,3 +359,15 @@ def test_the_command_prints_the_faults_and_tells_by_its_exit(tmp_path: Path, tex
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (code, "")
     assert words in done.stdout
+
+
+def test_a_folder_without_rules_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    for path in (tmp_path / "none", str(tmp_path), tmp_path / "en"):
+        with pytest.raises(RuleError, match="no rules here; they are read from LANGUAGE/ROLE"):
+            list(load(path))
+
+
+def test_check_without_a_folder_says_how_it_is_called() -> None:
+    done = subprocess.run([sys.executable, "-m", "newsclean.rules.check"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (2, "usage: python -m newsclean.rules.check FOLDER\n")

@@ -6,6 +6,13 @@ from newsclean.command.faults import Fault
 from newsclean.read.decode import encoding_of
 
 _SAMPLE = 4096
+_PACKED = (
+    (b"\x1f\x8b", "compressed by gzip"),
+    (b"\x28\xb5\x2f\xfd", "compressed by zstd"),
+    (b"\xfd7zXZ\0", "compressed by xz"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"%PDF-", "a PDF file"),
+)
 _NO_CONTROLS = bytes((*range(9, 14), 27, *range(32, 256)))
 
 
@@ -40,6 +47,8 @@ def coded(raw: bytes) -> Coded:
 
     Raises Fault for bytes that are no text at all.
     """
+    if packed := next((name for magic, name in _PACKED if raw.startswith(magic)), None):
+        raise Fault(f"not a text: {packed}; unpack it first, and give newsclean what was in it (- is standard input)")
     codec, mark = encoding_of(raw)
     sample = raw[:_SAMPLE]
     if not codec.startswith(("utf-16", "utf-32")) and len(sample.translate(None, _NO_CONTROLS)) * 20 > len(sample):

@@ -12,18 +12,21 @@ from newsclean.command.faults import BAD, FOUND, GOOD, Fault, say
 from newsclean.command.identity import identity
 from newsclean.command.job import Job, label
 from newsclean.command.journal import Journal, State
-from newsclean.command.outputs import Folder, is_folder
+from newsclean.command.places import Places, places
 from newsclean.command.records import Work
-from newsclean.command.sinks import Bytes, Nowhere, Sink, Stream
+from newsclean.command.sinks import Bytes, Device, Nowhere, Sink, Stream, gathered
 from newsclean.command.totals import many, summary
 
 
-def run_corpora(options: argparse.Namespace, settings: Config, job: Job, names: Iterable[str]) -> int:
-    """Clean each corpus; gives the exit status of the worst. Raises Fault for one that cannot be read or written at all."""
+def run_corpora(options: argparse.Namespace, settings: Config, job: Job, names: Iterable[str], taken: set[Path]) -> int:
+    """Clean each corpus; gives the exit status of the worst. What cannot be read or written at all is told.
+
+    `taken` are the files that hold the rejects of others.
+    """
     status = GOOD
     for name in names:
         try:
-            status = max(status, _run_one(options, _work(options, settings, job, name)))
+            status = max(status, _run_one(options, _work(options, settings, job, name), taken))
         except BrokenPipeError:
             raise
         except OSError as error:
@@ -43,68 +46,43 @@ def _work(options: argparse.Namespace, settings: Config, job: Job, name: str) ->
     return Work(job, name, text=text, into=into, url=url, site=site, language=language)
 
 
-def _run_one(options: argparse.Namespace, work: Work) -> int:
-    out = _out(options, work)
-    if out is None:
-        state = _streamed(options, work)
+def _run_one(options: argparse.Namespace, work: Work, taken: set[Path]) -> int:
+    to = places(options, work, taken)
+    if to.out is None or to.is_stream:
+        state = _streamed(options, work, to)
     else:
-        same = work.name != "-" and out.resolve() == Path(work.name).resolve()
-        state = _gone_on(options, replace(work, in_place=same), out)
+        same = work.name != "-" and to.out.resolve() == Path(work.name).resolve()
+        state = _gone_on(options, replace(work, in_place=same), to.out, to.rejects)
     things = f"{work.label}: {many(state.records, 'record')}"
-    say(summary(things, state.changed, state.totals()) + _rejected(options, work, state, out))
+    say(summary(things, state.changed, state.totals()) + _rejected(work, state, to.rejects))
     return BAD if state.rejected else FOUND if state.changed else GOOD
 
 
-def _out(options: argparse.Namespace, work: Work) -> Path | None:
-    """The file that a corpus becomes; None when it is printed, or only looked at."""
-    if work.job.form == "check":
-        return None
-    if work.job.form == "write":
-        return Path(work.name)
-    if not options.out or options.out == "-":
-        if is_parquet(work.name):
-            raise Fault("Parquet cannot be printed; say with -o which file it becomes")
-        return None
-    if not is_folder(options.out):
-        if work.name != "-" and is_parquet(work.name) != is_parquet(options.out):
-            raise Fault(
-                f"-o {options.out}: JSON Lines stay JSON Lines and Parquet stays Parquet; name the file after its kind"
-            )
-        return Path(options.out)
-    return Folder(Path(options.out), options.files, "corpus").path(work.name)
-
-
-def _rejects_path(options: argparse.Namespace, work: Work, out: Path | None) -> Path:
-    if options.rejects:
-        return Path(options.rejects)
-    stem = out or Path("stdin.jsonl" if work.name == "-" else Path(work.name).name)
-    return stem.with_name(f"{stem.stem}.rejects.jsonl")
-
-
-def _rejected(options: argparse.Namespace, work: Work, state: State, out: Path | None) -> str:
+def _rejected(work: Work, state: State, rejects: Path) -> str:
     if not state.rejected:
         return ""
     if work.job.form in ("check", "write"):
         return f"; {state.rejected:,} could not be read and stay as they are"
-    return f"; {state.rejected:,} rejected, kept in {_rejects_path(options, work, out)}"
+    return f"; {state.rejected:,} rejected, kept in {rejects}"
 
 
-def _streamed(options: argparse.Namespace, work: Work) -> State:
-    """A run whose output cannot be taken back: printed, or only looked at."""
+def _streamed(options: argparse.Namespace, work: Work, to: Places) -> State:
+    """A run whose output cannot be taken back: printed, into a device, or only looked at."""
     if work.job.form == "check":
         return follow(work, State(), Sinks(Nowhere(), Nowhere()), options.jobs)
-    rejects = Bytes(_rejects_path(options, work, None), may_be_empty=False)
-    rejects.cut(0)
+    sinks = Sinks(Device(to.out) if to.out else Stream(), gathered(to.rejects, may_be_empty=False))
+    sinks.rejects.cut(0)
     try:
-        return follow(work, State(), Sinks(Stream(), rejects), options.jobs)
+        return follow(work, State(), sinks, options.jobs)
     finally:
-        rejects.finish()
+        for sink in sinks:
+            sink.finish()
 
 
-def _gone_on(options: argparse.Namespace, work: Work, out: Path) -> State:
+def _gone_on(options: argparse.Namespace, work: Work, out: Path, rejects: Path) -> State:
     """A run into a file, gone on with where an earlier one was killed."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    sinks = Sinks(_sink(work, out), Bytes(_rejects_path(options, work, out), may_be_empty=False))
+    sinks = Sinks(_sink(work, out), gathered(rejects, may_be_empty=False))
     if work.name == "-":
         return _from_start(options, work, sinks)
     journal = Journal(out.with_name(f"{out.name}.part.log"), identity(work))

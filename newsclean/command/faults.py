@@ -19,9 +19,19 @@ def say(message: str) -> None:
 
 def put(text: str) -> None:
     """Write to standard output as UTF-8 in every locale, line ends as they are; lone surrogates become question marks."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+    put_bytes(text.encode("utf-8", "replace"))
+
+
+def put_bytes(data: bytes) -> None:
+    """Write to standard output. Raises Fault when it takes no more, as on a full disk; a closed pipe stays an error."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Fault(f"standard output: {error.strerror}; what was printed is not whole") from error
 
 
 def ours(error: Exception) -> str:

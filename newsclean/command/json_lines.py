@@ -64,6 +64,7 @@ def _cleaned(work: Work, raw: bytes) -> tuple[bytes, Counter[str], str]:
     if is_replaced and not made.edits and work.job.markup is Markup.NONE:
         return raw, counts, words
     row[work.text if is_replaced else work.into] = _value(made.value, work)
+    _refuse_doubled(raw)
     end = raw[len(raw.rstrip(b"\r\n")) :]
     return dumped(row) + end, counts, words
 
@@ -95,6 +96,19 @@ def row_of(raw: bytes) -> dict[str, Any]:
     if not isinstance(row, dict):
         raise Fault(f"not an object but a {type(row).__name__}")
     return row
+
+
+def _refuse_doubled(raw: bytes) -> None:
+    """A key that stands twice would lose one of its values when the record is written anew."""
+    json.loads(raw, object_pairs_hook=_once)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+        raise Fault(f"key '{twice}' stands twice, and one of its values would be lost; leave one")
+    return made
 
 
 def _no_constant(name: str) -> NoReturn:

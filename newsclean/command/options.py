@@ -63,7 +63,7 @@ def acting(group: argparse._ArgumentGroup) -> None:
     """Add the options that say what may act, for every command that cleans."""
     group.add_argument("--select", metavar="NAMES", type=_names, help="only these roles and rules: appeal,en/related")
     group.add_argument("--ignore", metavar="NAMES", type=_names, help="none of these")
-    group.add_argument("--min-score", metavar="N", type=float, help="no mark that is less sure; 0.5 to 1")
+    group.add_argument("--min-score", metavar="N", type=_score, help="no mark that is less sure; 0.5 to 1")
     group.add_argument("--profiles", metavar="DIR", help="what newsclean learn found: lines that a site repeats")
     group.add_argument("--site", metavar="NAME", help="the site of a text; in a corpus the field that names it (publisher)")
     written(group)
@@ -107,9 +107,19 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
+def _score(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(wrong_score(text)) from None
+
+
 def jobs(text: str) -> int:
     """Read a number of processes."""
-    count = int(text)
+    try:
+        count = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number; give 1 or more") from None
     if count < 1:
         raise argparse.ArgumentTypeError(f"{count} processes do nothing; give 1 or more")
     return count

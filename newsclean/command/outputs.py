@@ -1,7 +1,8 @@
 """Where what is printed goes: standard output, one file, or a folder with a file for each."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol, Self
 
@@ -50,15 +51,18 @@ class OneFile:
         return self
 
     def __exit__(self, *trace: object) -> None:
-        self._new.__exit__(None, None, None)
+        with suppress(OSError):  # a full disk was told of when it was written to
+            self._new.__exit__(None, None, None)
 
     def take(self, outcome: Outcome) -> None:
         """Hold it in the new file."""
-        self._new.file.write(outcome.out.encode("utf-8", "replace"))
+        with _told(self._new.path):
+            self._new.file.write(outcome.out.encode("utf-8", "replace"))
 
     def done(self) -> None:
         """Put the new file in its place."""
-        self._new.commit()
+        with _told(self._new.path):
+            self._new.commit()
 
 
 class Folder:
@@ -85,7 +89,9 @@ class Folder:
     def take(self, outcome: Outcome) -> None:
         """Write its file."""
         if outcome.out:
-            replace(self.path(outcome.name), outcome.out.encode("utf-8", "replace"))
+            path = self.path(outcome.name)
+            with _told(path):
+                replace(path, outcome.out.encode("utf-8", "replace"))
 
     def done(self) -> None:
         """Each file is in its place already."""
@@ -102,7 +108,16 @@ def output(out: str | None, names: Iterable[str], form: str) -> Output:
         return Printed()
     if is_folder(out):
         return Folder(Path(out), names, form)
-    try:
+    with _told(Path(out)):
         return OneFile(Path(out))
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Tell of a file that cannot be written; it is what it was before."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        raise Fault(f"{out}: {error.strerror}; nothing was written") from error
+        raise Fault(f"{path}: {error.strerror}; nothing was written") from error

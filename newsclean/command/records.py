@@ -81,8 +81,6 @@ def text_of(work: Work, row: Mapping[str, Any]) -> str:
     text = row[work.text]
     if not isinstance(text, str):
         raise Fault(f"field '{work.text}' is {'null' if text is None else type(text).__name__}, not a text")
-    if not text.strip():
-        raise Fault(f"field '{work.text}' is empty")
     return text
 
 

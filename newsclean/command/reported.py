@@ -13,7 +13,7 @@ from newsclean.command.corpus import corpus, is_parquet
 from newsclean.command.faults import BAD, GOOD, Fault, say
 from newsclean.command.job import Job
 from newsclean.command.journal import State
-from newsclean.command.options import acting, choice
+from newsclean.command.options import acting, choice, jobs
 from newsclean.command.processes import mapped
 from newsclean.command.progress import Progress
 from newsclean.command.records import Chunk, Work
@@ -71,7 +71,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("-o", required=True, metavar="OUT", dest="out", help="the page, as in report.html")
     made.add_argument("--limit", metavar="N", type=int, default=_LIMIT, help="no more articles than these (1000)")
     made.add_argument("--field", metavar="NAME", help="the field of a record that holds the text (text)")
-    made.add_argument("-j", metavar="N", dest="jobs", type=int, default=1, help="so many processes (1)")
+    made.add_argument("-j", metavar="N", dest="jobs", type=jobs, default=1, help="so many processes (1)")
     acting(made.add_argument_group("what acts"))
     return made
 

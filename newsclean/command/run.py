@@ -2,8 +2,10 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from newsclean.command.config import Config, config
@@ -19,27 +21,40 @@ def run(options: argparse.Namespace) -> int:
     """Do what the options say and give the exit status. Raises Fault when nothing can be done at all."""
     settings = config(options.config)
     form = _form(options)
-    kinds = (*TEXT, *(() if form in OF_TEXT else PAGES), *CORPORA)
-    names = files(options.files or ["-"], kinds=kinds, exclude=settings.exclude, root=settings.root)
     job = _job(options, settings, form)
     worst = GOOD
+    taken: set[Path] = set()
     _check_site(options, job)
-    for of_corpora, group in groupby(names, lambda name: is_corpus(name) or (name == "-" and options.field is not None)):
+    for of_corpora, group in groupby(_named(options, settings, form), key=itemgetter(0)):
+        names = (name for _, name in group)
         if of_corpora:
             from newsclean.command.corpora import run_corpora
 
-            _check_corpora(options, form)
-            status = run_corpora(options, settings, job, group)
+            status = run_corpora(options, settings, job, names, taken)
         elif form == "accept":
             from newsclean.command.texts import accept
 
-            status = accept(job, group, Path(_baseline(options, settings)))
+            status = accept(job, names, Path(_baseline(options, settings)))
         else:
             from newsclean.command.texts import run_texts
 
-            status = run_texts(options, job, group)
+            status = run_texts(options, job, names)
         worst = max(worst, status)
     return worst if worst != FOUND or form in IN_PLACE or options.check else GOOD
+
+
+def _named(options: argparse.Namespace, settings: Config, form: str) -> Iterable[tuple[bool, str]]:
+    """Give the files that are named, each with whether it is a corpus. Raises Fault before any work where none may be."""
+    kinds = (*TEXT, *(() if form in OF_TEXT else PAGES), *CORPORA)
+    names = files(options.files or ["-"], kinds=kinds, exclude=settings.exclude, root=settings.root)
+    found = ((is_corpus(name) or (name == "-" and options.field is not None), name) for name in names)
+    refusal = _refusal_of_corpora(options, form)
+    if not refusal:
+        return found
+    all_of_them = tuple(found)
+    if any(of_corpus for of_corpus, _ in all_of_them):
+        raise Fault(refusal)
+    return all_of_them
 
 
 def _form(options: argparse.Namespace) -> str:
@@ -89,12 +104,17 @@ def _check_site(options: argparse.Namespace, job: Job) -> None:
             raise Fault(f"{folder.path}: no profile of '{options.site}'; {nearest(options.site, known)}")
 
 
-def _check_corpora(options: argparse.Namespace, form: str) -> None:
+def _refusal_of_corpora(options: argparse.Namespace, form: str) -> str | None:
+    """Say why there may be no corpus among the files; None when there may."""
     if form in ("explain", "diff", "sarif", "accept"):
-        raise Fault(f"--{form} is for texts, not for corpora; newsclean report CORPUS -o report.html shows one")
+        return f"--{form} is for texts, not for corpora; newsclean report CORPUS -o report.html shows one"
     if options.baseline:
-        raise Fault("--baseline is for texts, not for corpora: leave it out")
+        return "--baseline is for texts, not for corpora: leave it out"
     if options.markup is not Markup.NONE and form in IN_PLACE:
-        raise Fault(f"{options.markup} is not changed in place, so --{form} is for text alone; give -o a file")
-    if options.out and not is_folder(options.out) and (len(options.files) != 1 or Path(options.files[0]).is_dir()):
-        raise Fault(f"-o {options.out}: one file cannot hold several corpora; give -o a folder")
+        return f"{options.markup} is not changed in place, so --{form} is for text alone; give -o a file"
+    several = len(options.files) > 1 or any(Path(name).is_dir() for name in options.files)
+    if options.rejects and several:
+        return "--rejects names the file of one corpus; leave it out, and each corpus gets a file of its own"
+    if options.out and options.out != "-" and several and not is_folder(options.out):
+        return f"-o {options.out}: one file cannot hold several corpora, or a corpus and texts; give -o a folder"
+    return None

@@ -1,11 +1,11 @@
 """Where cleaned records are gathered until the run is done: beside their final place, cut back when a run goes on."""
 
 import os
-import sys
 from pathlib import Path
 from typing import IO, Any, Protocol
 
-from newsclean.command.atomic import like
+from newsclean.command.atomic import is_stream, like
+from newsclean.command.faults import put_bytes
 
 
 class Sink(Protocol):
@@ -40,8 +40,7 @@ class Stream:
 
     def add(self, out: bytes) -> None:
         """Print it."""
-        sys.stdout.buffer.write(out)
-        sys.stdout.buffer.flush()
+        put_bytes(out)
 
     def finish(self) -> None:
         """All was printed."""
@@ -58,6 +57,24 @@ class Nowhere(Stream):
 
     def add(self, out: bytes) -> None:
         """Forget it."""
+
+
+class Device(Stream):
+    """A device or a pipe, as in ``-o /dev/null``: nothing can be taken back, and nothing stands in its place."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("ab")
+
+    def add(self, out: bytes) -> None:
+        """Write it."""
+        self._file.write(out)
+        self._file.flush()
+
+    def finish(self) -> None:
+        """Let go of it."""
+        self._file.close()
+
+    close = finish
 
 
 class Bytes:
@@ -107,3 +124,8 @@ class Bytes:
         if self.path.exists():
             like(self.path, self.part)
         self.part.replace(self.path)
+
+
+def gathered(path: Path, *, may_be_empty: bool = True) -> Bytes | Device:
+    """Give the sink for a file, which is replaced when all is there, or for a device, which is written to."""
+    return Device(path) if is_stream(path) else Bytes(path, may_be_empty=may_be_empty)

@@ -9,7 +9,7 @@ from newsclean.command.faults import Fault, say
 from newsclean.command.markup import SUFFIXES, Markup
 
 TEXT = (".txt", ".text")
-PAGES = SUFFIXES[Markup.HTML]
+PAGES = (*SUFFIXES[Markup.HTML], *SUFFIXES[Markup.MARKDOWN])
 CORPORA = (".jsonl", ".ndjson", ".parquet")
 
 

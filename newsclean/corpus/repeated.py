@@ -1,6 +1,7 @@
 """A profile as a cleaner: the lines of a site, wherever they stand."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from newsclean.corpus.endings import endings
 from newsclean.corpus.known import Known
@@ -26,21 +27,21 @@ def repeated(profile: Profile) -> Cleaner:
 
     It reads the marks of rules, so that it knows a line also behind junk that is cut from it. Best put where your own rules
     go, before the cleaners that read the whole page: see `with_profile`. What stands in an article's sentence stays.
+    It can be pickled, and sent to other processes.
     """
-    site, known = slug(profile.site), Known(profile)
+    return partial(_repeated, slug(profile.site), Known(profile))
 
-    def repeated(page: Page) -> Iterator[Mark]:
-        """Mark the lines that the profile knows, also those that stand there once others are gone."""
-        seen: set[Mark] = set()
-        for _ in range(_MOST_ROUNDS):
-            found = set(_marks(page, known, site)) - seen
-            if not found:
-                return
-            yield from sorted(found)
-            seen |= found
-            page = page.marked(found)
 
-    return repeated
+def _repeated(site: str, known: Known, page: Page) -> Iterator[Mark]:
+    """Mark the lines that the profile knows, also those that stand there once others are gone."""
+    seen: set[Mark] = set()
+    for _ in range(_MOST_ROUNDS):
+        found = set(_marks(page, known, site)) - seen
+        if not found:
+            return
+        yield from sorted(found)
+        seen |= found
+        page = page.marked(found)
 
 
 def with_profile(cleaners: Iterable[Cleaner], profile: Profile) -> tuple[Cleaner, ...]:

@@ -27,8 +27,10 @@ def survey(
 
     `site` is the name of the site, or tells it for a page. Texts are read and marked by the default pipeline, or by
     `cleaners`; pages count with the marks they have. Counts add up: ``survey(a, s) + survey(b, s) == survey([*a, *b], s)``.
-    `most` is the size of the sample of a site, see `Counts`; ``math.inf`` keeps all.
+    `most` is the size of the sample of a site, see `Counts`; ``math.inf`` keeps all. Raises TypeError for a single text.
     """
+    if isinstance(pages, str):
+        raise TypeError("pages or texts are needed, not one text: put it into a list")
     if cleaners is None:
         from newsclean.cleaners import CLEANERS as cleaners  # noqa: N811 - the default of the parameter
 

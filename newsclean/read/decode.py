@@ -60,8 +60,10 @@ def decode(raw: bytes, *, declared: str | None = None) -> str:
     >>> decode(b"caf\xe9"), decode("café".encode()), decode(b"\xef\xbb\xbfcaf\xc3\xa9", declared="latin-1")
     ('café', 'café', 'café')
 
-    What the encoding does not know becomes U+FFFD in its place, so no byte is lost unseen. Nothing is raised.
+    What the encoding does not know becomes U+FFFD in its place, so no byte is lost unseen. Nothing is raised for any bytes.
     """
+    if not isinstance(raw, bytes | bytearray):
+        raise TypeError(f"bytes are decoded, not {type(raw).__name__}; a str is text already")
     codec, mark = encoding_of(raw, declared)
     return raw[mark:].decode(codec, "replace")
 

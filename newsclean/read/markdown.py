@@ -7,7 +7,7 @@ from dataclasses import replace
 from newsclean.edit import Edit, apply, then
 from newsclean.page import Page
 from newsclean.read.front import front_end
-from newsclean.read.text import read
+from newsclean.read.text import read, refuse_other
 
 _WHY = "markup:markdown"
 _ADDRESS = (
@@ -49,6 +49,7 @@ def read_markdown(source: str, *, language: str | None = None, url: str | None =
     are written. The only heading of the first rank is the declared headline. Signs that open nothing are text. Nothing is
     raised for any string.
     """
+    refuse_other(source)
     front = front_end(source)
     edits = [edit._replace(start=edit.start + front) for edit in _unmarked(source[front:])]
     seen = apply(source, edits)

@@ -1,4 +1,4 @@
-"""Plain text becomes a Page: encoding repaired line by line, paragraphs told from lines."""
+"""Plain text becomes a Page: tags and escapes undone, encoding repaired line by line, paragraphs told from lines."""
 
 from newsclean.edit import Edit, apply, then
 from newsclean.page import Block, Page
@@ -11,14 +11,16 @@ from newsclean.shadow import shadow
 
 
 def read(source: str, *, language: str | None = None, url: str | None = None) -> Page:
-    r"""Read a plain text; what its encoding repair changed stands in the page's edits.
+    r"""Read a plain text; what repairing its encoding changed stands in the page's edits.
 
     >>> [block.text for block in read("One.\r\n\r\nTwo\nThree.").blocks]
     ['One.', 'Two', 'Three.']
 
-    Every line is a block, unless the text is hard-wrapped; then a block is a paragraph, and its line breaks stay in it.
-    Nothing is raised for any string: lone surrogates, NULs and an empty text are read as well.
+    Every line is a block, unless the text is hard-wrapped; then a block is a paragraph, and its line breaks stay in it. A
+    fragment of HTML, or a page, is read as its text: ``newsclean.read_html`` sees more in a page than its words.
+    Nothing is raised for any string: lone surrogates, NULs and an empty text are read as well. Raises TypeError for bytes.
     """
+    refuse_other(source)
     edits, text = _mended(source)
     folded = shadow(text)
     blocks = tuple(block(text, folded, start, end) for start, end in joined(text, lines(text)))
@@ -34,6 +36,14 @@ def _mended(source: str) -> tuple[tuple[Edit, ...], str]:
         if found := step(text):
             edits, text = (tuple(then(edits, found)) if edits else found), apply(text, found)
     return edits, text
+
+
+def refuse_other(source: object) -> None:
+    """Raise TypeError for what is no text, and say what to do with bytes."""
+    if isinstance(source, bytes | bytearray | memoryview):
+        raise TypeError("a text (str) is needed, not bytes: read them first, with newsclean.decode(raw)")
+    if not isinstance(source, str):
+        raise TypeError(f"a text (str) is needed, not {type(source).__name__}")
 
 
 def block(text: str, folded: str, start: int, end: int) -> Block:

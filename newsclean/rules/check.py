@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsclean.page import Block
-from newsclean.rules.load import RuleError, read_file, read_rule
+from newsclean.rules.load import RuleError, paths, read_file, read_rule
 from newsclean.rules.pack import Pack
 from newsclean.rules.rule import Rule
 from newsclean.shadow import shadow
@@ -19,10 +19,12 @@ def check(folder: Path) -> Iterator[str]:
     rule marks. Marks below a score of 0.5 remove nothing, so only their own rule is held to them.
     """
     rules: list[Rule] = []
-    paths = sorted(folder.glob("*/*.toml"))
-    if not paths:
-        yield f"{folder}: no rules here; they are read from LANGUAGE/ROLE.toml below it, as in en/appeal.toml"
-    for path in paths:
+    try:
+        files = paths(folder)
+    except RuleError as error:
+        yield str(error)
+        return
+    for path in files:
         try:
             tables = read_file(path)
         except RuleError as error:
@@ -71,7 +73,10 @@ def block_of(text: str) -> Block:
 
 
 def main() -> int:
-    """Print the faults of the folder named on the command line; 1 when there are any."""
+    """Print the faults of the folder named on the command line; 1 when there are any, 2 when none is named."""
+    if len(sys.argv) != 2 or sys.argv[1].startswith("-"):  # noqa: PLR2004 - the program and its one argument
+        sys.stderr.write("usage: python -m newsclean.rules.check FOLDER\n")
+        return 2
     found = list(check(Path(sys.argv[1])))
     print(*found or ["every rule marks its hits and spares its spares"], sep="\n")  # noqa: T201 - a command prints
     return int(bool(found))

@@ -19,16 +19,24 @@ class RuleError(ValueError):
     """A rule file with a fault; the message names the file, the rule, the key and what to do."""
 
 
-def load(folder: Path) -> Iterator[Rule]:
+def load(folder: Path | str) -> Iterator[Rule]:
     """Read every rule of ``folder/LANGUAGE/ROLE.toml``, in the order of their ids; an id is a path, ``en/appeal/plea``.
 
     Raises RuleError, which names file, rule and key, for a file that is not TOML, an unknown or missing key, a wrong
     value, a pattern that does not compile, repeats without bound or has no word to be found by, and too few hits or
-    spares.
+    spares; and for a folder without such files.
     """
-    for path in sorted(folder.glob("*/*.toml")):
+    for path in paths(Path(folder)):
         for name, keys in sorted(read_file(path).items()):
             yield read_rule(path, name, keys)
+
+
+def paths(folder: Path) -> list[Path]:
+    """Give the rule files of a folder; raises RuleError when it has none."""
+    found = sorted(folder.glob("*/*.toml"))
+    if not found:
+        raise RuleError(f"{folder}: no rules here; they are read from LANGUAGE/ROLE.toml below it, as in en/appeal.toml")
+    return found
 
 
 def read_file(path: Path) -> dict[str, Any]:

@@ -51,6 +51,13 @@ def test_a_record_that_nothing_changes_keeps_its_bytes(run: "Run", tmp_path: Pat
     assert (tmp_path / "out.jsonl").read_bytes() == raw
 
 
+@pytest.mark.parametrize("raw", [b'{"text":""}\n', b'{"text": " \\n"}\n', b'{"a": 1, "a": 2, "text": "The ferry sank."}\n'])
+def test_an_empty_text_and_a_doubled_key_that_nothing_changes_stay(run: "Run", tmp_path: Path, raw: bytes) -> None:
+    (tmp_path / "in.jsonl").write_bytes(raw)
+    assert run("in.jsonl").out.encode() == raw
+    assert run("--check", "in.jsonl").status == 0
+
+
 def test_the_number_of_processes_changes_nothing(run: "Run", tmp_path: Path) -> None:
     corpus(tmp_path / "in.jsonl", 300)
     run("in.jsonl", "-o", "one.jsonl")
@@ -61,12 +68,12 @@ def test_the_number_of_processes_changes_nothing(run: "Run", tmp_path: Path) -> 
 BROKEN = [
     (b"{broken", "not JSON: Expecting property name enclosed in double quotes at column 2"),
     (b'{"text": null}', "field 'text' is null, not a text"),
-    (b'{"text": "  "}', "field 'text' is empty"),
     (b'{"test": "x"}', "no field 'text'; did you mean 'test'?"),
     (b'["text"]', "not an object but a list"),
     (b'{"text": "caf\xe9"}', "byte 0xe9 at column 14 is not UTF-8"),
     (b'{"text": "Ad\\n\\nAdvertisement", "x": NaN}', "not JSON: NaN is no number of JSON"),
     (b'{"text": "One.\\n\\nAdvertisement", "x": 1e999}', "a number that JSON cannot write"),
+    (b'{"text": "One.\\n\\nAdvertisement", "x": {"y": 1, "y": 2}}', "key 'y' stands twice, and one of its values would"),
 ]
 
 
@@ -131,7 +138,10 @@ def test_html_in_a_field_is_read_as_html(run: "Run") -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("in.jsonl", "in.jsonl", "-o", "out.jsonl"), "one file cannot hold several corpora; give -o a folder"),
+        (
+            ("in.jsonl", "in.jsonl", "-o", "out.jsonl"),
+            "one file cannot hold several corpora, or a corpus and texts; give -o",
+        ),
         (("--diff", "in.jsonl"), "--diff is for texts, not for corpora; newsclean report CORPUS -o report.html shows one"),
         (("in.jsonl", "-o", "out.parquet"), "JSON Lines stay JSON Lines and Parquet stays Parquet"),
         (("none.jsonl", "-o", "out.jsonl"), "none.jsonl: No such file or directory"),

@@ -1,5 +1,6 @@
 """Texts: printed, written in place, checked, explained."""
 
+import gzip
 import json
 import os
 import stat
@@ -167,7 +168,16 @@ def test_a_wrong_name_is_told_with_the_nearest_right_one(run: "Run", arguments: 
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--write",), ("--write", "-"), ("--write", "--json", "a.txt"), ("--json", "--diff"), ("-j", "0"), ("--jsno",)],
+    [
+        ("--write",),
+        ("--write", "-"),
+        ("--write", "--json", "a.txt"),
+        ("--json", "--diff"),
+        ("-j", "0"),
+        ("-j", "x"),
+        ("report", "-j", "0", "a.txt", "-o", "b"),
+        ("--jsno",),
+    ],
 )
 def test_options_that_make_no_sense_are_refused(run: "Run", arguments: tuple[str, ...]) -> None:
     done = run(*arguments)
@@ -195,6 +205,13 @@ def test_bytes_without_meaning_are_told_with_their_place_and_never_written_over(
     assert (tmp_path / "b.txt").read_text("utf-8") == CLEAN
     printed = run("a.txt")
     assert (printed.status, "\ufffd" in printed.out) == (2, True)
+
+
+def test_what_is_packed_is_told_by_its_kind(run: "Run", tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(gzip.compress(DIRTY.encode()))
+    assert run("a.txt").err.startswith("newsclean: a.txt: not a text: compressed by gzip; unpack it first")
+    (tmp_path / "a.txt").write_bytes(b"%PDF-1.7\nThe ferry sank.")
+    assert run("--write", "a.txt").err.startswith("newsclean: a.txt: not a text: a PDF file; unpack it first")
 
 
 def test_a_picture_is_no_text(run: "Run", tmp_path: Path) -> None:
@@ -250,11 +267,11 @@ def test_a_folder_is_walked_in_order_and_hidden_files_are_passed_over(run: "Run"
 
 
 def test_a_folder_becomes_a_folder(run: "Run", tmp_path: Path) -> None:
-    for name in ("in/b.txt", "in/a/c.txt"):
+    for name in ("in/b.txt", "in/a/c.md"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(DIRTY, "utf-8")
     done = run("in", "-o", "out/", "-j", "2")
-    assert (tmp_path / "out/a/c.txt").read_text("utf-8") == (tmp_path / "out/b.txt").read_text("utf-8") == CLEAN
+    assert (tmp_path / "out/a/c.md.txt").read_text("utf-8") == (tmp_path / "out/b.txt").read_text("utf-8") == CLEAN
     assert done.err == "newsclean: 2 articles, 2 changed; removed: 2 × advertisement\n"
     run("--json", "in", "-o", "out/")
     assert json.loads((tmp_path / "out/b.txt.json").read_text("utf-8"))["schema_version"] == "1.0"

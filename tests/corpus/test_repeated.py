@@ -1,5 +1,6 @@
 """A profile as a cleaner keeps the laws that all cleaners keep."""
 
+import pickle
 from collections.abc import Callable
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.corpus import Entry, Profile, repeated, with_profile
+from newsclean.corpus import Entry, Profile, repeated, survey, with_profile
 from newsclean.corpus.shape import shape
 from newsclean.page import Role
 from newsclean.testing import clean_articles, dirty_articles, hostile_texts
@@ -154,3 +155,15 @@ def test_every_line_of_a_known_shape_is_known(line: str) -> None:
     for block in page.blocks:
         mine = repeated(Profile("The Mill", 20, (entry(shape(block.text)), entry("zz"))))
         assert block.mark(Role.JUNK, "").start in {mark.start for mark in mine(page)}
+
+
+def test_a_pipeline_with_a_profile_goes_to_other_processes() -> None:
+    text = "The ferry sank on Monday, killing two.\n\nGet the Mill by mail"
+    sent = pickle.loads(pickle.dumps(PIPELINES[0]))  # noqa: S301 - our own
+    assert newsclean.clean(text, cleaners=sent) == newsclean.clean(text, cleaners=PIPELINES[0])
+    assert newsclean.clean(text, cleaners=sent).text == "The ferry sank on Monday, killing two."
+
+
+def test_one_text_is_no_corpus() -> None:
+    with pytest.raises(TypeError, match="not one text: put it into a list"):
+        survey("The ferry sank on Monday.", "The Mill")

@@ -253,3 +253,11 @@ def test_the_entries_of_a_live_blog_are_all_of_it() -> None:
     entry = "<article><h2>{0}.00</h2><p>The ferry was {0} miles off the coast when the harbour master called it again.</p></article>"
     html = "<main><h1>Ferry sinks</h1>" + "".join(entry.format(hour) for hour in range(2, 18)) + "</main>"
     assert newsclean.clean_html(html).text.count("harbour master") == 16
+
+
+@pytest.mark.parametrize("huge", ["<img src='data:image/png;base64,{}'>", "<script>{}</script>", "<!--{}-->", "<p>{}</p>"])
+def test_what_stands_behind_ten_million_bytes_in_one_piece_is_read(huge: str) -> None:
+    page = f"<h1>Ferry sinks</h1><p>{PROSE}</p>" + huge.format("abc " * 2_600_000) + "<p>Behind it, the end.</p>"
+    assert texts(page)[-1] == "Behind it, the end."
+    deep = "<div>" * 2_000
+    assert texts(page + deep + "<p>Too deep.</p>")[0] == "Ferry sinks"

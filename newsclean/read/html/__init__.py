@@ -15,6 +15,7 @@ from newsclean.read.html.stream import stream, whole
 from newsclean.read.html.tree import bare_tree, parse, without_furniture
 from newsclean.read.html.trees import shipped
 from newsclean.read.html.walk import Piece, pieces
+from newsclean.read.text import refuse_other
 
 __all__ = ["read_html"]
 
@@ -34,6 +35,7 @@ def read_html(html: str, *, url: str | None = None) -> Page:
     decide nothing by themselves. A page without text gives a Page without blocks. Raises ValueError for a PDF, an image or
     an archive, and says which.
     """
+    refuse_other(html)
     looked = look(html, url)
     if looked is None:
         return Page("", (), "", (), {"url": url} if url else {})

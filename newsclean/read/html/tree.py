@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from newsclean.read.html.huge import tree_of
+
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ENDS = re.compile(rb"</(?:[bB][oO][dD][yY]|[hH][tT][mM][lL])\s{0,20}>")
 _NAME = re.compile(rb"<[A-Za-z][A-Za-z0-9:-]{0,40}")
@@ -39,15 +41,11 @@ def parse(html: str) -> Any:
     A declared encoding is passed over: `html` is text already. Raises ValueError for a PDF, an image, an archive.
     """
     refuse(html)
-    from lxml.etree import ElementDefaultClassLookup, ParserError
-    from lxml.html import HtmlElement, HTMLParser, document_fromstring
+    from lxml.etree import ParserError
 
     raw = _without_crowds(_without_ends(_encoded(html).translate(_CONTROLS)))
-    parser = HTMLParser(encoding="utf-8", collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True)
-    # lxml's own way to find an element's class is a call of Python for each; of what it tells apart nothing is used here
-    parser.set_element_class_lookup(ElementDefaultClassLookup(element=HtmlElement))
     try:
-        tree = document_fromstring(raw, parser=parser)
+        tree = tree_of(raw)
     except (ParserError, ValueError):
         return None
     if b"S:" in raw and b"hidden" in raw:
