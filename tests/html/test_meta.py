@@ -59,6 +59,9 @@ def test_the_address_tells_which_of_many_headings_is_the_headline() -> None:
         (f"<h1>{TITLE}</h1><p class=byline>Sarah Barnacle, Daily Tide</p>", declared(author={"name": "tideadmin"}), ["Sarah Barnacle"]),
         (f"<h1>{TITLE}</h1><div>May 3, 2023 by Sarah Barnacle</div>", "", ["Sarah Barnacle"]),
         (f"<h1>{TITLE}</h1><div>Sarah Barnacle | May 3, 2023</div>", "", ["Sarah Barnacle"]),
+        (f"<h1>{TITLE}</h1><p>05.03.2024 Region von Heike Sander</p>", "", ["Heike Sander"]),
+        (f"<h1>{TITLE}</h1><p>mardi 5 mars 2024, par Anouk Ferrand</p>", "", ["Anouk Ferrand"]),
+        (f"<h1>{TITLE}</h1><p>05.03.2024 Sitzung von Stadtrat und Bauamt</p>", "", []),
         (f"<h1>{TITLE}</h1><div>Sarah Barnacle</div><div>May 3, 2023</div>", "", ["Sarah Barnacle"]),
         (f"<h1>{TITLE}</h1><p>By Sarah Barnacle, Home and Security Expert</p>", "", ["Sarah Barnacle"]),
         (f"<h1>{TITLE}</h1><p class=author>Sarah BarnacleFounder at Tide</p>", "", ["Sarah Barnacle"]),
@@ -216,6 +219,12 @@ def test_a_date_that_is_shown_and_earlier_than_the_declared_one_is_that_of_the_f
     moved = "<meta property=article:published_time content='2024-08-07T12:01:51+00:00'>"
     assert article(f"<h1>{TITLE}</h1><p class=date>Dec 30, 2013</p>", head=moved).published == "2013-12-30"
     assert article(f"<h1>{TITLE}</h1><p class=date>Dec 30, 2024</p>", head=moved).published == "2024-08-07T12:01:51+00:00"
+
+
+def test_the_last_change_is_told_in_the_newsrooms_time_as_well() -> None:
+    here = "<meta property=article:modified_time content='2024-03-05T15:02:40+01:00'>"
+    page = article(head=declared(datePublished="2024-03-05T12:31:07Z", dateModified="2024-03-05T14:02:40Z") + here)
+    assert page.modified == "2024-03-05T15:02:40+01:00"
 
 
 def test_a_shown_day_holds_against_the_next_one_in_the_address() -> None:
