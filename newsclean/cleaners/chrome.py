@@ -2,8 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress, count, groupby
 from operator import itemgetter
 
 from newsclean.fields.moments.stamps import is_stamp
@@ -51,7 +51,7 @@ _CAPTION = ("figcaption.", "figcaption#", "figcaption[")
 _CALLED_CAPTION = re.compile(r"[._-]caption(?:-?text)?(?![a-z-])")  # "p.wp-caption-text": it may be that of a box as well
 _CALLED_CREDIT = re.compile(r"[.#_-](?:credits?|photographer|photo-?by|byline|copyright|source)(?![a-z])")
 _FEWEST_SPACES, _MOST_SPACES = 4, 10
-_NEAR = 6
+_NEAR, _FEW = 6, 5
 
 
 def chrome(page: Page) -> Iterator[Mark]:
@@ -74,7 +74,7 @@ def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Rol
     """What each block is, and the rule that says so; None for those of the article."""
     names, titles = _Names(), headlines(page.blocks, page.meta.get("headline", ""))
     titled = dict.fromkeys(titles, Role.HEADLINE_AGAIN) | dict.fromkeys(titles[:1], Role.HEADLINE)
-    beside = [*kept]
+    beside, below = [*kept], _captions(page.blocks, kept, names)
     for number in titles[:1]:
         beside[number] = True  # the first picture may stand above the headline, far from the text
     for number, block in enumerate(page.blocks):
@@ -82,7 +82,7 @@ def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Rol
             yield role, f"chrome/{role}"
         elif other[number]:
             yield _ANOTHER
-        elif kept[number]:
+        elif kept[number] and number not in below:
             yield None
         else:
             is_caption, junk = names.of(block.tags)
@@ -92,6 +92,14 @@ def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Rol
                 yield (Role.PHOTO_CREDIT, "chrome/credit") if _is_credit(block) else (Role.CAPTION, "chrome/caption")
             else:
                 yield junk or (_LINKS if block.linked > 0.5 else _OUTVOTED)  # noqa: PLR2004 - most of it
+
+
+def _captions(blocks: Sequence[Block], kept: Sequence[bool], names: "_Names") -> set[int]:
+    """The numbers of the lines in a ``<figcaption>`` that were taken for text; none where much of the text stands so."""
+    left = list(compress(count(), kept))
+    found = [n for n in left if blocks[n].text.count(" ") >= _FEWEST_SPACES and names.of(blocks[n].tags)[0]]
+    size = sum(len(blocks[number].text) for number in found)
+    return set(found) if size * _FEW < sum(len(blocks[number].text) for number in left) else set()
 
 
 def _is_below_picture(block: Block) -> bool:

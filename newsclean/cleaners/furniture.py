@@ -13,7 +13,7 @@ from newsclean.meta.near import letters
 from newsclean.page import JUNK, Block, Mark, Page, Role
 
 _SCORE = 0.98  # above chrome's, who took the lines from the article
-_NEAR = 12
+_NEAR, _FAR = 12, 30  # the names of the authors may stand farther down, behind many buttons
 _LONGEST = 200
 _CALLED_STANDFIRST = re.compile(
     r"[.#_-](?:stand-?first|dek|deck|strapline|chapo|bajada|entradilla|sottotitolo|vorspann|sub-?_?(?:title|headline|head)"
@@ -53,17 +53,19 @@ def furniture(page: Page) -> Iterator[Mark]:
     gone = sorted((m.start, m.end) for m in page.marks if m.rule.startswith("chrome/") and m.role in JUNK)
     authors = [name.casefold() for name in page.meta.get("authors", "").split("\n") if name]
     after = bisect_right(page.blocks, titled.end, key=lambda block: block.start)
-    rest = []
-    for block in page.blocks[after : after + _NEAR]:
-        if _in(gone, block):
+    rest, signed = [], False
+    for number, block in enumerate(page.blocks[after : after + _FAR]):
+        if _in(gone, block) and number < _NEAR:
             if _is_byline(block, authors):
+                signed = True
                 glued = _GLUED.match(block.text)
                 yield Mark(
                     block.start + (glued.end() if glued else 0), block.end, Role.BYLINE, "furniture/byline", score=_SCORE
                 )
             elif _may_be_standfirst(block):
                 rest.append(block)
-        elif _is_names(block.shadow, authors) and not _comes_again(page, block, gone):
+        elif not signed and _is_names(block.shadow, authors) and not _comes_again(page, block, gone):
+            signed = True
             yield block.mark(Role.BYLINE, "furniture/names", _SCORE)
     yield from (b.mark(Role.STANDFIRST, "furniture/standfirst", _SCORE) for b in _standfirst(page, rest))
 

@@ -106,3 +106,13 @@ def test_an_extraction_that_has_the_menus_as_well_has_no_vote() -> None:
     assert held.extraction is None
     assert not any(chance for block, chance in zip(page.blocks, held.chances, strict=True) if block.linked == 1.0)
     assert "Section 3" not in newsclean.clean_html(html).text
+
+
+def test_the_line_below_a_picture_is_no_text_but_where_most_of_the_text_stands_below_pictures() -> None:
+    caption = "The ferry leaves the pier of Ashby on Friday."
+    below = f"<figure><img><figcaption>{caption}</figcaption></figure>"
+    html = f"<h1>{TITLE}</h1><p>{PROSE}</p>{below}<p>{AGAIN}</p><p>{BELOW} {PROSE} {AGAIN}</p>"
+    found = judged(html, gone=("nothing",))
+    assert ([each.text for each in found.captions], caption in found.text) == ([caption], False)
+    slides = "".join(f"<figure><figcaption>{text}</figcaption></figure>" for text in (PROSE, AGAIN, BELOW))
+    assert judged(f"<h1>{TITLE}</h1><p>{BELOW[:40]}.</p>{slides}", gone=("nothing",)).captions == ()
