@@ -42,7 +42,7 @@ def top(blocks: Sequence[Block], headline: str) -> int:
     ]
     if same:
         return next((number for number in same if _is_heading(blocks[number], _FIRST)), same[0])
-    alike = _alike(blocks, headline)
+    alike = headlines(blocks, headline) or _alike(blocks, headline)
     return next(iter(alike or (number for number, block in enumerate(blocks) if _is_heading(block, _FIRST))), 0)
 
 
@@ -57,10 +57,10 @@ def headlines(blocks: Sequence[Block], headline: str) -> list[int]:
     if not wanted:
         return []
     longest, initial = 2 * len(headline) + 20, wanted[0]
+    near = ((n, b.text) for n, b in enumerate(blocks) if initial in b.shadow[:_BEFORE] and len(b.text) < longest)
+    # The first cell of a row may be all of it that is the headline, with buttons beside it.
     found = [
-        n
-        for n, b in enumerate(blocks)
-        if initial in b.shadow[:_BEFORE] and len(b.text) < longest and letters(b.text) == wanted
+        n for n, text in near if letters(text) == wanted or ("\t" in text and letters(text.partition("\t")[0]) == wanted)
     ]
     if found or len(wanted) < _TELLING:
         return found

@@ -24,6 +24,10 @@ def declared(**values: object) -> str:
     [
         (f"<title>{TITLE} - The Daily Tide</title><meta property=og:site_name content='Daily Tide'>", "", TITLE),
         (f"<title>{TITLE} | World news</title>", "", TITLE),
+        (f"<title>The Tide > News > {TITLE}</title>", f"<h2>{TITLE}</h2>", TITLE),
+        (f"<title>Diario La Ribera - {TITLE}</title>", f"<font size=5><b>{TITLE}</b></font><br>", TITLE),
+        (f"<title>Diario La Ribera - {TITLE}</title>", f"<table><tr><td>{TITLE}<td>PDF<td>E-Mail</table>", TITLE),
+        (f"<title>Diario La Ribera - {TITLE}</title>", "<div>Diario La Ribera</div>", f"Diario La Ribera - {TITLE}"),
         (f"<title>{TITLE} | World | Tide</title>", f"<h1>{TITLE}</h1>", TITLE),
         (f"<title>{TITLE} - A Site That Nobody Knows</title>", f"<h2>{TITLE}</h2>", TITLE),
         (f"<meta property=og:title content='{TITLE}'>", f"<h1>Opinion: {TITLE}</h1>", TITLE),
@@ -39,6 +43,12 @@ def declared(**values: object) -> str:
 )  # fmt: skip
 def test_the_headline_has_neither_site_nor_section(head: str, heading: str, headline: str) -> None:
     assert article(heading, head=head).headline == headline
+
+
+def test_a_row_of_buttons_beside_the_headline_goes_with_it_and_the_dates_below_it_are_the_articles() -> None:
+    row = f"<table><tr><td>{TITLE}<td>PDF<td>E-Mail</table><table><tr><td>Monday, 4 March 2024</table>"
+    found = article(f"<div>Tuesday, 5 March 2024</div>{row}", head=f"<title>Diario La Ribera - {TITLE}</title>")
+    assert (found.headline, found.published, TITLE in found.text) == (TITLE, "2024-03-04", False)
 
 
 def test_the_address_tells_which_of_many_headings_is_the_headline() -> None:
