@@ -122,4 +122,22 @@ def _captions(reader: _Reader) -> tuple[Caption, ...]:
     found = [captions.parse(text, span) for text, span in reader.spans(Role.CAPTION)]
     credited = [captions.parse(text, span) for text, span in reader.spans(Role.PHOTO_CREDIT)]
     found += [each if each.credit else Caption(None, each.text, each.span) for each in credited]
-    return tuple(sorted(found, key=attrgetter("span")))
+    return tuple(_joined(reader, sorted(found, key=attrgetter("span"))))
+
+
+def _is_label(caption: Caption) -> bool:
+    """Whether nothing but ``Credit:`` is left of one, its name on the next line."""
+    return (caption.credit or "").endswith(":")
+
+
+def _joined(reader: _Reader, found: list[Caption]) -> list[Caption]:
+    """The captions, each with the credit that stands right below it on a line of its own."""
+    joined: list[Caption] = []
+    for each in found:
+        last = joined[-1] if joined else None
+        between = reader.page.source[last.span[1] : each.span[0]] if last else ""
+        if last and not each.text and last.text and not last.credit and not (between.strip() or _is_label(each)):
+            joined[-1] = Caption(last.text, each.credit, (last.span[0], each.span[1]))
+        else:
+            joined.append(each)
+    return joined

@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress, count, groupby
 from operator import itemgetter
 
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.fields.pictures.photo_credits import is_credit_line
+from newsclean.meta.near import headlines
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.read.html.another import others
 from newsclean.read.html.opinion import needed
@@ -48,9 +49,9 @@ _ANOTHER = (Role.RELATED, "chrome/another")
 _SHORTEST_NAME = 2  # a bare element's
 _CAPTION = ("figcaption.", "figcaption#", "figcaption[")
 _CALLED_CAPTION = re.compile(r"[._-]caption(?:-?text)?(?![a-z-])")  # "p.wp-caption-text": it may be that of a box as well
-_FEWEST_SPACES = 4
-_NEAR = 6
-_MARKS = 4  # before the first letter of a title
+_CALLED_CREDIT = re.compile(r"[.#_-](?:credits?|photographer|photo-?by|byline|copyright|source)(?![a-z])")
+_FEWEST_SPACES, _MOST_SPACES = 4, 10
+_NEAR, _FEW = 6, 5
 
 
 def chrome(page: Page) -> Iterator[Mark]:
@@ -71,26 +72,34 @@ def chrome(page: Page) -> Iterator[Mark]:
 
 def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Role, str] | None]:
     """What each block is, and the rule that says so; None for those of the article."""
-    headline = _letters(page.meta.get("headline", "")) or "\0"
-    titled, initial = False, headline[:1]
-    names = _Names()
+    names, titles = _Names(), headlines(page.blocks, page.meta.get("headline", ""))
+    titled = dict.fromkeys(titles, Role.HEADLINE_AGAIN) | dict.fromkeys(titles[:1], Role.HEADLINE)
+    beside, below = [*kept], _captions(page.blocks, kept, names)
+    for number in titles[:1]:
+        beside[number] = True  # the first picture may stand above the headline, far from the text
     for number, block in enumerate(page.blocks):
-        if initial in block.shadow[:_MARKS] and _is_headline(block.text, headline):
-            role = Role.HEADLINE_AGAIN if titled else Role.HEADLINE
-            titled = True
+        if role := titled.get(number):
             yield role, f"chrome/{role}"
         elif other[number]:
             yield _ANOTHER
-        elif kept[number]:
+        elif kept[number] and number not in below:
             yield None
         else:
             is_caption, junk = names.of(block.tags)
             if (is_caption or (not junk and _is_below_picture(block))) and any(
-                kept[max(0, number - _NEAR) : number + _NEAR + 1]
+                beside[max(0, number - _NEAR) : number + _NEAR + 1]
             ):
-                yield Role.CAPTION, "chrome/caption"
+                yield (Role.PHOTO_CREDIT, "chrome/credit") if _is_credit(block) else (Role.CAPTION, "chrome/caption")
             else:
                 yield junk or (_LINKS if block.linked > 0.5 else _OUTVOTED)  # noqa: PLR2004 - most of it
+
+
+def _captions(blocks: Sequence[Block], kept: Sequence[bool], names: "_Names") -> set[int]:
+    """The numbers of the lines in a ``<figcaption>`` that were taken for text; none where much of the text stands so."""
+    left = list(compress(count(), kept))
+    found = [n for n in left if blocks[n].text.count(" ") >= _FEWEST_SPACES and names.of(blocks[n].tags)[0]]
+    size = sum(len(blocks[number].text) for number in found)
+    return set(found) if size * _FEW < sum(len(blocks[number].text) for number in left) else set()
 
 
 def _is_below_picture(block: Block) -> bool:
@@ -100,8 +109,9 @@ def _is_below_picture(block: Block) -> bool:
     return (block.text.count(" ") >= _FEWEST_SPACES and not is_stamp(block.text)) or is_credit_line(block.text)
 
 
-def _is_headline(text: str, headline: str) -> bool:
-    return len(text) < 2 * len(headline) + 20 and _letters(text) == headline
+def _is_credit(block: Block) -> bool:
+    """Whether the innermost elements of a line in a caption say that it is who took the picture."""
+    return any(_CALLED_CREDIT.search(tag.lower()) for tag in block.tags[-2:]) and block.text.count(" ") <= _MOST_SPACES
 
 
 def _runs(page: Page, said: Iterable[tuple[Role, str] | None]) -> Iterator[Mark]:
@@ -148,7 +158,3 @@ def _says(tag: str) -> tuple[tuple[Role, str] | None, bool]:
     found = _CALLED_SOMETHING.search(low) if len(tag) > _SHORTEST_NAME else None
     reason = _REASON.match(low, found.start()).lastgroup if found else None  # type: ignore[union-attr] # both find the same
     return (Role(reason), f"chrome/{reason}") if reason else None, tag == "figcaption" or tag.startswith(_CAPTION)
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))

@@ -25,6 +25,9 @@ _SAYS = re.compile(
     r"(?:\s{0,2}[:—–-]\s{0,2}|\s{1,3})|(?:(?:Written |Posted )?[Bb]y|Authors?)(?=[A-Z][a-z]))(?=[A-Z\u00c0-\u024f\u0400-\u04ff]|the [A-Z])"
 )
 _AFTER_DATE = re.compile(r"\d{4}.{0,40}?\b[Bb]y:? {1,3}(?=[A-Z])")
+_BY_ELSEWHERE = re.compile(
+    r"^.{0,20}\d{4}.{0,40}?\b(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f) (?=[A-Z\u00c0-\u024f])"
+)
 _ALONE = re.compile(r"(?:written |posted |published |words |story )?by:?|authors?:?", re.IGNORECASE)
 _GAPS = re.compile(r"\s{0,3}(?:[|•·●⋅∙]|\s[-–—]\s|\s-|-\s|\xa0 ?\xa0|\bin (?=[A-Z])|\d{1,3} ?min)\s{0,3}")
 _COMMA = re.compile(r", | and | & ")
@@ -36,13 +39,24 @@ _LONGEST, _SHORT, _LINKED = 100, 60, 0.9
 def says(block: Block) -> bool:
     """Whether a line says "by" or "author" before a name, at its start or behind a date."""
     text = block.text
-    return bool(_SAYS.match(text) or (_DIGIT.search(text) and _AFTER_DATE.search(_JOINED.sub(" ", text))))
+    if _SAYS.match(text):
+        return True
+    return bool(_DIGIT.search(text)) and bool(_after_date(_JOINED.sub(" ", text)))
+
+
+def _after_date(text: str) -> re.Match[str] | None:
+    """Where the names begin behind a date: behind "by", or behind another language's word for it if nothing else follows."""
+    if found := _AFTER_DATE.search(text):
+        return found
+    found = _BY_ELSEWHERE.search(text)
+    name = text[found.end() :].strip() if found else ""
+    return found if name.count(" ") in (1, 2) and is_likely_name(name) else None
 
 
 def named(block: Block) -> Iterator[str]:
     """The part of a byline that stands before its date and its job titles; of an unsaid one only what is likely a name."""
     text = _JOINED.sub(" ", block.text)
-    said = _SAYS.match(text) or _AFTER_DATE.search(text)
+    said = _SAYS.match(text) or _after_date(text)
     text = text[said.end() if said else 0 :].lstrip(_EDGES).replace("\xa0 ", " | ")
     if (run_on := _RUN_ON.search(text)) and " " in text[: run_on.start()]:
         text = f"{text[: run_on.start()]} | {text[run_on.start() :]}"

@@ -45,7 +45,8 @@ def declared(head: Head, found: list[Node], url: str | None) -> dict[str, str]:
     by_id = {node["@id"]: node for node in found if isinstance(node.get("@id"), str) and len(node) > 1}
     sites = list(_sites(head, node, by_id, url))
     canonical = head.canonical or head.first("og:url")
-    modified = iso(text(node.get("dateModified"))) or next(filter(None, map(iso, head.all(*_MODIFIED))), None)
+    changed = list(filter(None, map(iso, (text(node.get("dateModified")), *head.all(*_MODIFIED)))))
+    modified = local(changed[0], changed[1:]) if changed else None
     meta = {
         "headline": headline(
             head.headings,

@@ -1,7 +1,7 @@
 """Names of people as pages write them: lists split, titles and outlets and addresses put aside."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from newsclean.fields.known.names import is_first_name, is_likely_name, is_sure_name
 
@@ -28,6 +28,11 @@ _NOBODY = frozenset(
     "by", "view bio", "follow", "contributing writer", "guest author", "guest contributor", "senior editor", "senior reporter", "n/a",
     "about the author", "last", "updated", "published", "posted", "written by", "share", "table of contents", "home", "blog", "news", "our team", "wordpress", "super user", "newsroom staff", "news staff", "editorial staff", "read more", "bio", "see more", "name",
 }  # fmt: skip
+_DESK = frozenset(
+    "redaktion redakcja redakce redaccion redacción redacció redaction rédaction redazione redactie redação redacao toimitus".split()
+)
+_WIRE = frozenset("agenzia agencia agência agence agentur".split())
+_SMALL = frozenset("la le die da de von der el a".split())
 AFTER_COMMA = re.compile(
     r"(?:ph\.?\s?d|m\.?d|d\.?o|m\.?s|m\.?a|mba|rdn?|rn|cpa|cfp|jr|sr|ii|iii|iv|esq|dds|dvm|msc|bsc|fand|cscs|lcsw|np|pharmd|jd|cfa|ceo|cfo|cto)\b\.?",
     re.IGNORECASE,
@@ -46,7 +51,16 @@ def names(texts: Iterable[str], outlets: Iterable[str] = ()) -> tuple[str, ...]:
     """
     shut = {_key(outlet) for outlet in outlets}
     found = dict.fromkeys(name for text in texts for name in _split(text))
-    return tuple(name for name in _once(found) if (_key(name) not in shut or _is_person(name)) and _key(name) not in _NOBODY)
+    kept = (name for name in _once(found) if (_key(name) not in shut or _is_person(name)) and _key(name) not in _NOBODY)
+    return tuple(name for name in kept if not _is_desk(name, shut))
+
+
+def _is_desk(name: str, shut: Container[str]) -> bool:
+    """Whether a name is a desk's or an agency's: ``Redazione ANSA``, ``La rédaction``, ``Agencia EFE``, an outlet's behind it."""
+    first, *rest = [word for word in name.casefold().split() if word not in _SMALL] or [""]
+    return (
+        first in _DESK or first in _WIRE or (rest[-1:] != [] and rest[-1] in _DESK and _key(name).rpartition(" ")[0] in shut)
+    )
 
 
 def _is_person(name: str) -> bool:

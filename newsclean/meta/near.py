@@ -22,6 +22,11 @@ _WORD = re.compile(r"\w+")
 _FIRST, _HEADINGS = frozenset({"h1"}), frozenset({"h1", "h2", "h3"})
 _LONGEST, _DEEP, _MARKS, _LINE = 300, 6, 6, 5
 _HALF = 0.5
+_BEFORE, _TELLING, _LABEL = (
+    4,
+    16,
+    60,
+)  # signs before the first letter of a title, letters of one, and those of a label before it
 
 
 def top(blocks: Sequence[Block], headline: str) -> int:
@@ -37,8 +42,30 @@ def top(blocks: Sequence[Block], headline: str) -> int:
     ]
     if same:
         return next((number for number in same if _is_heading(blocks[number], _FIRST)), same[0])
-    alike = _alike(blocks, headline)
+    alike = headlines(blocks, headline) or _alike(blocks, headline)
     return next(iter(alike or (number for number, block in enumerate(blocks) if _is_heading(block, _FIRST))), 0)
+
+
+def headlines(blocks: Sequence[Block], headline: str) -> list[int]:
+    """The numbers of the blocks that are the headline; where none is, that of the first heading that has a label before it.
+
+    >>> blocks = [Block(0, 19, text, text.lower(), tags=("h1",)) for text in ("Rome: Ferry sinks off the coast", "Ferry")]
+    >>> headlines(blocks, "Ferry sinks off the coast"), headlines(blocks, "Ferry")
+    ([0], [1])
+    """
+    wanted = letters(headline)
+    if not wanted:
+        return []
+    longest, initial = 2 * len(headline) + 20, wanted[0]
+    near = ((n, b.text) for n, b in enumerate(blocks) if initial in b.shadow[:_BEFORE] and len(b.text) < longest)
+    # The first cell of a row may be all of it that is the headline, with buttons beside it.
+    found = [
+        n for n, text in near if letters(text) == wanted or ("\t" in text and letters(text.partition("\t")[0]) == wanted)
+    ]
+    if found or len(wanted) < _TELLING:
+        return found
+    labelled = (n for n, b in enumerate(blocks) if len(b.text) <= len(headline) + _LABEL and _is_heading(b, _HEADINGS))
+    return [n for n in labelled if letters(blocks[n].text).endswith(wanted)][:1]
 
 
 def _is_heading(block: Block, kinds: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ from newsclean.meta.dated import Stamps, beside, dated
 from newsclean.meta.dates import in_url
 from newsclean.meta.head import Time
 from newsclean.meta.signed import signed
+from newsclean.meta.titles import parts
 from newsclean.page import Block
 
 _LEAST = 6
@@ -17,13 +18,23 @@ _LEAST = 6
 
 def with_shown(meta: Mapping[str, str], blocks: Sequence[Block], times: Sequence[Time] = ()) -> dict[str, str]:
     """Give a page's meta with the authors and dates near its headline where it declares none, or not the day it shows."""
-    joined, top = dict(meta), near.top(blocks, meta.get("headline", ""))
+    joined = dict(meta)
+    if headline := meta.get("headline"):
+        joined["headline"] = _as_shown(headline, blocks)
+    top = near.top(blocks, joined.get("headline", ""))
     declared = meta.get("authors", "").split("\n")
     if not any(map(is_likely_name, declared)):  # none, or the name of an account or an outlet
         found = signed(blocks, [meta.get("publisher", "")], top)
         if found and ("authors" not in meta or any(map(is_likely_name, found))):
             joined["authors"] = "\n".join(found)
     return joined | _dates(meta, blocks, top, times)
+
+
+def _as_shown(headline: str, blocks: Sequence[Block]) -> str:
+    """The declared headline, or the part of it that alone stands as a line of the page: a site's name may be before or behind."""
+    if near.headlines(blocks, headline):
+        return headline
+    return next((part for part in parts(headline) if near.headlines(blocks, part)), headline)
 
 
 def _dates(meta: Mapping[str, str], blocks: Sequence[Block], top: int, times: Sequence[Time]) -> dict[str, str]:

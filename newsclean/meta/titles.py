@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from html import unescape
 
-_SIGNS = re.compile(r"\s(?:[|–—·•»«:›~]|-{1,2}|::|//)\s|\s?[|｜]\s?|\s{3,9}")
+_SIGNS = re.compile(r"\s(?:[|–—·•»«:›>~]|-{1,2}|::|//)\s|\s?[|｜]\s?|\s{3,9}")
 _PIPE = re.compile(r"\s?[|｜]\s?|\s»\s")
 _LABEL = re.compile(r"(?i)(?!(?:the|an?|\d{1,4}|my|our|der|die|das|le|la|les|el|los|de|het)$)[^?!]{2,24}")
 _STAMP = re.compile(r"(?i)[\s(–|-]{1,3}(?:posted|published|updated|by |[\w-]{2,30}\.(?:com|org|net|co)\b)")
@@ -48,6 +48,16 @@ def without_site(title: str, sites: Sequence[str], shown: Iterable[str] = ()) ->
     if cuts and _is_site(title[: cuts[0][0]], known):
         title = title[cuts[0][1] :].strip()
     return title
+
+
+def parts(title: str) -> list[str]:
+    """Give what stands between the signs of a title and may be the headline in it: four words or more, half of it or more.
+
+    >>> parts("Diario La Ribera - Town buys an empty convent"), parts("Rome - Ferry sinks")
+    (['Town buys an empty convent'], [])
+    """
+    pieces = (piece.strip() for piece in _SIGNS.split(title))
+    return [piece for piece in pieces if len(piece.split()) >= _WORDS and len(title) / 2 <= len(piece) < len(title)]
 
 
 def _without_address(title: str, sites: Sequence[str]) -> str:

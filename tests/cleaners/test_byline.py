@@ -28,6 +28,32 @@ def test_a_line_that_says_by_whom_is_one(line: str) -> None:
     assert marked(f"Ferry sinks\n{line}\n{BODY}") == [line]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "De Pierre Vandammesluis in Zeebrugge is maandagavond opnieuw buiten gebruik gesteld. Duikers vonden een barst.",
+        "Par Jean Moulin à Lyon, la Résistance prit un visage. Il fut arrêté un an plus tard.",
+        "Von Peter Müller in Berlin ist seit Montag nichts mehr zu hören.",
+        "Di Marco Polo in Cina si è parlato molto ieri sera al convegno.",
+        "By Ann Lee in Rome is all that the note on the door says.",
+    ],
+)
+def test_a_sentence_behind_a_name_and_its_place_is_none(line: str) -> None:
+    assert marked(f"Ferry sinks\n{line}\n{BODY}") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ann Lee in Rome and Bo Ek in the West Bank",
+        "Von Ute Maas in Frankfurt am Main",
+        "Par Anne Roux à Kiev, envoyée spéciale",
+    ],
+)
+def test_a_place_behind_a_name_belongs_to_it(line: str) -> None:
+    assert marked(f"Ferry sinks\n{line}\n{BODY}") == [line]
+
+
 def test_the_line_under_it_that_names_the_paper_belongs_to_it() -> None:
     assert marked(f"Ferry sinks\nBy Denise Mann\nHealthDay Reporter\n{BODY}") == ["By Denise Mann", "HealthDay Reporter"]
 

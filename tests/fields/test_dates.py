@@ -72,6 +72,8 @@ def test_a_line_of_dates_and_labels_is_a_timestamp(line: str) -> None:
         "Updated at 1:23 p.m.",
         "3 HRS ago 2 mins read",
         "mandag 5. august kl. 14:47",
+        "5.3. 06:00 • Päivitetty 5.3. 07:15",
+        "05.03. 06:00 Uhr",
         "Veröffentlicht/Aktualisiert: Vor 1 Stunde",
     ],
 )

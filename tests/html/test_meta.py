@@ -24,6 +24,10 @@ def declared(**values: object) -> str:
     [
         (f"<title>{TITLE} - The Daily Tide</title><meta property=og:site_name content='Daily Tide'>", "", TITLE),
         (f"<title>{TITLE} | World news</title>", "", TITLE),
+        (f"<title>The Tide > News > {TITLE}</title>", f"<h2>{TITLE}</h2>", TITLE),
+        (f"<title>Diario La Ribera - {TITLE}</title>", f"<font size=5><b>{TITLE}</b></font><br>", TITLE),
+        (f"<title>Diario La Ribera - {TITLE}</title>", f"<table><tr><td>{TITLE}<td>PDF<td>E-Mail</table>", TITLE),
+        (f"<title>Diario La Ribera - {TITLE}</title>", "<div>Diario La Ribera</div>", f"Diario La Ribera - {TITLE}"),
         (f"<title>{TITLE} | World | Tide</title>", f"<h1>{TITLE}</h1>", TITLE),
         (f"<title>{TITLE} - A Site That Nobody Knows</title>", f"<h2>{TITLE}</h2>", TITLE),
         (f"<meta property=og:title content='{TITLE}'>", f"<h1>Opinion: {TITLE}</h1>", TITLE),
@@ -41,6 +45,12 @@ def test_the_headline_has_neither_site_nor_section(head: str, heading: str, head
     assert article(heading, head=head).headline == headline
 
 
+def test_a_row_of_buttons_beside_the_headline_goes_with_it_and_the_dates_below_it_are_the_articles() -> None:
+    row = f"<table><tr><td>{TITLE}<td>PDF<td>E-Mail</table><table><tr><td>Monday, 4 March 2024</table>"
+    found = article(f"<div>Tuesday, 5 March 2024</div>{row}", head=f"<title>Diario La Ribera - {TITLE}</title>")
+    assert (found.headline, found.published, TITLE in found.text) == (TITLE, "2024-03-04", False)
+
+
 def test_the_address_tells_which_of_many_headings_is_the_headline() -> None:
     cards = "<h1>Where to bike in Harbour Town</h1><h1>Where to sail in Harbour Town</h1><h1>Where to eat by the sea</h1>"
     head = "<title>Best places for boats in Harbour Town</title>"
@@ -56,9 +66,15 @@ def test_the_address_tells_which_of_many_headings_is_the_headline() -> None:
         ("", declared(author={"@type": "Person", "name": "By Ann Lee and Bo Ek"}), ["Ann Lee", "Bo Ek"]),
         ("", declared(author={"@type": "Person", "name": "Ann Lee | The Daily Tide"}), ["Ann Lee"]),
         ("", declared(author={"@type": "Organization", "name": "The Daily Tide"}), []),
+        ("", declared(author={"@type": "Person", "name": "Redazione ANSA"}), []),
+        ("", declared(author=[{"name": "La rédaction"}, {"name": "Agencia EFE"}, {"name": "Ann Lee"}]), ["Ann Lee"]),
+        ("", declared(author={"name": "El Norte Redacción"}, publisher={"name": "El Norte"}), []),
         (f"<h1>{TITLE}</h1><p class=byline>Sarah Barnacle, Daily Tide</p>", declared(author={"name": "tideadmin"}), ["Sarah Barnacle"]),
         (f"<h1>{TITLE}</h1><div>May 3, 2023 by Sarah Barnacle</div>", "", ["Sarah Barnacle"]),
         (f"<h1>{TITLE}</h1><div>Sarah Barnacle | May 3, 2023</div>", "", ["Sarah Barnacle"]),
+        (f"<h1>{TITLE}</h1><p>05.03.2024 Region von Heike Sander</p>", "", ["Heike Sander"]),
+        (f"<h1>{TITLE}</h1><p>mardi 5 mars 2024, par Anouk Ferrand</p>", "", ["Anouk Ferrand"]),
+        (f"<h1>{TITLE}</h1><p>05.03.2024 Sitzung von Stadtrat und Bauamt</p>", "", []),
         (f"<h1>{TITLE}</h1><div>Sarah Barnacle</div><div>May 3, 2023</div>", "", ["Sarah Barnacle"]),
         (f"<h1>{TITLE}</h1><p>By Sarah Barnacle, Home and Security Expert</p>", "", ["Sarah Barnacle"]),
         (f"<h1>{TITLE}</h1><p class=author>Sarah BarnacleFounder at Tide</p>", "", ["Sarah Barnacle"]),
@@ -216,6 +232,12 @@ def test_a_date_that_is_shown_and_earlier_than_the_declared_one_is_that_of_the_f
     moved = "<meta property=article:published_time content='2024-08-07T12:01:51+00:00'>"
     assert article(f"<h1>{TITLE}</h1><p class=date>Dec 30, 2013</p>", head=moved).published == "2013-12-30"
     assert article(f"<h1>{TITLE}</h1><p class=date>Dec 30, 2024</p>", head=moved).published == "2024-08-07T12:01:51+00:00"
+
+
+def test_the_last_change_is_told_in_the_newsrooms_time_as_well() -> None:
+    here = "<meta property=article:modified_time content='2024-03-05T15:02:40+01:00'>"
+    page = article(head=declared(datePublished="2024-03-05T12:31:07Z", dateModified="2024-03-05T14:02:40Z") + here)
+    assert page.modified == "2024-03-05T15:02:40+01:00"
 
 
 def test_a_shown_day_holds_against_the_next_one_in_the_address() -> None:

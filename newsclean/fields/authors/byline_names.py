@@ -26,6 +26,10 @@ _EMPLOYER = late(
     r"|Redakteur(?:in)?|Korrespondent(?:in)?|Journalistin)\b)"
 )
 _PLACE = late(r"\s(?:in|IN|à|en|em|a|в|at)\s(?=[^\W\d_a-zß-ÿ])")
+_JOINTS = frozenset(
+    "and und et y e i og och en the of in à em a в at on by for from to para por pour für voor mit avec with con com met sur"
+    " am an upon le la les los las el der die das den dem des del della di do da dos das du de het op bei près near".split()
+)
 _WITH = late(r"\s(?:avec|mit|with|con|com|met)\s")  # "Par Le Figaro avec AFP", "By Ann Lee with agency reports"
 _WIRES = late(r"(?i:(?:news )?agenc(?:y|ies)(?: (?:reports?|inputs?))?|wire (?:reports?|services?)|wires|agences|agenturen)")
 _ASIDE = late(
@@ -51,7 +55,12 @@ def byline_names(text: str) -> str | None:
     alone = _EMPLOYER.split(head, maxsplit=1)[0].strip(" ,")
     head = head if is_outlet(head) and not is_sure_name(alone) else alone
     pieces = split_names(head if is_outlet(head) else _PLACE.split(head)[0])
-    if not pieces or head.endswith(("!", "?", "…")) or (len(rest) > _MOST_AFFILIATION and not EMAIL.search(rest)):
+    if (
+        not pieces
+        or _tells_on(head)
+        or head.endswith(("!", "?", "…"))
+        or (len(rest) > _MOST_AFFILIATION and not EMAIL.search(rest))
+    ):
         return None
     people = [piece for piece in pieces if is_name(piece)]
     if not people:
@@ -64,6 +73,16 @@ def byline_names(text: str) -> str | None:
             return None
     last = head.rfind(people[-1]) + len(people[-1])
     return head[:last] if not _PLACE.search(head) else head
+
+
+def _tells_on(head: str) -> bool:
+    """Whether more than a place stands behind a name: ``Pierre Vandamme in Zeebrugge is since Monday …`` is a sentence."""
+    _, *rest = _PLACE.split(head, maxsplit=1)
+    tail = " ".join(rest)
+    before, comma, job = tail.rpartition(",")
+    tail = before if comma and is_job(job.strip()) else tail
+    small = [word for word in tail.split() if word[0].islower() and word.strip(",.") not in _JOINTS]
+    return len(small) > 1 or (len(small) == 1 and tail.endswith("."))
 
 
 def _is_house(piece: str) -> bool:

@@ -30,9 +30,10 @@ _SECTIONED = late(
 )  # "Nov 4, 2024 - World"
 _SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "time", "was", "story", "article", "data"})
 _YEARLESS = late(  # "4.11. 10:12", and the other way round "15:15 18.09"
-    r"(?:[^\W\d_]{4,12} )?\d{1,2}\.\d{1,2}\.,? (?:klo |kl\.? )?\d{1,2}[.:]\d{2}"
+    r"(?:[^\W\d_]{4,12} )?\d{1,2}\.\d{1,2}\.,? (?:klo |kl\.? )?\d{1,2}[.:]\d{2}(?: uhr)?"
     r"|(?:[01]?\d|2[0-3]):[0-5]\d,? (?:[0-2]?\d|3[01])\.(?:0[1-9]|1[0-2])(?: \d{1,6})?"
 )
+_BULLETS = late(r"\s{0,2}[•·|]\s{0,2}")
 _ISO = late(r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?")  # as machines write it
 _RELATIVE = late(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
@@ -64,8 +65,8 @@ def _is_stamp(text: str) -> bool:
     folded = shadow(text)
     if _ISO.fullmatch(folded):
         return True
-    if _YEARLESS.fullmatch(folded):
-        return folded[0].isdigit() or folded.partition(" ")[0] in _allowed()
+    if all(map(_YEARLESS.fullmatch, parts := _BULLETS.split(folded))):
+        return all(part[0].isdigit() or part.partition(" ")[0] in _allowed() for part in parts)
     unknown = [word for word in _TOKEN.findall(folded) if word not in _allowed()]
     if len(unknown) > _MOST_UNKNOWN and sum(not word.isdigit() for word in unknown) > _MOST_UNKNOWN:
         return False

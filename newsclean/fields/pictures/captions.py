@@ -13,6 +13,7 @@ from newsclean.fields.pictures.photo_words import endings, notes
 from newsclean.fields.pictures.pictured import sign_start
 from newsclean.fields.pictures.played import filmed, played
 from newsclean.fields.pictures.run_in import credited_end
+from newsclean.fields.pictures.run_together import run_together_start
 from newsclean.fields.pictures.told import told
 from newsclean.fields.pictures.unlabelled import maker_start
 from newsclean.late import late
@@ -124,7 +125,7 @@ def parse(text: str, span: Span) -> Caption:
         return Caption(None, _bare(once), span)
     if end := opening_credit(text) or spaced_credit(text):
         return Caption(text[end:].strip(), text[:end].strip(), span)
-    start = credit_start(text) or sign_start(text) or maker_start(text)
+    start = run_together_start(text) or credit_start(text) or sign_start(text) or maker_start(text)
     start = start or (text.rfind("|") if credited_end(text) == len(text) else None)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)

@@ -17,6 +17,11 @@ CLEAR = 0.93  # what a page's own evidence promises before it is not looked at a
 SURE, SETTLED = 0.9, 0.87  # what it promises at first and at second sight before nobody else is asked
 _FAIR, _WIDE = 0.92, 0.1  # what a fair choice promises, and how much less makes all of it doubtful
 _LITTLE = 250
+_LONE, _SHORT, _MENU = (
+    0.85,
+    127,
+    12,
+)  # how much of a lone link is one, how short it is, and how many of them a page with menus has
 
 
 class Extractor(Protocol):
@@ -86,6 +91,8 @@ def opinion(
     if promised >= SURE or agreement(again, sizes)[0] >= SETTLED:
         return Opinion(again, None)
     votes = extract(fast=True)
+    if _takes_menus(blocks, votes):
+        return Opinion(again, None)
     chances = second(blocks, _weighed(blocks, Votes(votes, text), headline, places, model), places, model)
     if _chosen(chances, sizes) < _LITTLE:
         votes = [max(pair) for pair in zip(votes, extract(fast=False), strict=True)]
@@ -102,6 +109,12 @@ def second(blocks: Sequence[Block], chances: list[float], places: Places, model:
     rows, trees = evidence_again(blocks, chances, least, places), model.again
     left = trees.lefts(trees.asked, list(zip(*rows.values(), strict=True)), len(rows))
     return _spread(rows, map(trees.of, left), len(blocks))
+
+
+def _takes_menus(blocks: Sequence[Block], votes: Sequence[float]) -> bool:
+    """Whether an extraction has most of a page's lone links: of a page that tables lay out it has all, and says nothing."""
+    lone = [vote for block, vote in zip(blocks, votes, strict=True) if block.linked > _LONE and len(block.text) < _SHORT]
+    return len(lone) >= _MENU and fsum(lone) * 2 > len(lone)
 
 
 def _chosen(chances: Sequence[float], sizes: Sequence[int]) -> int:
