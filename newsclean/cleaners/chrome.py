@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 
+from newsclean.fields.candidates import is_dense
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.fields.pictures.photo_credits import is_credit_line
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.read.html.another import others
 from newsclean.read.html.opinion import needed
+from newsclean.read.html.shown import calls_caption, calls_credit
 from newsclean.read.html.together import together
 
 _SCORE = 0.97
@@ -85,7 +87,8 @@ def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Rol
             yield None
         else:
             is_caption, junk = names.of(block.tags)
-            if (is_caption or (not junk and _is_below_picture(block))) and any(
+            around = not junk or junk[0] is Role.NAVIGATION  # a head has pictures as well
+            if (is_caption or (around and _is_below_picture(block, junk=bool(junk)))) and any(
                 kept[max(0, number - _NEAR) : number + _NEAR + 1]
             ):
                 yield Role.CAPTION, "chrome/caption"
@@ -93,11 +96,17 @@ def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Rol
                 yield junk or (_LINKS if block.linked > 0.5 else _OUTVOTED)  # noqa: PLR2004 - most of it
 
 
-def _is_below_picture(block: Block) -> bool:
+def _is_below_picture(block: Block, *, junk: bool) -> bool:
     """Whether one of the two elements around a line is called a caption, and it has the words of one, or signs a picture."""
-    if not any(_CALLED_CAPTION.search(tag.lower()) for tag in block.tags[-2:]):
+    near = block.tags[-2:]
+    if calls_caption(near):
+        return (" " in block.text or is_dense(block.text)) and not is_stamp(block.text)
+    if junk:
         return False
-    return (block.text.count(" ") >= _FEWEST_SPACES and not is_stamp(block.text)) or is_credit_line(block.text)
+    if not any(_CALLED_CAPTION.search(tag.lower()) for tag in near) and not calls_credit(near):
+        return False
+    said = block.text.count(" ") >= _FEWEST_SPACES and not is_stamp(block.text) and not calls_credit(near)
+    return said or is_credit_line(block.text)
 
 
 def _is_headline(text: str, headline: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from newsclean.fields.authors import byline
 from newsclean.fields.known.names import is_first_name, is_likely_name, is_sure_name
 
 _LEAD = re.compile(
@@ -64,7 +65,8 @@ def _once(found: Iterable[str]) -> Iterator[str]:
 
 def _split(text: str) -> Iterator[str]:
     text = " ".join(text.split())
-    text = text[lead.end() :] if (lead := _LEAD.match(text)) else text
+    lead = _LEAD.match(text)
+    text = text[lead.end() :] if lead else _unsigned(text)
     if len(text) > 4 * _LONGEST or _ADDRESS.search(text) or text.startswith(","):  # an outlet without its author
         return
     if is_likely_name(first := _EMPLOYER.split(text, 1)[0]):
@@ -79,6 +81,12 @@ def _split(text: str) -> Iterator[str]:
         held = part if _is_name(part) else ""
     if held:
         yield held
+
+
+def _unsigned(text: str) -> str:
+    """The names of a byline in any language that has a word for it: ``كتب عبد الله صلاح``, ``최두원 기자``."""
+    said = None if text.isascii() else byline.read(text)
+    return said.names if said else text
 
 
 def _is_name(part: str) -> bool:

@@ -34,7 +34,7 @@ def _dates(meta: Mapping[str, str], blocks: Sequence[Block], top: int, times: Se
     if said:
         stamps = beside(blocks, language, top)
         shown = stamps.published
-        found = {"published": first(printed(local(said, [shown]), modified, shown), shown)} if shown else {}
+        found = {"published": _exact(first(printed(local(said, [shown]), modified, shown), shown), shown)} if shown else {}
         return found if modified or not stamps.modified else {**found, "modified": stamps.modified}
     moments = [
         (time.shown, printed(moment, "", (dates.parse(time.shown, language=language).published or "")[:10]))
@@ -44,6 +44,11 @@ def _dates(meta: Mapping[str, str], blocks: Sequence[Block], top: int, times: Se
     stamps = dated(blocks, language, top, moments)
     found = stamps._asdict() | {"published": _surest(meta, stamps, times)}
     return {key: value for key, value in found.items() if value and key not in meta}
+
+
+def _exact(said: str, shown: str) -> str:
+    """A day that was declared alone, with the time of day that is shown beside the headline."""
+    return shown if shown.startswith(f"{said}T") else said
 
 
 def _surest(meta: Mapping[str, str], shown: Stamps, times: Sequence[Time]) -> str | None:

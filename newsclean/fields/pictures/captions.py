@@ -128,7 +128,7 @@ def parse(text: str, span: Span) -> Caption:
     start = start or (text.rfind("|") if credited_end(text) == len(text) else None)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
-    shown = _SAID.sub("", text[:start]).strip(" \t\xa0|/•–—-")
+    shown = _SAID.sub("", text[:start]).strip(" \t\xa0|/•–—-").removesuffix("(c)")
     return Caption(None if _LABEL.fullmatch(shown) else shown or None, _bare(text[start:]), span)
 
 

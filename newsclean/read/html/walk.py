@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from newsclean.read.html.elements import CELLS, INLINE, UNREAD, WHOLE
 from newsclean.read.html.hidden import hidden
 from newsclean.read.html.selector import selector
+from newsclean.read.html.shown import calls_caption
 
 _BLANKS = " \t\n\r\f"
 _SPACES = re.compile(r"[ \t\n\r\f]+")
@@ -32,7 +33,8 @@ class Piece(NamedTuple):
 
 def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912 - the innermost loop of reading a page: a call for each branch would take longer
     """Walk a tree and give its visible text, cut at every element that starts a line of its own and at every ``<br>``."""
-    line, hides, unseen = _Line(), _Eye().hides, -1  # the depth of the element whose text nobody sees
+    line, eye, unseen = _Line(), _Eye(), -1  # the depth of the element whose text nobody sees
+    hides, parts, apart = eye.hides, eye.parts, set[int]()  # the depths of inline elements that stand apart
     tags, elements, texts = line.tags, line.elements, line.texts
     for element in chain(
         tree.iter("*"), (None,)
@@ -45,6 +47,10 @@ def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912 - the innermost
                 name = ended.tag
                 if name not in _UNBROKEN and (made := line.broken(name)):
                     yield made
+                if apart and len(tags) in apart:
+                    apart.remove(len(tags))
+                    if made := line.flush():
+                        yield made
                 if len(tags) < line.kept:  # noqa: PLR1730 - min() would take three times as long, once for every element
                     line.kept = len(tags)
                 if name == "a":
@@ -66,6 +72,10 @@ def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912 - the innermost
             else:
                 if name not in INLINE and (made := line.broken(name)):
                     yield made
+                elif name in INLINE and parts(element) and not any(tag[:6] == "figcap" for tag in tags):
+                    apart.add(len(tags))
+                    if made := line.flush():
+                        yield made
                 if name == "a":
                     line.links += 1
         tags.append(name)
@@ -84,6 +94,7 @@ class _Eye:
 
     def __init__(self) -> None:
         self._unseen: dict[str, bool] = {}
+        self._apart: dict[str, bool] = {}
 
     def hides(self, element: Any) -> bool:
         get = element.get
@@ -92,6 +103,15 @@ class _Eye:
         if get("style") is None and get("hidden") is None and not (classes and self._unseen[classes]):
             return False
         return element.tag not in WHOLE and hidden(dict(element.items()))
+
+
+    def parts(self, element: Any) -> bool:
+        """Whether an inline element is called a picture's caption: what follows is no part of its line."""
+        if (classes := element.get("class")) is None:
+            return False
+        if (known := self._apart.get(classes)) is None:
+            known = self._apart[classes] = calls_caption((selector(element.tag, (("class", classes),)),))
+        return known
 
 
 class _Line:
