@@ -50,7 +50,7 @@ _ANOTHER = (Role.RELATED, "chrome/another")
 _SHORTEST_NAME = 2  # a bare element's
 _CAPTION = ("figcaption.", "figcaption#", "figcaption[")
 _CALLED_CAPTION = re.compile(r"[._-]caption(?:-?text)?(?![a-z-])")  # "p.wp-caption-text": it may be that of a box as well
-_FEWEST_SPACES = 4
+_FEWEST_SPACES, _FEWEST_CALLED = 4, 2
 _NEAR = 6
 _MARKS = 4  # before the first letter of a title
 
@@ -100,7 +100,8 @@ def _is_below_picture(block: Block, *, junk: bool) -> bool:
     """Whether one of the two elements around a line is called a caption, and it has the words of one, or signs a picture."""
     near = block.tags[-2:]
     if calls_caption(near):
-        return (" " in block.text or is_dense(block.text)) and not is_stamp(block.text)
+        said = block.text.count(" ") >= _FEWEST_CALLED or is_dense(block.text)
+        return (said and not is_stamp(block.text)) or is_credit_line(block.text)
     if junk:
         return False
     if not any(_CALLED_CAPTION.search(tag.lower()) for tag in near) and not calls_credit(near):

@@ -92,7 +92,7 @@ def _is_alone(page: Page, number: int, text: str) -> bool:
 
 
 def _is_town_above(page: Page, number: int) -> bool:
-    """``Garut -`` above the first paragraph, which is in the place that the article names: the element around it broke off."""
+    """``Garut -`` above the first paragraph, a place that the article names: an element around it broke off."""
     town = _OWN_LINE.fullmatch(page.blocks[number].text)
     if not town or prose_numbers(page)[:1] != [number + 1]:
         return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.fields.authors import byline
-from newsclean.fields.known.names import is_first_name, is_likely_name, is_sure_name, split_names
+from newsclean.fields.known.names import is_first_name, is_likely_name, is_name, is_sure_name, split_names
 from newsclean.fields.moments import dates
 from newsclean.meta.names import AFTER_COMMA
 from newsclean.page import Block
@@ -47,7 +47,7 @@ def named(block: Block) -> Iterator[str]:
     text = _JOINED.sub(" ", block.text)
     said = _SAYS.match(text) or _AFTER_DATE.search(text)
     if not said and not text.isascii() and (read := byline.read(block.text)):
-        yield from split_names(read.names)
+        yield from filter(is_name, split_names(read.names))
         return
     text = text[said.end() if said else 0 :].lstrip(_EDGES).replace("\xa0 ", " | ")
     if (run_on := _RUN_ON.search(text)) and " " in text[: run_on.start()]:

@@ -83,7 +83,9 @@ class _Shown:
             stamps = self.stamps(number)
             published, modified = published or stamps.published, modified or stamps.modified
             if published:
-                modified = modified or next((s.modified for n in islice(left, _NEXT) if (s := self.stamps(n)).modified), None)
+                modified = modified or next(
+                    (s.modified for n in islice(left, _NEXT) if (s := self.stamps(n)).modified), None
+                )
                 break
         return Stamps(published, modified)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsclean.fields.authors import byline
-from newsclean.fields.known.names import is_first_name, is_likely_name, is_sure_name
+from newsclean.fields.known.names import is_first_name, is_likely_name, is_sure_name, names_nobody
 
 _LEAD = re.compile(
     r"(?:(?:written|words|story|text|posted|published|reviewed|article|reported|created) )?(?:by|von|par|por|di|door|af|av|od)(?:\b\s{0,3}[:—–-]?\s{0,3}|(?-i:(?=[A-Z][a-z])))"
@@ -91,6 +91,8 @@ def _unsigned(text: str) -> str:
 
 def _is_name(part: str) -> bool:
     if not part or len(part) > _LONGEST or len(part.split()) > _MOST_WORDS or _NOT_A_NAME.search(part) or _MONTH.match(part):
+        return False
+    if not part.isascii() and names_nobody(part):
         return False
     if part[0].islower() and " " not in part and (any(map(str.isdigit, part)) or "-" in part):
         return False  # the name of an account

@@ -52,14 +52,15 @@ _LABELLED = late(
     rf"|(?:{_SHOWS}|{_TAKEN})[,،，]"
 )
 _NAMED = late(
-    r"(?:(?P<shows>(?:image|media) caption|legende(?=:))|(?:image|media) (?:copyright|source))(?:[,:]\s{0,2}|\s{1,2})"
+    r"\(?(?:(?P<shows>(?:image|media) caption|legende(?=:)|(?:borító|nyitó|címlap|kiemelt )kép(?=:))"
+    r"|(?:image|media) (?:copyright|source))(?:[,:]\s{0,2}|\s{1,2})"
     rf"|(?:(?P<shows2>{_SHOWS})|(?:{_TAKEN}))[,،，]\s{{0,2}}"
 )
 _SECOND = late(r"\s(?:image|media) caption(?:[,:]\s{0,2}|\s{1,2})")  # behind "Image copyright AFP"
 _LABEL = late(
     r"(?i:(?:(?:file )?(?:photo|image|video|pic|picture|composite|illustration)s?|file) ?[/|] ?)(?=[A-Z\d])|"
     r"(?i:(?:(?:main|lead|featured?|header|hero|cover|top|banner) )?(?:photo|image|pics?|picture|fot[oó]"
-    r"|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो"
+    r"|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो|ছবি|ภาพ(?:จาก)?|படம்"
     r"|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"
 )

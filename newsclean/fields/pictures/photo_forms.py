@@ -120,7 +120,11 @@ def _in_brackets(inside: str, folded: str) -> bool:
 def _labelled(folded: str) -> Iterator[int]:
     """``Foto: …``: for each colon the longest known label that ends there."""
     for colon in _COLON.finditer(folded):
-        words = list(re.finditer(r"[^\W\d_][\w'.\u0900-\u0963\u0981-\u0dff\u0e31-\u0e4e]*", folded[max(0, colon.start() - 40) : colon.start()]))
+        words = list(
+            re.finditer(
+                r"[^\W\d_][\w'.\u0900-\u0963\u0981-\u0dff\u0e31-\u0e4e]*", folded[max(0, colon.start() - 40) : colon.start()]
+            )
+        )
         base = max(0, colon.start() - 40)
         for word in words[-_MOST_WORDS_OF_LABEL:]:
             at = base + word.start()
@@ -129,13 +133,18 @@ def _labelled(folded: str) -> Iterator[int]:
             if named and folded[colon.end() :].strip():
                 yield at
                 break
-            if glued and word is words[-1] and folded[colon.start() - len(glued) - 1 : colon.start() - len(glued)].isalnum():
+            if glued and word is words[-1] and _is_glued_to(folded[: colon.start() - len(glued)]):
                 yield colon.start() - len(glued)
+
+
+def _is_glued_to(before: str) -> bool:
+    """Whether a text ends in a letter; what signs vowels in Indian and Thai script is none to Python."""
+    return before[-1:].isalnum() or before[-1:] >= "\u0900"
 
 
 @cache
 def _glued_labels() -> tuple[str, ...]:
-    return ("credit", "image", "picture", "photo", "photograph")
+    return ("credit", "image", "picture", "photo", "photograph", "ছবি", "ภาพ", "फोटो", "படம்")
 
 
 @cache

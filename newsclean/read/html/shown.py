@@ -9,7 +9,10 @@ _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _CAPTION = re.compile(
     rf"(?:[. #_-]{_PICTURE}[_-]{{0,2}}|[.#_-](?:wp|blog|entry|article|content)-)"
     r"(?:caption|desc|description|sign|signature|legend|legende)(?:[_-]text)?(?![a-z])"
-    rf"|(?<![a-z]){_PICTURE}(?![a-z])[^ ]{{0,60}} [a-z]{{1,10}}[^ ]{{0,30}}[._-](?:desc|description|legend)(?![a-z])"
+    r"|[.#_-](?:popisek|(?:kep)?alairas|bildunterschrift|bildtext|bildzeile|billedtekst|bildetekst|kuvateksti|bijschrift"
+    r"|onderschrift|didascalia|pie-?de-?foto|piefoto|podpis-?(?:zdj[a-z]{0,8}|foto)|opis-?zdj[a-z]{0,8})(?![a-z])"
+    rf"|[. #]{_PICTURE}(?:[_-]?(?:wrap|wrapper|box|container|block|holder|item|inner|info))?(?:[.#][^ ]{{0,40}})?"
+    r" [a-z]{1,10}[^ ]{0,30}[._-](?:desc|description|legend)(?![a-z])"
 )
 _CREDIT = re.compile(rf"(?<![a-z]){_PICTURE}[_-]{{0,2}}(?:credits?|author|source|copyright|photographer)(?![a-z])")
 _LONGEST = 200

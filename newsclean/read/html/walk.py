@@ -31,10 +31,11 @@ class Piece(NamedTuple):
     joined: int = 0
 
 
-def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912 - the innermost loop of reading a page: a call for each branch would take longer
+def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912, PLR0915 - the innermost loop of reading a page: a call for each branch would take longer
     """Walk a tree and give its visible text, cut at every element that starts a line of its own and at every ``<br>``."""
-    line, eye, unseen = _Line(), _Eye(), -1  # the depth of the element whose text nobody sees
-    hides, parts, apart = eye.hides, eye.parts, set[int]()  # the depths of inline elements that stand apart
+    line, eye = _Line(), _Eye()
+    hides, unseen = eye.hides, -1  # the depth of the element whose text nobody sees
+    parts, apart = eye.parts, set[int]()  # the depths of inline elements that stand apart
     tags, elements, texts = line.tags, line.elements, line.texts
     for element in chain(
         tree.iter("*"), (None,)
@@ -72,7 +73,7 @@ def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912 - the innermost
             else:
                 if name not in INLINE and (made := line.broken(name)):
                     yield made
-                elif name in INLINE and parts(element) and not any(tag[:6] == "figcap" for tag in tags):
+                elif name in INLINE and parts(element) and not _is_captioned(line):
                     apart.add(len(tags))
                     if made := line.flush():
                         yield made
@@ -89,6 +90,14 @@ def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912 - the innermost
         yield made
 
 
+def _is_captioned(line: "_Line") -> bool:
+    """Whether a caption is open around a line already."""
+    for tag, element in zip(line.tags, line.elements, strict=True):
+        if tag[:6] == "figcap" or calls_caption((selector(element.tag, (("class", element.get("class") or ""),)),)):
+            return True
+    return False
+
+
 class _Eye:
     """Which elements of a page keep their text from the eye; its few classes are looked at once."""
 
@@ -103,7 +112,6 @@ class _Eye:
         if get("style") is None and get("hidden") is None and not (classes and self._unseen[classes]):
             return False
         return element.tag not in WHOLE and hidden(dict(element.items()))
-
 
     def parts(self, element: Any) -> bool:
         """Whether an inline element is called a picture's caption: what follows is no part of its line."""
