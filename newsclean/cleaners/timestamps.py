@@ -86,7 +86,9 @@ def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
             yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
         elif is_stamp(block.text) and (number < story.prose or not chronicle()):
             yield from _but_reading_time(block, "timestamps/head")
-        elif _is_own(page, number, tail=number >= last) and not (story.prose <= number < last and chronicle()):
+        elif _is_own(page, number, tail=number >= last) and not (
+            story.prose <= number < last and chronicle() and not any(_days(block.text))  # "Update 14:20" heads an entry
+        ):
             yield from _but_reading_time(block, "timestamps/labelled")
         elif number < story.prose and (end := dated(block.text)):
             yield Mark(block.start, block.start + end, Role.TIMESTAMP, "timestamps/sourced")

@@ -83,6 +83,25 @@ def test_a_line_of_nothing_but_the_declared_authors_is_the_byline_whatever_else_
 
 
 @pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Ann Lee/ASHBY, (AP)", "Ann Lee"),
+        ("Ann Lee - Ashby Tide", "Ann Lee"),
+        ("Na Ann Lee", "Ann Lee"),
+        ("Ann Lee has been writing for Ashby Tide since 2019", None),
+        ("More from Ann Lee", None),
+    ],
+)
+def test_a_byline_of_the_declared_author_ends_with_the_name(line: str, byline: str | None) -> None:
+    page = read_html(
+        f"<meta name=author content='Ann Lee'><h1>Ferry sinks</h1><div>{line}</div><p>{PROSE}</p><p>{UMLAUTS}</p>"
+    )
+    top, signed = page.blocks[:2]
+    marks = (top.mark(Role.HEADLINE, "chrome/headline", 0.97), signed.mark(Role.JUNK, "chrome/outvoted", 0.97))
+    assert newsclean.assemble(newsclean.mark(page.marked(marks), [furniture])).byline == byline
+
+
+@pytest.mark.parametrize(
     ("line", "caption"),
     [
         ("<p class=wp-caption-text>The ferry at the pier of Ashby.</p>", "The ferry at the pier of Ashby."),

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any, NamedTuple
 
-from newsclean.read.html.elements import CELLS, INLINE, UNREAD, WHOLE
-from newsclean.read.html.hidden import hidden
+from newsclean.read.html.elements import CELLS, INLINE, UNREAD
+from newsclean.read.html.eye import Eye, is_captioned
 from newsclean.read.html.selector import selector
-from newsclean.read.html.shown import calls_caption
 
 _BLANKS = " \t\n\r\f"
 _SPACES = re.compile(r"[ \t\n\r\f]+")
@@ -33,7 +32,7 @@ class Piece(NamedTuple):
 
 def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912, PLR0915 - the innermost loop of reading a page: a call for each branch would take longer
     """Walk a tree and give its visible text, cut at every element that starts a line of its own and at every ``<br>``."""
-    line, eye = _Line(), _Eye()
+    line, eye = _Line(), Eye()
     hides, unseen = eye.hides, -1  # the depth of the element whose text nobody sees
     parts, apart = eye.parts, set[int]()  # the depths of inline elements that stand apart
     tags, elements, texts = line.tags, line.elements, line.texts
@@ -73,7 +72,7 @@ def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912, PLR0915 - the 
             else:
                 if name not in INLINE and (made := line.broken(name)):
                     yield made
-                elif name in INLINE and parts(element) and not _is_captioned(line):
+                elif name in INLINE and parts(element) and not is_captioned(tags, elements):
                     apart.add(len(tags))
                     if made := line.flush():
                         yield made
@@ -88,38 +87,6 @@ def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912, PLR0915 - the 
                 texts.append(text)
     if made := line.flush():
         yield made
-
-
-def _is_captioned(line: "_Line") -> bool:
-    """Whether a caption is open around a line already."""
-    for tag, element in zip(line.tags, line.elements, strict=True):
-        if tag[:6] == "figcap" or calls_caption((selector(element.tag, (("class", element.get("class") or ""),)),)):
-            return True
-    return False
-
-
-class _Eye:
-    """Which elements of a page keep their text from the eye; its few classes are looked at once."""
-
-    def __init__(self) -> None:
-        self._unseen: dict[str, bool] = {}
-        self._apart: dict[str, bool] = {}
-
-    def hides(self, element: Any) -> bool:
-        get = element.get
-        if (classes := get("class")) and classes not in self._unseen:
-            self._unseen[classes] = hidden({"class": classes})
-        if get("style") is None and get("hidden") is None and not (classes and self._unseen[classes]):
-            return False
-        return element.tag not in WHOLE and hidden(dict(element.items()))
-
-    def parts(self, element: Any) -> bool:
-        """Whether an inline element is called a picture's caption: what follows is no part of its line."""
-        if (classes := element.get("class")) is None:
-            return False
-        if (known := self._apart.get(classes)) is None:
-            known = self._apart[classes] = calls_caption((selector(element.tag, (("class", classes),)),))
-        return known
 
 
 class _Line:
