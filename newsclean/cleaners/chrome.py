@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, count, groupby
 from operator import itemgetter
 
+from newsclean.fields.candidates import is_dense
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.fields.pictures.photo_credits import is_credit_line
 from newsclean.meta.near import headlines
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.read.html.another import others
 from newsclean.read.html.opinion import needed
+from newsclean.read.html.shown import calls_caption, calls_credit
 from newsclean.read.html.together import together
 
 _SCORE = 0.97
@@ -50,7 +52,7 @@ _SHORTEST_NAME = 2  # a bare element's
 _CAPTION = ("figcaption.", "figcaption#", "figcaption[")
 _CALLED_CAPTION = re.compile(r"[._-]caption(?:-?text)?(?![a-z-])")  # "p.wp-caption-text": it may be that of a box as well
 _CALLED_CREDIT = re.compile(r"[.#_-](?:credits?|photographer|photo-?by|byline|copyright|source)(?![a-z])")
-_FEWEST_SPACES, _MOST_SPACES = 4, 10
+_FEWEST_SPACES, _MOST_SPACES, _FEWEST_CALLED = 4, 10, 2
 _NEAR, _FEW = 6, 5
 
 
@@ -86,7 +88,8 @@ def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Rol
             yield None
         else:
             is_caption, junk = names.of(block.tags)
-            if (is_caption or (not junk and _is_below_picture(block))) and any(
+            around = not junk or junk[0] is Role.NAVIGATION  # a head has pictures as well
+            if (is_caption or (around and _is_below_picture(block, junk=bool(junk)))) and any(
                 beside[max(0, number - _NEAR) : number + _NEAR + 1]
             ):
                 yield (Role.PHOTO_CREDIT, "chrome/credit") if _is_credit(block) else (Role.CAPTION, "chrome/caption")
@@ -102,11 +105,18 @@ def _captions(blocks: Sequence[Block], kept: Sequence[bool], names: "_Names") ->
     return set(found) if size * _FEW < sum(len(blocks[number].text) for number in left) else set()
 
 
-def _is_below_picture(block: Block) -> bool:
+def _is_below_picture(block: Block, *, junk: bool) -> bool:
     """Whether one of the two elements around a line is called a caption, and it has the words of one, or signs a picture."""
-    if not any(_CALLED_CAPTION.search(tag.lower()) for tag in block.tags[-2:]):
+    near = block.tags[-2:]
+    if calls_caption(near):
+        said = block.text.count(" ") >= _FEWEST_CALLED or is_dense(block.text)
+        return (said and not is_stamp(block.text)) or is_credit_line(block.text)
+    if junk:
         return False
-    return (block.text.count(" ") >= _FEWEST_SPACES and not is_stamp(block.text)) or is_credit_line(block.text)
+    if not any(_CALLED_CAPTION.search(tag.lower()) for tag in near) and not calls_credit(near):
+        return False
+    said = block.text.count(" ") >= _FEWEST_SPACES and not is_stamp(block.text) and not calls_credit(near)
+    return said or is_credit_line(block.text)
 
 
 def _is_credit(block: Block) -> bool:

@@ -28,6 +28,7 @@ _TOWN = late(
     r"((?:S\. ?|ST\.? |STA\. ?|STE\.? )?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{3,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]{1,20}){0,2})\s?[–—]\s?"
     r"(?=[\"“‘«A-ZÀ-Þ0-9])"
 )
+_OWN_LINE = late(r"([A-ZÀ-Þ][^\W\d_]{2,20}(?: [A-ZÀ-Þ][^\W\d_]{2,20}){0,2})\s?[-–—]")
 _SAINT = late(r"(?:S\. ?|STA?\.? |STE\.? )(?=[A-ZÀ-Þ]{3})")
 _NO_TOWNS_TEXT = (
     "breaking exclusive update updated watch video videos opinion analysis editorial comment commentary review correction "
@@ -87,7 +88,15 @@ def _is_alone(page: Page, number: int, text: str) -> bool:
     if len(text) > _LONGEST_LINE or not below or not is_prose(below[0]):
         return False
     joined = f"{text[:-1]} -" if text.endswith(":") else text
-    return not open_ended or find(f"{joined} {below[0].text[:_SHORT]}") >= len(text)
+    return not open_ended or find(f"{joined} {below[0].text[:_SHORT]}") >= len(text) or _is_town_above(page, number)
+
+
+def _is_town_above(page: Page, number: int) -> bool:
+    """``Garut -`` above the first paragraph, a place that the article names: an element around it broke off."""
+    town = _OWN_LINE.fullmatch(page.blocks[number].text)
+    if not town or prose_numbers(page)[:1] != [number + 1]:
+        return False
+    return re.search(rf"\b{re.escape(town[1])}\b", page.text[page.blocks[number].end :][:20_000]) is not None
 
 
 def _german(page: Page, block: Block) -> int:

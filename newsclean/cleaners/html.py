@@ -8,6 +8,7 @@ from newsclean.cleaners.chrome import chrome
 from newsclean.cleaners.furniture import furniture
 from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
+from newsclean.cleaners.labelled import labelled
 from newsclean.cleaners.labeller import labeller
 from newsclean.cleaners.standfirst import standfirst
 from newsclean.cleaners.subheads import subheads
@@ -38,5 +39,5 @@ def _outside(blocks: Iterable[Block], gone: Sequence[tuple[int, int]]) -> Iterat
             yield block
 
 
-HTML_CLEANERS: tuple[Cleaner, ...] = (chrome, furniture, article, subheads)
+HTML_CLEANERS: tuple[Cleaner, ...] = (chrome, furniture, labelled, article, subheads)
 """The default pipeline for HTML."""

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 
@@ -71,7 +72,7 @@ def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
 
     Far from it a line is one when it begins with the whole line above, as a byline with its date does under the name.
     """
-    above = ""
+    above, chronicle = "", cache(lambda: _dates_inside(page, story, last) > _MOST_DATES)
     for number, block in enumerate(page.blocks):
         repeats, above = 0 < len(above) <= _LONGEST and block.text.startswith(above), block.text
         if not story.start <= number < story.end:
@@ -83,9 +84,11 @@ def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
                 yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
         elif (signed := byline.read(block.text)) and signed.stamp:
             yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
-        elif is_stamp(block.text) and (number < story.prose or _dates_inside(page, story, last) <= _MOST_DATES):
+        elif is_stamp(block.text) and (number < story.prose or not chronicle()):
             yield from _but_reading_time(block, "timestamps/head")
-        elif _is_own(page, number, tail=number >= last):
+        elif _is_own(page, number, tail=number >= last) and not (
+            story.prose <= number < last and chronicle() and not any(_days(block.text))  # "Update 14:20" heads an entry
+        ):
             yield from _but_reading_time(block, "timestamps/labelled")
         elif number < story.prose and (end := dated(block.text)):
             yield Mark(block.start, block.start + end, Role.TIMESTAMP, "timestamps/sourced")

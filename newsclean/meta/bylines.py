@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newsclean.fields.known.names import is_first_name, is_likely_name, is_sure_name
+from newsclean.fields.authors import byline
+from newsclean.fields.known.names import is_first_name, is_likely_name, is_name, is_sure_name, split_names
 from newsclean.fields.moments import dates
 from newsclean.meta.names import AFTER_COMMA
 from newsclean.page import Block
@@ -39,9 +40,9 @@ _LONGEST, _SHORT, _LINKED = 100, 60, 0.9
 def says(block: Block) -> bool:
     """Whether a line says "by" or "author" before a name, at its start or behind a date."""
     text = block.text
-    if _SAYS.match(text):
+    if _SAYS.match(text) or (_DIGIT.search(text) and _after_date(_JOINED.sub(" ", text))):
         return True
-    return bool(_DIGIT.search(text)) and bool(_after_date(_JOINED.sub(" ", text)))
+    return not text.isascii() and byline.read(text) is not None
 
 
 def _after_date(text: str) -> re.Match[str] | None:
@@ -57,6 +58,9 @@ def named(block: Block) -> Iterator[str]:
     """The part of a byline that stands before its date and its job titles; of an unsaid one only what is likely a name."""
     text = _JOINED.sub(" ", block.text)
     said = _SAYS.match(text) or _after_date(text)
+    if not said and not text.isascii() and (read := byline.read(block.text)):
+        yield from filter(is_name, split_names(read.names))
+        return
     text = text[said.end() if said else 0 :].lstrip(_EDGES).replace("\xa0 ", " | ")
     if (run_on := _RUN_ON.search(text)) and " " in text[: run_on.start()]:
         text = f"{text[: run_on.start()]} | {text[run_on.start() :]}"
@@ -64,13 +68,19 @@ def named(block: Block) -> Iterator[str]:
     part = (text[: cut.start()] if cut else text).strip(_EDGES)
     if not part:
         return
-    pieces = [piece.strip() for piece in _COMMA.split(part.partition(" | ")[0])]
+    pieces = [_without_place(piece.strip()) for piece in _COMMA.split(part.partition(" | ")[0])]
     likely = [number for number, piece in enumerate(pieces) if is_likely_name(piece)]
     for number in likely:
         behind = pieces[number + 1] if number + 1 < len(pieces) else ""
         yield f"{pieces[number]}, {behind}" if AFTER_COMMA.fullmatch(behind) else pieces[number]
     if said and not likely:
         yield pieces[0]
+
+
+def _without_place(piece: str) -> str:
+    """A name without the place behind its stroke: ``Derya KILIÇ/MUĞLA``; two names stay."""
+    name, stroke, place = piece.partition("/")
+    return name.strip() if stroke and is_likely_name(name.strip()) and not is_likely_name(place.strip()) else piece
 
 
 def alone(blocks: Sequence[Block], number: int) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import islice
 
 from newsclean.fields.moments import dates
 from newsclean.fields.moments.stamps import is_stamp
@@ -26,6 +27,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST, _SHORT, _LABELS, _MOST = 140, 60, 20, 100
 _LINKED = 0.9
 _ABOVE, _BELOW, _DEEP, _CLOSE, _JUST_ABOVE = 8, 30, 4, 5, 2
+_NEXT = 2  # the lines behind the date of publication that may say when the article was changed
 
 Stamps = dates.Stamps
 Moments = Sequence[tuple[str, str]]
@@ -76,10 +78,14 @@ class _Shown:
 
     def first(self, numbers: Iterable[int]) -> Stamps:
         published = modified = None
-        for number in numbers:
+        left = iter(numbers)
+        for number in left:
             stamps = self.stamps(number)
             published, modified = published or stamps.published, modified or stamps.modified
             if published:
+                modified = modified or next(
+                    (s.modified for n in islice(left, _NEXT) if (s := self.stamps(n)).modified), None
+                )
                 break
         return Stamps(published, modified)
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Container, Iterable, Iterator
 
-from newsclean.fields.known.names import is_first_name, is_likely_name, is_sure_name
+from newsclean.fields.authors import byline
+from newsclean.fields.known.names import is_first_name, is_likely_name, is_sure_name, names_nobody
 
 _LEAD = re.compile(
     r"(?:(?:written|words|story|text|posted|published|reviewed|article|reported|created) )?(?:by|von|par|por|di|door|af|av|od)(?:\b\s{0,3}[:—–-]?\s{0,3}|(?-i:(?=[A-Z][a-z])))"
@@ -78,7 +79,8 @@ def _once(found: Iterable[str]) -> Iterator[str]:
 
 def _split(text: str) -> Iterator[str]:
     text = " ".join(text.split())
-    text = text[lead.end() :] if (lead := _LEAD.match(text)) else text
+    lead = _LEAD.match(text)
+    text = text[lead.end() :] if lead else _unsigned(text)
     if len(text) > 4 * _LONGEST or _ADDRESS.search(text) or text.startswith(","):  # an outlet without its author
         return
     if is_likely_name(first := _EMPLOYER.split(text, 1)[0]):
@@ -95,8 +97,16 @@ def _split(text: str) -> Iterator[str]:
         yield held
 
 
+def _unsigned(text: str) -> str:
+    """The names of a byline in any language that has a word for it: ``كتب عبد الله صلاح``, ``최두원 기자``."""
+    said = None if text.isascii() else byline.read(text)
+    return said.names if said else text
+
+
 def _is_name(part: str) -> bool:
     if not part or len(part) > _LONGEST or len(part.split()) > _MOST_WORDS or _NOT_A_NAME.search(part) or _MONTH.match(part):
+        return False
+    if not part.isascii() and names_nobody(part):
         return False
     if part[0].islower() and " " not in part and (any(map(str.isdigit, part)) or "-" in part):
         return False  # the name of an account

@@ -22,11 +22,8 @@ _WORD = re.compile(r"\w+")
 _FIRST, _HEADINGS = frozenset({"h1"}), frozenset({"h1", "h2", "h3"})
 _LONGEST, _DEEP, _MARKS, _LINE = 300, 6, 6, 5
 _HALF = 0.5
-_BEFORE, _TELLING, _LABEL = (
-    4,
-    16,
-    60,
-)  # signs before the first letter of a title, letters of one, and those of a label before it
+# Signs before the first letter of a title, letters of one, and those of a label before it.
+_BEFORE, _TELLING, _LABEL = 4, 16, 60
 
 
 def top(blocks: Sequence[Block], headline: str) -> int:

@@ -1,9 +1,10 @@
 """What a page's text adds to what the page declares: who signed it, and when it was published."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.fields.known.names import is_likely_name
 from newsclean.fields.moments import dates
+from newsclean.fields.moments.stamps import is_stamp
 from newsclean.meta import near, timed
 from newsclean.meta.agreed import first, is_next, local, printed
 from newsclean.meta.dated import Stamps, beside, dated
@@ -13,7 +14,7 @@ from newsclean.meta.signed import signed
 from newsclean.meta.titles import parts
 from newsclean.page import Block
 
-_LEAST = 6
+_LEAST, _ABOVE = 6, 6
 
 
 def with_shown(meta: Mapping[str, str], blocks: Sequence[Block], times: Sequence[Time] = ()) -> dict[str, str]:
@@ -44,8 +45,11 @@ def _dates(meta: Mapping[str, str], blocks: Sequence[Block], top: int, times: Se
     language = meta.get("language")
     if said:
         stamps = beside(blocks, language, top)
-        shown = stamps.published
-        found = {"published": first(printed(local(said, [shown]), modified, shown), shown)} if shown else {}
+        shown, clocks = stamps.published, list(_clocks(said, blocks, language, top, times))
+        here = local(said, filter(None, [shown, *clocks]))
+        found = {"published": here} if here != said else {}
+        if shown:
+            found = {"published": _exact(first(printed(here, modified, shown), shown), shown)}
         return found if modified or not stamps.modified else {**found, "modified": stamps.modified}
     moments = [
         (time.shown, printed(moment, "", (dates.parse(time.shown, language=language).published or "")[:10]))
@@ -55,6 +59,19 @@ def _dates(meta: Mapping[str, str], blocks: Sequence[Block], top: int, times: Se
     stamps = dated(blocks, language, top, moments)
     found = stamps._asdict() | {"published": _surest(meta, stamps, times)}
     return {key: value for key, value in found.items() if value and key not in meta}
+
+
+def _clocks(said: str, blocks: Sequence[Block], language: str | None, top: int, times: Sequence[Time]) -> Iterator[str]:
+    """What the page shows of a moment declared in UTC: in the ``<time>`` of this moment, and a little above the headline."""
+    if said.endswith("+00:00"):
+        shown = [time.shown for time in times if timed.value(time) == said]
+        shown += [block.text for block in blocks[max(0, top - _ABOVE) : top] if is_stamp(block.text)]
+        yield from (moment for text in shown if (moment := dates.parse(text, language=language).published))
+
+
+def _exact(said: str, shown: str) -> str:
+    """A day that was declared alone, with the time of day that is shown beside the headline."""
+    return shown if shown.startswith(f"{said}T") else said
 
 
 def _surest(meta: Mapping[str, str], shown: Stamps, times: Sequence[Time]) -> str | None:

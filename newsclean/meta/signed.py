@@ -10,7 +10,7 @@ from newsclean.meta.names import names
 from newsclean.page import Block
 
 _CALLED = re.compile(
-    r"\[(?:itemprop|rel)=[^\]]{0,30}author|[.#][^.#\[]{0,40}?(?:author|byline|by-line|writer|contributor|attribution|autor|auteur|redacteur)",
+    r"\[(?:itemprop|rel)=[^\]]{0,30}author|[.#][^.#\[]{0,40}?(?:author|byline|by-line|writer|writeby|contributor|attribution|autor|auteur|redacteur|journalist|reporter|penulis|muhabir|yazar)",
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(r"(?i)avatar|share|social|follow")

@@ -52,3 +52,9 @@ def test_a_small_german_town_is_believed_when_the_page_speaks_of_it() -> None:
 )
 def test_nothing_else_is_marked(text: str) -> None:
     assert marked(text) == []
+
+
+def test_a_place_that_its_element_broke_off_is_one_where_the_article_names_it_again() -> None:
+    below = f"A bridge in Garut was carried off by the river on Monday, and two of the villages are cut off. {STORY}"
+    assert marked(f"Ferry sinks\n\nGarut -\n\n{below}") == ["Garut -"]
+    assert marked(f"Ferry sinks\n\nVerdict -\n\n{below}") == []

@@ -65,3 +65,9 @@ def test_a_label_on_the_line_above_says_what_a_date_is(lines: str, published: st
 
 def test_a_line_that_only_begins_like_a_label_stays() -> None:
     assert marked(f"Ferry sinks\nUpdated rules for ferries\n5 December 2023\n{BODY}") == ["5 December 2023"]
+
+
+def test_the_times_over_the_entries_of_a_live_blog_stay() -> None:
+    entries = "\n\n".join(f"ACTUALIZARE {hour}:20\n\n{STORY}" for hour in (14, 12, 11))
+    assert marked(f"Ferry sinks\n\n{STORY}\n\n{entries}\n\n{STORY}") == []
+    assert marked(f"Ferry sinks\nIzvor: B92 Nedelja, 4.8.2024. 21:12\n{BODY}") == ["Izvor: B92 Nedelja, 4.8.2024. 21:12"]

@@ -8,6 +8,7 @@ import newsclean
 
 PROSE = "<p>The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master said.</p>" * 4
 TITLE = "Ferry sinks off the coast"
+UTC = "2024-07-21T04:30:00+00:00"
 AS_DATA = '{"@type": "NewsArticle", "datePublished": "2023-12-22"}'
 
 
@@ -80,6 +81,13 @@ def test_the_address_tells_which_of_many_headings_is_the_headline() -> None:
         (f"<h1>{TITLE}</h1><p class=author>Sarah BarnacleFounder at Tide</p>", "", ["Sarah Barnacle"]),
         (f"<h1>{TITLE}</h1><ul><li><a href=/1>Climate Change</a><li><a href=/2>Ferry Safety</a></ul>", "", []),
         (f"<h1>{TITLE}</h1><p>DISCLOSURE: we may earn a commission.</p>", "", []),
+        ("", declared(author={"@type": "Person", "name": "كتب عبد الله صلاح"}), ["عبد الله صلاح"]),
+        ("", declared(author={"@type": "Person", "name": "本报记者 李茂颖"}), ["李茂颖"]),
+        ("", declared(author={"@type": "Person", "name": "প্রতিনিধি"}), []),
+        (f"<h1>{TITLE}</h1><p>Автор: Мария Петрова</p>", "", ["Мария Петрова"]),
+        (f"<h1>{TITLE}</h1><em class=journalist_name>최두원 기자</em>", "", ["최두원"]),
+        (f"<h1>{TITLE}</h1><p class=author>Derya KILIÇASLAN/MUĞLA, (DHA)</p>", "", ["Derya KILIÇASLAN"]),
+        (f"<h1>{TITLE}</h1><p class=byline>Yasmine Hassan · CBC News</p>", "", ["Yasmine Hassan"]),
     ],
 )  # fmt: skip
 def test_authors_are_people_who_signed(above: str, head: str, names: list[str]) -> None:
@@ -117,6 +125,9 @@ def test_one_who_writes_far_from_the_headline_is_found_where_a_line_says_so() ->
         (f"<h1>{TITLE}</h1><time datetime='2026-02-24T04:13:00Z'>February 23, 2026</time>", "", "2026-02-23"),
         (f"<h1>{TITLE}</h1><time datetime='2026-02-24T04:13:00Z'>February 24, 2026</time>", "", "2026-02-24T04:13:00+00:00"),
         ("", f"<meta name='script:ld+json' content='{AS_DATA}'>", "2023-12-22"),
+        (f"<h1>{TITLE}</h1><p class=date>2023-12-22 08:21</p>", declared(datePublished="2023-12-22"), "2023-12-22T08:21"),
+        (f"<h1>{TITLE}</h1><p><time datetime='{UTC}'>21.07.2024 • 07:30</time><b>2 min</b></p>", declared(datePublished=UTC), "2024-07-21T07:30:00+03:00"),
+        (f"<ul><li>۳۱ تیر ۱۴۰۳ / ۰۸:۰۰<li>کد<li>۱۲</ul><h1>{TITLE}</h1>", declared(datePublished=UTC), "2024-07-21T08:00:00+03:30"),
         ("", f"<script type='application/ld+json' children='{AS_DATA}'></script>", "2023-12-22"),
         ("", f"<script type='application/ld+json'>{AS_DATA.replace(chr(34), '&quot;')}</script>", "2023-12-22"),
     ],

@@ -11,6 +11,7 @@ import newsclean
 from newsclean import Mark, Role, read_html
 from newsclean.cleaners.chrome import chrome
 from newsclean.cleaners.furniture import furniture
+from newsclean.cleaners.labelled import labelled
 
 PROSE = "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master said."
 
@@ -28,6 +29,8 @@ def texts(html: str) -> list[str]:
         ("<p>One.<br><br>Two.<br>Three.", ["One.", "Two.", "Three."]),
         ("<p>The ferry sank<br>off the coast.", ["The ferry sank off the coast."]),
         ("<ul><li>One<li>Two</ul>", ["One", "Two"]),
+        ("<div><em class=img_desc>The pier</em>The ferry sank.</div>", ["The pier", "The ferry sank."]),
+        ("<figcaption>The <em class=img_desc>pier</em> in rain</figcaption>", ["The pier in rain"]),
         ("<table><tr><td>Crew<td>12<tr><td>Lost<td>2</table>", ["Crew\t12", "Lost\t2"]),
         ("<p>Fish &amp; chips&nbsp;&mdash; &#8364;5</p>", ["Fish & chips\xa0— €5"]),
         ("<div>Bare text<p>and a paragraph</p>and more</div>", ["Bare text", "and a paragraph", "and more"]),
@@ -80,12 +83,37 @@ def test_a_line_of_nothing_but_the_declared_authors_is_the_byline_whatever_else_
 
 
 @pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Ann Lee/ASHBY, (AP)", "Ann Lee"),
+        ("Ann Lee - Ashby Tide", "Ann Lee"),
+        ("Na Ann Lee", "Ann Lee"),
+        ("Ann Lee has been writing for Ashby Tide since 2019", None),
+        ("More from Ann Lee", None),
+    ],
+)
+def test_a_byline_of_the_declared_author_ends_with_the_name(line: str, byline: str | None) -> None:
+    page = read_html(
+        f"<meta name=author content='Ann Lee'><h1>Ferry sinks</h1><div>{line}</div><p>{PROSE}</p><p>{UMLAUTS}</p>"
+    )
+    top, signed = page.blocks[:2]
+    marks = (top.mark(Role.HEADLINE, "chrome/headline", 0.97), signed.mark(Role.JUNK, "chrome/outvoted", 0.97))
+    assert newsclean.assemble(newsclean.mark(page.marked(marks), [furniture])).byline == byline
+
+
+@pytest.mark.parametrize(
     ("line", "caption"),
     [
         ("<p class=wp-caption-text>The ferry at the pier of Ashby.</p>", "The ferry at the pier of Ashby."),
         ("<div class=field-caption><span>The ferry at the pier of Ashby.</span></div>", "The ferry at the pier of Ashby."),
         ("<p class=img-caption>4 November 2024, 10:12 • 3 min read</p>", None),
         ("<p class=caption-box>The ferry at the pier of Ashby.</p>", None),
+        ("<div class=photo_wrap><p class=desc>The ferry at Ashby.</p></div>", "The ferry at Ashby."),
+        ("<header><span class=imgCaption>The ferry at Ashby.</span></header>", "The ferry at Ashby."),
+        ("<div class=popisek>The ferry at Ashby.</div>", "The ferry at Ashby."),
+        ("<div class=card><p class=desc>The ferry at Ashby.</p></div>", None),
+        ("<div class=related-news><p class=photo-desc>The ferry at Ashby.</p></div>", None),
+        ("<div class=photo-desc>Ashby Tide</div>", None),
     ],
 )
 def test_what_an_element_called_caption_says_of_a_picture_is_a_caption(line: str, caption: str | None) -> None:
@@ -110,6 +138,20 @@ def test_a_line_below_the_headline_that_is_no_body_is_the_standfirst_where_its_e
     below, html = "The ferry at the pier of Ashby on Monday morning. (Photo: Ann Lee)", html.replace(below, "BELOW")
     html = html.replace("BELOW", below)
     assert standfirst("standfirst") is None
+
+
+def test_a_link_behind_a_label_of_other_articles_goes_whatever_stands_between_them() -> None:
+    title = "Mayor of Ashby opens the new quay"
+
+    def kept(line: str) -> bool:
+        page = read_html(f"<article><p>{PROSE}</p><div>{line}</div><p>{UMLAUTS}</p></article>")
+        return title in newsclean.assemble(newsclean.mark(page, [labelled])).text
+
+    assert not kept(f"<span>Pročitajte još</span><a href=/q>{title}</a>")
+    assert not kept(f"<b>Read more</b> <a href=/q>{title}</a>")
+    assert kept(f"<b>The minister</b> <a href=/q>{title}</a>")
+    assert kept(f"<b>Read more</b> <a href=/q>{title}, and he goes home.</a>")
+    assert kept(f"Read more {title}")
 
 
 def test_votes_decide_nothing_by_themselves() -> None:

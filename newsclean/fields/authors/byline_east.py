@@ -13,6 +13,17 @@ _CHINESE = late(  # "作者:云扬 来源:网业电台 2016-09-26 11:04:46"
     r"(?:作者|记者|記者|文)\s?[:：]\s?(?P<name>[\u4e00-\u9fff·]{2,6})\s{1,3}"
     r"(?=(?:(?:来源|來源|发布时间|发布|时间|時間)\s?[:：][^\d]{0,20})?\d{4}[-年/.]\d)"
 )
+_SURNAMES = (
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣"
+    "蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庄莊"
+    "游施洪翁欧歐柯涂塗简簡詹童"
+)
+_HOUSE = r"(?:本[报報刊网網台社][\u4e00-\u9fff]{0,2}|[\u4e00-\u9fff]{2,6}[报報社网網台])"
+_CHINESE_ALONE = late(  # "本报记者 李茂颖", "記者王小明／台北報導"
+    rf"(?:{_HOUSE}\s?(?:[\u4e00-\u9fff]{{2}})?(?:记者|記者)\s?|(?:记者|記者)(?:\s|(?=[^／/]{{2,4}}[／/])))"
+    rf"(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[、\s][{_SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,3}})"
+    r"(?:\s?[／/]\s?[\u4e00-\u9fff、]{2,8}(?:[报報][导導道]|[电電]))?"  # where it is written from
+)
 _JAPANESE = late(
     r"(?:[\u30a0-\u30ff・]{2,12}|[\u4e00-\u9fff]{2,4})[=＝](?P<name>[\u4e00-\u9fff々]{2,6})"
     r"|[（(【](?:(?:[\u30a0-\u30ff・]{2,12}|[\u4e00-\u9fff]{2,4})[=＝・\s]|[\u30a0-\u30ff・]{2,12})"
@@ -36,6 +47,8 @@ def east(text: str) -> tuple[str, int, int] | None:
     (('정기홍', 3, 4), None)
     >>> east("김철수 기자 구독"), east("ローマ＝山田太郎"), east("（ローマ共同通信）")
     (('김철수', 9, 9), ('山田太郎', 8, 8), None)
+    >>> east("本报记者 李茂颖"), east("記者王小明／台北報導"), east("记者调查")
+    (('李茂颖', 8, 8), ('王小明', 10, 10), None)
     """
     if match := _CHINESE.match(text):
         return match["name"], match.end("name"), match.end()
@@ -46,6 +59,8 @@ def east(text: str) -> tuple[str, int, int] | None:
         return name, len(text), len(text)
     if foreign := _FOREIGN.fullmatch(text):
         return foreign["name"], len(text), len(text)
+    if chinese := _CHINESE_ALONE.fullmatch(text):
+        return "、".join(chinese["name"].split()), len(text), len(text)
     alone = _ALONE.fullmatch(text)
     return (alone[1], len(text), len(text)) if alone else None
 

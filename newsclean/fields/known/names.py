@@ -106,6 +106,15 @@ def split_names(text: str) -> list[str]:
     return [bare for piece in _SEPARATOR.split(text) if (bare := piece.strip(" \t\xa0.,;:()[]|-–—*"))]
 
 
+def names_nobody(word: str) -> bool:
+    """Tell whether a word alone names a job or a desk, as systems have it in the place of an author.
+
+    >>> names_nobody("Редакция"), names_nobody("Ариадна")
+    (True, False)
+    """
+    return shadow(word) in _not_people()
+
+
 @cache
 def _not_people() -> frozenset[str]:
     return listed("not_people.txt")

@@ -1,5 +1,7 @@
 """Dates in a line that says more: where a story was taken from, or the section that it stands in."""
 
+import re
+
 from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.employers import is_outlet
 from newsclean.fields.moments.stamps import is_label, is_labelled, is_stamp, vocabulary
@@ -10,10 +12,10 @@ from newsclean.shadow import shadow
 _LONGEST = 120
 _SOURCE = late(
     r"\s{0,3}(?:来源|來源|出处|출처|(?:Source|Quelle|Fonte|Fuente|Sumber|Kaynak|Źródło|Zdroj|Forrás|Sursa|Kilde|Källa|Lähde)\b"
-    r"|Источник|Джерело|Източник|Πηγή|المصدر|منبع)\s?[:：]"
+    r"|Источник|Джерело|Източник|Πηγή|المصدر|منبع|Izvor|Извор)\s?[:：]"
 )
 _SECTION = late(r"\s?[,|•/]\s{1,3}(?=[^\W\d_]{3}[^\d.!?:]{0,30}$)")
-_MOST_SPACES = 2
+_MOST_SPACES, _MOST_OF_SOURCE = 2, 3
 # As old pages of Chinese portals begin.
 _ADDRESS = late(r"(?:https?://)?www\.[\w.-]{3,40}/?\s{1,3}(?=(?P<clock>\d{4}年.{5,10}\d\d:\d\d))(?=.{12,17}[^。]{0,30}$)")
 # "14 марта 2026, 00:55 — Общественная служба новостей": whose story it is.
@@ -35,8 +37,8 @@ def dated(text: str) -> int:
     if len(text) > _LONGEST or not text[:1].isalnum():
         return 0
     source = _SOURCE.search(text)
-    if source and is_stamp(text[: source.start()]):
-        return source.start()
+    if source and (end := _sourced(text, source)):
+        return end
     section = _SECTION.search(text)
     of_date = section and not vocabulary().isdisjoint(shadow(text[section.end() :]).split())
     if section and not of_date and text.count(" ", section.end()) <= _MOST_SPACES and is_stamp(text[: section.start()]):
@@ -47,6 +49,15 @@ def dated(text: str) -> int:
     if house and is_stamp(text[: house.start() + 4]):
         return len(text)
     return len(text) if _is_labels(text) or _is_addressed(text) else 0
+
+
+def _sourced(text: str, source: re.Match[str]) -> int:
+    """The length of a date in front of its source, or of both where the source stands first."""
+    if source.start():
+        return source.start() if is_stamp(text[: source.start()]) else 0
+    words = text[source.end() :].split()
+    rests = (" ".join(words[number:]) for number in range(1, min(len(words), _MOST_OF_SOURCE) + 1))
+    return len(text) if any(map(is_stamp, rests)) else 0
 
 
 def _is_barred(text: str) -> bool:

@@ -53,14 +53,15 @@ _LABELLED = late(
     rf"|(?:{_SHOWS}|{_TAKEN})[,،，]"
 )
 _NAMED = late(
-    r"(?:(?P<shows>(?:image|media) caption|legende(?=:))|(?:image|media) (?:copyright|source))(?:[,:]\s{0,2}|\s{1,2})"
+    r"\(?(?:(?P<shows>(?:image|media) caption|legende(?=:)|(?:borító|nyitó|címlap|kiemelt )kép(?=:))"
+    r"|(?:image|media) (?:copyright|source))(?:[,:]\s{0,2}|\s{1,2})"
     rf"|(?:(?P<shows2>{_SHOWS})|(?:{_TAKEN}))[,،，]\s{{0,2}}"
 )
 _SECOND = late(r"\s(?:image|media) caption(?:[,:]\s{0,2}|\s{1,2})")  # behind "Image copyright AFP"
 _LABEL = late(
     r"(?i:(?:(?:file )?(?:photo|image|video|pic|picture|composite|illustration)s?|file) ?[/|] ?)(?=[A-Z\d])|"
     r"(?i:(?:(?:main|lead|featured?|header|hero|cover|top|banner) )?(?:photo|image|pics?|picture|fot[oó]"
-    r"|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो"
+    r"|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो|ছবি|ภาพ(?:จาก)?|படம்"
     r"|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"
 )
@@ -129,7 +130,7 @@ def parse(text: str, span: Span) -> Caption:
     start = start or (text.rfind("|") if credited_end(text) == len(text) else None)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
-    shown = _SAID.sub("", text[:start]).strip(" \t\xa0|/•–—-")
+    shown = _SAID.sub("", text[:start]).strip(" \t\xa0|/•–—-").removesuffix("(c)")
     return Caption(None if _LABEL.fullmatch(shown) else shown or None, _bare(text[start:]), span)
 
 

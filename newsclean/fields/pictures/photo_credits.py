@@ -12,8 +12,10 @@ from newsclean.shadow import shadow
 _LONGEST = 180
 _LONGEST_LINE = 200
 _MOST_SMALL = 5
+_LONGEST_LABEL = 24
 _ENDS = frozenset(".!?…।۔؟)]\"'»”’。|–—-:•＞")
 _SIGNS = frozenset("([（【［©|/•=＝")
+_ABBREVIATED = ("Fot.", "fot.")  # in Polish it is no word of a sentence
 _RIGHTS = re.compile(
     r"(?:©|\(c\))\s?(?:copyright\b|\d{4}|.{0,60}(?:rights reserved|rechte|droits|derechos|diritti|riservata|direitos"
     r"|\bs\.?p\.?a\b|\bs\.?r\.?l\b|\bgmbh\b|무단|전재|無断|转载|轉載|版权))"
@@ -84,8 +86,12 @@ def _is_bounded(tail: str, start: int, *, whole: bool) -> bool:
     if start == 0:
         return whole
     before = tail[:start].rstrip()
-    if tail[start] in _SIGNS or not before or before[-1] in _ENDS or (before[-1] == "/" and is_dense(before[:-1])):
+    if tail[start] in _SIGNS or not before or before[-1] in _ENDS or tail[start : start + 4] in _ABBREVIATED:
         return True
+    if before[-1] == "/" and is_dense(before[:-1]):
+        return True
+    if not tail[start].isupper() and not tail[start].islower():
+        return ":" in tail[start : start + _LONGEST_LABEL]  # no capitals tell it there
     glued = before[-1].isalnum() and not tail[start - 1].isspace() and before[-1].islower()
     labelled = re.match(r"[^\W\d_]+(?: [^\W\d_]+)?\s?:", tail[start : start + 40]) is not None
     return tail[start].isupper() and (glued or labelled)

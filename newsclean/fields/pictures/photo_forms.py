@@ -29,7 +29,10 @@ _PROMISED = late(
     r"\s?(?:(?:\d{1,3} ?)?(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}"
 )
 _SHARED = late(r"^[\w .]{2,24} (?:with|avec) [\w ,]{2,40}$")  # a desk and its agency
-_EASTERN = late(r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|(?<![附組])圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료")
+_EASTERN = late(
+    r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|(?<![附組])圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료"
+    r"|(?:[摄攝]|供[图圖]|[资資]料[图圖])[）)\]】]$"
+)
 # An agency alone behind a whole sentence signs the story: Japanese captions have no full stop before it.
 _SIGNS_STORY = late(r"。[」』]?\s?[(（\[［](?:共同|時事|ロイター|共同通信社?|時事通信社?|AP|AFP|AFP時事)[)）\]］]$")
 _GLUED = late(r"(?:(?<=[^\s(/-])|(?<=[.!?] ))Beeld (?=[A-Z])[^.!?]{2,60}$")  # "De kade van Ostia.Beeld Jan Maler"
@@ -44,6 +47,10 @@ _SEVERAL = ("Images: ", "Photos: ", "Pictures: ")  # titles of galleries begin s
 _EASTERN_ENDS = (
     re.compile(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
     re.compile(r"(?:(?<![附組组])[图圖]|图片来源|圖片來源|摄影|攝影|사진|写真)\s?[／/:：=＝]\s?[^。]{1,40}$"),
+    re.compile(  # "工人在田间劳作。新华社记者 李明摄"
+        r"(?<=[。！？）)”])\s?(?:[\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员|通訊員)|[\u4e00-\u9fff]{2,4}社发)\s?[^。，、：]{1,16}[摄攝]$"
+    ),
+    re.compile(r"(?<=[\uac00-\ud7a3]\. )(?!.{0,20}무료)[^.,]{2,20} 제공$"),  # "강릉 한옥마을 조감도. 강릉시 제공"
 )
 
 
@@ -113,7 +120,11 @@ def _in_brackets(inside: str, folded: str) -> bool:
 def _labelled(folded: str) -> Iterator[int]:
     """``Foto: …``: for each colon the longest known label that ends there."""
     for colon in _COLON.finditer(folded):
-        words = list(re.finditer(r"[^\W\d_][\w'.\u0900-\u0963]*", folded[max(0, colon.start() - 40) : colon.start()]))
+        words = list(
+            re.finditer(
+                r"[^\W\d_][\w'.\u0900-\u0963\u0981-\u0dff\u0e31-\u0e4e]*", folded[max(0, colon.start() - 40) : colon.start()]
+            )
+        )
         base = max(0, colon.start() - 40)
         for word in words[-_MOST_WORDS_OF_LABEL:]:
             at = base + word.start()
@@ -122,13 +133,18 @@ def _labelled(folded: str) -> Iterator[int]:
             if named and folded[colon.end() :].strip():
                 yield at
                 break
-            if glued and word is words[-1] and folded[colon.start() - len(glued) - 1 : colon.start() - len(glued)].isalnum():
+            if glued and word is words[-1] and _is_glued_to(folded[: colon.start() - len(glued)]):
                 yield colon.start() - len(glued)
+
+
+def _is_glued_to(before: str) -> bool:
+    """Whether a text ends in a letter; what signs vowels in Indian and Thai script is none to Python."""
+    return before[-1:].isalnum() or before[-1:] >= "\u0900"
 
 
 @cache
 def _glued_labels() -> tuple[str, ...]:
-    return ("credit", "image", "picture", "photo", "photograph")
+    return ("credit", "image", "picture", "photo", "photograph", "ছবি", "ภาพ", "फोटो", "படம்")
 
 
 @cache

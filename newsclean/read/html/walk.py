@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any, NamedTuple
 
-from newsclean.read.html.elements import CELLS, INLINE, UNREAD, WHOLE
-from newsclean.read.html.hidden import hidden
+from newsclean.read.html.elements import CELLS, INLINE, UNREAD
+from newsclean.read.html.eye import Eye, is_captioned
 from newsclean.read.html.selector import selector
 
 _BLANKS = " \t\n\r\f"
@@ -30,9 +30,11 @@ class Piece(NamedTuple):
     joined: int = 0
 
 
-def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912 - the innermost loop of reading a page: a call for each branch would take longer
+def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912, PLR0915 - the innermost loop of reading a page: a call for each branch would take longer
     """Walk a tree and give its visible text, cut at every element that starts a line of its own and at every ``<br>``."""
-    line, hides, unseen = _Line(), _Eye().hides, -1  # the depth of the element whose text nobody sees
+    line, eye = _Line(), Eye()
+    hides, unseen = eye.hides, -1  # the depth of the element whose text nobody sees
+    parts, apart = eye.parts, set[int]()  # the depths of inline elements that stand apart
     tags, elements, texts = line.tags, line.elements, line.texts
     for element in chain(
         tree.iter("*"), (None,)
@@ -45,6 +47,10 @@ def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912 - the innermost
                 name = ended.tag
                 if name not in _UNBROKEN and (made := line.broken(name)):
                     yield made
+                if apart and len(tags) in apart:
+                    apart.remove(len(tags))
+                    if made := line.flush():
+                        yield made
                 if len(tags) < line.kept:  # noqa: PLR1730 - min() would take three times as long, once for every element
                     line.kept = len(tags)
                 if name == "a":
@@ -66,6 +72,10 @@ def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912 - the innermost
             else:
                 if name not in INLINE and (made := line.broken(name)):
                     yield made
+                elif name in INLINE and parts(element) and not is_captioned(tags, elements):
+                    apart.add(len(tags))
+                    if made := line.flush():
+                        yield made
                 if name == "a":
                     line.links += 1
         tags.append(name)
@@ -77,21 +87,6 @@ def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912 - the innermost
                 texts.append(text)
     if made := line.flush():
         yield made
-
-
-class _Eye:
-    """Which elements of a page keep their text from the eye; its few classes are looked at once."""
-
-    def __init__(self) -> None:
-        self._unseen: dict[str, bool] = {}
-
-    def hides(self, element: Any) -> bool:
-        get = element.get
-        if (classes := get("class")) and classes not in self._unseen:
-            self._unseen[classes] = hidden({"class": classes})
-        if get("style") is None and get("hidden") is None and not (classes and self._unseen[classes]):
-            return False
-        return element.tag not in WHOLE and hidden(dict(element.items()))
 
 
 class _Line:
