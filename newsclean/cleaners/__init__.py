@@ -17,6 +17,7 @@ from newsclean.cleaners.entries import entries
 from newsclean.cleaners.excerpts import excerpts
 from newsclean.cleaners.flat import flat
 from newsclean.cleaners.foreign import foreign
+from newsclean.cleaners.front import front
 from newsclean.cleaners.glued import glued
 from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
@@ -55,6 +56,7 @@ WRITERS: tuple[Cleaner, ...] = (
     flat,
     glued,
     interruptions,
+    front,
     records,
     *TYPOS,
 )

@@ -1,28 +1,18 @@
-"""Front matter, and the named values around an article that a program wrote out."""
+"""The named values around an article that a program wrote out."""
 
 from collections.abc import Iterator, Mapping
 
-from newsclean.fields.records import (
-    CODES_OF_TEXT,
-    CONTRIBUTED,
-    Named,
-    coded,
-    factiva,
-    is_label,
-    is_site,
-    named,
-    papers,
-    pieces,
-    telling,
-)
+from newsclean.fields.records.exports import CODES_OF_TEXT, coded, factiva, is_site, unlabelled
+from newsclean.fields.records.named import CONTRIBUTED, Named, is_label, named, pieces, telling
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import is_prose
 from newsclean.read.front import front_end
 
-_FRONT, _RECORD = "records/front", "records/export"
+_RULE = "records/export"
 _FEWEST_OF_HEAD, _FEWEST_TELLING, _FEWEST_CODES = 3, 2, 5
-_MAIL = frozenset(("from", "subject"))
+_MAIL, _FILED = frozenset(("from", "subject")), (frozenset(("url", "title")), frozenset(("link", "title")))
 _WHOLE = frozenset((Role.TIMESTAMP, Role.JUNK))
+_JUNK, _TITLE = Named("", 0, Role.JUNK), Named("", 0, Role.HEADLINE)
 _Values = Mapping[int, Named]
 
 
@@ -30,86 +20,70 @@ def records(page: Page) -> Iterator[Mark]:
     r"""Mark the lines that name a value, above and below an article that a program wrote out; reads no marks.
 
     >>> from newsclean import clean
-    >>> article = clean("---\ntitle: Ferry sinks\ndate: 2024-03-05\n---\nThe ferry sank on Monday, and two of her crew.")
+    >>> head = "Title: Ferry sinks\nURL Source: https://a.example\nPublished Time: 2024-03-05\nMarkdown Content:\n"
+    >>> article = clean(head + "The ferry sank on Monday, and two of her crew.")
     >>> article.headline, article.published, article.text
     ('Ferry sinks', '2024-03-05', 'The ferry sank on Monday, and two of her crew.')
 
-    Values that are a headline, names, a date or tags become fields. Front matter is a record, and so are three such lines
-    that open a page where one is written by programs alone, or all around an article where two of them are. A review that
-    opens with the title, the author and the publisher of a book has none of these.
+    Three such lines that open a page are a record where one is written by programs alone, and all around an article where
+    two of them are. Values that are a headline, names, a date or tags become fields. A review that opens with the title,
+    the author and the publisher of a book has no such line.
     """
     front = front_end(page.text)
-    if front:
-        yield from _front(page, front)
     values = {n: found for n, block in enumerate(page.blocks) if block.start >= front and (found := named(block))}
     if values:
         first = sum(block.start < front for block in page.blocks)
         for number, found in (_around(page, values) or _head(values, first)).items():
-            yield from _marks(page.blocks[number], found, _RECORD)
+            yield from marks(page.blocks[number], found, _RULE)
     codes = {n: found for n, block in enumerate(page.blocks) if (found := coded(block))}
     if len({found.label for found in codes.values()} & CODES_OF_TEXT) > 1 and len(codes) >= _FEWEST_CODES:
         for number, found in codes.items():
-            yield from _marks(page.blocks[number], found, _RECORD)
+            yield from marks(page.blocks[number], found, _RULE)
     sites = (block for block in page.blocks[:1] if is_site(block.text) and len(page.blocks) > 1)
-    yield from (block.mark(Role.NAVIGATION, f"{_RECORD}/line") for block in (*sites, *factiva(page.blocks)))
-
-
-def _front(page: Page, end: int) -> Iterator[Mark]:
-    """The lines of front matter; what goes on below a name is its value still."""
-    under: Named | None = None
-    for block in page.blocks:
-        if block.start >= end:
-            return
-        found = named(block)
-        if found or not block.text.startswith("-"):
-            under = found
-        elif under and block.text.startswith("- "):
-            found = Named(under.label, 2, under.role)
-        yield from _marks(block, found or Named("", 0, Role.JUNK), _FRONT)
+    yield from (block.mark(Role.NAVIGATION, f"{_RULE}/line") for block in (*sites, *factiva(page.blocks)))
 
 
 def _head(values: _Values, first: int) -> dict[int, Named]:
-    """The lines with a name that open a page, if there are three and one of them, or a mail's, is a program's."""
+    """The lines with a name that open a page, if there are three and one of them is a program's, or they are a mail's."""
     number, found = first, dict[int, Named]()
     while number in values:
         found[number] = values[number]
         number += 1
     labels = {each.label for each in found.values()}
-    if len(found) < _FEWEST_OF_HEAD or not (labels & telling() or labels >= _MAIL):
+    mail = labels >= _MAIL
+    if len(found) < _FEWEST_OF_HEAD or not (mail or labels & telling() or any(labels >= both for both in _FILED)):
         return {}
-    if labels >= _MAIL:
-        subjects = {n: each._replace(role=Role.HEADLINE) for n, each in found.items() if each.label == "subject"}
-        return found | subjects
-    return found
+    subjects = {n: each._replace(role=Role.HEADLINE) for n, each in found.items() if mail and each.label == "subject"}
+    return found | subjects
 
 
 def _around(page: Page, values: _Values) -> dict[int, Named]:
     """The lines with a name above the article and below it, where two of their names are only written by programs."""
     body = [n for n, block in enumerate(page.blocks) if is_prose(block) and (n not in values or values[n].role is Role.BODY)]
-    outside = {n: found for n, found in values.items() if found.role is Role.BODY or not body or not body[0] < n < body[-1]}
-    told = {found.label for found in outside.values()} & telling()
-    if len(told) < _FEWEST_TELLING:
+    inside = range(body[0] + 1, body[-1]) if body else range(0)
+    found = {n: each for n, each in values.items() if each.role is Role.BODY or n not in inside}
+    if len({each.label for each in found.values()} & telling()) < _FEWEST_TELLING:
         return {}
-    bare = (n for n, block in enumerate(page.blocks) if is_label(block) and not (body and body[0] < n < body[-1]))
-    return outside | {n: Named("", 0, Role.JUNK) for n in (*bare, *papers(page.blocks[: min(outside)]))}
+    labels = [n for n, block in enumerate(page.blocks) if n not in inside and is_label(block)]
+    found |= dict.fromkeys((n for n in labels if n not in found), _JUNK)
+    title, papers = unlabelled(page.blocks[: min(found)])
+    titled = any(each.role is Role.HEADLINE for each in found.values())
+    found |= dict.fromkeys(papers, _JUNK)
+    return found if title is None or titled else found | {title: _TITLE}
 
 
-def _marks(block: Block, found: Named, rule: str) -> Iterator[Mark]:
-    """The name as junk and the value as what it is; a date keeps its name, which says of what it is the date."""
+def marks(block: Block, found: Named, rule: str) -> Iterator[Mark]:
+    """Mark the name as junk and the value as what it is; a date keeps its name, which says of what it is the date."""
     if found.role in _WHOLE:
         role = Role.NAVIGATION if found.role is Role.JUNK else found.role
         yield block.mark(role, f"{rule}/line")
         return
-    at = block.start + found.start
-    values = (
-        []
-        if found.role is Role.BODY
-        else [(at + low, at + high) for low, high in pieces(block.text[found.start :], found.role)]
+    value, at = block.text[found.start :], block.start + found.start
+    spans = [(at + low, at + high) for low, high in pieces(value, found.role)] if found.role is not Role.BODY else []
+    gaps = zip(
+        [block.start, *(end for _, end in spans)], [*(start for start, _ in spans), block.end if spans else at], strict=True
     )
-    yield Mark(block.start, values[0][0] if values else at, Role.NAVIGATION, f"{rule}/label")
-    for number, (start, end) in enumerate(values):
+    yield from (Mark(start, end, Role.NAVIGATION, f"{rule}/label") for start, end in gaps if start < end)
+    for start, end in spans:
         said = found.role is Role.BYLINE and CONTRIBUTED in block.text[start - block.start : end - block.start]
         yield Mark(start, end, Role.CREDIT_LINE if said else found.role, f"{rule}/value")
-        behind = values[number + 1][0] if number + 1 < len(values) else block.end
-        if behind > end:
-            yield Mark(end, behind, Role.NAVIGATION, f"{rule}/label")

@@ -20,7 +20,7 @@ _PAGES = ("<!doctype html", "<html")
 _ATTRIBUTES = r"""(?:\s(?:[^<>"']|"[^"<]{0,65000}"|'[^'<]{0,65000}'){0,2000})?/?>"""
 _OF_PARTS = (
     r"</?(?i:p|div|h[1-6]|ul|ol|blockquote|figure|figcaption|section|article|header|footer|aside|main|nav|table|pre|hr|dl|center"
-    r"|title|doc|text|headline|dateline)" + _ATTRIBUTES
+    r"|title|doc|text|headline|dateline|entry|item|content(?::encoded)?|description)" + _ATTRIBUTES
 )
 _OF_ROWS = r"</?(?i:br|li|tr|dt|dd|option|caption)" + _ATTRIBUTES
 _OF_WORDS = (

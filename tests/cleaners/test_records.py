@@ -164,7 +164,63 @@ Date: Tue, 5 Mar 2024 10:00:00 +0000
 
 {BODY}
 """
-EXPORTS = (EXTRACTED, CRAWLED, NEXIS, OLD_NEXIS, FACTIVA, CODED, PROQUEST, MAIL)
+TOML = f"""\
++++
+title = "{TITLE}"
+date = 2024-03-05T10:00:00Z
+author = "Ann Lee"
+tags = ["ferries", "Ashby"]
+draft = false
++++
+
+{BODY}
+"""
+FOLDED = f"""\
+---
+layout: post
+title: >-
+  {TITLE}
+author:
+  - "[[Ann Lee]]"
+  - Bob Ray
+description: |
+  What the harbour master knew.
+  And who else did.
+date: 2024-03-05
+---
+{BODY}
+"""
+FILED = f"""\
+URL: https://ashbypost.example/ferry
+Title: {TITLE}
+Author: Ann Lee
+Date: 2024-03-05
+Text:
+{BODY}
+"""
+DOWNLOADED = f"""\
+Page 1 of 2
+{TITLE}
+
+{TITLE}
+The Ashby Post (Ashby)
+March 5, 2024 Tuesday
+
+Copyright 2024 Ashby Post Ltd All Rights Reserved
+
+Section: WORLD NEWS
+Length: 312 words
+Byline: Ann Lee
+
+Body
+
+{BODY}
+
+Load-Date: March 5, 2024
+
+End of Document
+"""
+EXPORTS = (TOML, FOLDED, FILED, DOWNLOADED, EXTRACTED, CRAWLED, NEXIS, OLD_NEXIS, FACTIVA, CODED, PROQUEST, MAIL)
 
 
 @pytest.mark.parametrize("source", EXPORTS)
@@ -185,6 +241,8 @@ def test_names_tags_standfirst_and_place_of_a_record_are_fields() -> None:
     assert old.dateline is not None
     assert old.dateline.places[0].text.startswith("ASHBY")
     assert coded.byline == "Ann Lee"
+    assert [person.name for person in newsclean.clean(FOLDED).people] == ["Ann Lee", "Bob Ray"]
+    assert newsclean.clean(TOML).tags == ("ferries", "Ashby")
 
 
 def test_markdown_with_front_matter_is_read_the_same() -> None:

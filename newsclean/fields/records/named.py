@@ -1,0 +1,90 @@
+"""Lines that name their value, as programs write them: ``LOAD-DATE: March 5, 2024``, ``URL Source: https://…``."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newsclean.fields.data import sections
+from newsclean.late import late
+from newsclean.page import Block, Role
+
+_LONGEST_LABEL = 44
+_ROLES = {
+    "headline": Role.HEADLINE,
+    "standfirst": Role.STANDFIRST,
+    "byline": Role.BYLINE,
+    "dateline": Role.DATELINE,
+    "timestamp": Role.TIMESTAMP,
+    "tags": Role.TAGS,
+    "text": Role.BODY,
+    "telling": Role.JUNK,
+    "other": Role.JUNK,
+}
+_COUNTED = late(r"\d{1,3}(?:[.,]?\d{3})? (?:words|wörter|mots|palabras|parole|palavras|woorden|ord)")
+_COUNT = "count of words"
+CONTRIBUTED = " contributed "
+_LISTED = late(r"[^\[\],;'\"\s](?:[^\[\],;\"]{0,200}[^\[\],;'\"\s])?")
+_PARTED = late(r"[^;\s](?:[^;]{0,400}[^;\s])?")
+
+
+class Named(NamedTuple):
+    """A line that names its value: the label, where the value begins in the line, and what the value is."""
+
+    label: str
+    start: int
+    role: Role
+
+
+@cache
+def _labels() -> dict[str, Role]:
+    found: dict[str, Role] = {}
+    for section, rows in sections("record_labels.txt").items():
+        for label in (label for row in rows for label in row):
+            found.setdefault(label, _ROLES[section])
+    return found
+
+
+@cache
+def telling() -> frozenset[str]:
+    """Give the labels that nobody but a program writes."""
+    return frozenset((_COUNT, *(label for row in sections("record_labels.txt")["telling"] for label in row)))
+
+
+def named(block: Block, signs: str = ":") -> Named | None:
+    r"""Read a line as a label and its value, where the label is one that programs write.
+
+    >>> from newsclean import read
+    >>> [named(block) for block in read("LANGUAGE: English\nThe owner: a man of 40").blocks]
+    [Named(label='language', start=10, role=<Role.JUNK: 'junk'>), None]
+
+    A length in words has a label of its own. `signs` are those of which one stands behind the label, the first of them.
+    """
+    at = min((at for sign in signs if (at := block.shadow.find(sign, 0, _LONGEST_LABEL + 1)) >= 0), default=-1)
+    role = _labels().get(block.shadow[:at].strip(" \"'")) if at > 0 else None
+    if role is None:
+        return None
+    value = block.shadow[at + 1 :].lstrip()
+    label = _COUNT if _COUNTED.fullmatch(value) else block.shadow[:at].strip(" \"'")
+    return Named(label, len(block.text) - len(value), role)
+
+
+def is_label(block: Block) -> bool:
+    """Tell whether a line is nothing but a label, as ``Body`` and ``Classification`` of Nexis."""
+    return len(block.text) <= _LONGEST_LABEL and block.shadow.rstrip(": ") in _labels()
+
+
+def pieces(text: str, role: Role) -> Iterator[tuple[int, int]]:
+    """Give where the values of a list stand, ``['a', "b"]``; who contributed stands behind a semicolon.
+
+    >>> text = "['ferry', 'Ostia']"
+    >>> [text[start:end] for start, end in pieces(text, Role.TAGS)]
+    ['ferry', 'Ostia']
+    """
+    bare = text.strip(" \t\"'")
+    start = text.index(bare)
+    if bare.startswith("["):
+        yield from ((start + found.start(), start + found.end()) for found in _LISTED.finditer(bare))
+    elif role is Role.BYLINE and CONTRIBUTED in text:
+        yield from ((start + found.start(), start + found.end()) for found in _PARTED.finditer(bare))
+    elif bare:
+        yield start, start + len(bare)
