@@ -44,6 +44,7 @@ def texts(html: str) -> list[str]:
         ("<div hidden class='accordion-panel'>A click opens this.</div>", ["A click opens this."]),
         ("</body></html><p>Behind the end.</p>", ["Behind the end."]),
         ("<template id='B:0'></template><p>Last.</p><div hidden id='S:0'><p>First.</p></div>", ["First.", "Last."]),
+        ("<x-story><template shadowrootmode=open><p>Shown.</p></template></x-story><template>Not.</template>", ["Shown."]),
         ("<p>a<!-- a comment -->b</p>", ["ab"]),
     ],
 )

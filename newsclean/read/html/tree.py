@@ -49,6 +49,7 @@ def parse(html: str) -> Any:
     except (ParserError, ValueError):
         return None
     if b"S:" in raw and b"hidden" in raw:
+        _open_shadow_roots(tree)
         _put_late_parts(tree)
     return tree
 
@@ -91,6 +92,13 @@ def _long_tags(raw: bytes) -> Iterator[int]:
         if raw[at - 1 : at] == b"<":
             yield at - 1
         at += _LONG
+
+
+def _open_shadow_roots(tree: Any) -> None:
+    """Show what browsers do: the template that a page declares as the inside of its element is no template."""
+    for template in tree.iter("template"):
+        if template.get("shadowrootmode") in ("open", "closed"):
+            template.tag = "div"
 
 
 def _put_late_parts(tree: Any) -> None:
