@@ -48,8 +48,9 @@ def parse(html: str) -> Any:
         tree = tree_of(raw)
     except (ParserError, ValueError):
         return None
-    if b"S:" in raw and b"hidden" in raw:
+    if b"shadowrootmode" in raw:
         _open_shadow_roots(tree)
+    if b"S:" in raw and b"hidden" in raw:
         _put_late_parts(tree)
     return tree
 
@@ -96,7 +97,7 @@ def _long_tags(raw: bytes) -> Iterator[int]:
 
 def _open_shadow_roots(tree: Any) -> None:
     """Show what browsers do: the template that a page declares as the inside of its element is no template."""
-    for template in tree.iter("template"):
+    for template in list(tree.iter("template")):
         if template.get("shadowrootmode") in ("open", "closed"):
             template.tag = "div"
 
