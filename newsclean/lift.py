@@ -40,7 +40,7 @@ class _Reader:
 
 
 def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: str | None) -> dict[str, Any]:
-    """Give the fields of the article that its lifted stretches fill."""
+    """Give the fields of the article that its lifted stretches fill; metadata fills none."""
     reader = _Reader(page, lifted, repairs, body)
     stamps = [(start, dates.parse(text, language=language)) for start, text in reader.placed(Role.TIMESTAMP)]
     minutes = [reading_time.minutes(text) for text in reader.texts(Role.READING_TIME)]

@@ -31,6 +31,7 @@ class Role(StrEnum):
     RIGHTS = "rights"
     TAGS = "tags"
     AUTHOR_BIO = "author-bio"
+    METADATA = "metadata"
 
     HEADLINE_AGAIN = "headline-again"
     APPEAL = "appeal"
@@ -56,6 +57,8 @@ _ROLES = tuple(Role)
 KEPT = frozenset(_ROLES[: _ROLES.index(Role.HEADLINE)])
 LIFTED = frozenset(_ROLES[_ROLES.index(Role.HEADLINE) : _ROLES.index(Role.HEADLINE_AGAIN)])
 JUNK = frozenset(_ROLES[_ROLES.index(Role.HEADLINE_AGAIN) : _ROLES.index(Role.ENCODING)])
+UNSAID = JUNK | {Role.METADATA}
+"""What is no part of what a newsroom said, be it junk that goes or metadata that stays where it is."""
 REPAIRS = frozenset(_ROLES[_ROLES.index(Role.ENCODING) :])
 
 

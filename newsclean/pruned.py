@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from newsclean.keywords import handed_on
-from newsclean.page import JUNK, Block, Mark, Page
+from newsclean.page import UNSAID, Block, Mark, Page
 from newsclean.shadow import shadow
 from newsclean.strength import SURE
 
@@ -13,7 +13,7 @@ def past_junk(page: Page) -> Page:
 
     Only rules are looked at (their ids are paths of three parts), so cleaners that use this may stand in any order.
     """
-    junk = page.chosen(past_junk, lambda m: m.role in JUNK and m.score >= SURE and m.rule.count("/") > 1)
+    junk = page.chosen(past_junk, lambda m: m.role in UNSAID and m.score >= SURE and m.rule.count("/") > 1)
     if not junk:
         return page
     is_new = (past_junk, junk) not in page.known
@@ -44,7 +44,7 @@ def without_ends(page: Page) -> Page:
     A reader that looks at this page sees the lines a second run will see: ``Share this: Ferry sinks`` is a headline, and a
     paragraph of two sentences that are junk is none.
     """
-    junk = page.chosen(without_ends, lambda m: m.role in JUNK and m.new is None and m.score >= SURE)
+    junk = page.chosen(without_ends, lambda m: m.role in UNSAID and m.new is None and m.score >= SURE)
     return page.cut((without_ends, junk), lambda: tuple(_without_ends(page.blocks, junk))) if junk else page
 
 

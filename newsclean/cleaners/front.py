@@ -20,7 +20,7 @@ def front(page: Page) -> Iterator[Mark]:
     >>> article.headline, article.published, article.text
     ('Ferry sinks', '2024-03-05', 'The ferry sank on Monday, and two of her crew.')
 
-    Names that mean nothing to an article go with their values.
+    Names that mean nothing to an article are metadata with their values: no part of the body, and left where they are.
     """
     end = front_end(page.text)
     above: Named | None = None

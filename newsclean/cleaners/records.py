@@ -1,15 +1,16 @@
 """The named values around an article that a program wrote out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count, takewhile
 
-from newsclean.fields.records.exports import CODES_OF_TEXT, coded, factiva, is_site, unlabelled
+from newsclean.fields.records.exports import CODES_OF_TEXT, coded, factiva, is_right, is_site, unlabelled
 from newsclean.fields.records.named import CONTRIBUTED, Named, is_label, named, pieces, telling
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import is_prose
 from newsclean.read.front import front_end
 
 _RULE = "records/export"
-_FEWEST_OF_HEAD, _FEWEST_TELLING, _FEWEST_CODES = 3, 2, 5
+_FEWEST_OF_RUN, _FEWEST_TELLING, _FEWEST_CODES = 3, 2, 5
 _MAIL, _FILED = frozenset(("from", "subject")), (frozenset(("url", "title")), frozenset(("link", "title")))
 _WHOLE = frozenset((Role.TIMESTAMP, Role.JUNK))
 _JUNK, _TITLE = Named("", 0, Role.JUNK), Named("", 0, Role.HEADLINE)
@@ -25,36 +26,48 @@ def records(page: Page) -> Iterator[Mark]:
     >>> article.headline, article.published, article.text
     ('Ferry sinks', '2024-03-05', 'The ferry sank on Monday, and two of her crew.')
 
-    Three such lines that open a page are a record where one is written by programs alone, and all around an article where
-    two of them are. Values that are a headline, names, a date or tags become fields. A review that opens with the title,
-    the author and the publisher of a book has no such line.
+    Three such lines that open or close a page are a record where one is written by programs alone, and all around an
+    article where two of them are. Values that are a headline, names, a date or tags become fields; the rest is metadata,
+    no part of the body, and stays where it is. A review that opens with the title, the author and the publisher of a book
+    has no such line.
     """
     front = front_end(page.text)
     values = {n: found for n, block in enumerate(page.blocks) if block.start >= front and (found := named(block))}
     if values:
         first = sum(block.start < front for block in page.blocks)
-        for number, found in (_around(page, values) or _head(values, first)).items():
+        for number, found in (_around(page, values) or _head(values, first) | _foot(page, values)).items():
             yield from marks(page.blocks[number], found, _RULE)
     codes = {n: found for n, block in enumerate(page.blocks) if (found := coded(block))}
     if len({found.label for found in codes.values()} & CODES_OF_TEXT) > 1 and len(codes) >= _FEWEST_CODES:
         for number, found in codes.items():
             yield from marks(page.blocks[number], found, _RULE)
     sites = (block for block in page.blocks[:1] if is_site(block.text) and len(page.blocks) > 1)
-    yield from (block.mark(Role.NAVIGATION, f"{_RULE}/line") for block in (*sites, *factiva(page.blocks)))
+    yield from (block.mark(Role.METADATA, f"{_RULE}/line") for block in (*sites, *factiva(page.blocks)))
 
 
 def _head(values: _Values, first: int) -> dict[int, Named]:
     """The lines with a name that open a page, if there are three and one of them is a program's, or they are a mail's."""
-    number, found = first, dict[int, Named]()
-    while number in values:
-        found[number] = values[number]
-        number += 1
+    found = _run(values, count(first))
     labels = {each.label for each in found.values()}
     mail = labels >= _MAIL
-    if len(found) < _FEWEST_OF_HEAD or not (mail or labels & telling() or any(labels >= both for both in _FILED)):
+    if len(found) < _FEWEST_OF_RUN or not (mail or labels & telling() or any(labels >= both for both in _FILED)):
         return {}
     subjects = {n: each._replace(role=Role.HEADLINE) for n, each in found.items() if mail and each.label == "subject"}
     return found | subjects
+
+
+def _foot(page: Page, values: _Values) -> dict[int, Named]:
+    """The lines with a name that close a page, the rights below them aside, if there are three and one is a program's."""
+    last = len(page.blocks) - 1
+    while last > 0 and last not in values and is_right(page.blocks[last]):
+        last -= 1
+    found = _run(values, range(last, -1, -1))
+    told = not telling().isdisjoint(each.label for each in found.values())
+    return found if told and len(found) >= _FEWEST_OF_RUN else {}
+
+
+def _run(values: _Values, numbers: Iterable[int]) -> dict[int, Named]:
+    return {n: values[n] for n in takewhile(values.__contains__, numbers)}
 
 
 def _around(page: Page, values: _Values) -> dict[int, Named]:
@@ -73,9 +86,9 @@ def _around(page: Page, values: _Values) -> dict[int, Named]:
 
 
 def marks(block: Block, found: Named, rule: str) -> Iterator[Mark]:
-    """Mark the name as junk and the value as what it is; a date keeps its name, which says of what it is the date."""
+    """Mark the name as metadata and the value as what it is; a date keeps its name, which says of what it is the date."""
     if found.role in _WHOLE:
-        role = Role.NAVIGATION if found.role is Role.JUNK else found.role
+        role = Role.METADATA if found.role is Role.JUNK else found.role
         yield block.mark(role, f"{rule}/line")
         return
     value, at = block.text[found.start :], block.start + found.start
@@ -83,7 +96,7 @@ def marks(block: Block, found: Named, rule: str) -> Iterator[Mark]:
     gaps = zip(
         [block.start, *(end for _, end in spans)], [*(start for start, _ in spans), block.end if spans else at], strict=True
     )
-    yield from (Mark(start, end, Role.NAVIGATION, f"{rule}/label") for start, end in gaps if start < end)
+    yield from (Mark(start, end, Role.METADATA, f"{rule}/label") for start, end in gaps if start < end)
     for start, end in spans:
         said = found.role is Role.BYLINE and CONTRIBUTED in block.text[start - block.start : end - block.start]
         yield Mark(start, end, Role.CREDIT_LINE if said else found.role, f"{rule}/value")

@@ -11,7 +11,7 @@ from newsclean.fields.heads.summed_up import announces, is_of_a_kind, sums_up
 from newsclean.fields.heads.unstopped import count_words, unstopped_lines
 from newsclean.fields.pictures.twins import is_twin
 from newsclean.likeness import is_dense
-from newsclean.page import JUNK, Block, Mark, Page, Role
+from newsclean.page import JUNK, UNSAID, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
 from newsclean.pruned import without_ends
 from newsclean.shadow import shadow
@@ -19,7 +19,7 @@ from newsclean.zones import claims
 
 _SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME})
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
-_PASSED = JUNK | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
+_PASSED = UNSAID | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
 _FEWEST_SPACES, _FEWEST_BELOW, _FEWEST_BELOW_PICTURE = 2, 8, 3
 _FEWEST_UNTITLED = 15
 _BROKEN_OFF = (",", ";", ":", "-", "–", "—")

@@ -7,10 +7,7 @@ from newsclean.command.faults import Fault, nearest
 from newsclean.command.known import Folder, check_folder, check_name, languages
 from newsclean.edit import Edit, apply
 from newsclean.page import Page
-from newsclean.read.front import front_end
 from newsclean.strength import SURE
-
-_RECORDS = "records"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +25,6 @@ class Choice:
     rule_folders: tuple[str, ...] = ()
     profiles: Folder | None = None
     site: str | None = None
-    spares_front: bool = False
 
     def takes(self, role: str, rule: str, score: float = 1.0) -> bool:
         """Tell whether a mark may act.
@@ -48,9 +44,7 @@ class Choice:
 
     def filtered(self, page: Page) -> Page:
         """Give the page with the marks that may act."""
-        front = front_end(page.text) if self.spares_front else 0
-        marks = (m for m in page.marks if m.start >= front and self.takes(m.role, m.rule, m.score))
-        return replace(page, marks=frozenset(marks))
+        return replace(page, marks=frozenset(m for m in page.marks if self.takes(m.role, m.rule, m.score)))
 
     def as_encoded(self, page: Page) -> Page:
         """Give a page that is not marked yet with the repairs of its encoding that may stand.
@@ -69,14 +63,6 @@ class Choice:
         return Page(
             page.source, edits, text, tuple(block(text, folded, *span) for span in joined(text, lines(text))), page.meta
         )
-
-    def in_place(self) -> "Choice":
-        """Give the choice for a file that stays a file: its front matter is there for other programs, unless it is selected.
-
-        >>> Choice().in_place().spares_front, Choice(select=("records/front",)).in_place().spares_front
-        (True, False)
-        """
-        return replace(self, spares_front=not any(name.startswith(_RECORDS) for name in self.select))
 
     def check(self) -> None:
         """Raise Fault for a name that nothing has, and for a rule folder or a profile with a fault."""

@@ -67,9 +67,7 @@ def _form(options: argparse.Namespace) -> str:
 
 def _job(options: argparse.Namespace, settings: Config, form: str) -> Job:
     colour = form == "explain" and not options.out and sys.stdout.isatty()
-    chosen = choice(options, settings)
-    acting = chosen.in_place() if form in OF_TEXT else chosen
-    job = Job(form, acting, markup=options.markup, colour=colour, language=options.language)
+    job = Job(form, choice(options, settings), markup=options.markup, colour=colour, language=options.language)
     baseline = options.baseline or settings.baseline
     if not baseline:
         return job

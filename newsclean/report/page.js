@@ -5,7 +5,7 @@ const KEPT = 0, LIFTED = 1, GONE = 2, REPAIRED = 3;
 const SAID = { [LIFTED]: "becomes a field", [GONE]: "goes", [REPAIRED]: "is repaired" };
 const HUES = {
   headline: 255, kicker: 275, standfirst: 235, byline: 215, dateline: 195, timestamp: 180, "reading-time": 170, caption: 290,
-  "photo-credit": 300, "credit-line": 205, note: 265, rights: 225, tags: 245, "author-bio": 285,
+  "photo-credit": 300, "credit-line": 205, note: 265, rights: 225, tags: 245, "author-bio": 285, metadata: 220,
   "headline-again": 330, appeal: 25, newsletter: 50, app: 5, social: 345, related: 65, navigation: 85, advertisement: 38,
   comments: 320, player: 310, consent: 95, "end-mark": 75, counter: 58, junk: 15, encoding: 130, spacing: 115, typo: 148,
 };

@@ -220,7 +220,18 @@ Load-Date: March 5, 2024
 
 End of Document
 """
-EXPORTS = (TOML, FOLDED, FILED, DOWNLOADED, EXTRACTED, CRAWLED, NEXIS, OLD_NEXIS, FACTIVA, CODED, PROQUEST, MAIL)
+NEWSBANK = f"""\
+{TITLE}
+March 5, 2024
+Author: ANN LEE, Staff Writer
+{BODY}
+Edition: Final
+Section: News
+Page: A1
+Record Number: 12345
+Copyright (c) 2024 Ashby Post
+"""
+EXPORTS = (NEWSBANK, TOML, FOLDED, FILED, DOWNLOADED, EXTRACTED, CRAWLED, NEXIS, OLD_NEXIS, FACTIVA, CODED, PROQUEST, MAIL)
 
 
 @pytest.mark.parametrize("source", EXPORTS)
@@ -230,6 +241,13 @@ def test_an_article_comes_out_of_its_record_whole_and_alone(source: str) -> None
     assert article.headline == TITLE
     assert (article.published or "")[:10] == "2024-03-05"
     assert article.restore() == source
+
+
+@pytest.mark.parametrize("source", EXPORTS)
+def test_a_record_stays_where_it_is_and_is_read_again_the_same(source: str) -> None:
+    article = newsclean.clean(source)
+    again = newsclean.clean(article.stripped)
+    assert (again.stripped, again.text, again.headline) == (article.stripped, article.text, article.headline)
 
 
 def test_names_tags_standfirst_and_place_of_a_record_are_fields() -> None:

@@ -312,10 +312,9 @@ def test_help_fits_one_screen(run: "Run") -> None:
     assert max(map(len, lines)) <= 100
 
 
-def test_front_matter_of_a_file_stays_unless_it_is_selected(run: "Run", article: Path) -> None:
+def test_front_matter_of_a_file_stays(run: "Run", article: Path) -> None:
     front = "---\ntitle: Ferry sinks\nurl: https://ashbypost.example/ferry\n---\n"
     article.write_text(front + DIRTY)
     assert run("--write", article.name).status == 1
     assert article.read_text() == front + CLEAN
     assert run("--check", article.name).status == 0
-    assert run("--check", "--select", "records/front", article.name).status == 1

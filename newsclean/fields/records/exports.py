@@ -57,7 +57,7 @@ def unlabelled(blocks: Sequence[Block]) -> tuple[int | None, list[int]]:
     date = next((n for n, b in enumerate(blocks) if len(b.text) <= _LONGEST_LINE and _is_date(b)), None)
     if date is None:
         return None, []
-    lines = [n for n, b in enumerate(blocks) if n != date and not b.shadow.startswith(_RIGHTS) and not ends_sentence(b.text)]
+    lines = [n for n, b in enumerate(blocks) if n != date and not is_right(b) and not ends_sentence(b.text)]
     below = [n for n in lines if n > date]
     titles = below[-1:] or [n for n in lines if not _COUNTERS.fullmatch(blocks[n].shadow)][:1]
     title = titles[0] if titles else None
@@ -66,22 +66,28 @@ def unlabelled(blocks: Sequence[Block]) -> tuple[int | None, list[int]]:
     return title, [n for n in short if n not in again]
 
 
+def is_right(block: Block) -> bool:
+    """Tell whether a line says whose an article is."""
+    return block.shadow.startswith(_RIGHTS)
+
+
 def _is_date(block: Block) -> bool:
-    return _YEAR.search(block.text) is not None and not block.shadow.startswith(_RIGHTS)
+    return _YEAR.search(block.text) is not None and not is_right(block)
 
 
 def factiva(blocks: Sequence[Block]) -> Iterator[Block]:
-    r"""Give the lines between the length and the rights of an article as Factiva prints them: paper, its code, language.
+    r"""Give the lines from the length to the rights of an article as Factiva prints them: paper, its code, language.
 
     >>> from newsclean import read
     >>> page = read("Ferry sinks\n312 words\n5 March 2024\nAshby Post\nASHPO\nEnglish\n(c) 2024 Ashby Post")
     >>> [block.text for block in factiva(page.blocks)]
-    ['Ashby Post', 'ASHPO', 'English']
+    ['312 words', 'Ashby Post', 'ASHPO', 'English']
     """
     length = next((n for n, block in enumerate(blocks[:_HEAD]) if _LENGTH.fullmatch(block.text)), None)
     if length is None:
         return
     below = blocks[length + 1 : length + 1 + _HEAD]
-    rights = next((n for n, block in enumerate(below) if block.shadow.startswith(_RIGHTS)), 0)
-    if all(len(block.text) <= _LONGEST_LINE for block in below[:rights]):
+    rights = next((n for n, block in enumerate(below) if is_right(block)), 0)
+    if rights and all(len(block.text) <= _LONGEST_LINE for block in below[:rights]):
+        yield blocks[length]
         yield from (block for block in below[:rights] if not any(map(str.isdigit, block.text)))
