@@ -41,6 +41,28 @@ _SCRAPS = (
     *("\n", "\n\n", "\r\n", "\r", "\f", "\x85", "\u2028", "\t", "\xa0", "\u200b", "\xad", "\ufeff", "\0", "  ", "…", "©"),
     *("Ã©", "â€™", "&amp;", "&#191;", "<b>", "“", "”", '"', "(", ")", " – ", "—", ". ", ".The ", "teh ", "recieve ", "a b"),
     *("March 1, 2013", "MOSCOW (Reuters) - ", "By Ann Lee", "Photo: Ann Lee/AP", "克里姆林宫说，", "© 2013 AP", "1. ", "- "),
+    *(
+        "---\n",
+        "title: ",
+        "URL Source: https://a.example\n",
+        "Load-Date: ",
+        "Publication-Type: ",
+        "HD ",
+        "Body\n",
+        "312 words\n",
+    ),
+    *(
+        "<p>",
+        "</p>",
+        "<br>\n",
+        "&lt;p&gt;",
+        "\\u2019",
+        "\\xc3\\xa9",
+        "\\n",
+        "b'",
+        " | World | BBC News",
+        " https://t.co/AbCdEf12",
+    ),
     *("The ferry sank off the coast on Monday, he said. ", "No date was set.", "Correction: ", "Dear Reader,", "#ferry"),
 )
 _TAGS = (
