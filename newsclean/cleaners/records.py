@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import count, takewhile
 
 from newsclean.fields.records.exports import CODES_OF_TEXT, coded, factiva, is_right, is_site, unlabelled
-from newsclean.fields.records.named import CONTRIBUTED, Named, is_label, named, pieces, telling
+from newsclean.fields.records.named import CONTRIBUTED, LONGEST_LABEL, Named, is_label, named, pieces, telling
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import is_prose
 from newsclean.read.front import front_end
@@ -32,12 +32,13 @@ def records(page: Page) -> Iterator[Mark]:
     has no such line.
     """
     front = front_end(page.text)
-    values = {n: found for n, block in enumerate(page.blocks) if block.start >= front and (found := named(block))}
+    colons = [(n, block) for n, block in enumerate(page.blocks) if ":" in block.shadow[:LONGEST_LABEL]]
+    values = {n: found for n, block in colons if block.start >= front and (found := named(block))}
     if values:
         first = sum(block.start < front for block in page.blocks)
         for number, found in (_around(page, values) or _head(values, first) | _foot(page, values)).items():
             yield from marks(page.blocks[number], found, _RULE)
-    codes = {n: found for n, block in enumerate(page.blocks) if (found := coded(block))}
+    codes = {n: found for n, block in enumerate(page.blocks) if block.text[:2].isupper() and (found := coded(block))}
     if len({found.label for found in codes.values()} & CODES_OF_TEXT) > 1 and len(codes) >= _FEWEST_CODES:
         for number, found in codes.items():
             yield from marks(page.blocks[number], found, _RULE)

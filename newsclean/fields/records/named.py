@@ -8,7 +8,8 @@ from newsclean.fields.data import sections
 from newsclean.late import late
 from newsclean.page import Block, Role
 
-_LONGEST_LABEL = 44
+LONGEST_LABEL = 44
+"""How many signs a label and its colon have at most."""
 _ROLES = {
     "headline": Role.HEADLINE,
     "standfirst": Role.STANDFIRST,
@@ -59,7 +60,7 @@ def named(block: Block, signs: str = ":") -> Named | None:
 
     A length in words has a label of its own. `signs` are those of which one stands behind the label, the first of them.
     """
-    at = min((at for sign in signs if (at := block.shadow.find(sign, 0, _LONGEST_LABEL + 1)) >= 0), default=-1)
+    at = min((at for sign in signs if (at := block.shadow.find(sign, 0, LONGEST_LABEL)) >= 0), default=-1)
     role = _labels().get(block.shadow[:at].strip(" \"'")) if at > 0 else None
     if role is None:
         return None
@@ -70,7 +71,7 @@ def named(block: Block, signs: str = ":") -> Named | None:
 
 def is_label(block: Block) -> bool:
     """Tell whether a line is nothing but a label, as ``Body`` and ``Classification`` of Nexis."""
-    return len(block.text) <= _LONGEST_LABEL and block.shadow.rstrip(": ") in _labels()
+    return len(block.text) <= LONGEST_LABEL and block.shadow.rstrip(": ") in _labels()
 
 
 def pieces(text: str, role: Role) -> Iterator[tuple[int, int]]:
