@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newsclean.fields.authors import byline
 from newsclean.fields.known.names import is_likely_name
 from newsclean.fields.moments import dates
 from newsclean.fields.moments.stamps import is_stamp
@@ -15,13 +16,15 @@ from newsclean.meta.titles import parts
 from newsclean.page import Block
 
 _LEAST, _ABOVE = 6, 6
+_HEADINGS, _SIGNED = frozenset({"h2", "h3"}), 3
 
 
 def with_shown(meta: Mapping[str, str], blocks: Sequence[Block], times: Sequence[Time] = ()) -> dict[str, str]:
     """Give a page's meta with the authors and dates near its headline where it declares none, or not the day it shows."""
     joined = dict(meta)
-    if headline := meta.get("headline"):
-        joined["headline"] = _as_shown(headline, blocks)
+    headline = _as_shown(meta["headline"], blocks) if meta.get("headline") else _opening(blocks)
+    if headline:
+        joined["headline"] = headline
     top = near.top(blocks, joined.get("headline", ""))
     declared = meta.get("authors", "").split("\n")
     if not any(map(is_likely_name, declared)):  # none, or the name of an account or an outlet
@@ -29,6 +32,13 @@ def with_shown(meta: Mapping[str, str], blocks: Sequence[Block], times: Sequence
         if found and ("authors" not in meta or any(map(is_likely_name, found))):
             joined["authors"] = "\n".join(found)
     return joined | _dates(meta, blocks, top, times)
+
+
+def _opening(blocks: Sequence[Block]) -> str | None:
+    """The heading that opens what has no title, a fragment of a content system, if a byline or a date stands below it."""
+    opening = [block.text for block in blocks[:1] if any(tag[:2] in _HEADINGS for tag in block.tags[-1:])]
+    signed_below = any(is_stamp(block.text) or byline.read(block.text) for block in blocks[1:_SIGNED])
+    return opening[0] if opening and signed_below else None
 
 
 def _as_shown(headline: str, blocks: Sequence[Block]) -> str:

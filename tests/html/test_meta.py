@@ -52,6 +52,15 @@ def test_a_row_of_buttons_beside_the_headline_goes_with_it_and_the_dates_below_i
     assert (found.headline, found.published, TITLE in found.text) == (TITLE, "2024-03-04", False)
 
 
+@pytest.mark.parametrize(
+    ("below", "headline"), [("<p><em>By Ann Lee</em></p>", TITLE), ("<p>March 5, 2024</p>", TITLE), ("", None)]
+)
+def test_the_heading_of_a_fragment_is_its_headline_where_a_byline_or_a_date_stands_below(
+    below: str, headline: str | None
+) -> None:
+    assert newsclean.clean_html(f"<h2>{TITLE}</h2>{below}{PROSE}").headline == headline
+
+
 def test_the_address_tells_which_of_many_headings_is_the_headline() -> None:
     cards = "<h1>Where to bike in Harbour Town</h1><h1>Where to sail in Harbour Town</h1><h1>Where to eat by the sea</h1>"
     head = "<title>Best places for boats in Harbour Town</title>"
