@@ -73,7 +73,8 @@ def is_agency_line(text: str) -> bool:
     bare = text.strip(" –—-*/")
     if _WITH.match(bare):
         return False
-    return len(bare) <= _LONGEST and bool(_agency_patterns()[0].fullmatch(shadow(bare))) and names_agency(text)
+    # Most lines name no agency, and the patterns take their time to compile.
+    return len(bare) <= _LONGEST and names_agency(text) and _agency_patterns()[0].fullmatch(shadow(bare)) is not None
 
 
 def source_start(text: str) -> int | None:
@@ -126,7 +127,7 @@ def is_bracketed_sign(text: str) -> bool:
     >>> is_bracketed_sign("(APA, 12.9.2015)"), is_bracketed_sign("(hpe/dpa)"), is_bracketed_sign("(see below)")
     (True, True, False)
     """
-    return _agency_patterns()[1].fullmatch(shadow(text)) is not None and names_agency(text)
+    return names_agency(text) and _agency_patterns()[1].fullmatch(shadow(text)) is not None
 
 
 def is_sign_off(text: str) -> bool:
