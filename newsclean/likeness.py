@@ -1,8 +1,8 @@
 """How much a title has to do with an article: the share of its longer words that the article takes up."""
 
-import re
 from collections.abc import Iterable, Sequence
 
+from newsclean.late import late
 from newsclean.page import Block
 
 _STEM = 6
@@ -10,10 +10,10 @@ _SHORTEST = 4
 UNMEASURED = 0.5
 """What a title without a longer word gets."""
 _FIRST_DENSE = "\u0e01"
-_PAIR = re.compile(  # no Hiragana, which is mostly grammar; a syllable of Thai takes more signs
+_PAIR = late(  # no Hiragana, which is mostly grammar; a syllable of Thai takes more signs
     r"(?=([\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}|[\u0e01-\u0e4e]{5}))"
 )
-_SIGN = re.compile("[\u0e01-\u0e4e\u2e80-\U0010ffff]")
+_SIGN = late("[\u0e01-\u0e4e\u2e80-\U0010ffff]")
 
 
 def stems(block: Block) -> frozenset[bytes]:
