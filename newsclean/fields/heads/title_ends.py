@@ -2,7 +2,7 @@
 
 from newsclean.fields.authors import byline
 from newsclean.fields.known.agencies import agencies
-from newsclean.fields.known.employers import is_outlet
+from newsclean.fields.known.papers import is_paper
 from newsclean.fields.moments.days import days
 from newsclean.late import late
 from newsclean.page import Page
@@ -12,7 +12,7 @@ from newsclean.shadow import shadow
 SITE_SIGNS = (" | ", " - ", " – ", " — ", " » ", " : ")
 """What stands between a headline and the name of its site."""
 _MENU = 6
-_TAB_SIGNS, _SECTION_WORDS = (" | ", " - "), 3
+_TAB_SIGNS, _SECTION_WORDS = (" | ", " - ", " – ", " — "), 3
 _SAYS = SITE_SIGNS[-1]  # in Bengali and French who says it stands behind this sign as well
 SITE_WORDS = 5
 """How many words the name of a site has at most."""
@@ -48,7 +48,7 @@ def before_outlet(text: str) -> int:
     """
     for sign in _TAB_SIGNS:
         head, _, tail = text.rpartition(sign)
-        if head.count(" ") > 1 and len(tail) <= _LONGEST_LABEL and is_outlet(tail):
+        if head.count(" ") > 1 and len(tail) <= _LONGEST_LABEL and is_paper(tail, sign):
             pieces = (head.rpartition(sign) for sign in _TAB_SIGNS)
             titles = [title for title, sign, section in pieces if title.count(" ") > 1 and _is_section(section, sign)]
             return len(titles[0] if titles else head)
