@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from newsclean.cleaners.records import marks
-from newsclean.fields.records.named import Named, named
-from newsclean.page import Block, Mark, Page, Role
+from newsclean.fields.records.named import Named, marked, named
+from newsclean.page import Mark, Page, Role
 from newsclean.read.front import front_end
 
-_RULE = "records/front"
+_RULE, _JUNK = "records/front", Named("", 0, Role.JUNK)
 _BELOW = ("", ">", ">-", ">+", "|", "|-", "|+")
 _ITEM = "- "
 
@@ -24,23 +23,16 @@ def front(page: Page) -> Iterator[Mark]:
     """
     end = front_end(page.text)
     above: Named | None = None
+    goes_on = False  # in the line below
     for block in page.blocks if end else ():
         if block.start >= end:
             return
-        found = named(block, ":=")
-        if found is None and above and block.text.startswith(_ITEM):
-            found = above._replace(start=len(_ITEM))
-        elif found is None and above and above.start < 0:
-            found = above._replace(start=0)
-        yield from marks(block, _without_sign(block, found) or Named("", 0, Role.JUNK), _RULE)
-        above = found and found._replace(start=-1 if _stands_below(block, found) else found.start)
-
-
-def _stands_below(block: Block, found: Named) -> bool:
-    """Whether the value of a name stands in the lines below it: ``title: >-``."""
-    return found.start > 0 and block.text[found.start :] in _BELOW
-
-
-def _without_sign(block: Block, found: Named | None) -> Named | None:
-    """A name whose value stands below has none in its line."""
-    return found._replace(role=Role.JUNK) if found and _stands_below(block, found) else found
+        found, below = named(block, ":="), False
+        if found:
+            above, below = found, block.text[found.start :] in _BELOW
+        elif above and (block.text.startswith(_ITEM) or (goes_on and block.end < end)):
+            found = above._replace(start=len(_ITEM) if block.text.startswith(_ITEM) else 0)
+        else:
+            above = None  # a name that is not known, and what stands below it
+        yield from marked(block, found if found and not below else _JUNK, _RULE)
+        goes_on = below

@@ -4,15 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import count, takewhile
 
 from newsclean.fields.records.exports import CODES_OF_TEXT, coded, factiva, is_right, is_site, unlabelled
-from newsclean.fields.records.named import CONTRIBUTED, LONGEST_LABEL, Named, is_label, named, pieces, telling
-from newsclean.page import Block, Mark, Page, Role
+from newsclean.fields.records.named import LONGEST_LABEL, Named, is_label, marked, named, telling
+from newsclean.page import Mark, Page, Role
 from newsclean.prose import is_prose
 from newsclean.read.front import front_end
 
 _RULE = "records/export"
 _FEWEST_OF_RUN, _FEWEST_TELLING, _FEWEST_CODES = 3, 2, 5
 _MAIL, _FILED = frozenset(("from", "subject")), (frozenset(("url", "title")), frozenset(("link", "title")))
-_WHOLE = frozenset((Role.TIMESTAMP, Role.JUNK))
 _JUNK, _TITLE = Named("", 0, Role.JUNK), Named("", 0, Role.HEADLINE)
 _Values = Mapping[int, Named]
 
@@ -37,11 +36,11 @@ def records(page: Page) -> Iterator[Mark]:
     if values:
         first = sum(block.start < front for block in page.blocks)
         for number, found in (_around(page, values) or _head(values, first) | _foot(page, values)).items():
-            yield from marks(page.blocks[number], found, _RULE)
+            yield from marked(page.blocks[number], found, _RULE)
     codes = {n: found for n, block in enumerate(page.blocks) if block.text[:2].isupper() and (found := coded(block))}
     if len({found.label for found in codes.values()} & CODES_OF_TEXT) > 1 and len(codes) >= _FEWEST_CODES:
         for number, found in codes.items():
-            yield from marks(page.blocks[number], found, _RULE)
+            yield from marked(page.blocks[number], found, _RULE)
     sites = (block for block in page.blocks[:1] if is_site(block.text) and len(page.blocks) > 1)
     yield from (block.mark(Role.METADATA, f"{_RULE}/line") for block in (*sites, *factiva(page.blocks)))
 
@@ -84,20 +83,3 @@ def _around(page: Page, values: _Values) -> dict[int, Named]:
     titled = any(each.role is Role.HEADLINE for each in found.values())
     found |= dict.fromkeys(papers, _JUNK)
     return found if title is None or titled else found | {title: _TITLE}
-
-
-def marks(block: Block, found: Named, rule: str) -> Iterator[Mark]:
-    """Mark the name as metadata and the value as what it is; a date keeps its name, which says of what it is the date."""
-    if found.role in _WHOLE:
-        role = Role.METADATA if found.role is Role.JUNK else found.role
-        yield block.mark(role, f"{rule}/line")
-        return
-    value, at = block.text[found.start :], block.start + found.start
-    spans = [(at + low, at + high) for low, high in pieces(value, found.role)] if found.role is not Role.BODY else []
-    gaps = zip(
-        [block.start, *(end for _, end in spans)], [*(start for start, _ in spans), block.end if spans else at], strict=True
-    )
-    yield from (Mark(start, end, Role.METADATA, f"{rule}/label") for start, end in gaps if start < end)
-    for start, end in spans:
-        said = found.role is Role.BYLINE and CONTRIBUTED in block.text[start - block.start : end - block.start]
-        yield Mark(start, end, Role.CREDIT_LINE if said else found.role, f"{rule}/value")

@@ -51,18 +51,13 @@ class Choice:
 
         A page of HTML stays repaired: its blocks cannot be read again. The signs of Markdown are no repairs.
         """
-        from newsclean.read.lines import joined, lines
-        from newsclean.read.text import block
-        from newsclean.shadow import shadow
+        from newsclean.read.text import blocks_of
 
         edits = tuple(edit for edit in page.edits if is_sign(edit) or self.takes(*reason(edit)))
         if edits == page.edits or any(part.tags for part in page.blocks):
             return page
         text = apply(page.source, edits)
-        folded = shadow(text)
-        return Page(
-            page.source, edits, text, tuple(block(text, folded, *span) for span in joined(text, lines(text))), page.meta
-        )
+        return Page(page.source, edits, text, blocks_of(text), page.meta)
 
     def check(self) -> None:
         """Raise Fault for a name that nothing has, and for a rule folder or a profile with a fault."""

@@ -59,9 +59,8 @@ def names(texts: Iterable[str], outlets: Iterable[str] = ()) -> tuple[str, ...]:
 def _is_desk(name: str, shut: Container[str]) -> bool:
     """Whether a name is a desk's or an agency's: ``Redazione ANSA``, ``La rédaction``, ``Agencia EFE``, an outlet's behind it."""
     first, *rest = [word for word in name.casefold().split() if word not in _SMALL] or [""]
-    return (
-        first in _DESK or first in _WIRE or (rest[-1:] != [] and rest[-1] in _DESK and _key(name).rpartition(" ")[0] in shut)
-    )
+    behind = bool(rest) and rest[-1] in _DESK and _key(name).rpartition(" ")[0] in shut
+    return first in _DESK or first in _WIRE or behind
 
 
 def _is_person(name: str) -> bool:

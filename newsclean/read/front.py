@@ -2,7 +2,7 @@
 
 from newsclean.late import late
 
-_FENCES = ("---", "+++")
+_OPENING = late(r"\ufeff?(---|\+\+\+)[ \t]{0,8}\r?\n")
 _LONGEST = 20_000
 _KEY = late(r"[\"']?[^\W\d][\w .:@-]{0,40}[\"']?\s{0,3}[:=]")
 _MORE = ("- ", "-\t", " ", "\t", "]", "}", "#", ">", "|")
@@ -15,13 +15,12 @@ def front_end(text: str) -> int:
     (42, 0)
 
     Front matter opens the text, has nothing but names with values, lists and what goes on behind them, and ends in the very
-    fence it began with.
+    fence it began with; a byte order mark may stand before it.
     """
-    fence = text[:3]
-    if fence not in _FENCES or text[3:4] not in ("\n", "\r"):
+    opening = _OPENING.match(text)
+    if opening is None:
         return 0
-    at = 3 + text[3:5].startswith("\r") + 1
-    names = 0
+    fence, at, names = opening[1], opening.end(), 0
     while at < min(len(text), _LONGEST):
         end = text.find("\n", at)
         end = len(text) if end < 0 else end

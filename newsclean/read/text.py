@@ -5,6 +5,7 @@ from newsclean.page import Block, Page
 from newsclean.prose import reads_like_prose
 from newsclean.read.encoding import repair
 from newsclean.read.escaped import unescaped
+from newsclean.read.front import front_end
 from newsclean.read.lines import joined, lines
 from newsclean.read.tagged import untagged
 from newsclean.shadow import shadow
@@ -22,10 +23,15 @@ def read(source: str, *, language: str | None = None, url: str | None = None) ->
     """
     refuse_other(source)
     edits, text = _mended(source)
-    folded = shadow(text)
-    blocks = tuple(block(text, folded, start, end) for start, end in joined(text, lines(text)))
     meta = {key: value for key, value in (("language", language), ("url", url)) if value}
-    return Page(source, edits, text, blocks, meta)
+    return Page(source, edits, text, blocks_of(text), meta)
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """Give the blocks of a text that is repaired; the lines of front matter are never joined."""
+    folded, found, front = shadow(text), list(lines(text)), front_end(text)
+    head = sum(start < front for start, _ in found) if front else 0
+    return tuple(_block(text, folded, *span) for span in (*found[:head], *joined(text, found[head:])))
 
 
 def _mended(source: str) -> tuple[tuple[Edit, ...], str]:
@@ -46,7 +52,7 @@ def refuse_other(source: object) -> None:
         raise TypeError(f"a text (str) is needed, not {type(source).__name__}")
 
 
-def block(text: str, folded: str, start: int, end: int) -> Block:
+def _block(text: str, folded: str, start: int, end: int) -> Block:
     """Make the block of a stretch of a text whose shadow is `folded`."""
     own = text[start:end]
     return Block(start, end, own, folded[start:end], prose=reads_like_prose(own))

@@ -1,5 +1,8 @@
 """Front matter, and what news databases, crawlers and mail print around an article."""
 
+from collections.abc import Callable
+from textwrap import fill
+
 import pytest
 from hypothesis import given
 
@@ -268,11 +271,27 @@ def test_markdown_with_front_matter_is_read_the_same() -> None:
     assert (article.text, article.headline, article.tags) == (plain.text, plain.headline, plain.tags)
 
 
+@pytest.mark.parametrize("read", [newsclean.clean, newsclean.clean_markdown])
+def test_front_matter_is_read_line_by_line_above_a_wrapped_text_and_behind_a_byte_order_mark(
+    read: Callable[[str], newsclean.Article],
+) -> None:
+    title = "Ferry that sank off Ashby in the night was due for an inspection"
+    wrapped = "\n\n".join(fill(one, 72) for one in BODY.split("\n\n") * 2)
+    article = read(f"\ufeff---\ntitle: {title}\nauthor: Ann Lee\ndate: 2024-03-05\n---\n{wrapped}\n")
+    assert (article.headline, article.byline, article.published) == (title, "Ann Lee", "2024-03-05")
+    assert article.text.startswith(BODY.partition("\n")[0])
+
+
 @given(clean_articles())
 def test_front_matter_changes_nothing_of_the_article_below_it(made: Made) -> None:
     front = "---\nsource: crawl\nscraped_at: 2024-03-05\n---\n"
     article, plain = newsclean.clean(front + made.source), newsclean.clean(made.source)
     assert (article.text, article.headline, article.byline) == (plain.text, plain.headline, plain.byline)
+
+
+def test_a_name_that_is_not_known_or_has_no_value_gives_no_field() -> None:
+    article = newsclean.clean(f"---\ntitle: {TITLE}\ntags: [ferries]\nships:\n- Ostia\nauthor:\n---\n{BODY}")
+    assert (article.headline, article.tags, article.byline, article.text) == (TITLE, ("ferries",), None, BODY)
 
 
 @pytest.mark.parametrize(

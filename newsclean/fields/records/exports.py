@@ -61,9 +61,8 @@ def unlabelled(blocks: Sequence[Block]) -> tuple[int | None, list[int]]:
     below = [n for n in lines if n > date]
     titles = below[-1:] or [n for n in lines if not _COUNTERS.fullmatch(blocks[n].shadow)][:1]
     title = titles[0] if titles else None
-    short = [n for n in lines if n != title and len(blocks[n].text) <= _LONGEST_LINE]
-    again = [n for n in short if title is not None and blocks[n].shadow == blocks[title].shadow]
-    return title, [n for n in short if n not in again]
+    said = None if title is None else blocks[title].shadow
+    return title, [n for n in lines if blocks[n].shadow != said and len(blocks[n].text) <= _LONGEST_LINE]
 
 
 def is_right(block: Block) -> bool:

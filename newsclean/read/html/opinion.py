@@ -17,11 +17,8 @@ CLEAR = 0.93  # what a page's own evidence promises before it is not looked at a
 SURE, SETTLED = 0.9, 0.87  # what it promises at first and at second sight before nobody else is asked
 _FAIR, _WIDE = 0.92, 0.1  # what a fair choice promises, and how much less makes all of it doubtful
 _LITTLE = 250
-_LONE, _SHORT, _MENU = (
-    0.85,
-    127,
-    12,
-)  # how much of a lone link is one, how short it is, and how many of them a page with menus has
+# How much of a lone link is one, how short it is, and how many of them a page with menus has.
+_LONE, _SHORT, _MENU = 0.85, 127, 12
 
 
 class Extractor(Protocol):
