@@ -9,7 +9,7 @@ from newsclean.zones import claims
 
 _HEADING = re.compile(r"h[2-6](?![\w-])")
 _NEAR = 3
-_LONGEST = 80
+_LONGEST, _LONGEST_HEADING = 80, 60
 _RATED = "★☆✩⭐"  # what a review says last
 _PICTURES = "\U0001f000"
 _FEWEST = 3
@@ -34,7 +34,7 @@ def edges(page: Page) -> Iterator[Mark]:
     below = list(takewhile(_is_signs, reversed(left)))
     yield from (block.mark(Role.END_MARK, "edges/signs", 0.9) for block in (*above, *below))
     rest = left[len(above) : len(left) - len(below)]
-    if len(rest) >= _FEWEST and _is_heading(rest[-1]) and not _is_heading(rest[-2]):
+    if len(rest) >= _FEWEST and _says_what_follows(rest[-1]) and not _is_heading(rest[-2]):
         yield rest[-1].mark(Role.NAVIGATION, "edges/heading", 0.9)
 
 
@@ -43,6 +43,11 @@ def _is_signs(block: Block) -> bool:
     if len(text) > _LONGEST or any(map(str.isalnum, text)):
         return False
     return max(text) < _PICTURES and not any(sign in text for sign in _RATED)
+
+
+def _says_what_follows(block: Block) -> bool:
+    """Whether a heading is the title of a list that is gone, not the last question of the article nor a line of a table."""
+    return _is_heading(block) and len(block.text) <= _LONGEST_HEADING and not any(sign in block.text for sign in "?!•|")
 
 
 def _is_heading(block: Block) -> bool:

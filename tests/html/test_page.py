@@ -304,3 +304,11 @@ def test_what_stands_behind_ten_million_bytes_in_one_piece_is_read(huge: str) ->
     assert texts(page)[-1] == "Behind it, the end."
     deep = "<div>" * 2_000
     assert texts(page + deep + "<p>Too deep.</p>")[0] == "Ferry sinks"
+
+
+def test_an_article_that_its_paywall_hides_is_read_and_a_hidden_box_is_not() -> None:
+    lead = "<p>The ferry sank off the coast on Monday, killing two of its crew, the harbour master said in a statement.</p>"
+    html = f"<h1>Ferry sinks</h1><div id=articleBody style='display: none'>{lead * 3}</div><div style='display: none'>Hidden</div>"
+    assert newsclean.clean_html(html).text.count("The ferry sank") == 1 + 2 * (
+        "Hidden" not in newsclean.clean_html(html).restore()
+    )
