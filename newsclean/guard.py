@@ -1,8 +1,8 @@
 """The guard against a rule gone wrong: the prose that goes only because one rule says so may be a twentieth of the prose.
 
 Runs (an appeal from greeting to button, a list of related articles, the paragraphs of a dialogue for consent one below the
-other) have evidence of their own and are not counted, nor is a paragraph of which two rules say that it is junk, nor a page on
-which nothing but junk was found.
+other) have evidence of their own and are not counted, nor is a paragraph of which two rules say that it is junk, nor a page
+on which nothing but junk was found.
 """
 
 from bisect import bisect_right
