@@ -16,6 +16,7 @@ from newsclean.fields.heads.title_ends import ends_in, key, without_site
 from newsclean.fields.heads.titles import (
     asks,
     echoes,
+    is_cut_off,
     is_half,
     is_row,
     is_said,
@@ -36,7 +37,6 @@ from newsclean.zones import claims, free_span
 _LEDE, _LABEL = 6, 24
 _ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
 _FEWEST_SAID = 2  # of the words of a title that is not the first line
-_CUT_OFF = ("…", "...", "….", "[...]", "[…]")
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
 _SOME = 0.2
@@ -93,7 +93,7 @@ def _first(page: Page, named: Mapping[int, Mark]) -> int:
     """The number of the first paragraph, which is no title as long as one."""
     first, last = free_span(page, named)
     while first < last and (
-        page.blocks[first].text.endswith(_CUT_OFF)
+        is_cut_off(page.blocks[first].text)
         or page.blocks[first].start in named
         or not is_prose(page.blocks[first])
         or is_long_title(page, first, named)

@@ -37,6 +37,22 @@ ENGLISH = frozenset(
 _STOPPED = late(r"[^\W\d_]{4}\.[\"'”’»)]{0,2} ")  # a stop that is no abbreviation's
 
 
+_CUT_OFF = ("…", "...", "….", "[...]", "[…]")
+_LONGEST_TEASER = 400
+
+
+def is_cut_off(text: str) -> bool:
+    """Tell whether a paragraph is a teaser that a site cut off after so many words; Chinese sentences trail off in six dots.
+
+    >>> is_cut_off("The ferry sank off the coast on Monday and…"), is_cut_off("父爱如海宽广而辽阔……")
+    (True, False)
+    """
+    return text.endswith(_CUT_OFF) and len(text) <= _LONGEST_TEASER and not text.endswith("……")
+
+
+_NO_TITLE_ENDS = (*STATED, *",;:…*|，、；：", ".”", '."')
+
+
 def like_title(block: Block) -> bool:
     """Tell whether a line has the length, the beginning and the end of a title."""
     text, count = past_tags(block.text.rstrip()), block.text.count(" ") + 1
@@ -46,7 +62,7 @@ def like_title(block: Block) -> bool:
         return False
     if (
         text.startswith((*_BULLETS, *_SAID_OF))
-        or text.endswith((*STATED, ",", ";", ":", "…", "*", "|", ".”", '."'))
+        or text.endswith(_NO_TITLE_ENDS)
         or "©" in text
         or not any(sign.isalpha() for sign in text)
         or "   " in block.shadow

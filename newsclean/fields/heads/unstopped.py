@@ -36,6 +36,9 @@ def unstopped_lines(page: Page, number: int, roles: Mapping[int, Role]) -> int:
     return 0
 
 
+_GOES_ON = ("，", "、")
+
+
 def are_paragraphs(blocks: Sequence[Block], number: int) -> bool:
     r"""Tell whether most of the long lines above a title say what those below it do: an article without final stops.
 
@@ -44,8 +47,10 @@ def are_paragraphs(blocks: Sequence[Block], number: int) -> bool:
     >>> are_paragraphs(read(line * 3 + "The river\n" + line).blocks, 3)
     True
 
-    One or two such lines may be a longer title and its standfirst.
+    One or two such lines may be a longer title and its standfirst. Nor is a title what goes on from a Chinese comma.
     """
+    if blocks[max(0, number - 1)].text.endswith(_GOES_ON):
+        return True
     above = [block for block in blocks[:number] if len(block.text) >= _PARAGRAPH]
     if len(above) < _FEWEST_PARAGRAPHS:
         return False
