@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from newsclean.fields.known.names import is_first_name, is_sure_name
 from newsclean.parts import Person
 
 _WINNING = ("headline", "published", "modified")
@@ -30,7 +31,20 @@ def with_declared(fields: Mapping[str, Any], meta: Mapping[str, str]) -> dict[st
 
 
 def _people(names: list[str], read: tuple[Person, ...]) -> tuple[Person, ...]:
-    """The declared authors, with the places that their byline in the text adds, and everyone who is no author."""
+    """The declared authors, with the places and colleagues that their byline in the text adds, and everyone who is no author.
+
+    Many a system declares the first of several authors alone.
+    """
+    signed = [person.name for person in read if person.role == "author"]
+    more = [name for name in signed if name.casefold() not in map(str.casefold, names)]
+    if more and len(signed) - len(more) == len(names) and all(map(_is_colleague, more)):
+        spelt = {name.casefold(): name for name in names}
+        names = [spelt.get(name.casefold(), name) for name in signed]
     places = {person.name.casefold(): person.location for person in read if person.role == "author"}
     authors = (Person(name, "author", places.get(name.casefold())) for name in names)
     return (*authors, *(person for person in read if person.role != "author"))
+
+
+def _is_colleague(name: str) -> bool:
+    """Whether words beside a declared author's name are sure to be another's."""
+    return is_sure_name(name) and is_first_name(name.split()[0])

@@ -59,3 +59,16 @@ def test_a_line_below_the_headline_signs_it_where_it_names_somebody(byline: str,
 def test_the_headline_signs_nothing() -> None:
     title = "<span class=author>Wasserstoff als Schlüsseltechnologie.</span>"
     assert people(title=f"{title} Anna Vogt besucht ein Werk") == []
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Ann Lee and Hans Nichols", ["Ann Lee", "Hans Nichols"]),
+        ("By Ann Lee, Tide News", ["Ann Lee"]),
+        ("By Bo Ek", ["Ann Lee"]),
+    ],
+)
+def test_colleagues_beside_the_declared_author_in_the_byline_are_authors_as_well(byline: str, names: list[str]) -> None:
+    head = '<meta name="author" content="Ann Lee">'
+    assert people(head, f"<div class=byline>{byline}</div>") == names
