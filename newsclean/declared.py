@@ -31,7 +31,7 @@ def with_declared(fields: Mapping[str, Any], meta: Mapping[str, str]) -> dict[st
 
 
 def _people(names: list[str], read: tuple[Person, ...]) -> tuple[Person, ...]:
-    """The declared authors, with the places and colleagues that their byline in the text adds, and everyone who is no author.
+    """The declared authors, with the places and colleagues that their byline in the text adds, and whoever is no author.
 
     Many a system declares the first of several authors alone.
     """
@@ -47,4 +47,4 @@ def _people(names: list[str], read: tuple[Person, ...]) -> tuple[Person, ...]:
 
 def _is_colleague(name: str) -> bool:
     """Whether words beside a declared author's name are sure to be another's."""
-    return is_sure_name(name) and is_first_name(name.split()[0])
+    return is_sure_name(name) and is_first_name(name.split(maxsplit=1)[0])
