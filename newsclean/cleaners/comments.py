@@ -5,6 +5,7 @@ from itertools import islice
 
 from newsclean.fields.heads.commented import commented
 from newsclean.fields.moments.stamps import is_stamp
+from newsclean.fields.others.threads import thread
 from newsclean.fields.unprompted import unprompted
 from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page, Role
@@ -45,18 +46,27 @@ def comments(page: Page) -> Iterator[Mark]:
         stays = {start for start, mark in named.items() if mark.role in JUNK | {Role.RIGHTS}}
         yield from (b.mark(Role.COMMENTS, "comments/run") for b in page.blocks[counted:] if b.start not in stays)
         return
+    first, end = thread(page.blocks, named)
+    if first < end:
+        yield from _said(page.blocks[first:end], named)
+        return
     yield from unprompted(page, named)
     if all(mark.role is not Role.COMMENTS for mark in named.values()):
         return
     for number, prose in islice(_prompts(page.blocks, named), _MOST_PROMPTS):
         first, end = _thread(page.blocks, number, named, prose)
-        for other in page.blocks[first:end]:
-            if other.start not in named or named[other.start].role not in JUNK:
-                yield other.mark(Role.COMMENTS, "comments/run")
-            elif named[other.start].role is Role.COMMENTS:  # the guard need not ask whether the one rule is right
-                yield other.mark(Role.COMMENTS, "comments/run", 0.9)
+        yield from _said(page.blocks[first:end], named)
         if end > number + 1:
             return
+
+
+def _said(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Iterator[Mark]:
+    """The marks of a thread; what rules have named as junk of another kind stays that."""
+    for block in blocks:
+        if block.start not in named or named[block.start].role not in JUNK:
+            yield block.mark(Role.COMMENTS, "comments/run")
+        elif named[block.start].role is Role.COMMENTS:  # the guard need not ask whether the one rule is right
+            yield block.mark(Role.COMMENTS, "comments/run", 0.9)
 
 
 def _prompts(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Iterator[tuple[int, int]]:
