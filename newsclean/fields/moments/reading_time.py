@@ -12,7 +12,8 @@ _LONGEST = 200
 _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
     "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
-    "čítania branja čitanja читања читање чытання čitanje četba прочит lectură olvasás olvasási citire ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
+    "čítania branja čitanja читања читање чытання čitanje četba прочит lectură olvasás olvasási citire "
+    "ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
     "minutter minutes leseminuten minuten"
 )
 SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
@@ -70,7 +71,10 @@ _BEHIND = (
     r"đọc",
     r"(?:للقراءة|قراءة)",
     r"읽기",
-    r"(?:čtení|čítania|olvasás|de citire|ανάγνωσης|ανάγνωση|читання|читати|чытання|branja|čitanja|читања|читање|de lectură|membaca)",
+    (
+        r"(?:čtení|čítania|olvasás|de citire|ανάγνωσης|ανάγνωση|читання|читати|чытання|branja|čitanja"
+        r"|читања|читање|de lectură|membaca)"
+    ),
     r"(?:で読め(?:ます|る)|阅读|閱讀)",
 )
 _UNIT = (

@@ -43,7 +43,8 @@ _SHOWS = (
 )
 _TAKEN = (
     "fuente de la imagen|crédito|crédit photo|автор фото|kaynak|صدر الصورة|مصدر الصورة|इमेज स्रोत|图像来源|圖像來源|画像提供"
-    "|사진 출처|이미지 출처|sumber gambar|nguồn hình ảnh|autor fotografije|аутор фотографије|kép forrás|źródło zdjęcia|sursă imagine"
+    "|사진 출처|이미지 출처|sumber gambar|nguồn hình ảnh|autor fotografije|аутор фотографије"
+    "|kép forrás|źródło zdjęcia|sursă imagine"
 )
 _LABELLED = late(
     rf"(?:image|media) (?:caption|copyright|source)[\s,:]"
