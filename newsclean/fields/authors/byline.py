@@ -52,7 +52,7 @@ def _opener() -> re.Pattern[str]:
         r"|commentary|interview|(?:author of the )?article:?|submitted|authored|review)\s?)?by(?::|\s\.)?\s"
     )
     colon = (
-        r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
+        r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|avtor(?:ica|ji)?|аутор(?:ка|и)?|а[ўу]тар(?:ка|ы)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
         r"|rep|laporan|kontributor|γραφει|γράφει|συντάκτης|szerző|írta|redactor|teksti|текст"
         r"|te(?:ks|x)t (?:og|och|und|en) (?:foto'?s?|bild(?:er)?)"
         r"|yazan|yazar|haber|penulis|pewarta|oleh|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist"

@@ -12,7 +12,8 @@ _LONGEST = 200
 _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
     "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
-    "čítania olvasási citire ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
+    "čítania branja čitanja читања читање чытання čitanje četba прочит lectură olvasás olvasási citire "
+    "ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
     "minutter minutes leseminuten minuten"
 )
 SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
@@ -50,6 +51,11 @@ _BEFORE = (
     r"lukuaika",
     r"waktu (?:mem)?baca",
     r"час (?:на )?читання",
+    r"час (?:на )?чытання",
+    r"čas branja",
+    r"vr(?:ij)?eme čitanja",
+    r"време (?:за |на )?(?:читања|читање|прочит)",
+    r"timp(?:ul)? de lectură",
     r"[🕐-🕧⏱⏲⌛⏳📖]\ufe0f?",
 )
 _BEHIND = (
@@ -65,11 +71,14 @@ _BEHIND = (
     r"đọc",
     r"(?:للقراءة|قراءة)",
     r"읽기",
-    r"(?:čtení|čítania|olvasás|de citire|ανάγνωση|читання|читати|membaca)",
+    (
+        r"(?:čtení|čítania|olvasás|de citire|ανάγνωσης|ανάγνωση|читання|читати|чытання|branja|čitanja"
+        r"|читања|читање|de lectură|membaca)"
+    ),
     r"(?:で読め(?:ます|る)|阅读|閱讀)",
 )
 _UNIT = (
-    r"(?:minut(?:es|en|er|os|o|i|e|y|a|ter|ta|ę|u)?|perc|λεπτά|хвилин[аи]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
+    r"(?:minut(?:es|en|er|os|o|i|e|y|a|ter|ta|ę|u)?|perc|λεπτ[άό]|minút[ay]?|хвилин[аи]?|хвілін[аы]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
     r"|分钟|分鐘|分|분|phút|دقائق|دقيقة)"
 )
 

@@ -39,10 +39,12 @@ _DATED = late(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:
 _SHOWS = (
     "pie de foto|legenda da foto|légende image|подпись к фото|підпис до фото|fotoğraf altı yazısı|التعليق على الصورة"
     "|इमेज कैप्शन|图像加注文字|圖像加註文字|画像説明|사진 설명|keterangan gambar|chú thích hình ảnh|bildunterschrift"
+    "|potpis ispod (?:fotografije|videa)|потпис испод (?:фотографије|видеа)|képaláírás|podpis zdjęcia|legendă imagine"
 )
 _TAKEN = (
     "fuente de la imagen|crédito|crédit photo|автор фото|kaynak|صدر الصورة|مصدر الصورة|इमेज स्रोत|图像来源|圖像來源|画像提供"
-    "|사진 출처|이미지 출처|sumber gambar|nguồn hình ảnh"
+    "|사진 출처|이미지 출처|sumber gambar|nguồn hình ảnh|autor fotografije|аутор фотографије"
+    "|kép forrás|źródło zdjęcia|sursă imagine"
 )
 _LABELLED = late(
     rf"(?:image|media) (?:caption|copyright|source)[\s,:]"
