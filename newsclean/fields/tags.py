@@ -26,8 +26,8 @@ def _pattern() -> re.Pattern[str]:
         r"|etiketat|từ khóa|chủ đề|タグ|キーワード|トピックス|标签|標籤"
         r"|关键词|關鍵字|키워드|태그"
         r"|ετικέτες|λέξεις-κλειδιά|etichete|cuvinte cheie|címkék|kulcsszavak|štítky|klíčová slova|taggar|avainsanat"
-        r"|asiasanat|aiheet|kategoriat|tagit|kategori(?:er|e)|publicera[dt] i|publisert i|udgivet i|stikkord|emneord|merkelapper|efnisorð"
-        r"|flokkar|märksõnad|sildid|teemad|kategooriad|atslēgvārdi|birkas|tēmas|kategorijas|žymos|žymės|raktažodžiai|temos"
+        r"|asiasanat|aiheet|kategoriat|tagit|kategori(?:er|e)|publicera[dt] i|publisert i|udgivet i"
+        r"|stikkord|emneord|merkelapper|efnisorð|flokkar|märksõnad|sildid|teemad|kategooriad|atslēgvārdi|birkas|tēmas|kategorijas|žymos|žymės|raktažodžiai|temos"
         r"|categorieën|geplaatst in|oznake|ključne riječi|ознаке|टैग|टैग्स"
         r"|الكلمات المفتاحية|كلمات مفتاحية|كلمات دلالية|الكلمات الدلالية|وسوم|الوسوم"
     )

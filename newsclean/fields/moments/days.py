@@ -38,7 +38,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\d./-])(?<!\d:)(?:"
         r"(?P<y>\d{4})(?P<s0>[-./]\s?)(?P<m>\d{1,2})(?P=s0)(?P<d>\d{1,2})(?![\d/-])"
-        rf"|(?P<hy>\d{{4}})(?:\.|\sm\.)\s(?P<hm>{month})\s{{1,2}}(?P<hd>\d{{1,2}})(?:\sd\.|\.|(?!\d))"  # "2024 m. spalio 4 d."
+        # Hungarian, and Lithuanian with its letters: "2024 m. kovo 4 d."
+        rf"|(?P<hy>\d{{4}})(?:\.|\sm\.)\s(?P<hm>{month})\s{{1,2}}(?P<hd>\d{{1,2}})(?:\sd\.|\.|(?!\d))"
         rf"|(?P<gy>\d{{4}})\.\sgada\s(?P<gd>\d{{1,2}})\.\s(?P<gm>{month})"
         rf"|(?P<era>{'|'.join(_ERAS)})\s?(?P<ey>\d{{1,3}}|元)年\s?(?P<em>\d{{1,2}})月\s?(?P<ed>\d{{1,2}})日"
         r"|(?P<cy>\d{4})\s?[年년](?:\((?:令和|平成)(?:\d{1,2}|元)年\))?\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일号號]"

@@ -12,7 +12,8 @@ _LONGEST = 200
 _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
     "leximit lexim lesetid læsetid lästid läsning läsa læsning læse lesing lese lestími lestur lugemisaeg lugemist lugemine "
-    "lasīšanas lasīšanai skaitymo perskaitysite đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
+    "lasīšanas lasīšanai skaitymo perskaitysite "
+    "đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
     "čítania olvasási citire ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
     "minutter minutes leseminuten minuten"
 )
@@ -58,7 +59,8 @@ _BEHIND = (
     r"lese(?:zeit|dauer)",
     r"(?:de|di) (?:lecture|lectura|lettura|leitura)",
     r"(?:leestijd|lezen|lesetid|læsetid|lästid|lukuaika)",
-    r"(?:(?:att )?läs(?:ning|a|tid)|(?:at )?læs(?:ning|e|etid)|(?:å )?lese?(?:ing)?|lestur|lugemi(?:st|ne|seks)|lasīšanai|skaitymo)",
+    r"(?:(?:att )?läs(?:ning|a|tid)|(?:at )?læs(?:ning|e|etid)|(?:å )?lese?(?:ing)?|lestur)",
+    r"(?:lugemi(?:st|ne|seks)|lasīšanai|skaitymo)",
     r"(?:на )?чтени[яе]",
     r"czytania",
     r"okuma(?: süresi)?",
@@ -71,7 +73,8 @@ _BEHIND = (
     r"(?:で読め(?:ます|る)|阅读|閱讀)",
 )
 _UNIT = (
-    r"(?:minut(?:ters|ter|ers|er|es|en|os|it|ta|ės|[oieyatęu])?|minuuttia|minuutin|minūtes|minūtēs|minučių|mínútur|mínútna|mín\b\.?|perc|λεπτά|хвилин[аи]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
+    r"(?:minut(?:ters|ter|ers|er|es|en|os|it|ta|ės|[oieyatęu])?|minuuttia|minuutin|minūt(?:es|ēs)|minučių|mínút(?:ur|na)|mín\b\.?"
+    r"|perc|λεπτά|хвилин[аи]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
     r"|分钟|分鐘|分|분|phút|دقائق|دقيقة)"
 )
 

@@ -38,8 +38,8 @@ _ISO = late(r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d
 _RELATIVE = late(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
     r"|heute|prieš|tänään|eilen|idag|igår|i dag|i går|acum|azi|πριν|σήμερα|χθες|преди|днес|тому|сьогодні|вчора|сегодня|вчера"
-    r"|ezelőtt|órája|perce|tegnap|před|dnes|včera|më parë|dzisiaj|dziś|wczoraj|hoje|ontem|bugün|dün|sidan|sitten|tagasi|pirms"
-    r"|fyrir|eile|täna|vakar|šodien|šiandien|í gær|í dag|gisteren|vandaag)\b"
+    r"|ezelőtt|órája|perce|tegnap|před|dnes|včera|më parë|dzisiaj|dziś|wczoraj|hoje|ontem|bugün|dün"
+    r"|sidan|sitten|tagasi|pirms|fyrir|eile|täna|vakar|šodien|šiandien|í gær|í dag|gisteren|vandaag)\b"
     r"|前|전|قبل|منذ|بعد \d|今日|昨日"
 )
 

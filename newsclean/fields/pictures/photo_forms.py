@@ -79,18 +79,23 @@ def starts(tail: str, folded: str) -> Iterator[int]:
     yield from behind_stroke(folded)
     if "/" in tail and not triggers()[1].isdisjoint(words(folded)):
         yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
-    if tail.endswith("nuotr."):
-        yield from (match.start() for match in _LABEL_LAST.finditer(tail))
     if has_one(folded, maker_signs()):
         yield from (m.start() for m in _makers().finditer(folded) if not _FAMILY.search(tail[m.start() :]))
-    if not tail.isascii():
-        yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
+    yield from _labelled_last(tail)
 
 
 def without_label(credit: str) -> str:
     """Give a credit without the label that has no colon: of ``Beeld Jan Maler`` the name."""
     label = _SHORT_LABEL.match(credit)
     return credit[label.end() :] if label and _is_maker(credit[label.end() :]) else credit
+
+
+def _labelled_last(tail: str) -> Iterator[int]:
+    """Credits whose label stands last: ``… uoste. Onos Petraitienės nuotr.``, and those of eastern papers."""
+    if tail.endswith("nuotr."):
+        yield from (match.start() for match in _LABEL_LAST.finditer(tail))
+    if not tail.isascii():
+        yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
 
 
 def _glued(tail: str) -> Iterator[int]:
