@@ -1,4 +1,4 @@
-"""One story in 27 languages, with what sites put around it: each field is found, and the body is the story."""
+"""One story in 33 languages, with what sites put around it: each field is found, and the body is the story."""
 
 import tomllib
 from pathlib import Path

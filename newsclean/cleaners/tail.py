@@ -14,7 +14,7 @@ from newsclean.zones import claims, free_span
 
 _END = (frozenset({Role.RIGHTS, Role.TAGS, Role.CREDIT_LINE}) | JUNK) - {Role.ADVERTISEMENT, Role.JUNK, Role.END_MARK}
 _FOOT = frozenset({Role.RIGHTS, Role.COMMENTS})
-_LONGEST = 240
+_LONGEST, _SHORTEST_TOLD = 240, 50
 _FEWEST_AMONG = 3
 _AROUND = 2
 _BY = late(r"(?:di|by|von|par|por|de|door|av|af) {1,2}[A-ZÀ-Þ][^\s,;:]{0,20}(?: [^\s,;:]{2,20}){1,4}")
@@ -58,10 +58,16 @@ def _cut_off(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Blo
     if not feet:
         return ()
     free = [(n, b) for n, b in enumerate(blocks) if b.start not in named]
-    whole = [n for n, b in free if is_prose(b) and ends_sentence(b.text) and not exclaims(b.text)]
+    whole = [n for n, b in free if _is_told(b)]
     last = whole[-1] if len(whole) > 1 else len(blocks)
     over = next((n for n in feet if n > last), len(blocks))
     return [b for n, b in free if n > over and not _is_row(b)]
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a block is a whole sentence that tells something; a short paragraph is one as well."""
+    long = is_prose(block) or len(block.text) >= _SHORTEST_TOLD
+    return long and ends_sentence(block.text) and not exclaims(block.text)
 
 
 def _asking(blocks: Sequence[Block], named: Mapping[int, Mark], loose: Sequence[Block]) -> Iterator[Block]:

@@ -26,8 +26,10 @@ def _pattern() -> re.Pattern[str]:
         r"|etiketat|từ khóa|chủ đề|タグ|キーワード|トピックス|标签|標籤"
         r"|关键词|關鍵字|키워드|태그"
         r"|ετικέτες|λέξεις-κλειδιά|etichete|cuvinte cheie|címkék|kulcsszavak|štítky|klíčová slova|taggar|avainsanat"
-        r"|asiasanat|oznake|ključne (?:riječi|besede|reči)|ознаке|кључне речи|клучни зборови|тагови|тэгі|пазнакі"
-        r"|ключавыя словы|kľúčové slová|टैग|टैग्स"
+        r"|asiasanat|aiheet|kategoriat|tagit|kategori(?:er|e)|publicera[dt] i|publisert i|udgivet i"
+        r"|stikkord|emneord|merkelapper|efnisorð|flokkar|märksõnad|sildid|teemad|kategooriad|atslēgvārdi|birkas|tēmas"
+        r"|kategorijas|žymos|žymės|raktažodžiai|temos|categorieën|geplaatst in|oznake|ključne (?:riječi|besede|reči)"
+        r"|ознаке|кључне речи|клучни зборови|тагови|тэгі|пазнакі|ключавыя словы|kľúčové slová|टैग|टैग्स"
         r"|الكلمات المفتاحية|كلمات مفتاحية|كلمات دلالية|الكلمات الدلالية|وسوم|الوسوم"
     )
     return re.compile(rf"[\s•|#*–—-]{{0,3}}(?:{labels})\s?:\s{{0,2}}(\S.{{1,280}})$")
@@ -46,7 +48,7 @@ _LABELS = frozenset(
         "|palavras-chave|parole chiave|palabras clave|słowa kluczowe|ключевые слова|anahtar kelimeler|мітки|тагове|етикети"
         "|ključne riječi|ključne besede|ključne reči|кључне речи|клучни зборови|ключавыя словы|kľúčové slová|značky"
         "|ключови думи|címkék|kulcsszavak|štítky|klíčová slova|etichete|cuvinte cheie|ετικέτες|etiketat|từ khóa"
-        "|topik terkait|tag terkait|kata kunci"
+        "|topik terkait|tag terkait|kata kunci|efnisorð|märksõnad|sildid|atslēgvārdi|birkas|žymos|žymės|raktažodžiai"
         "|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|وسوم|टैग|टैग्स|タグ|キーワード|标签|標籤|关键词|關鍵字"
     ).split("|")
 )

@@ -107,3 +107,21 @@ def test_the_numbers_of_a_countdown_stay() -> None:
     first, second = "She bagged the top spot in May Credit: Getty", "She is back with a new record Credit: YouTube"
     text = newsclean.clean(f"{STORY}\n\n2\n\n{first}\n\n{STORY}\n\n1\n\n{second}\n\n{STORY}").text
     assert [line for line in text.split("\n\n") if line.isdecimal()] == ["2", "1"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Keltas uoste. Jono Petraičio nuotr.",
+        "Keltas uoste / BNS nuotr.",
+        "Asociatyvi nuotr.",
+        "Ferjan við bryggju. Ljósmynd/Anna Jónsdóttir",
+        "Mynd úr safni",
+        "Praam sadamas. Foto on illustratiivne",
+        "Prāmis ostā. Foto: Anna Ozola",
+    ],
+)
+def test_pictures_are_signed_as_papers_of_the_north_do(caption: str) -> None:
+    article = newsclean.clean(f"{STORY}\n\n{caption}\n\n{STORY.replace('ferry', 'ship')}")
+    assert caption not in article.text
+    assert article.text.count("harbour master") == 2

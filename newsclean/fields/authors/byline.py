@@ -57,7 +57,8 @@ def _opener() -> re.Pattern[str]:
         r"|te(?:ks|x)t (?:og|och|und|en) (?:foto'?s?|bild(?:er)?)"
         r"|yazan|yazar|haber|penulis|pewarta|oleh|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist"
         r"|журналист|корреспондент|кореспондент|репорт[её]р|авторка|συντάκτρια|ρεπορτάζ|shkruan|szöveg|rep[óo]rter|reportagem"
-        r"|redação|autor(?:ul|a) articolului|oprac(?:owanie|ował|owała|\.)?"
+        r"|redação|höfundur|blaðamaður|toimittaja|kirjoittaja|toimetaja|autor(?:s|e|ius|ė)|žurnalist(?:s|e|as|ė)|redaktor[se]"
+        r"|autor(?:ul|a) articolului|oprac(?:owanie|ował|owała|\.)?"
         r"|autorka/autor|كتبت?|بقلم|लेखक|लेखिका|रिपोर्टर|रिपोर्ट|संवाददाता|تحریر|লেখক|প্রতিবেদক|โดย|ผู้เขียน|เขียนโดย|מאת|文|作者|記者|记者|撰文)\s?:\s?"
     )
     plain = (

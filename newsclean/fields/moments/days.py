@@ -39,7 +39,9 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\d./-])(?<!\d:)(?:"
         r"(?P<y>\d{4})(?P<s0>[-./]\s?)(?P<m>\d{1,2})(?P=s0)(?P<d>\d{1,2})(?![\d/-])"
-        rf"|(?P<hy>\d{{4}})\.\s(?P<hm>{month})\s{{1,2}}(?P<hd>\d{{1,2}})(?:\.|(?!\d))"
+        # Hungarian, and Lithuanian with its letters: "2024 m. kovo 4 d."
+        rf"|(?P<hy>\d{{4}})(?:\.|\sm\.)\s(?P<hm>{month})\s{{1,2}}(?P<hd>\d{{1,2}})(?:\sd\.|\.|(?!\d))"
+        rf"|(?P<gy>\d{{4}})\.\sgada\s(?P<gd>\d{{1,2}})\.\s(?P<gm>{month})"
         rf"|(?P<era>{'|'.join(_ERAS)})\s?(?P<ey>\d{{1,3}}|元)年\s?(?P<em>\d{{1,2}})月\s?(?P<ed>\d{{1,2}})日"
         r"|(?P<cy>\d{4})\s?[年년](?:\((?:令和|平成)(?:\d{1,2}|元)年\))?\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일号號]"
         r"|(?P<n1>\d{1,2})(?P<s1>[-./]\s?)(?P<n2>\d{1,2})(?P=s1)(?:\s(?=\d{4}))?(?P<ny>\d{4}|\d{2})(?!\d|(?P=s1)\d)"
@@ -72,8 +74,8 @@ def days(folded: str, *, day_first: bool | None = None) -> Iterator[Day]:
             value = _iso(str(year), part["em"], part["ed"])
         elif part["vd"]:
             value = _iso(part["vy"], part["vm"], part["vd"])
-        elif part["hm"]:
-            value = _iso(part["hy"], str(months()[part["hm"].rstrip(".")]), part["hd"])
+        elif name := part["hm"] or part["gm"]:
+            value = _iso(part["hy"] or part["gy"], str(months()[name.rstrip(".")]), part["hd"] or part["gd"])
         else:
             name = (part["mn1"] or part["mn2"]).rstrip(".")
             month = _OCTOBER if name == _LISTOPAD and folded[match.end("d1")] == "." else months()[name]

@@ -11,7 +11,8 @@ _LONGEST = 200
 
 _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
-    "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
+    "leximit lexim lesetid læsetid lästid läsning läsa læsning læse lesing lese lestími lestur lugemisaeg lugemist lugemine "
+    "lasīšanas lasīšanai skaitymo perskaitysite đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
     "čítania branja čitanja читања читање чытання čitanje četba прочит lectură olvasás olvasási citire "
     "ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
     "minutter minutes leseminuten minuten"
@@ -33,7 +34,7 @@ _BEFORE = (
     r"(?:ortalama )?okuma süresi",
     r"време за четене",
     r"koha e leximit",
-    r"(?:lesetid|læsetid|lästid|læsetid)",
+    r"(?:lesetid|læsetid|lästid|lestími|lugemisaeg|lasīšanas (?:laiks|ilgums)|skaitymo (?:laikas|trukmė)|perskaitysite per)",
     r"thời gian đọc",
     r"(?:مدة|وقت|زمن) القراءة",
     r"읽는 ?시간",
@@ -62,7 +63,9 @@ _BEHIND = (
     r"(?:to )?read(?:ing time|ing)?",
     r"lese(?:zeit|dauer)",
     r"(?:de|di) (?:lecture|lectura|lettura|leitura)",
-    r"(?:leestijd|lezen|lesetid|læsetid|lästid)",
+    r"(?:leestijd|lezen|lesetid|læsetid|lästid|lukuaika)",
+    r"(?:(?:att )?läs(?:ning|a|tid)|(?:at )?læs(?:ning|e|etid)|(?:å )?lese?(?:ing)?|lestur)",
+    r"(?:lugemi(?:st|ne|seks)|lasīšanai|skaitymo)",
     r"(?:на )?чтени[яе]",
     r"czytania",
     r"okuma(?: süresi)?",
@@ -78,7 +81,9 @@ _BEHIND = (
     r"(?:で読め(?:ます|る)|阅读|閱讀)",
 )
 _UNIT = (
-    r"(?:minut(?:es|en|er|os|o|i|e|y|a|ter|ta|ę|u)?|perc|λεπτ[άό]|minút[ay]?|хвилин[аи]?|хвілін[аы]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
+    r"(?:minut(?:ters|ter|ers|er|es|en|os|it|ta|ės|[oieyatęu])?|minuuttia|minuutin|minūt(?:es|ēs)|minučių|mínút(?:ur|na)"
+    r"|mín\b\.?|perc|λεπτ[άό]|minút[ay]?|хвилин[аи]?|хвілін[аы]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn"
+    r"|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
     r"|分钟|分鐘|分|분|phút|دقائق|دقيقة)"
 )
 

@@ -39,7 +39,8 @@ _RELATIVE = late(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
     r"|heute|prieš|tänään|eilen|idag|igår|i dag|i går|acum|azi|πριν|σήμερα|χθες|преди|днес|тому|сьогодні|вчора|сегодня|вчера"
     r"|ezelőtt|órája|perce|napja|tegnap|před|pred|prije|pre|dnes|danas|danes|včera|včeraj|jučer"
-    r"|juče|în urmă|пре|пред|данас|денес|јуче|таму|сёння|учора|më parë|dzisiaj|dziś|wczoraj|hoje|ontem|bugün|dün)\b"
+    r"|juče|în urmă|пре|пред|данас|денес|јуче|таму|сёння|учора|më parë|dzisiaj|dziś|wczoraj|hoje|ontem|bugün|dün"
+    r"|sidan|sitten|tagasi|pirms|fyrir|eile|täna|vakar|šodien|šiandien|í gær|í dag|gisteren|vandaag)\b"
     r"|前|전|قبل|منذ|بعد \d|今日|昨日"
 )
 

@@ -20,8 +20,8 @@ _SIGNED = late(
 _ANSWER = frozenset(
     (
         "reply; reply to this comment; antworten; auf diesen kommentar antworten; répondre; répondre à ce message; responder"
-        "; rispondi; reageren; beantwoorden; svar; svara; vastaa; odpowiedz; odpovědět; odpovedať; válasz; răspunde; отговор; ответить"
-        "; відповісти; yanıtla; cevapla; 回复; 回覆; 返信; 답글; balas; trả lời; رد; الرد; پاسخ; απάντηση"
+        "; rispondi; reageren; beantwoorden; svar; svara; vastaa; odpowiedz; odpovědět; odpovedať; válasz; răspunde; отговор"
+        "; ответить; відповісти; yanıtla; cevapla; 回复; 回覆; 返信; 답글; balas; trả lời; رد; الرد; پاسخ; απάντηση"
     ).split("; ")
 )
 _EDGES = " \t\xa0|›>»•·-–↓↩"

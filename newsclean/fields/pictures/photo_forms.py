@@ -42,6 +42,8 @@ _SHORT_LABEL = late(r"(?:Beeld|Bild|Foto'?s?|Kuvat?) (?=[A-Z][^:]{4,50}$)")  # "
 # "Photo de famille", "Foto di classe": what kind of picture it is, in small letters, and nobody's name.
 _FAMILY = late(r"^(?i:(?:photo|foto|bild|image|imagen|imagem)s?) (?:de|di|von) [a-zà-ÿ]{4,16}(?: [a-zà-ÿ]{2,16}){0,3}$")
 _BIG = ("big ", "bigger ")  # "The big picture: …" opens paragraphs
+# As Lithuanian papers sign, label last: "Keltas uoste. Onos Petraitienės nuotr.", "Keltas uoste / BNS nuotr."
+_LABEL_LAST = late(r"(?:^|(?<=[.!?”“\"] )|/ ?)[^\W\d_a-z][^.!?/:]{1,50} nuotr\.$")
 _MAKER_ENDS = late(r"/| for |, | via ")
 _SEVERAL = ("Images: ", "Photos: ", "Pictures: ")  # titles of galleries begin so too
 _EASTERN_ENDS = (
@@ -82,14 +84,21 @@ def starts(tail: str, folded: str) -> Iterator[int]:
         yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
     if has_one(folded, maker_signs()):
         yield from (m.start() for m in _makers().finditer(folded) if not _FAMILY.search(tail[m.start() :]))
-    if not tail.isascii():
-        yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
+    yield from _labelled_last(tail)
 
 
 def without_label(credit: str) -> str:
     """Give a credit without the label that has no colon: of ``Beeld Jan Maler`` the name."""
     label = _SHORT_LABEL.match(credit)
     return credit[label.end() :] if label and _is_maker(credit[label.end() :]) else credit
+
+
+def _labelled_last(tail: str) -> Iterator[int]:
+    """Credits whose label stands last: ``… uoste. Onos Petraitienės nuotr.``, and those of eastern papers."""
+    if tail.endswith("nuotr."):
+        yield from (match.start() for match in _LABEL_LAST.finditer(tail))
+    if not tail.isascii():
+        yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
 
 
 def _glued(tail: str) -> Iterator[int]:

@@ -11,7 +11,8 @@ _FEWEST_SPACES, _LONGEST_SIGNED = 5, 300
 # ``… on Monday. Photo / Ann Lee``, ``PHOTO | ANN LEE | NATION MEDIA GROUP``, ``… on Monday. — Bernama pic``
 _LABEL_STROKE = late(
     r"(?:^|(?<=[.!?\"'”’)\]»] )|(?<=[.!?\"'”’)\]»]))"
-    r"(?i:(?:file )?(?:photo|image|picture|pic|video|composite|illustration)s?|file) ?/ ?(?=[A-Z\d][^!?]{0,70}[^.!?]$)"
+    r"(?i:(?:file )?(?:photo|image|picture|pic|video|composite|illustration)s?|file|ljósmynd|mynd)"
+    r" ?/ ?(?=[A-Z\d][^!?]{0,70}[^.!?]$)"
     r"|(?<=[.!?\"'”’)] )(?:(?i:photo|picture|pic)s? \| (?=[A-Z\d])"
     r"|(?:Photos|Pictures|Images): (?=[A-Z][^!?/:]{1,50} / [A-Z]))"
     r"(?=[^!?]{1,90}[^.!?]$)"
