@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 _FOLDS = {
-    "'": "’‘ʼ‛′`´＇",
+    "'": "’‘ʼʻ‛′`´＇",
     '"': "“”„‟″«»＂",
     "-": "–—―−‐‑‒－",
     " ": "\xa0\u202f\u2009\u200a\u2007\u3000\t\n\r\x0b\x0c\x85\u2028\u2029",

@@ -13,7 +13,8 @@ _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
     "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
     "čítania olvasási citire ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
-    "minutter minutes leseminuten minuten"
+    "minutter minutes leseminuten minuten irakurketa oxuma oxu оқу o'qish კითხვის წასაკითხად წაკითხვის ընթերցում ընթերցման "
+    "קריאה مطالعه خواندن"
 )
 SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
 """What stands for such a word in scripts without spaces."""
@@ -50,6 +51,15 @@ _BEFORE = (
     r"lukuaika",
     r"waktu (?:mem)?baca",
     r"час (?:на )?читання",
+    r"temps de lectura|tempo de lectura",
+    r"irakurketa[- ]?denbora",
+    r"oxuma (?:müddəti|vaxtı)",
+    r"оқу уақыты",
+    r"(?:o'qish|mutolaa) vaqti",
+    r"(?:წაკითხვის|კითხვის) (?:დრო|ხანგრძლივობა)",
+    r"ընթերցման (?:ժամանակը?|տևողությունը?)",
+    r"זמן קריאה(?: משוער)?",
+    r"(?:زمان|مدت)(?: زمان)? (?:مطالعه|خواندن)",
     r"[🕐-🕧⏱⏲⌛⏳📖]\ufe0f?",
 )
 _BEHIND = (
@@ -66,11 +76,12 @@ _BEHIND = (
     r"(?:للقراءة|قراءة)",
     r"읽기",
     r"(?:čtení|čítania|olvasás|de citire|ανάγνωση|читання|читати|membaca)",
+    r"(?:oxuma|оқу|o'qish|კითხვის|ընթերցում|קריאה|(?:زمان )?مطالعه)",
     r"(?:で読め(?:ます|る)|阅读|閱讀)",
 )
 _UNIT = (
-    r"(?:minut(?:es|en|er|os|o|i|e|y|a|ter|ta|ę|u)?|perc|λεπτά|хвилин[аи]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
-    r"|分钟|分鐘|分|분|phút|دقائق|دقيقة)"
+    r"(?:minut(?:es|en|er|os|s|o|i|e|y|a|ter|ta|ę|u)?|perc|λεπτά|хвилин[аи]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
+    r"|分钟|分鐘|分|분|phút|دقائق|دقيقة|دقیقه|דקות|דקה|dəqiqə|minutu|минут|daqiqa|წუთი|րոպե)"
 )
 
 _FIGURE = late(r"\d")
