@@ -27,6 +27,8 @@ def _pattern() -> re.Pattern[str]:
         r"|关键词|關鍵字|키워드|태그"
         r"|ετικέτες|λέξεις-κλειδιά|etichete|cuvinte cheie|címkék|kulcsszavak|štítky|klíčová slova|taggar|avainsanat"
         r"|asiasanat|oznake|ključne riječi|ознаке|टैग|टैग्स"
+        r"|etiquetats?|arxivat a|etiketak|etiketlər|açar sözlər|тегтер|кілт сөздер|teglar|kalit so'zlar|теглар"
+        r"|თეგები|ტეგები|საკვანძო სიტყვები|թեգեր|պիտակներ|բանալի բառեր|תגיות|תגים|(?:برچسب|کلیدواژه)[ \u200c]?ها"
         r"|الكلمات المفتاحية|كلمات مفتاحية|كلمات دلالية|الكلمات الدلالية|وسوم|الوسوم"
     )
     return re.compile(rf"[\s•|#*–—-]{{0,3}}(?:{labels})\s?:\s{{0,2}}(\S.{{1,280}})$")
@@ -45,6 +47,8 @@ _LABELS = frozenset(
         "|palavras-chave|parole chiave|palabras clave|słowa kluczowe|ключевые слова|anahtar kelimeler|мітки|тагове|етикети"
         "|ключови думи|címkék|kulcsszavak|štítky|klíčová slova|etichete|cuvinte cheie|ετικέτες|etiketat|từ khóa"
         "|topik terkait|tag terkait|kata kunci"
+        "|etiquetats|etiketak|etiketlər|açar sözlər|тегтер|кілт сөздер|teglar|kalit so'zlar|теглар|თეგები|ტეგები"
+        "|საკვანძო სიტყვები|թեգեր|պիտակներ|բանալի բառեր|תגיות|תגים"
         "|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|وسوم|टैग|टैग्स|タグ|キーワード|标签|標籤|关键词|關鍵字"
     ).split("|")
 )
