@@ -1,15 +1,17 @@
 """The guard against a rule gone wrong: the prose that goes only because one rule says so may be a twentieth of the prose.
 
-Runs (an appeal from greeting to button, a list of related articles) have evidence of their own and are not counted, nor is
-a paragraph of which two rules say that it is junk, nor a page on which nothing but junk was found.
+Runs (an appeal from greeting to button, a list of related articles, the paragraphs of a dialogue for consent one below the
+other) have evidence of their own and are not counted, nor is a paragraph of which two rules say that it is junk, nor a page
+on which nothing but junk was found.
 """
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
-from newsclean.page import JUNK, Block, Mark, Page
+from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import prose_numbers
 from newsclean.strength import SURE
 
@@ -39,6 +41,8 @@ def guarded(page: Page) -> tuple[Page, tuple[str, ...]]:
     prose = [page.blocks[number] for number in prose_numbers(page)]
     total = sum(len(block.text) for block in prose)
     suspects = _suspects(sure, prose) if total >= _FEWEST_CHARS else []
+    dialogue = _dialogue(page.blocks, sure) if suspects else frozenset()
+    suspects = [(block, marks) for block, marks in suspects if block.start not in dialogue]
     lost: Counter[str] = Counter()
     for block, marks in suspects:
         lost[marks[0].rule] += min(sum(m.end - m.start for m in marks), len(block.text))
@@ -63,6 +67,16 @@ def _suspects(sure: list[Mark], prose: list[Block]) -> list[tuple[Block, list[Ma
         if number < len(prose) and prose[number].start <= mark.start:
             inside[number].append(mark)
     return [(prose[number], marks) for number, marks in inside.items() if len({m.rule for m in marks}) == 1]
+
+
+def _dialogue(blocks: Sequence[Block], sure: list[Mark]) -> frozenset[int]:
+    """Where the blocks begin that ask for consent as a whole, one right below another."""
+    asked = {mark.start: mark.end for mark in sure if mark.role is Role.CONSENT}
+    if len(asked) <= 1:
+        return frozenset()
+    whole = [asked.get(block.start, 0) >= block.end for block in blocks]
+    pairs = (pair for pair in pairwise(range(len(blocks))) if whole[pair[0]] and whole[pair[1]])
+    return frozenset(blocks[number].start for pair in pairs for number in pair)
 
 
 def _is_evident(mark: Mark) -> bool:

@@ -50,12 +50,27 @@ def detect(text: str) -> str | None:
     True
     """
     sample = text[:_SAMPLE]
-    for tag, signs in _SCRIPTS if not sample.isascii() and may_be_dense(sample) else ():
-        if len(re.findall(signs, sample)) * 4 > len(sample):
-            return tag
+    if not sample.isascii() and may_be_dense(sample) and (tag := _by_script(sample)):
+        return tag
     said = _leading(sample[:_LOOK].lower(), *_SURELY) if len(sample) > _LOOK else None
     said = said or _leading(sample.lower(), _FEWEST_WORDS, _LEAST_SHARE, _LEAD)
     return said or ("he" if len(_HEBREW.findall(sample)) * 2 > len(sample) else None)
+
+
+def clearly(text: str) -> str | None:
+    """Give the tag of a text's language where its first words leave no doubt.
+
+    >>> clearly("The ferry sank off the coast on Monday.") is None, clearly("渡轮星期一在海岸外沉没，两名船员失踪。" * 3)
+    (True, 'zh')
+    """
+    sample = text[:_SAMPLE]
+    if not sample.isascii() and may_be_dense(sample):
+        return _by_script(sample)
+    return _leading(sample.lower(), *_SURELY)
+
+
+def _by_script(sample: str) -> str | None:
+    return next((tag for tag, signs in _SCRIPTS if len(re.findall(signs, sample)) * 4 > len(sample)), None)
 
 
 def _leading(sample: str, fewest: int, share: float, lead: float) -> str | None:

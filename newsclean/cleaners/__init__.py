@@ -13,6 +13,7 @@ from newsclean.cleaners.credits import credits  # noqa: A004 - the field's word
 from newsclean.cleaners.cues import cues
 from newsclean.cleaners.dateline import dateline
 from newsclean.cleaners.dotted import dotted
+from newsclean.cleaners.edges import edges
 from newsclean.cleaners.entries import entries
 from newsclean.cleaners.excerpts import excerpts
 from newsclean.cleaners.flat import flat
@@ -98,6 +99,7 @@ READERS: tuple[Cleaner, ...] = (
     loose,
     head,
     tail,
+    edges,
     # what none of them has told
     labeller,
 )

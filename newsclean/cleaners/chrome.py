@@ -12,6 +12,7 @@ from newsclean.fields.pictures.photo_credits import is_credit_line
 from newsclean.meta.near import headlines
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.read.html.another import others
+from newsclean.read.html.commented import commented
 from newsclean.read.html.opinion import needed
 from newsclean.read.html.shown import calls_caption, calls_credit
 from newsclean.read.html.together import together
@@ -69,6 +70,8 @@ def chrome(page: Page) -> Iterator[Mark]:
         return
     least = needed(likely, [len(block.text) for block in page.blocks])
     kept = [chance >= least for chance in together(page.blocks, likely)]
+    said = commented(page.blocks, kept)
+    kept = [stays and number not in said for number, stays in enumerate(kept)]
     yield from _runs(page, _said(page, kept, others(page.blocks, kept)))
 
 

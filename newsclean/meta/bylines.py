@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.fields.authors import byline
+from newsclean.fields.authors.byline_east import may_be_unsaid
 from newsclean.fields.known.names import is_first_name, is_likely_name, is_name, is_sure_name, split_names
 from newsclean.fields.moments import dates
 from newsclean.meta.names import AFTER_COMMA
@@ -32,6 +33,7 @@ _BY_ELSEWHERE = re.compile(
 _ALONE = re.compile(r"(?:written |posted |published |words |story )?by:?|authors?:?", re.IGNORECASE)
 _GAPS = re.compile(r"\s{0,3}(?:[|•·●⋅∙]|\s[-–—]\s|\s-|-\s|\xa0 ?\xa0|\bin (?=[A-Z])|\d{1,3} ?min)\s{0,3}")
 _COMMA = re.compile(r", | and | & ")
+_EMPLOYED = re.compile(r" [-–—] .{2,40}$")  # "Ann Lee - AP Technology Writers"
 _EDGES = " \xa0|,.-–—:⋅∙&"
 _DIGIT = re.compile(r"\d")
 _LONGEST, _SHORT, _LINKED = 100, 60, 0.9
@@ -69,7 +71,8 @@ def named(block: Block) -> Iterator[str]:
     if not part:
         return
     pieces = [_without_place(piece.strip()) for piece in _COMMA.split(part.partition(" | ")[0])]
-    likely = [number for number, piece in enumerate(pieces) if is_likely_name(piece)]
+    pieces = [_EMPLOYED.sub("", piece) if is_likely_name(_EMPLOYED.sub("", piece)) else piece for piece in pieces]
+    likely = [number for number, piece in enumerate(pieces) if is_likely_name(piece) and may_be_unsaid(piece)]
     for number in likely:
         behind = pieces[number + 1] if number + 1 < len(pieces) else ""
         yield f"{pieces[number]}, {behind}" if AFTER_COMMA.fullmatch(behind) else pieces[number]

@@ -26,6 +26,7 @@ _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST, _SHORT, _LABELS, _MOST = 140, 60, 20, 100
 _LINKED = 0.9
+_WEB = "1990"
 _ABOVE, _BELOW, _DEEP, _CLOSE, _JUST_ABOVE = 8, 30, 4, 5, 2
 _NEXT = 2  # the lines behind the date of publication that may say when the article was changed
 
@@ -121,6 +122,8 @@ class _Shown:
         if 0 < len(before) <= _LABELS and not _DIGIT.search(before):
             text = f"{before} {text}"
         found = dates.parse(text, language=self.language)
+        if any(value and value < _WEB for value in found) and not is_stamp(text):
+            return Stamps()  # what happened then
         return Stamps(*(known.get(value, value) if value else None for value in found))
 
 

@@ -32,6 +32,7 @@ _MODIFIED = (
 _SAYS_PUBLISHED = re.compile(
     r"pub(?:lish(?:ed)?|lication)?[-_.: ]?(?:date|time|on|at)\b|(?:date|time)[-_.: ]?(?:published|issued)\b"
 )
+_SUBTAGS = re.compile(r"(?:[A-Za-z]{2,8}|\d{3})?(?:-[A-Za-z\d]{1,8}){0,4}")  # what no utf-8 has
 _REGION, _LANGUAGE = 2, (2, 3)  # how many letters a code has
 
 
@@ -134,7 +135,7 @@ def _language(head: Head, node: Node) -> str:
     first, _, rest = tag.partition("-")
     return (
         "-".join((first.lower(), rest.upper() if len(rest) == _REGION else rest)).rstrip("-")
-        if first.isalpha() and len(first) in _LANGUAGE
+        if first.isalpha() and len(first) in _LANGUAGE and _SUBTAGS.fullmatch(rest)
         else ""
     )
 

@@ -109,9 +109,7 @@ class _Says(NamedTuple):
 def _says(tag: str) -> _Says:
     if _WHOLE.match(tag):  # its words are about the site
         return _Says(another=False, comments=False, teaser=False, beside=False, caption=False)
-    if _POST.search(tag):
-        tag = _TOPICS.sub("", tag)  # WordPress writes what an article is about into its classes
-    words = _CAMEL.sub("-", tag[:_LONGEST]).lower()
+    words = _CAMEL.sub("-", without_topics(tag)[:_LONGEST]).lower()
     return _Says(
         another=bool(_ANOTHER.search(words)),
         comments=bool(_COMMENTS.search(words)),
@@ -119,6 +117,15 @@ def _says(tag: str) -> _Says:
         beside=tag[:5] in ("aside", "foote") or bool(_BESIDE.search(words)),
         caption=tag[:3] == "fig" or "caption" in words,
     )
+
+
+def without_topics(tag: str) -> str:
+    """A tag without the classes into which WordPress writes what an article is about.
+
+    >>> without_topics("article.post-12.hentry.tag-twitter.category-video#post-12")
+    'article.hentry#post-12'
+    """
+    return _TOPICS.sub("", tag) if _POST.search(tag) else tag
 
 
 def is_other(block: Block, *, close: bool, counts: bool = False) -> bool:

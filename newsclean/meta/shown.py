@@ -12,6 +12,7 @@ from newsclean.meta.dated import Stamps, beside, dated
 from newsclean.meta.dates import in_url
 from newsclean.meta.head import Time
 from newsclean.meta.signed import signed
+from newsclean.meta.spoken import spoken
 from newsclean.meta.titles import parts
 from newsclean.page import Block
 
@@ -22,6 +23,8 @@ _HEADINGS, _SIGNED = frozenset({"h2", "h3"}), 3
 def with_shown(meta: Mapping[str, str], blocks: Sequence[Block], times: Sequence[Time] = ()) -> dict[str, str]:
     """Give a page's meta with the authors and dates near its headline where it declares none, or not the day it shows."""
     joined = dict(meta)
+    if "language" in meta:
+        joined["language"] = spoken(meta["language"], blocks)
     headline = _as_shown(meta["headline"], blocks) if meta.get("headline") else _opening(blocks)
     if headline:
         joined["headline"] = headline
@@ -31,7 +34,7 @@ def with_shown(meta: Mapping[str, str], blocks: Sequence[Block], times: Sequence
         found = signed(blocks, [meta.get("publisher", "")], top)
         if found and ("authors" not in meta or any(map(is_likely_name, found))):
             joined["authors"] = "\n".join(found)
-    return joined | _dates(meta, blocks, top, times)
+    return joined | _dates(joined, blocks, top, times)
 
 
 def _opening(blocks: Sequence[Block]) -> str | None:

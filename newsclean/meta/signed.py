@@ -14,10 +14,11 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(r"(?i)avatar|share|social|follow")
+_PICTURE = re.compile(r"(?i)(?:photograph|photo|picture|image|illustration|video|foto|bild|imagen?)s?(?: ?:| by\b)")
 _WROTE = re.compile(
     r"(?i)(?:this (?:post|article|story) was |article |story |post(?:ed)? |words )?(?:written |posted )?by\b|authors?\b ?:|published by\b"
 )
-_LONGEST, _DEEP = 160, 4
+_LONGEST, _DEEP, _HEADING = 160, 4, 2
 _BELOW, _ABOVE, _CLOSE = 40, 10, 8
 
 
@@ -29,7 +30,8 @@ def signed(blocks: Sequence[Block], outlets: Iterable[str], top: int) -> tuple[s
     """
     outlets = list(outlets)
     numbers = [*range(top + 1, min(len(blocks), top + _BELOW)), *range(max(0, top - _ABOVE), min(top + 1, len(blocks)))]
-    numbers = [number for number in numbers if len(blocks[number].text) <= _LONGEST]
+    title = near.letters(blocks[top].text) if blocks else ""
+    numbers = [number for number in numbers if len(blocks[number].text) <= _LONGEST and not _is_title(blocks[number], title)]
     for wanted in (_called, says):
         for number in numbers:
             if wanted(blocks[number]) and (found := _read(blocks, number, top, outlets)):
@@ -39,6 +41,11 @@ def signed(blocks: Sequence[Block], outlets: Iterable[str], top: int) -> tuple[s
         if is_close and (found := names(alone(blocks, number), outlets)):
             return found
     return _elsewhere(blocks, outlets)
+
+
+def _is_title(block: Block, title: str) -> bool:
+    """Whether a block is the headline, or a part of it."""
+    return any(tag[:2] == "h1" for tag in block.tags[-_HEADING:]) or near.letters(block.text) == title
 
 
 def _called(block: Block) -> bool:
@@ -64,8 +71,9 @@ def _read(blocks: Sequence[Block], number: int, top: int, outlets: list[str]) ->
 
 
 def _is_other(block: Block, *, close: bool) -> bool:
-    """Whether a block is about another article, or only an account beside a byline."""
-    if any(tag[:3] == "nav" for tag in block.tags) or any(_ACCOUNT.search(tag) for tag in block.tags[-2:]):
+    """Whether a block is about another article or a picture, or only an account beside a byline."""
+    account = any(_ACCOUNT.search(tag) for tag in block.tags[-2:]) and not (close and says(block))
+    if any(tag[:3] == "nav" for tag in block.tags) or account or _PICTURE.match(block.text):
         return True
     return near.is_other(block, close=close)
 

@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from html import unescape
 
+from newsclean.fields.known.papers import is_paper
+from newsclean.meta.houses import without_house
+
 _SIGNS = re.compile(r"\s(?:[|–—·•»«:›>~]|-{1,2}|::|//)\s|\s?[|｜]\s?|\s{3,9}")
 _PIPE = re.compile(r"\s?[|｜]\s?|\s»\s")
 _LABEL = re.compile(r"(?i)(?!(?:the|an?|\d{1,4}|my|our|der|die|das|le|la|les|el|los|de|het)$)[^?!]{2,24}")
@@ -43,11 +46,17 @@ def without_site(title: str, sites: Sequence[str], shown: Iterable[str] = ()) ->
             return title[:start].strip()
         if key(title[end:]) in headings and len(title[end:]) >= len(title[:start]):
             return title[end:].strip()
-    while cuts and _is_site(title[cuts[-1][1] :], known):
+    while cuts and _is_house(title, cuts[-1], known):
         title = title[: cuts.pop()[0]].strip()
     if cuts and _is_site(title[: cuts[0][0]], known):
         title = title[cuts[0][1] :].strip()
-    return title
+    return without_house(title)
+
+
+def _is_house(title: str, cut: tuple[int, int], known: set[str]) -> bool:
+    """Whether what stands behind a sign in a title is the site, or a paper that is known by name."""
+    tail, sign = title[cut[1] :], title[cut[0] : cut[1]]
+    return _is_site(tail, known) or (cut[0] > _SHORTEST and is_paper(tail, sign))
 
 
 def parts(title: str) -> list[str]:

@@ -28,6 +28,33 @@ IN_OTHER_LANGUAGES = [
 ]
 
 
+CUT_BY_WORDPRESS = (
+    "Final sale",
+    "Two men were held on Friday after a fire in a shed behind the old mill, and a third is being looked for. He is […]",
+    "A garden of herbs was opened by the mayor behind the mill that once ground the corn of four parishes. It has […]",
+)
+
+
+def test_excerpts_of_wordpress_go_with_what_stands_between_them() -> None:
+    first, title, *rest = CUT_BY_WORDPRESS[1], *CUT_BY_WORDPRESS
+    article = clean(SAID + "\n\n".join((first, title, *rest)))
+    assert article.text.endswith("until then.")
+
+
+def test_a_paragraph_that_leaves_words_out_at_its_end_stays() -> None:
+    said = "“The quay is low, and it was low when my father ran the line and his father before him, who built it. […]"
+    assert clean(SAID + said).text.endswith("[…]")
+
+
+def test_chinese_summaries_cut_after_as_many_signs_go() -> None:
+    said = "渡轮星期一在海岸外沉没，两名船员失踪，港务长在一份声明中说，救援工作仍在继续，大风使直升机无法起飞，家属已经赶到医院等候。"
+    cut = [
+        f"{start}的居民要求在秋天到来之前修建更高的码头，市议会将在下周就此进行表决，渔民们对此表示欢迎并希望工程能够尽快开始，因为去年的洪水..."
+        for start in ("奥斯提亚", "阿什比镇", "里瓦诺瓦")
+    ]
+    assert clean("\n\n".join((said, said[::-1], *cut))).text.count("...") == 0
+
+
 @pytest.mark.parametrize("lines", [CUT, *IN_OTHER_LANGUAGES])
 def test_first_words_of_other_articles_go(lines: tuple[str, ...]) -> None:
     article = clean(SAID + "\n\n".join(lines))

@@ -304,3 +304,17 @@ def test_what_stands_behind_ten_million_bytes_in_one_piece_is_read(huge: str) ->
     assert texts(page)[-1] == "Behind it, the end."
     deep = "<div>" * 2_000
     assert texts(page + deep + "<p>Too deep.</p>")[0] == "Ferry sinks"
+
+
+def test_an_article_that_its_paywall_hides_is_read_and_a_hidden_box_is_not() -> None:
+    story = f"<div id=articleBody style='display: none'><p>{PROSE}</p><p>{UMLAUTS}</p></div>"
+    page = read_html(f"<h1>Ferry sinks</h1>{story}<div style='display: none'>Sign in</div>")
+    assert [block.text for block in page.blocks] == ["Ferry sinks", PROSE, UMLAUTS]
+
+
+def test_what_readers_say_in_a_list_of_comments_is_none_of_the_article() -> None:
+    said = "I was on that ferry last year, and I can tell you that nobody looked at the wind before we sailed, not once."
+    lead = "".join(f"<p>{PROSE} {word}</p>" for word in ("He spoke.", "She wrote.", "They left.", "Nobody knew."))
+    html = f"<article><h1>Ferry sinks</h1>{lead}</article><ol id=commentsList><li><p>{said}</p></li></ol>"
+    article = newsclean.clean_html(html)
+    assert (said in article.text, article.text.count(PROSE)) == (False, 4)

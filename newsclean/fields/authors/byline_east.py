@@ -13,15 +13,17 @@ _CHINESE = late(  # "作者:云扬 来源:网业电台 2016-09-26 11:04:46"
     r"(?:作者|记者|記者|文)\s?[:：]\s?(?P<name>[\u4e00-\u9fff·]{2,6})\s{1,3}"
     r"(?=(?:(?:来源|來源|发布时间|发布|时间|時間)\s?[:：][^\d]{0,20})?\d{4}[-年/.]\d)"
 )
-_SURNAMES = (
+SURNAMES = (
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣"
     "蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庄莊"
-    "游施洪翁欧歐柯涂塗简簡詹童"
+    "游施洪翁欧歐柯涂塗简簡詹童易庞龐樊兰蘭殷陶翟颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦柳邢岳齐齊梅莫辛管祝左谷祁舒耿牟卜苗凌费費纪紀靳盛甄项項"
+    "曲阳陽裴席卫衛查屈鲍鮑覃霍隋甘景薄柏宁寧阮桂闵柴冉房阚喻"
 )
+_LONGEST_CHINESE = 3
 _HOUSE = r"(?:本[报報刊网網台社][\u4e00-\u9fff]{0,2}|[\u4e00-\u9fff]{2,6}[报報社网網台])"
 _CHINESE_ALONE = late(  # "本报记者 李茂颖", "記者王小明／台北報導"
     rf"(?:{_HOUSE}\s?(?:[\u4e00-\u9fff]{{2}})?(?:记者|記者)\s?|(?:记者|記者)(?:\s|(?=[^／/]{{2,4}}[／/])))"
-    rf"(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[、\s][{_SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,3}})"
+    rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[、\s][{SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,3}})"
     r"(?:\s?[／/]\s?[\u4e00-\u9fff、]{2,8}(?:[报報][导導道]|[电電]))?"  # where it is written from
 )
 _JAPANESE = late(
@@ -38,6 +40,18 @@ _ALONE = late(
     r"(?:기자명\s?(?=[\uac00-\ud7a3]{2,4}$)|(?:기자명\s?)?(?=[\uac00-\ud7a3]{2,4}?\s?(?:(?:선임|수습|인턴|전문)\s?)?기자))"
     r"([\uac00-\ud7a3]{2,4}?)(?:\s?(?:(?:선임|수습|인턴|전문)\s?)?기자(?:\s?구독|\s?/)?)?"
 )
+
+
+_HAN = late(r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{5,9}")
+
+
+def may_be_unsaid(name: str) -> bool:
+    """Tell whether a word that nothing calls a name may be one: two or three Chinese signs begin with a surname then.
+
+    >>> may_be_unsaid("李茂颖"), may_be_unsaid("点击量"), may_be_unsaid("Ann Lee"), may_be_unsaid("山田太郎")
+    (True, False, True, True)
+    """
+    return _HAN.fullmatch(name) is None or (name[0] in SURNAMES and len(name) <= _LONGEST_CHINESE)
 
 
 def east(text: str) -> tuple[str, int, int] | None:

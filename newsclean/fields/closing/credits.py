@@ -6,6 +6,7 @@ from functools import cache
 from newsclean.fields.authors.people import roles
 from newsclean.fields.candidates import is_dense
 from newsclean.fields.closing.contributed import INCLUDE, all_contributed
+from newsclean.fields.closing.credits_east import is_east_credit
 from newsclean.fields.closing.sources import is_agency_line, is_origin, names_agency, source_start
 from newsclean.fields.data import sections
 from newsclean.fields.known.agencies import agencies
@@ -57,7 +58,9 @@ _WORDS = (
     "zdroj źródło fonte "
     "fuente quelle bron sumber nguồn sursa burimi forrás πηγή πηγη المصدر"
 )
-_DENSE_TEXT = "编辑 編輯 责编 校对 来源 來源 出典 記者 记者 撰文 ︱ 丨 ｜ 기자 특파원 편집"
+_DENSE_TEXT = (
+    "编辑 編輯 责编 校对 来源 來源 出典 記者 记者 撰文 采写 执笔 供稿 摄影 审核 贡献 图片 ︱ 丨 ｜ 기자 특파원 편집"
+)
 _DENSE = tuple(_DENSE_TEXT.split())
 
 
@@ -80,7 +83,7 @@ def is_credit(text: str) -> bool:
         or _WIRES.fullmatch(folded.rstrip("."))
         or _CONTACT.match(folded)
         or INCLUDE.fullmatch(folded)
-        or (not bare.isascii() and _ASIAN.fullmatch(bare))
+        or (not bare.isascii() and (_ASIAN.fullmatch(bare) or is_east_credit(bare)))
     ):
         return True
     informed = len(bare) <= _LONGEST_LABEL * 2 and _INFORMED.match(folded) is not None and names_agency(bare)

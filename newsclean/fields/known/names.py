@@ -21,6 +21,13 @@ _CJK = late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,8}(?:[ ・·][\u3040-\u
 
 _DENSE = late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
 _LONGEST_DENSE = 9
+# How the names of papers, portals and columns end: 环球网, 新京报, 澎湃新闻, 新浪科技, 参考消息, 自媒体综合
+_HOUSES = tuple(
+    (
+        "社 网 網 部 报 報 台 臺 刊 号 號 新闻 新聞 财经 財經 科技 在线 在線 传媒 傳媒 频道 頻道 "
+        "客户端 快讯 消息 发布 资讯 資訊 行情 简介 综合 中心 于"
+    ).split()
+)
 _STRANGE = late("[\u0590-\u1cff\uac00-\ud7af]")  # nothing tells names from words there
 
 
@@ -34,8 +41,8 @@ def is_name(text: str) -> bool:
     """
     words = text.split()
     if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004 - a first name and a surname
-        return len(words) == 1 and bool(_CJK.fullmatch(text)) and not text.endswith(("社", "网", "網", "部", "新聞"))
-    if len(text) > _LONGEST_DENSE and _DENSE.search(text):
+        return len(words) == 1 and bool(_CJK.fullmatch(text)) and not names_house(text)
+    if _DENSE.search(text) and (len(text) > _LONGEST_DENSE or any(map(names_house, words))):
         return False
     if not all(_WORD.fullmatch(word) for word in words) or not _not_people().isdisjoint(shadow(text).split()):
         return False
@@ -106,13 +113,13 @@ def split_names(text: str) -> list[str]:
     return [bare for piece in _SEPARATOR.split(text) if (bare := piece.strip(" \t\xa0.,;:()[]|-–—*"))]
 
 
-def names_nobody(word: str) -> bool:
-    """Tell whether a word alone names a job or a desk, as systems have it in the place of an author.
+def names_house(word: str) -> bool:
+    """Tell whether a word alone names a job, a desk or a paper, as systems have it in the place of an author.
 
-    >>> names_nobody("Редакция"), names_nobody("Ариадна")
-    (True, False)
+    >>> names_house("Редакция"), names_house("环球网"), names_house("Ариадна"), names_house("李茂颖")
+    (True, True, False, False)
     """
-    return shadow(word) in _not_people()
+    return shadow(word) in _not_people() or (_DENSE.match(word) is not None and word.endswith(_HOUSES))
 
 
 @cache

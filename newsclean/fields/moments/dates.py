@@ -10,6 +10,7 @@ from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 400
+_SHORT, _CLOSE = 3, 10
 _WORD = late(r"[^\W\d_]+(?:[\u0900-\u0963\u0981-\u09d7\u0e31-\u0e4e]+[^\W\d_]*){0,12}(?:['.-][^\W\d_]+){0,3}")
 
 _AMERICAN = late(r"\d ?[ap]\.?m\.? [ecmp][sd]?t\b")
@@ -126,6 +127,8 @@ def _rfind(text: str, phrase: str) -> int:
         phrase.isascii() and (text[at - 1 : at].isalpha() or text[at + len(phrase) : at + len(phrase) + 1].isalpha())
     ):
         return -1
+    if len(phrase) <= _SHORT and phrase.isascii() and len(text) - at > _CLOSE:
+        return -1  # "the Act was signed on", where "Act. 12:30" is a label in Spanish
     return at + len(phrase)
 
 

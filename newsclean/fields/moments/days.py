@@ -13,6 +13,7 @@ from newsclean.late import late
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _MOST_MONTHS = 12
 _CENTURY_TURN = 50
+_NO_YEARS = range(40, 70)  # neither to come nor of the web: 3.4.40 is a version
 _JALALI, _BUDDHIST, _BEFORE_CHRIST = (1370, 1410), (2500, 2600), 543  # years that papers count in Iran and in Thailand
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _OF_YEAR = r"жыл(?:ғы|дың|ы)|yil(?:ning)?|йил(?:нинг)?|წლის"  # where the year stands before the day, it is declined
@@ -112,6 +113,8 @@ def _iso(year: str | None, month: str, day: str) -> str | None:
         return None
     number = int(year)
     if len(year) == 2:  # noqa: PLR2004 - two digits leave the century to the reader
+        if number in _NO_YEARS:
+            return ""
         number += 2000 if number < _CENTURY_TURN else 1900
     try:
         return date(number, int(month), int(day)).isoformat() if _FIRST_YEAR <= number <= _LAST_YEAR else ""

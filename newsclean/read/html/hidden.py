@@ -8,6 +8,7 @@ from newsclean.read.html.elements import SWITCHED_OFF, UNSEEN
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 _SHOWN = re.compile(r":|\bd-(?:sm|md|lg|xl|xxl)-|\bopen\b|\bjs-")
 _CLICK = re.compile(r"collaps|accordion|expand|paywall|read-?more|toggle|faq", re.IGNORECASE)
+_BODY = re.compile(r"(?:article|story|post|news)[-_]{0,2}(?:body|content|text)\b|\bentry-content\b", re.IGNORECASE)
 _LONGEST = 2_000
 
 
@@ -36,4 +37,5 @@ def _opened_by_a_click(attributes: Mapping[str, str]) -> bool:
     """Whether a reader gets to see a hidden element: accordions, folded sections, an article behind its paywall."""
     if attributes.get("hidden") == "until-found" or attributes.get("role") in ("region", "tabpanel"):
         return True
-    return bool(_CLICK.search(f"{attributes.get('class', '')} {attributes.get('id', '')}"[:_LONGEST]))
+    names = f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('itemprop', '')}"[:_LONGEST]
+    return bool(_CLICK.search(names) or _BODY.search(names))

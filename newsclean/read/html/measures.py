@@ -6,6 +6,7 @@ from math import fsum, log2
 from operator import itemgetter
 from typing import NamedTuple
 
+from newsclean.meta.near import without_topics
 from newsclean.page import Block
 from newsclean.read.html.containers import tag_name
 
@@ -82,8 +83,10 @@ def words_of(tag: str) -> frozenset[str]:
 
     >>> sorted(words_of("div.ArticleBody.wide_text#main-1"))
     ['article', 'body', 'main', 'text', 'wide']
+
+    What an article is about says nothing, though WordPress writes it into its classes (``tag-twitter``).
     """
-    return frozenset(map(str.lower, _SUBTOKEN.findall(tag, len(tag_name(tag)))))
+    return frozenset(map(str.lower, _SUBTOKEN.findall(without_topics(tag), len(tag_name(tag)))))
 
 
 def own(block: Block) -> tuple[float, ...]:
