@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsclean.late import late
 from newsclean.page import Block, Page
-from newsclean.shadow import shadow, words
+from newsclean.shadow import is_small, shadow, words
 
 STATED = tuple(".。।۔॥։။።។")
 """How sentences end that neither ask nor shout."""
@@ -114,4 +114,4 @@ def goes_on(blocks: Sequence[Block], number: int) -> bool:
     block = blocks[number]
     behind = blocks[number + 1].text if number + 1 < len(blocks) else ""
     before = blocks[number - 1].text if number else ""
-    return block.text[:1].islower() or behind[:1].islower() or before.endswith((":", ",")) or block.text.endswith((",", ":"))
+    return is_small(block.text[:1]) or is_small(behind[:1]) or before.endswith((":", ",")) or block.text.endswith((",", ":"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from newsclean.edit import Edit
 from newsclean.page import JUNK, LIFTED, Block, Page
 from newsclean.settle import Segment
+from newsclean.shadow import is_small
 
 _HALF_SENTENCE = 40
 _GOING_ON = frozenset(
@@ -121,7 +122,7 @@ def is_cut_sentence(page: Page, met: list[list[Segment]], first: int, after: int
     one, other = page.blocks[first - 1], page.blocks[after]
     if not one.text[-1:].isalpha() or len(one.text) < _HALF_SENTENCE:
         return False
-    if not (other.text[:1].islower() or (other.text[:1].isalnum() and one.text.rpartition(" ")[2] in _GOING_ON)):
+    if not (is_small(other.text[:1]) or (other.text[:1].isalnum() and one.text.rpartition(" ")[2] in _GOING_ON)):
         return False
     ends = [s.mark.role for s in met[first - 1] if s.end == one.end] + [
         s.mark.role for s in met[after] if s.start == other.start

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 _FOLDS = {
-    "'": "’‘ʼ‛′`´＇",
+    "'": "’‘ʼʻ‛′`´＇",
     '"': "“”„‟″«»＂",
     "-": "–—―−‐‑‒－",
     " ": "\xa0\u202f\u2009\u200a\u2007\u3000\t\n\r\x0b\x0c\x85\u2028\u2029",
@@ -25,6 +25,7 @@ _PLAIN_OF = {fancy: plain for plain, fancies in _FOLDS.items() for fancy in fanc
 _FANCY = frozenset(_PLAIN_OF)
 _WHITE = tuple(fancy for fancy in _PLAIN_OF if fancy.isascii())
 _LAST_ASCII = 0x7F
+_GEORGIAN = "\u10d0", "\u10ff"
 _NOT_WORD = bytes(byte if byte > _LAST_ASCII or chr(byte).isalnum() else 0x20 for byte in range(256))
 _NOT_WORD_OR_BREAK = _NOT_WORD[:10] + b"\n" + _NOT_WORD[11:]
 _MORE_NOT_WORD = frozenset("…•·¿¡→›‹▶►■●©®™℗،؛؟۔।«»†‡")
@@ -115,6 +116,15 @@ def may_be_dense(text: str) -> bool:
     (True, False)
     """
     return _DENSE.search(text.encode("utf-8", "surrogatepass").translate(None, _ASCII)) is not None
+
+
+def is_small(sign: str) -> bool:
+    """Tell whether a character is a small letter, in a script in which sentences begin with a capital: not in Georgian.
+
+    >>> is_small("f"), is_small("F"), is_small("მ"), is_small("")
+    (True, False, False, False)
+    """
+    return sign.islower() and not _GEORGIAN[0] <= sign <= _GEORGIAN[1]
 
 
 def unusual(text: str) -> frozenset[str] | None:

@@ -9,6 +9,7 @@ from newsclean.likeness import said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import is_prose
 from newsclean.pruned import past_junk
+from newsclean.shadow import is_small
 from newsclean.zones import claims
 
 _NEAR = 10
@@ -47,7 +48,7 @@ def highlights(page: Page) -> Iterator[Mark]:
             label is None
             or len(block.text) > _LONGEST_RUN
             or (is_prose(block) and label != _LABEL)
-            or (not alone and block.text[len(label) :].lstrip(" :")[:1].islower())
+            or (not alone and is_small(block.text[len(label) :].lstrip(" :")[:1]))
         ):
             continue
         is_bullet = _is_marked if alone else _is_said if whole else _is_short

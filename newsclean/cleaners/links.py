@@ -8,6 +8,7 @@ from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
 from newsclean.pruned import past_junk
+from newsclean.shadow import is_small
 
 _LONGEST_LABEL, _SHORTEST_LABEL = 60, 4
 _LONGEST_TITLE, _FEWEST_SPACES = 170, 4
@@ -123,7 +124,7 @@ def _is_announced(text: str) -> bool:
     if not text.startswith(_OPENERS):
         return _RUN_TOGETHER.match(text) is not None
     title = text.removeprefix(next(opener for opener in _OPENERS if text.startswith(opener)))
-    return not title[:1].islower() and _is_title(title)
+    return not is_small(title[:1]) and _is_title(title)
 
 
 def _is_title(text: str) -> bool:

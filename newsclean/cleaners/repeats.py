@@ -10,6 +10,7 @@ from newsclean.late import late
 from newsclean.likeness import UNMEASURED, lacks, longest_first, said_in, share
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
+from newsclean.shadow import is_small
 from newsclean.zones import claims
 
 _SHORTEST = 25
@@ -171,6 +172,6 @@ def _is_row(block: Block) -> bool:
         block.text[0] == "|"
         or _MEASURED.match(block.text) is not None
         or not bare
-        or bare[0].islower()
+        or is_small(bare[0])
         or (len(bare) < len(block.text) and bare[0].isdigit())
     )

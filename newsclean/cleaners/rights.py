@@ -7,6 +7,7 @@ from newsclean.fields.closing.rights import is_rights, rights_start, trigger_wor
 from newsclean.page import Mark, Page, Role
 from newsclean.prose import ends_sentence, prose_span
 from newsclean.pruned import past_junk
+from newsclean.shadow import is_small
 
 _SHORTEST_CUT = 40
 _SIGNS = ("©", "ⓒ", "℗", "(c) ", "(C) ")
@@ -29,7 +30,7 @@ def rights(page: Page) -> Iterator[Mark]:
         if is_rights(block.text) or (number >= last and block.text.startswith(_SIGNS) and len(block.text) <= 80):  # noqa: PLR2004
             yield block.mark(Role.RIGHTS, "rights/line")
             cut = len(block.text) > _SHORTEST_CUT and not ends_sentence(block.text)
-            if cut and number + 1 < len(page.blocks) and page.blocks[number + 1].text[0].islower():
+            if cut and number + 1 < len(page.blocks) and is_small(page.blocks[number + 1].text[0]):
                 yield page.blocks[number + 1].mark(Role.RIGHTS, "rights/goes-on")
         elif start := rights_start(block.text):
             yield Mark(block.start + start, block.end, Role.RIGHTS, "rights/end-of-paragraph")

@@ -22,6 +22,18 @@ _LABELS = (  # which say tags, and not only subjects
     ),
     *("mots-clés:", "parole chiave:", "palabras clave:", "palavras-chave:", "ключевые слова:", "słowa kluczowe:"),
     *("anahtar kelimeler:", "etichete:", "címkék:", "štítky:", "klíčová slova:", "ετικέτες:", "тагове:", "ключови думи:"),
+    *(
+        "etiketak:",
+        "etiketlər:",
+        "açar sözlər:",
+        "тегтер:",
+        "teglar:",
+        "თეგები:",
+        "թեգեր:",
+        "תגיות:",
+        "برچسب‌ها:",
+        "برچسب ها:",
+    ),
     *("كلمات دلالية:", "كلمات مفتاحية:", "الكلمات المفتاحية:", "टैग:", "từ khóa:", "关键词:", "关键词：", "標籤:", "标签:"),
 )
 _FEWEST = 3

@@ -7,6 +7,7 @@ from newsclean.fields.abridged import is_abridged
 from newsclean.fields.known.french import is_french
 from newsclean.page import Block, Mark, Role
 from newsclean.prose import ends_sentence, is_prose
+from newsclean.shadow import is_small
 
 _SHORTEST, _FEWEST_WORDS = 25, 8
 _LONGEST = 220
@@ -58,7 +59,7 @@ def _holds(other: Block, bare: str) -> bool:
         return False
     before, behind = other.shadow[:at].rstrip(" \"'("), other.shadow[at + len(bare) :].lstrip(" \"')")
     whole = bare.endswith((".", "!", "?")) or other.shadow[at + len(bare) : at + len(bare) + 1] in (".", "!", "?", "")
-    return whole and (not before or ends_sentence(before)) and (not behind or not behind[0].islower())
+    return whole and (not before or ends_sentence(before)) and (not behind or not is_small(behind[0]))
 
 
 def _begins(near: Sequence[Block], block: Block) -> bool:

@@ -30,6 +30,8 @@ def _pattern() -> re.Pattern[str]:
         r"|stikkord|emneord|merkelapper|efnisorð|flokkar|märksõnad|sildid|teemad|kategooriad|atslēgvārdi|birkas|tēmas"
         r"|kategorijas|žymos|žymės|raktažodžiai|temos|categorieën|geplaatst in|oznake|ključne (?:riječi|besede|reči)"
         r"|ознаке|кључне речи|клучни зборови|тагови|тэгі|пазнакі|ключавыя словы|kľúčové slová|टैग|टैग्स"
+        r"|etiquetats?|arxivat a|etiketak|etiketlər|açar sözlər|тегтер|кілт сөздер|teglar|kalit so'zlar|теглар"
+        r"|თეგები|ტეგები|საკვანძო სიტყვები|թեգեր|պիտակներ|բանալի բառեր|תגיות|תגים|(?:برچسب|کلیدواژه)[ \u200c]?ها"
         r"|الكلمات المفتاحية|كلمات مفتاحية|كلمات دلالية|الكلمات الدلالية|وسوم|الوسوم"
     )
     return re.compile(rf"[\s•|#*–—-]{{0,3}}(?:{labels})\s?:\s{{0,2}}(\S.{{1,280}})$")
@@ -49,6 +51,8 @@ _LABELS = frozenset(
         "|ključne riječi|ključne besede|ključne reči|кључне речи|клучни зборови|ключавыя словы|kľúčové slová|značky"
         "|ключови думи|címkék|kulcsszavak|štítky|klíčová slova|etichete|cuvinte cheie|ετικέτες|etiketat|từ khóa"
         "|topik terkait|tag terkait|kata kunci|efnisorð|märksõnad|sildid|atslēgvārdi|birkas|žymos|žymės|raktažodžiai"
+        "|etiquetats|etiketak|etiketlər|açar sözlər|тегтер|кілт сөздер|teglar|kalit so'zlar|теглар|თეგები|ტეგები"
+        "|საკვანძო სიტყვები|թեգեր|պիտակներ|բանալի բառեր|תגיות|תגים"
         "|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|وسوم|टैग|टैग्स|タグ|キーワード|标签|標籤|关键词|關鍵字"
     ).split("|")
 )

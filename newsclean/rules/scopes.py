@@ -9,7 +9,7 @@ from newsclean.page import Block
 from newsclean.rules.address import speaks_to_reader
 
 _DECORATION = " \t\xa0\n\r>»›→⇒➔➜➤▶►▸‣«‹←◀◄↓↑▼▲•·●○■□◆*|:;-–—_=~+#/\\<✕✖×👉👇➡\ufe0f\u200b"
-_CLOSERS = ",!?…"
+_CLOSERS = ",!?…؟،՝"
 _PAIRS = ("()", "[]", "{}")
 _COUNT_BEFORE = late(r"\d{1,4}\s{1,3}|\(\d{1,6}\)\s{0,3}")
 _COUNT_AFTER = late(r"\s{0,3}\(\d{1,6}\)|\s{1,3}\d{1,3}")

@@ -8,6 +8,7 @@ from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first
 from newsclean.page import Block, Mark, Page
 from newsclean.prose import STATED, ends_sentence, goes_on, is_prose, past_tags
+from newsclean.shadow import is_small
 
 _LEDE, _LONG_WORD, _STEM = 6, 8, 5
 _NUMBER = late(r"\d{1,9}")
@@ -67,7 +68,7 @@ def like_title(block: Block) -> bool:
         or not any(sign.isalpha() for sign in text)
         or "   " in block.shadow
         or (text.count("|") > 1 and text.count("|", 0, before_outlet(text) or len(text)) > 1)
-        or text[0].islower()
+        or is_small(text[0])
         or len(_NUMBER.findall(text)) > _MOST_NUMBERS
         or ("。" in text and len(text) > _SHORTEST_SAID)
         or is_list(text)
@@ -124,7 +125,7 @@ def is_half(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
     behind = page.blocks[number + 1 : number + 2]
     if not goes_on(page.blocks, number) or any(block.start in named for block in behind):
         return False
-    whole = page.blocks[number].text.count(" ") > _TERSE and not page.blocks[number].text[:1].islower()
+    whole = page.blocks[number].text.count(" ") > _TERSE and not is_small(page.blocks[number].text[:1])
     return not (whole and any("\n\n" in page.text[page.blocks[number].end : block.start] for block in behind))
 
 

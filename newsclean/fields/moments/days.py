@@ -16,6 +16,7 @@ _CENTURY_TURN = 50
 _NO_YEARS = range(40, 70)  # neither to come nor of the web: 3.4.40 is a version
 _JALALI, _BUDDHIST, _BEFORE_CHRIST = (1370, 1410), (2500, 2600), 543  # years that papers count in Iran and in Thailand
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+_OF_YEAR = r"жыл(?:ғы|дың|ы)|yil(?:ning)?|йил(?:нинг)?|წლის"  # where the year stands before the day, it is declined
 _FIRST_ARABIC = "\u0600"
 _LISTOPAD, _OCTOBER = "listopada", 10  # November in Polish, and in Croatian, which sets a stop behind the day, October
 
@@ -37,16 +38,17 @@ def _pattern() -> re.Pattern[str]:
     month = month_pattern()
     ordinal = r"(?:st|nd|rd|th|er|º|ª|°|-?(?:го|е|ое|ого))?"
     return re.compile(
-        r"(?<![\d./-])(?<!\d:)(?:"
+        r"(?:(?<![\d./-])|(?<=\bב-))(?<!\d:)(?:"
         r"(?P<y>\d{4})(?P<s0>[-./]\s?)(?P<m>\d{1,2})(?P=s0)(?P<d>\d{1,2})(?![\d/-])"
-        # Hungarian, and Lithuanian with its letters: "2024 m. kovo 4 d."
-        rf"|(?P<hy>\d{{4}})(?:\.|\sm\.)\s(?P<hm>{month})\s{{1,2}}(?P<hd>\d{{1,2}})(?:\sd\.|\.|(?!\d))"
+        # Hungarian, Lithuanian with its letters ("2024 m. kovo 4 d."), Basque and Armenian
+        rf"|(?P<hy>\d{{4}})(?:\.|\sm\.|ko|\s?թ\.?)\s(?P<hm>{month})\s{{1,2}}(?P<hd>\d{{1,2}})(?:\sd\.|\.|(?!\d)(?:an?(?![^\W\d_]))?)"
         rf"|(?P<gy>\d{{4}})\.\sgada\s(?P<gd>\d{{1,2}})\.\s(?P<gm>{month})"
+        rf"|(?P<ky>\d{{4}})[\s-]{{1,2}}(?:{_OF_YEAR})\s(?P<kd>\d{{1,2}})[\s-]{{1,2}}(?P<km>{month})"
         rf"|(?P<era>{'|'.join(_ERAS)})\s?(?P<ey>\d{{1,3}}|元)年\s?(?P<em>\d{{1,2}})月\s?(?P<ed>\d{{1,2}})日"
         r"|(?P<cy>\d{4})\s?[年년](?:\((?:令和|平成)(?:\d{1,2}|元)年\))?\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일号號]"
         r"|(?P<n1>\d{1,2})(?P<s1>[-./]\s?)(?P<n2>\d{1,2})(?P=s1)(?:\s(?=\d{4}))?(?P<ny>\d{4}|\d{2})(?!\d|(?P=s1)\d)"
         r"|(?P<vd>\d{1,2})\stháng\s(?P<vm>\d{1,2})(?:,?\s(?:năm\s)?(?P<vy>\d{4}))?"
-        rf"|(?P<d1>\d{{1,2}}){ordinal}[.,]?(?:\s{{1,2}}(?:de|di|of|dita))?[\s/-]{{0,3}}(?P<mn1>{month})(?:/\s?[^\W\d_]{{3,10}})?"
+        rf"|(?P<d1>\d{{1,2}}){ordinal}[.,]?(?:\s{{1,2}}(?:de|di|of|dita|d'))?[\s/-]{{0,3}}(?P<mn1>{month})(?:/\s?[^\W\d_]{{3,10}})?"
         r"(?:(?:[,\s/'-]{1,3}|(?<=[^\W\d_]\.))(?:de\s|del\s|г\.?\s)?(?P<y1>\d{4}|(?<=')\d{2}|[12]\d(?=$))(?!\d|:\d))?"
         rf"|(?<![^\W\d_])(?P<mn2>{month})\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:(?:[,.]?\s{{0,3}}|\sdel?\s)(?P<y2>\d{{4}})(?![\d:]))?"
         r")"
@@ -60,6 +62,8 @@ def days(folded: str, *, day_first: bool | None = None) -> Iterator[Day]:
     ['2013-03-01', '2020-12-24', '2013-03-01', '2024-04-16', None]
     >>> [day.value for day in days("03/04/2013 or 13/04/2013")], next(days("03/04/2013", day_first=True)).value
     ([None, '2013-04-13'], '2013-04-03')
+    >>> [day.value for day in days("2024ko azaroaren 4a / 2024-yil 4-noyabr / 2024 жылғы 4 қараша / 4 d'abril de 2024")]
+    ['2024-11-04', '2024-11-04', '2024-11-04', '2024-04-04']
     >>> [day.value for day in days("令和7年6月9日 / ۸ فروردین ۱۴۰۴ / 10 พ.ย. 2566")]
     ['2025-06-09', '2025-03-28', '2023-11-10']
     """
@@ -74,8 +78,9 @@ def days(folded: str, *, day_first: bool | None = None) -> Iterator[Day]:
             value = _iso(str(year), part["em"], part["ed"])
         elif part["vd"]:
             value = _iso(part["vy"], part["vm"], part["vd"])
-        elif name := part["hm"] or part["gm"]:
-            value = _iso(part["hy"] or part["gy"], str(months()[name.rstrip(".")]), part["hd"] or part["gd"])
+        elif name := part["hm"] or part["gm"] or part["km"]:
+            year, day = part["hy"] or part["gy"] or part["ky"], part["hd"] or part["gd"] or part["kd"]
+            value = _iso(year, str(months()[name.rstrip(".")]), day)
         else:
             name = (part["mn1"] or part["mn2"]).rstrip(".")
             month = _OCTOBER if name == _LISTOPAD and folded[match.end("d1")] == "." else months()[name]

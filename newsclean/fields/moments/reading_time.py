@@ -12,10 +12,12 @@ _LONGEST = 200
 _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
     "leximit lexim lesetid læsetid lästid läsning läsa læsning læse lesing lese lestími lestur lugemisaeg lugemist lugemine "
-    "lasīšanas lasīšanai skaitymo perskaitysite đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
+    "lasīšanas lasīšanai skaitymo perskaitysite đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar "
+    "écoute čtení "
     "čítania branja čitanja читања читање чытання čitanje četba прочит lectură olvasás olvasási citire "
     "ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
-    "minutter minutes leseminuten minuten"
+    "minutter minutes leseminuten minuten irakurketa oxuma oxu оқу o'qish კითხვის წასაკითხად წაკითხვის ընթերցում ընթերցման "
+    "קריאה مطالعه خواندن"
 )
 SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
 """What stands for such a word in scripts without spaces."""
@@ -57,6 +59,15 @@ _BEFORE = (
     r"vr(?:ij)?eme čitanja",
     r"време (?:за |на )?(?:читања|читање|прочит)",
     r"timp(?:ul)? de lectură",
+    r"temps de lectura|tempo de lectura",
+    r"irakurketa[- ]?denbora",
+    r"oxuma (?:müddəti|vaxtı)",
+    r"оқу уақыты",
+    r"(?:o'qish|mutolaa) vaqti",
+    r"(?:წაკითხვის|კითხვის) (?:დრო|ხანგრძლივობა)",
+    r"ընթերցման (?:ժամանակը?|տևողությունը?)",
+    r"זמן קריאה(?: משוער)?",
+    r"(?:زمان|مدت)(?: زمان)? (?:مطالعه|خواندن)",
     r"[🕐-🕧⏱⏲⌛⏳📖]\ufe0f?",
 )
 _BEHIND = (
@@ -78,13 +89,14 @@ _BEHIND = (
         r"(?:čtení|čítania|olvasás|de citire|ανάγνωσης|ανάγνωση|читання|читати|чытання|branja|čitanja"
         r"|читања|читање|de lectură|membaca)"
     ),
+    r"(?:oxuma|оқу|o'qish|კითხვის|ընթերցում|קריאה|(?:زمان )?مطالعه)",
     r"(?:で読め(?:ます|る)|阅读|閱讀)",
 )
 _UNIT = (
     r"(?:minut(?:ters|ter|ers|er|es|en|os|it|ta|ės|[oieyatęu])?|minuuttia|minuutin|minūt(?:es|ēs)|minučių|mínút(?:ur|na)"
     r"|mín\b\.?|perc|λεπτ[άό]|minút[ay]?|хвилин[аи]?|хвілін[аы]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn"
     r"|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
-    r"|分钟|分鐘|分|분|phút|دقائق|دقيقة)"
+    r"|分钟|分鐘|分|분|phút|دقائق|دقيقة|دقیقه|דקות|דקה|dəqiqə|minutu|минут|daqiqa|წუთი|րոպե)"
 )
 
 _FIGURE = late(r"\d")

@@ -38,10 +38,11 @@ _ISO = late(r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d
 _RELATIVE = late(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
     r"|heute|prieš|tänään|eilen|idag|igår|i dag|i går|acum|azi|πριν|σήμερα|χθες|преди|днес|тому|сьогодні|вчора|сегодня|вчера"
+    r"|hai|duela|əvvəl|бұрын|oldin|avval|олдин|аввал|წინ|առաջ|לפני"
     r"|ezelőtt|órája|perce|napja|tegnap|před|pred|prije|pre|dnes|danas|danes|včera|včeraj|jučer"
     r"|juče|în urmă|пре|пред|данас|денес|јуче|таму|сёння|учора|më parë|dzisiaj|dziś|wczoraj|hoje|ontem|bugün|dün"
     r"|sidan|sitten|tagasi|pirms|fyrir|eile|täna|vakar|šodien|šiandien|í gær|í dag|gisteren|vandaag)\b"
-    r"|前|전|قبل|منذ|بعد \d|今日|昨日"
+    r"|前|전|قبل|پیش|منذ|بعد \d|今日|昨日"
 )
 
 
@@ -79,7 +80,7 @@ def _without_frame(folded: str) -> str:
     """A line without the place before its date, the section behind it, what was changed, its reading time and counters."""
     if (placed := _PLACED.match(folded)) and placed[1] in gazetteer().cities:
         folded = folded[placed.end() :]
-    if sectioned := _SECTIONED.search(folded):
+    if (sectioned := _SECTIONED.search(folded)) and sectioned[0].lstrip(" -") not in months():  # not "2024-yil 4-noyabr"
         folded = folded[: sectioned.start()]
     folded = CHANGED.sub("", folded)
     if claimed := find(folded):

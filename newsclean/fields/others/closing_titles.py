@@ -7,6 +7,7 @@ from newsclean.late import late
 from newsclean.likeness import UNMEASURED, said_in, share
 from newsclean.page import Block, Mark
 from newsclean.prose import ends_sentence, exclaims
+from newsclean.shadow import is_small
 
 BULLETS = "•-–—*·‣◦0123456789"
 LONGEST = 160
@@ -101,7 +102,7 @@ def _may_be_other(block: Block) -> bool:
     ended = text.endswith((":", ",", ";")) or _SITE_SIGN.search(text) or (ends_sentence(text) and not open_ended)
     few = text.count(" ") < _FEWEST_WORDS or len(text) > LONGEST
     row = text.startswith(tuple(BULLETS)) and not (text[0].isdigit() and _is_long(text) and text.split()[1].islower())
-    return not (few or ended or row or text[0].islower())
+    return not (few or ended or row or is_small(text[0]))
 
 
 def is_labelled(block: Block) -> bool:

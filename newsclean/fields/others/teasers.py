@@ -3,6 +3,7 @@
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.late import late
 from newsclean.prose import ends_sentence
+from newsclean.shadow import is_small
 
 _LONGEST_DATE = 64
 _LONGEST_TITLE = 160
@@ -40,6 +41,6 @@ def is_title(text: str) -> bool:
     >>> is_title("Dalla Libia alla Siria, Mediterraneo nel caos..."), is_title("The ferry sank on Monday.")
     (True, False)
     """
-    if text.count(" ") < _FEWEST_SPACES or len(text) > _LONGEST_TITLE or text[0].islower():
+    if text.count(" ") < _FEWEST_SPACES or len(text) > _LONGEST_TITLE or is_small(text[0]):
         return False
     return text.endswith(("?", *_CUT_OFF)) or not (ends_sentence(text) or text.endswith((":", ",", ";")))

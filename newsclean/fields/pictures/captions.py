@@ -38,13 +38,14 @@ _DATED = late(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:
 # As the services of the BBC print them, with a comma.
 _SHOWS = (
     "pie de foto|legenda da foto|légende image|подпись к фото|підпис до фото|fotoğraf altı yazısı|التعليق على الصورة"
+    "|şəklin alt yazısı|сурат тагсўзи|توضیح تصویر"
     "|इमेज कैप्शन|图像加注文字|圖像加註文字|画像説明|사진 설명|keterangan gambar|chú thích hình ảnh|bildunterschrift"
     "|potpis ispod (?:fotografije|videa)|потпис испод (?:фотографије|видеа)|képaláírás|podpis zdjęcia|legendă imagine"
 )
 _TAKEN = (
     "fuente de la imagen|crédito|crédit photo|автор фото|kaynak|صدر الصورة|مصدر الصورة|इमेज स्रोत|图像来源|圖像來源|画像提供"
     "|사진 출처|이미지 출처|sumber gambar|nguồn hình ảnh|autor fotografije|аутор фотографије"
-    "|kép forrás|źródło zdjęcia|sursă imagine"
+    "|kép forrás|źródło zdjęcia|sursă imagine|şəklin mənbəyi|сурат манбаси|منبع تصویر"
 )
 _LABELLED = late(
     rf"(?:image|media) (?:caption|copyright|source)[\s,:]"
@@ -63,7 +64,9 @@ _SECOND = late(r"\s(?:image|media) caption(?:[,:]\s{0,2}|\s{1,2})")  # behind "I
 _LABEL = late(
     r"(?i:(?:(?:file )?(?:photo|image|video|pic|picture|composite|illustration)s?|file) ?[/|] ?)(?=[A-Z\d])|"
     r"(?i:(?:(?:main|lead|featured?|header|hero|cover|top|banner) )?(?:photo|image|pics?|picture|fot[oó]"
-    r"|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس|फोटो|ছবি|ภาพ(?:จาก)?|படம்"
+    r"|sursa foto|bild|ảnh|фото|снимка|світлина|φωτογραφία|φωτο|kuva|צילום|عکس"
+    r"|argazkia?k?|irudia|şəkil|сурет|ფოტო|სურათი|լուսանկար(?:ը|ներ)?|լուս\.|ֆոտո|surat|imatge|imaxe"
+    r"|फोटो|ছবি|ภาพ(?:จาก)?|படம்"
     r"|copyright|credit|cr[ée]dit)[^:©]{0,20}?(?::|\.\.\."
     r"|…)|©|credit(?=\s))\s?"
 )

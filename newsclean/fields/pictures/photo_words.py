@@ -14,7 +14,7 @@ _OPENERS_TEXT = (
     "arkivfoto arkivbild genrebild läsarbild kuvituskuva arkistokuva illustrationsfoto illustrasjonsfoto modelfoto "
     "stockfoto video archivio archivo arquivo архивное arşiv archieffoto "
     "legenda légende подпись підпис fotoğraf التعليق صدر مصدر स्रोत कैप्शन keterangan sumber nguồn автор kaynak "
-    "bildunterschrift legende képaláírás legendă потпис potpis аутор sursă kép"
+    "bildunterschrift legende képaláírás legendă потпис potpis аутор sursă kép şəklin сурат توضیح منبع"
 )
 _OPENERS = frozenset(_OPENERS_TEXT.split())
 
