@@ -13,9 +13,11 @@ _WORDS = (
     "read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen чтения чтение czytania okuma четене "
     "leximit lexim lesetid læsetid lästid đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar écoute čtení "
     "čítania olvasási citire ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
-    "minutter minutes leseminuten minuten"
+    "minutter minutes leseminuten minuten bacaan kusoma"
+    " पढ़ने पढ़ें पढ़ने पढ़ें वाचनाचा वाचण्यासाठी পড়ার পড়ার পড়ুন পড়ুন வாசிப்பு படிக்கும் చదివే વાંચવાનો ਪੜ੍ਹਨ"
+    " پڑھنے مطالعے"
 )
-SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
+SIGNS = ("読", "阅读", "閱讀", "読了", "읽", "분량", "อ่าน")
 """What stands for such a word in scripts without spaces."""
 
 # The number stands before or behind the words for reading, according to language.
@@ -50,6 +52,16 @@ _BEFORE = (
     r"lukuaika",
     r"waktu (?:mem)?baca",
     r"час (?:на )?читання",
+    r"muda wa kusoma",
+    r"(?:ใช้|ระยะ)?เวลา(?:ใน)?(?:การ)?อ่าน|อ่าน",
+    r"읽는 ?데|예상 ?읽기 ?시간",
+    r"この記事を読むのに必要な時間は",
+    r"प(?:ढ़|ढ़)ने का समय|वाचनाचा वेळ|वाचण्यासाठी लागणारा वेळ",
+    r"প(?:ড়|ড়)ার সম(?:য়|য়)",
+    r"(?:வாசிப்பு|வாசிக்கும்|படிக்கும்) நேரம்",
+    r"చదివే సమయం",
+    r"વાંચવાનો સમય|ਪੜ੍ਹਨ ਦਾ ਸਮਾਂ",
+    r"(?:پڑھنے|مطالعے) کا وقت",
     r"[🕐-🕧⏱⏲⌛⏳📖]\ufe0f?",
 )
 _BEHIND = (
@@ -67,10 +79,11 @@ _BEHIND = (
     r"읽기",
     r"(?:čtení|čítania|olvasás|de citire|ανάγνωση|читання|читати|membaca)",
     r"(?:で読め(?:ます|る)|阅读|閱讀)",
+    r"(?:분량|bacaan|baca|(?:में )?प(?:ढ़|ढ़)ें)",
 )
 _UNIT = (
     r"(?:minut(?:es|en|er|os|o|i|e|y|a|ter|ta|ę|u)?|perc|λεπτά|хвилин[аи]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
-    r"|分钟|分鐘|分|분|phút|دقائق|دقيقة)"
+    r"|分钟|分鐘|分|분|phút|دقائق|دقيقة|minit|dakika|นาที|मिनटों?|मिनट|मिनिटं|मिनिटे|মিনিট|நிமிட(?:ங்கள்|ம்)|నిమిషాలు|నిమిషం|મિનિટ|ਮਿੰਟ|منٹ)"
 )
 
 _FIGURE = late(r"\d")
@@ -97,7 +110,7 @@ class ReadingTime(NamedTuple):
 def _pattern() -> re.Pattern[str]:
     about = r"(?:(?:approx\.?|about|less than|under|ca\.?|etwa|circa|environ|ok\.?|yaklaşık|[约約약~]|大约)\s{0,2})?"
     opener = rf"(?<![^\W\d_])(?:{'|'.join(_BEFORE)})\s{{0,2}}:?\s{{0,2}}{about}"
-    before = rf"{opener}(?P<a>\d{{1,3}})\s{{0,2}}{_UNIT}(?:で読めます|で読める)?"
+    before = rf"{opener}(?P<a>\d{{1,3}})\s{{0,2}}{_UNIT}(?:で読めます|で読める|です)?"
     behind = rf"(?<![\d.,])(?P<b>\d{{1,3}})[\s-]{{0,2}}{_UNIT}[\s-]{{0,2}}(?:{'|'.join(_BEHIND)})(?![^\W\d_])"
     return re.compile(f"(?:{before}|{behind})")
 
