@@ -40,8 +40,9 @@ _RELATIVE = late(
     r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
     r"|heute|prieš|tänään|eilen|idag|igår|i dag|i går|acum|azi|πριν|σήμερα|χθες|преди|днес|тому|сьогодні|вчора|сегодня|вчера"
     r"|ezelőtt|órája|perce|tegnap|před|dnes|včera|më parë|dzisiaj|dziś|wczoraj|hoje|ontem|bugün|dün)\b"
-    r"|前|전|قبل|منذ|بعد \d|今日|昨日|昨天|今天|刚刚|剛剛|방금|어제|오늘|trước\b|hôm qua\b|hôm nay\b|\blalu\b|\bkemarin\b|\bnakalipas\b"
-    r"|\bzilizopita\b|\biliyopita\b|पहले|पूर्व|पूर्वी|अघि|আগে|পূর্বে|முன்பு|முன்|క్రితం|પહેલાં|પહેલા|ਪਹਿਲਾਂ|පෙර|پہلے|ที่แล้ว|ก่อน|ที่ผ่านมา|เมื่อวาน|วันนี้"
+    r"|前|전|قبل|منذ|بعد \d|今日|昨日|昨天|今天|刚刚|剛剛|방금|어제|오늘|trước\b|hôm qua\b|hôm nay\b"
+    r"|\b(?:lalu|kemarin|nakalipas|zilizopita|iliyopita)\b|पहले|पूर्व|पूर्वी|अघि|আগে|পূর্বে|முன்பு|முன்|క్రితం|પહેલાં|પહેલા|ਪਹਿਲਾਂ|පෙර|پہلے"
+    r"|ที่แล้ว|ก่อน|ที่ผ่านมา|เมื่อวาน|วันนี้"
 )
 
 

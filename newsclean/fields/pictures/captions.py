@@ -39,10 +39,10 @@ _DATED = late(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:
 _SHOWS = (
     "pie de foto|legenda da foto|légende image|подпись к фото|підпис до фото|fotoğraf altı yazısı|التعليق على الصورة"
     "|इमेज कैप्शन|图像加注文字|圖像加註文字|画像説明|사진 설명|keterangan gambar|chú thích hình ảnh|bildunterschrift"
-    "|वीडियो कैप्शन|[视視][频頻]加[注註]文字|说明文字|說明文字|動画説明|동영상 설명|keterangan video|chụp lại (?:hình ảnh|video)"
-    "|คำบรรยาย(?:ภาพ|วิดีโอ)|ছবির ক্যাপশা?ন|ভিডিওর ক্যাপশা?ন|படக்குறிப்பு|காணொளிக் குறிப்பு|(?:تصویر|ویڈیو)(?: کا)? کیپشن"
-    "|(?:ఫొటో|వీడియో) క్యాప్షన్|(?:फोटो|व्हीडिओ) कॅप्शन|(?:ઇમેજ|વીડિયો) કૅપ્શન|(?:ਤਸਵੀਰ|ਵੀਡੀਓ) ਕੈਪਸ਼ਨ|तस्बिरको क्याप्शन"
-    "|(?:ဓာတ်ပုံ|ဗီဒီယို) ပုံစာ|(?:ඡායාරූප|වීඩියෝ) ශීර්ෂ වැකිය|maelezo ya (?:picha|video)"
+    "|वीडियो कैप्शन|[视視][频頻]加[注註]文字|说明文字|說明文字|動画説明|동영상 설명"
+    "|keterangan video|chụp lại (?:hình ảnh|video)|คำบรรยาย(?:ภาพ|วิดีโอ)|ছবির ক্যাপশা?ন|ভিডিওর ক্যাপশা?ন|படக்குறிப்பு|காணொளிக் குறிப்பு"
+    "|(?:تصویر|ویڈیو)(?: کا)? کیپشن|(?:ఫొటో|వీడియో) క్యాప్షన్|(?:फोटो|व्हीडिओ) कॅप्शन|(?:ઇમેજ|વીડિયો) કૅપ્શન|(?:ਤਸਵੀਰ|ਵੀਡੀਓ) ਕੈਪਸ਼ਨ"
+    "|तस्बिरको क्याप्शन|(?:ဓာတ်ပုံ|ဗီဒီယို) ပုံစာ|(?:ඡායාරූප|වීඩියෝ) ශීර්ෂ වැකිය|maelezo ya (?:picha|video)"
 )
 _TAKEN = (
     "fuente de la imagen|crédito|crédit photo|автор фото|kaynak|صدر الصورة|مصدر الصورة|इमेज स्रोत|图像来源|圖像來源|画像提供"
@@ -121,7 +121,9 @@ def parse(text: str, span: Span) -> Caption:
     """
     text = unglued(without_number(_BUTTON.sub("", text)))
     if named := _NAMED.match(shadow(text)):
-        return _labelled(text[named.end() :].strip(), span, shows=any(named[group] for group in ("shows", "shows2", "shows3")))
+        return _labelled(
+            text[named.end() :].strip(), span, shows=any(named[group] for group in ("shows", "shows2", "shows3"))
+        )
     if parted := told(text) or _said_with_sign(text) or played(text) or filmed(text) or closed(text):
         return Caption(*parted, span)
     once = said_once(text.strip())
