@@ -139,13 +139,16 @@ def _is_form(blocks: Sequence[Block], number: int, named: Mapping[int, Mark]) ->
 
 
 def _end(blocks: Sequence[Block], prompt: int, named: Mapping[int, Mark]) -> int:
-    """Behind the last block of the thread; right behind the prompt when none follows."""
+    """Behind the last block of the thread; right behind the prompt when none follows.
+
+    Signs one right behind the other below the prompt are the box to write in, and count once: a comment stands between two.
+    """
     last, seen = prompt, 0
     for number in range(prompt + 1, len(blocks)):
         if number - last > _WIDEST_GAP or ((m := named.get(blocks[number].start)) and m.role in _OVER):
             return last + 1 if seen >= _FEWEST_SIGNS else prompt + 1
         if _is_sign(blocks[number], named):
-            last, seen = number, seen + 1
+            last, seen = number, seen + (number - last > 1 or _links_here(blocks[number]))
     return len(blocks) if seen >= _FEWEST_SIGNS else prompt + 1
 
 
@@ -153,6 +156,11 @@ def _is_sign(block: Block, named: Mapping[int, Mark]) -> bool:
     mark = named.get(block.start)
     if mark and mark.role is Role.COMMENTS and mark.score >= SURE:
         return True
-    if block.text.startswith(_DOTS) and block.text.endswith(_DOTS):
-        return True  # what another page says where it links here
+    if _links_here(block):
+        return True
     return len(block.text) <= _LONGEST_SIGN and (is_stamp(block.text) or _SAYS.fullmatch(block.shadow) is not None)
+
+
+def _links_here(block: Block) -> bool:
+    """Whether a block is what another page says where it links here, a comment and its own sign."""
+    return block.text.startswith(_DOTS) and block.text.endswith(_DOTS)

@@ -7,6 +7,7 @@ from newsclean.fields.others.closing_titles import BULLETS, LONGEST, closing_tit
 from newsclean.fields.others.summarised import closing_summaries
 from newsclean.fields.others.teasers import is_date_line, is_dated_title, is_title
 from newsclean.late import late
+from newsclean.likeness import is_dense
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, exclaims, goes_on, is_prose
 from newsclean.pruned import without_ends
@@ -16,6 +17,7 @@ _END = (frozenset({Role.RIGHTS, Role.TAGS, Role.CREDIT_LINE}) | JUNK) - {Role.AD
 _FOOT = frozenset({Role.RIGHTS, Role.COMMENTS})
 _LONGEST, _SHORTEST_TOLD = 240, 50
 _FEWEST_AMONG = 3
+_SHORTEST, _SHORTEST_DENSE = 40, 16
 _AROUND = 2
 _BY = late(r"(?:di|by|von|par|por|de|door|av|af) {1,2}[A-ZÀ-Þ][^\s,;:]{0,20}(?: [^\s,;:]{2,20}){1,4}")
 
@@ -53,7 +55,10 @@ def tail(page: Page) -> Iterator[Mark]:
 
 
 def _cut_off(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Block]:
-    """What stands below a copyright line, or a call to comment, without a whole sentence: titles, names, first words."""
+    """What stands below a copyright line, or a call to comment, without a whole sentence: titles, names, first words.
+
+    Right below a call to comment a short paragraph may follow, the last of the article: where a box to comment stood in it.
+    """
     feet = [n for n, b in enumerate(blocks) if (m := named.get(b.start)) and m.role in _FOOT]
     if not feet:
         return ()
@@ -61,7 +66,15 @@ def _cut_off(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Blo
     whole = [n for n, b in free if _is_told(b)]
     last = whole[-1] if len(whole) > 1 else len(blocks)
     over = next((n for n in feet if n > last), len(blocks))
-    return [b for n, b in free if n > over and not _is_row(b)]
+    below = [b for n, b in free if n > over and not _is_row(b)]
+    resumes = over < len(blocks) and free[-1:] == [(over + 1, blocks[-1])] and _states(blocks[-1])
+    return [] if resumes and named[blocks[over].start].role is Role.COMMENTS else below
+
+
+def _states(block: Block) -> bool:
+    """Whether a block is a whole sentence that neither asks nor shouts, though a short one."""
+    least = _SHORTEST_DENSE if is_dense(block.text) else _SHORTEST
+    return len(block.text) >= least and ends_sentence(block.text) and not exclaims(block.text)
 
 
 def _is_told(block: Block) -> bool:

@@ -53,6 +53,10 @@ STAMPS = [
     ("2013-03-01T22:55:10Z", "2013-03-01T22:55:10+00:00", None),
     ("公開日：2025/01/31 11:30　更新日：2025/02/01 12:30", "2025-01-31T11:30", "2025-02-01T12:30"),
     ("06.18.2025", "2025-06-18", None),
+    ("4 నవంబర్ 2024", "2024-11-04", None),
+    ("प्रकाशित मिति: 4 नोभेम्बर 2024", "2024-11-04", None),
+    ("ਅਪਡੇਟ 4 ਨਵੰਬਰ 2024", None, "2024-11-04"),
+    ("Imechapishwa 4 Novemba 2024", "2024-11-04", None),
 ]
 
 
@@ -75,6 +79,17 @@ def test_a_line_of_dates_and_labels_is_a_timestamp(line: str) -> None:
         "5.3. 06:00 • Päivitetty 5.3. 07:15",
         "05.03. 06:00 Uhr",
         "Veröffentlicht/Aktualisiert: Vor 1 Stunde",
+        "3時間前",
+        "3시간 전",
+        "15 phút trước",
+        "2 hari yang lalu",
+        "3 घंटे पहले",
+        "১৫ মিনিট আগে",
+        "3 மணி நேரத்திற்கு முன்பு",
+        "3 గంటల క్రితం",
+        "15 นาทีที่แล้ว",
+        "3 گھنٹے پہلے",
+        "dakika 15 zilizopita",
     ],
 )
 def test_a_date_without_its_year_or_its_day_has_no_value_but_is_one(line: str) -> None:
@@ -93,6 +108,9 @@ def test_a_date_without_its_year_or_its_day_has_no_value_but_is_one(line: str) -
         "The day of the year",
         "Euro 2024: Spain beat England 2-1",
         "12 Angry Men",
+        "3年前",
+        "दो दिन पहले की बात",
+        "24 में",
     ],
 )
 def test_a_line_that_says_more_than_a_date_is_no_timestamp(text: str) -> None:

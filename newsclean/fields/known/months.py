@@ -3,6 +3,7 @@
 from functools import cache
 
 from newsclean.fields.data import any_of, lines
+from newsclean.fields.known.words import SIGNS
 
 
 @cache
@@ -22,4 +23,4 @@ def months() -> dict[str, int]:
 @cache
 def month_pattern() -> str:
     """Give a regular expression for any month's name in a shadow, the full stop of an abbreviation included."""
-    return rf"{any_of(months())}(?![^\W\d_])\.?"
+    return rf"{any_of(months())}(?![^\W\d_]|[{SIGNS}])\.?"

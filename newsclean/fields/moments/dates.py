@@ -4,6 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsclean.fields.data import sections
+from newsclean.fields.known.words import WORD
 from newsclean.fields.moments.days import CHANGED, Day, days
 from newsclean.fields.moments.times import Time, times
 from newsclean.late import late
@@ -11,7 +12,7 @@ from newsclean.shadow import shadow
 
 _LONGEST = 400
 _SHORT, _CLOSE = 3, 10
-_WORD = late(r"[^\W\d_]+(?:[\u0900-\u0963\u0981-\u09d7\u0e31-\u0e4e]+[^\W\d_]*){0,12}(?:['.-][^\W\d_]+){0,3}")
+_WORD = late(WORD)
 
 _AMERICAN = late(r"\d ?[ap]\.?m\.? [ecmp][sd]?t\b")
 _TURNED = late(r"[\u06f0-\u06f9]{2} : ")  # many Iranian sites print the minute first

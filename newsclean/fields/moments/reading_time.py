@@ -18,8 +18,11 @@ _WORDS = (
     "ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
     "minutter minutes leseminuten minuten irakurketa oxuma oxu оқу o'qish კითხვის წასაკითხად წაკითხვის ընթերցում ընթերցման "
     "קריאה مطالعه خواندن"
+    " bacaan kusoma"
+    " पढ़ने पढ़ें पढ़ने पढ़ें वाचनाचा वाचण्यासाठी পড়ার পড়ার পড়ুন পড়ুন வாசிப்பு படிக்கும் చదివే વાંચવાનો ਪੜ੍ਹਨ"
+    " پڑھنے مطالعے"
 )
-SIGNS = ("読", "阅读", "閱讀", "読了", "읽")
+SIGNS = ("読", "阅读", "閱讀", "読了", "읽", "분량", "อ่าน")
 """What stands for such a word in scripts without spaces."""
 
 # The number stands before or behind the words for reading, according to language.
@@ -40,7 +43,7 @@ _BEFORE = (
     r"thời gian đọc",
     r"(?:مدة|وقت|زمن) القراءة",
     r"읽는 ?시간",
-    r"读完需要|阅读时间|阅读时长|閱讀時間|预计阅读|阅读",
+    r"读完需要|(?:预计|估计)?阅读时间|阅读时长|(?:預計|估計)?閱讀時間|预计阅读|阅读",
     r"読了時間|読了",
     r"この記事は",
     r"(?:lecture|lectura|lettura|leitura|écoute|escuchar|ouvir)(?=\s{0,2}:)",
@@ -68,6 +71,16 @@ _BEFORE = (
     r"ընթերցման (?:ժամանակը?|տևողությունը?)",
     r"זמן קריאה(?: משוער)?",
     r"(?:زمان|مدت)(?: زمان)? (?:مطالعه|خواندن)",
+    r"muda wa kusoma",
+    r"(?:ใช้|ระยะ)?เวลา(?:ใน)?(?:การ)?อ่าน|อ่าน",
+    r"읽는 ?데|예상 ?읽기 ?시간",
+    r"この記事を読むのに必要な時間は",
+    r"प(?:ढ़|ढ़)ने का समय|वाचनाचा वेळ|वाचण्यासाठी लागणारा वेळ",
+    r"প(?:ড়|ড়)ার সম(?:য়|য়)",
+    r"(?:வாசிப்பு|வாசிக்கும்|படிக்கும்) நேரம்",
+    r"చదివే సమయం",
+    r"વાંચવાનો સમય|ਪੜ੍ਹਨ ਦਾ ਸਮਾਂ",
+    r"(?:پڑھنے|مطالعے) کا وقت",
     r"[🕐-🕧⏱⏲⌛⏳📖]\ufe0f?",
 )
 _BEHIND = (
@@ -91,12 +104,15 @@ _BEHIND = (
     ),
     r"(?:oxuma|оқу|o'qish|კითხვის|ընթերցում|קריאה|(?:زمان )?مطالعه)",
     r"(?:で読め(?:ます|る)|阅读|閱讀)",
+    r"(?:ใน)?(?:การ)?อ่าน|کا مطالعہ",
+    r"(?:분량|bacaan|baca|(?:में )?प(?:ढ़|ढ़)ें)",
 )
 _UNIT = (
     r"(?:minut(?:ters|ter|ers|er|es|en|os|it|ta|ės|[oieyatęu])?|minuuttia|minuutin|minūt(?:es|ēs)|minučių|mínút(?:ur|na)"
     r"|mín\b\.?|perc|λεπτ[άό]|minút[ay]?|хвилин[аи]?|хвілін[аы]?|хв\b\.?|menit|min(?:s|uter)?\b\.?|mn"
     r"|мин(?:ут[аыи]?|ути)?\b\.?|dk\.?|dakika(?:lık)?"
-    r"|分钟|分鐘|分|분|phút|دقائق|دقيقة|دقیقه|דקות|דקה|dəqiqə|minutu|минут|daqiqa|წუთი|րոպե)"
+    r"|分钟|分鐘|分|분|phút|دقائق|دقيقة|دقیقه|דקות|דקה|dəqiqə|minutu|минут|daqiqa|წუთი|րոպե"
+    r"|minit|dakika|นาที|मिनटों?|मिनट|मिनिटं|मिनिटे|মিনিট|நிமிட(?:ங்கள்|ம்)|నిమిషాలు|నిమిషం|મિનિટ|ਮਿੰਟ|منٹ)"
 )
 
 _FIGURE = late(r"\d")
@@ -123,7 +139,7 @@ class ReadingTime(NamedTuple):
 def _pattern() -> re.Pattern[str]:
     about = r"(?:(?:approx\.?|about|less than|under|ca\.?|etwa|circa|environ|ok\.?|yaklaşık|[约約약~]|大约)\s{0,2})?"
     opener = rf"(?<![^\W\d_])(?:{'|'.join(_BEFORE)})\s{{0,2}}:?\s{{0,2}}{about}"
-    before = rf"{opener}(?P<a>\d{{1,3}})\s{{0,2}}{_UNIT}(?:で読めます|で読める)?"
+    before = rf"{opener}(?P<a>\d{{1,3}})\s{{0,2}}{_UNIT}(?:で読めます|で読める|です)?"
     behind = rf"(?<![\d.,])(?P<b>\d{{1,3}})[\s-]{{0,2}}{_UNIT}[\s-]{{0,2}}(?:{'|'.join(_BEHIND)})(?![^\W\d_])"
     return re.compile(f"(?:{before}|{behind})")
 

@@ -7,6 +7,7 @@ from itertools import islice
 from newsclean.fields.data import sections
 from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.fields.known.months import months
+from newsclean.fields.known.words import WORD
 from newsclean.fields.moments.days import CHANGED, days
 from newsclean.fields.moments.reading_time import find
 from newsclean.fields.moments.times import ZONES, offset, times
@@ -15,7 +16,7 @@ from newsclean.shadow import shadow
 
 _LONGEST, _LONGEST_LABEL = 220, 40
 _AROUND = " :|-•"
-_TOKEN = late(r"[^\W\d_]+(?:[\u0900-\u0963\u0981-\u09d7\u0e31-\u0e4e]+[^\W\d_]*){0,12}(?:['.-][^\W\d_]+){0,3}|\d+")
+_TOKEN = late(rf"{WORD}|\d+")
 _MOST_DIGITS = 3
 _FIGURE = late(r"\d")
 _COUNTERS = late(
@@ -42,7 +43,10 @@ _RELATIVE = late(
     r"|ezelőtt|órája|perce|napja|tegnap|před|pred|prije|pre|dnes|danas|danes|včera|včeraj|jučer"
     r"|juče|în urmă|пре|пред|данас|денес|јуче|таму|сёння|учора|më parë|dzisiaj|dziś|wczoraj|hoje|ontem|bugün|dün"
     r"|sidan|sitten|tagasi|pirms|fyrir|eile|täna|vakar|šodien|šiandien|í gær|í dag|gisteren|vandaag)\b"
-    r"|前|전|قبل|پیش|منذ|بعد \d|今日|昨日"
+    r"|前|전|قبل|پیش|منذ|بعد \d|今日|昨日|昨天|今天|刚刚|剛剛|방금|어제|오늘|trước\b|hôm qua\b|hôm nay\b"
+    r"|\b(?:lalu|kemarin|nakalipas|zilizopita|iliyopita)\b|पहले|पूर्व|पूर्वी|अघि|আগে|পূর্বে|முன்பு|முன்|క్రితం|પહેલાં|પહેલા|ਪਹਿਲਾਂ"
+    r"|පෙර|پہلے"
+    r"|ที่แล้ว|ก่อน|ที่ผ่านมา|เมื่อวาน|วันนี้"
 )
 
 

@@ -14,7 +14,9 @@ _OPENERS_TEXT = (
     "arkivfoto arkivbild genrebild läsarbild kuvituskuva arkistokuva illustrationsfoto illustrasjonsfoto modelfoto "
     "stockfoto video archivio archivo arquivo архивное arşiv archieffoto "
     "legenda légende подпись підпис fotoğraf التعليق صدر مصدر स्रोत कैप्शन keterangan sumber nguồn автор kaynak "
-    "bildunterschrift legende képaláírás legendă потпис potpis аутор sursă kép şəklin сурат توضیح منبع"
+    "bildunterschrift legende képaláírás legendă потпис potpis аутор sursă kép şəklin сурат توضیح منبع "
+    "chụp ছবির ভিডিওর படக்குறிப்பு காணொளிக் மூலாதாரம் تصویر ویڈیو క్యాప్షన్ సోర్స్ कॅप्शन કૅપ્શન સ્રોત ਕੈਪਸ਼ਨ ਸਰੋਤ"
+    " क्याप्शन ပုံစာ ရင်းမြစ် ශීර්ෂ මූලාශ්‍රය මූලාශ්රය picha maelezo คำบรรยายภาพ คำบรรยายวิดีโอ ที่มาของภาพ"
 )
 _OPENERS = frozenset(_OPENERS_TEXT.split())
 
