@@ -10,6 +10,7 @@ from pathlib import Path
 from newsclean.rules.index import index
 from newsclean.rules.literals import common, literals
 from newsclean.rules.load import load
+from newsclean.rules.pack import INDEX
 
 FOLDER = Path(__file__).parent
 
@@ -32,9 +33,7 @@ def compiled(folder: Path = FOLDER) -> str:
         for rule in rules
     ]
     lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
-    return (
-        f'{{"rules": [\n{lines}\n],\n"index": {json.dumps(index(rules, common, literals), ensure_ascii=False, indent=0)}}}\n'
-    )
+    return f'{{"rules": [\n{lines}{INDEX}{json.dumps(index(rules, common, literals), ensure_ascii=False, indent=0)}}}\n'
 
 
 if __name__ == "__main__":

@@ -13,10 +13,12 @@ from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.prose import is_prose
 from newsclean.pruned import cut_ends, without
 from newsclean.rules.rule import Rule
-from newsclean.rules.shelf import Shelf
+from newsclean.rules.shelf import Shelf, Table
 from newsclean.strength import SURE
 
 _MOST_CUTS = 30
+INDEX = '\n],\n"index": '
+"""What stands between the rules of ``packs.json``, each a line of its own, and their index."""
 
 Row = dict[str, Any]
 
@@ -24,15 +26,14 @@ Row = dict[str, Any]
 class Pack:
     """Rules as a cleaner that reads no marks; the same marks as every rule on every block, found faster.
 
-    `rules` are rows of ``packs.json``, or rules; `index` says which of them a block is shown to (``newsclean.rules.index``).
+    `rules` are rows of ``packs.json``, as they stand there or read, or rules; `index` says which of them a block is shown
+    to (``newsclean.rules.index``).
     """
 
-    def __init__(self, rules: Sequence[Row | Rule], index: Mapping[str, Any]) -> None:
+    def __init__(self, rules: Sequence[bytes | Row | Rule], index: Mapping[str, Any]) -> None:
         self._rules = list(rules)
-        self._shelves = [
-            Shelf(index["entries"], {key: index[key][least:] for key in ("words", "openers", "parts", "wanted")})
-            for least in range(len(LENGTHS))
-        ]
+        tables = [Table(index, number) for number in range(len(LENGTHS))]
+        self._shelves = [Shelf(index["entries"], tables[least:]) for least in range(len(LENGTHS))]
 
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> "Pack":
@@ -113,6 +114,8 @@ class Pack:
     def _rule(self, number: int) -> Rule:
         """A rule, made of its row when it is first needed, which of most rules is never."""
         rule = self._rules[number]
+        if isinstance(rule, bytes):
+            rule = json.loads(rule.rstrip(b","))
         if not isinstance(rule, Rule):
             rule = self._rules[number] = Rule(rule["id"], **rule["keys"], literals=())  # the shelf has looked for them
         return rule
@@ -137,6 +140,6 @@ def _is_claimed(block: Block, found: Iterable[Mark]) -> bool:
 
 @cache
 def shipped() -> Pack:
-    """Give the pack that newsclean brings, read from ``packs.json`` on first use."""
-    brought = json.loads((Path(__file__).parent / "packs.json").read_text("utf-8"))
-    return Pack(brought["rules"], brought["index"])
+    """Give the pack that newsclean brings, read from ``packs.json`` on first use: its index, and later each rule needed."""
+    rules, index = (Path(__file__).parent / "packs.json").read_bytes().split(INDEX.encode(), 1)
+    return Pack(rules.split(b"\n")[1:], json.loads(index.rstrip()[:-1]))

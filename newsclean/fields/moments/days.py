@@ -79,8 +79,8 @@ def days(folded: str, *, day_first: bool | None = None) -> Iterator[Day]:
         elif part["vd"]:
             value = _iso(part["vy"], part["vm"], part["vd"])
         elif name := part["hm"] or part["gm"] or part["km"]:
-            year, day = part["hy"] or part["gy"] or part["ky"], part["hd"] or part["gd"] or part["kd"]
-            value = _iso(year, str(months()[name.rstrip(".")]), day)
+            day = part["hd"] or part["gd"] or part["kd"]
+            value = _iso(part["hy"] or part["gy"] or part["ky"], str(months()[name.rstrip(".")]), day)
         else:
             name = (part["mn1"] or part["mn2"]).rstrip(".")
             month = _OCTOBER if name == _LISTOPAD and folded[match.end("d1")] == "." else months()[name]
