@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.authors import byline
-from newsclean.fields.moments.reading_time import SIGNS, find, is_bare, is_range, trigger_words
+from newsclean.fields.moments.reading_time import find, is_bare, is_range, trigger_words
+from newsclean.fields.moments.reading_words import SIGNS
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import is_prose, prose_span

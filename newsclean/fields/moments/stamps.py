@@ -8,6 +8,7 @@ from newsclean.fields.data import sections
 from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.fields.known.months import months
 from newsclean.fields.known.words import WORD
+from newsclean.fields.moments.ago import RELATIVE
 from newsclean.fields.moments.days import CHANGED, days
 from newsclean.fields.moments.reading_time import find
 from newsclean.fields.moments.times import ZONES, offset, times
@@ -36,18 +37,6 @@ _YEARLESS = late(  # "4.11. 10:12", and the other way round "15:15 18.09"
 )
 _BULLETS = late(r"\s{0,2}[•·|]\s{0,2}")
 _ISO = late(r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?")  # as machines write it
-_RELATIVE = late(
-    r"\b(?:ago|years old|vor|il y a|hace|fa|há|geleden|назад|temu|önce|siden|sedan|hier|ieri|ayer|yesterday|today|gestern"
-    r"|heute|prieš|tänään|eilen|idag|igår|i dag|i går|acum|azi|πριν|σήμερα|χθες|преди|днес|тому|сьогодні|вчора|сегодня|вчера"
-    r"|hai|duela|əvvəl|бұрын|oldin|avval|олдин|аввал|წინ|առաջ|לפני"
-    r"|ezelőtt|órája|perce|napja|tegnap|před|pred|prije|pre|dnes|danas|danes|včera|včeraj|jučer"
-    r"|juče|în urmă|пре|пред|данас|денес|јуче|таму|сёння|учора|më parë|dzisiaj|dziś|wczoraj|hoje|ontem|bugün|dün"
-    r"|sidan|sitten|tagasi|pirms|fyrir|eile|täna|vakar|šodien|šiandien|í gær|í dag|gisteren|vandaag)\b"
-    r"|前|전|قبل|پیش|منذ|بعد \d|今日|昨日|昨天|今天|刚刚|剛剛|방금|어제|오늘|trước\b|hôm qua\b|hôm nay\b"
-    r"|\b(?:lalu|kemarin|nakalipas|zilizopita|iliyopita)\b|पहले|पूर्व|पूर्वी|अघि|আগে|পূর্বে|முன்பு|முன்|క్రితం|પહેલાં|પહેલા|ਪਹਿਲਾਂ"
-    r"|පෙර|پہلے"
-    r"|ที่แล้ว|ก่อน|ที่ผ่านมา|เมื่อวาน|วันนี้"
-)
 
 
 def is_stamp(text: str) -> bool:
@@ -102,7 +91,7 @@ def _says_when(folded: str, *, stopped: bool) -> bool:
     clock = list(times(rest))
     for time in clock:
         rest = _blank(rest, time.start, time.end)
-    relative = _RELATIVE.search(rest) is not None
+    relative = RELATIVE.search(rest) is not None
     words = _TOKEN.findall(rest)
     strange = [word for word in words if not _is_small(word, relative=relative)]
     if any(found) and clock and words and words[-1] in strange and words[-1].isdigit() and len(words[-1]) <= _MOST_DIGITS:

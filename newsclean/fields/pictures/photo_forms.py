@@ -6,6 +6,7 @@ from functools import cache
 
 from newsclean.fields.data import any_of
 from newsclean.fields.known.names import is_first_name, is_name
+from newsclean.fields.pictures.photo_east import EASTERN, EASTERN_ENDS, SIGNS_STORY
 from newsclean.fields.pictures.photo_strokes import behind_stroke, labelled_by_stroke, names_agency
 from newsclean.fields.pictures.photo_words import maker_signs, notes, phrases, triggers
 from newsclean.fields.pictures.photographers import is_taken_for
@@ -29,12 +30,6 @@ _PROMISED = late(
     r"\s?(?:(?:\d{1,3} ?)?(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}"
 )
 _SHARED = late(r"^[\w .]{2,24} (?:with|avec) [\w ,]{2,40}$")  # a desk and its agency
-_EASTERN = late(
-    r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|供图|视觉中国|(?<![附組])圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료"
-    r"|(?:[摄攝]|供[图圖]|[资資]料[图圖])[）)\]】]$"
-)
-# An agency alone behind a whole sentence signs the story: Japanese captions have no full stop before it.
-_SIGNS_STORY = late(r"。[」』]?\s?[(（\[［](?:共同|時事|ロイター|共同通信社?|時事通信社?|AP|AFP|AFP時事)[)）\]］]$")
 _GLUED = late(r"(?:(?<=[^\s(/-])|(?<=[.!?] ))Beeld (?=[A-Z])[^.!?]{2,60}$")  # "De kade van Ostia.Beeld Jan Maler"
 _NAMED = late(r"(?:^|(?<=\S)|(?<=[.!?\"”’)] ))(?:Credit){1,2} ?(?=[A-Z][^:]{4,70}$)")  # "… of the quay.CreditAnn Lee"
 _OF_THE_DAY = "(?:деня|седмицата|месеца|годината|dnia|tygodnia|miesiąca|roku|(?:the )?(?:day|week|month|year)|del giorno)"
@@ -46,17 +41,6 @@ _BIG = ("big ", "bigger ")  # "The big picture: …" opens paragraphs
 _LABEL_LAST = late(r"(?:^|(?<=[.!?”“\"] )|/ ?)[^\W\d_a-z][^.!?/:]{1,50} nuotr\.$")
 _MAKER_ENDS = late(r"/| for |, | via ")
 _SEVERAL = ("Images: ", "Photos: ", "Pictures: ")  # titles of galleries begin so too
-_EASTERN_ENDS = (
-    late(r"[=＝][^=＝。、]{1,24}(?:撮影|提供|共同|時事|ロイター)(?:（[^（）]{2,60}）)?$"),
-    late(r"(?:(?<![附組组])[图圖]|图片来源|圖片來源|摄影|攝影|사진|写真)\s?[／/:：=＝]\s?[^。]{1,40}$"),
-    late(  # "工人在田间劳作。新华社记者 李明摄"
-        r"(?<=[。！？）)”])\s?(?:[\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员|通訊員)|[\u4e00-\u9fff]{2,4}社发)\s?[^。，、：]{1,16}[摄攝]$"
-    ),
-    late(  # "渡轮停在港口。视觉中国 资料", "“救命”纸团。沙坪坝区公安分局供图 华龙网"
-        r"(?<=[。！？）)”])\s?(?:[^。，、：\s]{2,20}(?:供图|供圖)|视觉中国|東方IC|东方IC|人民视觉|图虫创意|摄图网|资料图片?)(?:\s?[^。，、：]{1,12})?$"
-    ),
-    late(r"(?<=[\uac00-\ud7a3]\. )(?!.{0,20}무료)[^.,]{2,20} 제공$"),  # "강릉 한옥마을 조감도. 강릉시 제공"
-)
 
 
 def starts(tail: str, folded: str) -> Iterator[int]:
@@ -66,7 +50,7 @@ def starts(tail: str, folded: str) -> Iterator[int]:
     """
     closer = tail.rstrip(".")[-1:]
     opened = tail.rfind(_CLOSERS[closer]) if closer in _CLOSERS else -1
-    if opened >= 0 and _in_brackets(tail[opened:], folded[opened:]) and not _SIGNS_STORY.search(tail):
+    if opened >= 0 and _in_brackets(tail[opened:], folded[opened:]) and not SIGNS_STORY.search(tail):
         yield opened
     if closer == ")" and (signed := _SIGNED.search(tail)):
         yield signed.start()
@@ -98,7 +82,7 @@ def _labelled_last(tail: str) -> Iterator[int]:
     if tail.endswith("nuotr."):
         yield from (match.start() for match in _LABEL_LAST.finditer(tail))
     if not tail.isascii():
-        yield from (match.start() for pattern in _EASTERN_ENDS if (match := pattern.search(tail)))
+        yield from (match.start() for pattern in EASTERN_ENDS if (match := pattern.search(tail)))
 
 
 def _glued(tail: str) -> Iterator[int]:
@@ -120,7 +104,7 @@ def _is_maker(credit: str) -> bool:
 
 def _in_brackets(inside: str, folded: str) -> bool:
     bare = folded.strip(" .()[]（）【】［］")
-    if bare in notes() or _EASTERN.search(inside):
+    if bare in notes() or EASTERN.search(inside):
         return True
     if bare in _POINTERS or _CITED.search(bare) or _PROMISED.fullmatch(bare) or _SHARED.search(bare):
         return False
