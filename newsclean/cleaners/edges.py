@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from newsclean.page import Block, Mark, Page, Role
+from newsclean.pruned import without_ends
 from newsclean.zones import claims
 
 _HEADING = re.compile(r"h[2-6](?![\w-])")
@@ -26,6 +27,7 @@ def edges(page: Page) -> Iterator[Mark]:
     Reads marks. Between paragraphs such lines part the sections of a story. A heading is what the markup calls one: its list
     of links, or what was to be read below it, is gone. Stars at the end say how good something was.
     """
+    page = without_ends(page)
     claimed = claims(page, before="edges/")
     left = [block for block in page.blocks if block.start not in claimed]
     above = list(takewhile(_is_signs, left))

@@ -20,6 +20,13 @@ def test_stars_and_pictures_at_the_end_stay(signs: str) -> None:
     assert newsclean.clean(f"{LEAD}\n\n{NEXT}\n\n{signs}").text.endswith(signs)
 
 
+def test_signs_above_a_line_of_nothing_but_calls_stand_at_the_edge() -> None:
+    calls = "Get the stories you care about delivered to your inbox. By signing up, you agree to our Privacy Policy"
+    once = newsclean.clean(f"{LEAD}\n\n{NEXT}\n\n{LAST}\n\n___\n\n{calls}")
+    assert once.text.endswith(LAST)
+    assert newsclean.clean(once.stripped).stripped == once.stripped
+
+
 def test_a_heading_that_nothing_stands_below_goes_and_one_between_paragraphs_stays() -> None:
     parts = (f"<p>{LEAD}</p>", f"<h2>What is known</h2><p>{NEXT}</p><p>{LAST}</p>", "<h2>Elsewhere on the coast</h2>")
     article = newsclean.clean_html(f"<article><h1>Ferry sinks off Crete</h1>{''.join(parts)}</article>")
