@@ -21,8 +21,10 @@ def test_stars_and_pictures_at_the_end_stay(signs: str) -> None:
 
 
 def test_signs_above_a_line_of_nothing_but_calls_stand_at_the_edge() -> None:
-    calls = "Get the stories you care about delivered to your inbox. By signing up, you agree to our Privacy Policy"
-    once = newsclean.clean(f"{LEAD}\n\n{NEXT}\n\n{LAST}\n\n___\n\n{calls}")
+    calls = "Get the Courier Stories you care about delivered to your inbox. By signing up, you agree to our Privacy Policy"
+    team = "Lee reported from Dubai, United Arab Emirates. Courier writers Ann Ray, Bo Hill and Cy Moss in Athens, Jon Gray"
+    signed = f"{team} in Crete and Nasser Park in Tehran contributed to this report."
+    once = newsclean.clean(f"{LEAD}\n\n{NEXT}\n\n{LAST}\n\n___\n\n{calls}\n\n{signed}\n\n___")
     assert once.text.endswith(LAST)
     assert newsclean.clean(once.stripped).stripped == once.stripped
 
