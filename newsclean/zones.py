@@ -8,7 +8,7 @@ from newsclean.strength import SURE, strength
 
 READERS = tuple(
     "highlights/ walls/ cues/ links/ strangers/ excerpts/ buttons/ boxes/ capitals/ comments/ repeats/ foreign/ appeal/run"
-    " related/ headline/ standfirst/ topics/ loose/ head/ tail/ edges/ labeller/".split()
+    " related/ headline/ standfirst/ topics/ loose/ head/ tail/ edges/ labeller/ tab-title/".split()
 )
 """How the rule ids of the cleaners that read marks begin, in the order in which they stand."""
 

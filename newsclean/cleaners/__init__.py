@@ -40,6 +40,7 @@ from newsclean.cleaners.rights import rights
 from newsclean.cleaners.shown import shown
 from newsclean.cleaners.standfirst import standfirst
 from newsclean.cleaners.strangers import strangers
+from newsclean.cleaners.tab_title import tab_title
 from newsclean.cleaners.tags import tags
 from newsclean.cleaners.tail import tail
 from newsclean.cleaners.timestamps import timestamps
@@ -102,6 +103,7 @@ READERS: tuple[Cleaner, ...] = (
     edges,
     # what none of them has told
     labeller,
+    tab_title,
 )
 """These read the marks of those before them."""
 

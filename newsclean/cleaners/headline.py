@@ -19,7 +19,11 @@ from newsclean.prose import ends_sentence
 from newsclean.pruned import without_ends
 from newsclean.zones import claims, free_span
 
-_ALIKE = 0.8
+TAB = "headline/tab"
+"""The rule of the mark on a tab's title that stands again below the menus."""
+SITE = "headline/site"
+"""The rule of the mark on the name of the site behind a headline."""
+_ALIKE, _TAB_SCORE = 0.8, 0.99
 
 
 def headline(page: Page) -> Iterator[Mark]:
@@ -36,12 +40,12 @@ def headline(page: Page) -> Iterator[Mark]:
         return
     number = below_tab(page, top)
     above = _parts(page, top) if number > top else ()
-    yield from (part._replace(rule="headline/again") if part.role is Role.HEADLINE else part for part in above)
+    yield from (part._replace(rule=TAB, score=_TAB_SCORE) if part.role is Role.HEADLINE else part for part in above)
     title, *behind = _parts(page, number)
     yield from (title, *behind)
     signed = bool(behind) and behind[0].role is not Role.JUNK  # by a name or a date, without which it comes again
     block = page.blocks[number]
-    repeats = _repeats(page, number, block.shadow[: title.end - block.start] if signed else block.shadow)
+    repeats = repeated(page, number, title.end - block.start if signed else len(block.text))
     yield from (repeat for repeat in repeats if number == top or repeat.start != page.blocks[top].start)
 
 
@@ -58,13 +62,14 @@ def _parts(page: Page, number: int) -> Iterator[Mark]:
     if dated < end:
         yield Mark(top.start + stamp, top.start + end, Role.TIMESTAMP, "headline/date")
     if end < len(top.text):
-        yield Mark(top.start + end, top.end, Role.JUNK, "headline/site")
+        yield Mark(top.start + end, top.end, Role.JUNK, SITE)
 
 
-def _repeats(page: Page, number: int, title: str) -> Iterator[Mark]:
-    """The later blocks that say the headline again."""
-    top = page.blocks[number]
-    letters, wanted = key(title), longest_first(_words(top))
+def repeated(page: Page, number: int, length: int) -> Iterator[Mark]:
+    """Mark the blocks that say again what a block of this number begins with, as many characters as `length`."""
+    line = page.blocks[number]
+    top = line._replace(text=line.text[:length], shadow=line.shadow[:length], end=line.start + length)
+    letters, wanted = key(top.shadow), longest_first(_words(top))
     first, last = free_span(page, claims(page, before="headline/"))
     again: list[int] = []
     for other, block in enumerate(page.blocks):

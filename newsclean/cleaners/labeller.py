@@ -116,9 +116,10 @@ def _cleaners() -> tuple[Cleaner, ...]:
     """The cleaners that a second run begins with; repairs, which come one word at a time, are left out."""
     from newsclean.cleaners import READERS, WRITERS
     from newsclean.cleaners.mended import mended
+    from newsclean.cleaners.tab_title import tab_title
     from newsclean.cleaners.typos import TYPOS
 
-    return tuple(cleaner for cleaner in (*WRITERS, *READERS) if cleaner not in (*TYPOS, mended, labeller))
+    return tuple(cleaner for cleaner in (*WRITERS, *READERS) if cleaner not in (*TYPOS, mended, labeller, tab_title))
 
 
 @cache

@@ -1,0 +1,41 @@
+"""A tab's title above a page, once all else is told: where the headline itself stands below, it is the headline again."""
+
+from collections.abc import Iterator
+
+from newsclean.cleaners.headline import SITE, TAB, repeated
+from newsclean.page import JUNK, Mark, Page, Role
+from newsclean.pruned import without_ends
+from newsclean.strength import AFTER, SURE
+
+
+def tab_title(page: Page) -> Iterator[Mark]:
+    """Mark the title of a tab whose words stand below the menus, and what says a title again that has lost its site.
+
+    Stands behind all others and reads their marks: until then both stay, since they show where the article begins. Without
+    this a second run, which sees neither menus nor site, would find a headline twice.
+    """
+    tabs = [mark for mark in page.marks if mark.rule == TAB]
+    if tabs and _is_lost(page):
+        return
+    for mark in tabs:
+        yield Mark(mark.start, mark.end, Role.HEADLINE_AGAIN, "tab-title/above")
+    ends = {mark.start for mark in page.marks if mark.rule == SITE}
+    if tabs or not ends:
+        return
+    page = without_ends(page)
+    for number, block in enumerate(page.blocks):
+        if length := next((end - block.start for end in ends if block.start < end <= block.end), 0):
+            yield from _below(page, number, length)
+
+
+def _is_lost(page: Page) -> bool:
+    """Whether the headline itself was held for junk when the rest was gone: then the tab has the only one."""
+    heads = {mark.start for mark in page.marks if mark.rule == "headline/first"}
+    return any(mark.start in heads and mark.rule == AFTER and mark.role in JUNK for mark in page.marks)
+
+
+def _below(page: Page, number: int, length: int) -> Iterator[Mark]:
+    """The repeats of a title without its site that are nothing else."""
+    for mark in repeated(page, number, length):
+        if not any(other.start < mark.end and other.end > mark.start for other in page.marks if other.score >= SURE):
+            yield mark._replace(rule="tab-title/again")
