@@ -11,16 +11,17 @@ from newsclean.strength import AFTER, SURE
 def tab_title(page: Page) -> Iterator[Mark]:
     """Mark the title of a tab whose words stand below the menus, and what says a title again that has lost its site.
 
-    Stands behind all others and reads their marks: until then both stay, since they show where the article begins. Without
-    this a second run, which sees neither menus nor site, would find a headline twice.
+    The title of a tab has its site behind it; another title that comes again is one of a list. Stands behind all others and
+    reads their marks: until then both stay, since they show where the article begins. Without this a second run, which sees
+    neither menus nor site, would find a headline twice.
     """
+    ends = {mark.start for mark in page.marks if mark.rule == SITE}
     tabs = [mark for mark in page.marks if mark.rule == TAB]
-    if tabs and _is_lost(page):
+    if not ends or (tabs and (_is_lost(page) or any(mark.end not in ends for mark in tabs))):
         return
     for mark in tabs:
         yield Mark(mark.start, mark.end, Role.HEADLINE_AGAIN, "tab-title/above")
-    ends = {mark.start for mark in page.marks if mark.rule == SITE}
-    if tabs or not ends:
+    if tabs:
         return
     page = without_ends(page)
     for number, block in enumerate(page.blocks):
