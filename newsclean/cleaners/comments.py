@@ -5,7 +5,7 @@ from itertools import islice
 
 from newsclean.fields.heads.commented import commented
 from newsclean.fields.moments.stamps import is_stamp
-from newsclean.fields.others.threads import thread
+from newsclean.fields.others.threads import SAYS, thread
 from newsclean.fields.unprompted import unprompted
 from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page, Role
@@ -18,10 +18,7 @@ _WIDEST_GAP = 8
 _LONGEST_SIGN = 80
 _SHORTEST_BEST = 40
 _DOTS = ("[...]", "[…]")
-_SAYS = late(
-    r"[^\s:.,][^:.,]{1,40} (?:says|said|wrote|sagt|schreibt|schrieb|dit|a dit|dice|ha detto|diz|disse|zegt|schreef|пишет"
-    r"|написал|pisze|diyor):?"
-)
+_SAYS = late(rf"[^\s:.,][^:.,]{{1,40}} {SAYS}:?")
 _COUNTED = late(r"\D{0,24}[1-9]\d{0,4}\b.{0,20}")
 _FORM_WITHIN, _SHORTER = 3, 0.6
 _FILED, _LONGEST_COUNT = "/comments/under-the-title", 20

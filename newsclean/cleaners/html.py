@@ -12,11 +12,12 @@ from newsclean.cleaners.labelled import labelled
 from newsclean.cleaners.labeller import labeller
 from newsclean.cleaners.standfirst import standfirst
 from newsclean.cleaners.subheads import subheads
+from newsclean.cleaners.tab_title import tab_title
 from newsclean.page import Block, Cleaner, Mark, Page, mark
 
 TEXT_CLEANERS: tuple[Cleaner, ...] = (
     *WRITERS,
-    *(cleaner for cleaner in READERS if cleaner not in (headline, standfirst, head, labeller)),
+    *(cleaner for cleaner in READERS if cleaner not in (headline, standfirst, head, labeller, tab_title)),
 )
 """The cleaners of plain text that are of use on a page's article: what stands above it, its elements and meta have told."""
 

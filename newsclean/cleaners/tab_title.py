@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from newsclean.cleaners.headline import SITE, TAB, repeated
 from newsclean.page import JUNK, Mark, Page, Role
 from newsclean.pruned import without_ends
-from newsclean.strength import AFTER, SURE
+from newsclean.strength import AFTER
+from newsclean.zones import claims
 
 
 def tab_title(page: Page) -> Iterator[Mark]:
@@ -24,19 +25,14 @@ def tab_title(page: Page) -> Iterator[Mark]:
     if tabs:
         return
     page = without_ends(page)
+    claimed = claims(page, before="tab-title/")
     for number, block in enumerate(page.blocks):
         if length := next((end - block.start for end in ends if block.start < end <= block.end), 0):
-            yield from _below(page, number, length)
+            again = repeated(page, number, length)
+            yield from (mark._replace(rule="tab-title/again") for mark in again if mark.start not in claimed)
 
 
 def _is_lost(page: Page) -> bool:
     """Whether the headline itself was held for junk when the rest was gone: then the tab has the only one."""
     heads = {mark.start for mark in page.marks if mark.rule == "headline/first"}
     return any(mark.start in heads and mark.rule == AFTER and mark.role in JUNK for mark in page.marks)
-
-
-def _below(page: Page, number: int, length: int) -> Iterator[Mark]:
-    """The repeats of a title without its site that are nothing else."""
-    for mark in repeated(page, number, length):
-        if not any(other.start < mark.end and other.end > mark.start for other in page.marks if other.score >= SURE):
-            yield mark._replace(rule="tab-title/again")

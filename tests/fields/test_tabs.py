@@ -40,3 +40,19 @@ def test_below_the_menus_the_headline_has_its_standfirst() -> None:
     below = "What the harbour master knew of the state of the ship"
     article = newsclean.clean(f"{TITLE} | The Guardian\n\n{MENU}\n\n{TITLE}\n\n{below}\n\nBy Ann Lee\n\n{BODY}")
     assert (article.headline, article.standfirst, article.byline) == (TITLE, below, "Ann Lee")
+
+
+def test_the_title_of_a_tab_is_the_headline_again_and_goes_with_its_site() -> None:
+    page = f"{TITLE} | The Guardian\n\n{MENU}\n\n{TITLE}\n\n{BODY}"
+    once = newsclean.clean(page)
+    assert once.headline == TITLE
+    assert once.stripped.count(TITLE) == 1
+    assert newsclean.clean(once.stripped).stripped == once.stripped
+    assert once.restore() == page
+
+
+def test_a_headline_whose_words_differ_from_the_title_of_its_tab_stands_once_when_the_site_is_gone() -> None:
+    page = f"{TITLE} today - Tide\n\nTide\n\n{TITLE}\n\n{BODY}"
+    once = newsclean.clean(page)
+    assert once.stripped.count(TITLE) == 1
+    assert newsclean.clean(once.stripped).stripped == once.stripped

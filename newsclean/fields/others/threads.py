@@ -1,17 +1,20 @@
 """Threads of readers' comments: who says what, when, and the button to answer, again and again."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Role
 from newsclean.prose import ends_sentence, is_prose
 
-_SAYS = late(
-    r"[^:]{2,80} (?:says|said|wrote|sagt|schreibt|schrieb|meint|dit|a dit|dice|dijo|ha detto|diz|disse|zegt|schreef|skriver"
-    r"|sier|sanoo|пишет|написал|pisze|mówi|píše|diyor|dedi)\s?:"
+SAYS = (
+    "(?:says|said|wrote|sagt|schreibt|schrieb|meint|dit|a dit|dice|dijo|ha detto|diz|disse|zegt|schreef|skriver|sier|sanoo"
+    "|пишет|написал|pisze|mówi|píše|diyor|dedi)"
 )
+"""What stands between who comments and what is said, as a pattern."""
+
+_SAYS = late(rf"[^:]{{2,80}} {SAYS}\s?:")
 _SIGNED = late(
     r"(?:comment|posted|kommentar|commentaire|comentario|comentário|commento|reactie) "
     r"(?:by|von|de|par|por|di|da|door)\b ?:? ?[^:]{2,60}\d.{0,40}"
@@ -27,7 +30,7 @@ _ANSWER = frozenset(
 _EDGES = " \t\xa0|›>»•·-–↓↩"
 _COUNTED = late(r"\D{0,60}\d{1,5}\b\D{0,80}")
 _LONGEST, _LONGEST_COUNT = 220, 90
-_FEWEST, _FEWEST_STAMPS, _FEWEST_PARAGRAPHS = 3, 2, 2
+_FEWEST, _FEWEST_STAMPS = 3, 2
 _GAP, _LONGEST_COMMENT, _BACK, _BEHIND = 14, 60, 6, 10
 _OVER = frozenset({Role.RIGHTS, Role.RELATED, Role.NAVIGATION, Role.CONSENT, Role.NEWSLETTER, Role.SOCIAL})
 
@@ -39,8 +42,9 @@ def thread(blocks: Sequence[Block], named: Mapping[int, Mark]) -> tuple[int, int
     Ann, March 3``, a button to answer. `named` are the marks on whole blocks by the blocks' starts.
     """
     signs = [number for number, block in enumerate(blocks) if is_sign(block)]
-    runs = (run for run in _runs(signs, _GAP) if len(run) >= _FEWEST and _dated(blocks, run) >= _FEWEST_STAMPS)
-    first = next((run[0] for run in runs if _is_below_article(blocks, run[0], named)), None)
+    runs = [run for run in _runs(signs, _GAP) if len(run) >= _FEWEST and _dated(blocks, run) >= _FEWEST_STAMPS]
+    top = _second_paragraph(blocks, named) if runs else 0
+    first = next((run[0] for run in runs if run[0] > top), None)
     if first is None:
         return 0, 0
     whole = _runs([number for number in signs if number >= first], _LONGEST_COMMENT)[0]
@@ -67,9 +71,10 @@ def _runs(signs: Sequence[int], gap: int) -> list[list[int]]:
     return found
 
 
-def _is_below_article(blocks: Sequence[Block], first: int, named: Mapping[int, Mark]) -> bool:
-    above = (block for block in blocks[:first] if block.start not in named and is_prose(block))
-    return sum(1 for _, _ in zip(above, range(_FEWEST_PARAGRAPHS), strict=False)) == _FEWEST_PARAGRAPHS
+def _second_paragraph(blocks: Sequence[Block], named: Mapping[int, Mark]) -> int:
+    """The number of the second paragraph that no mark claims; that behind the last block where there is none."""
+    prose = (number for number, block in enumerate(blocks) if block.start not in named and is_prose(block))
+    return next(islice(prose, 1, None), len(blocks))
 
 
 def _dated(blocks: Sequence[Block], run: Sequence[int]) -> int:
