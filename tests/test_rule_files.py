@@ -60,10 +60,8 @@ def hostile(rule: Rule, size: int) -> list[str]:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_no_text_of_the_size_of_a_paragraph_keeps_a_rule_busy(rule: Rule) -> None:
     for text in hostile(rule, 2000 if rule.scope in ("sentence", "match") else rule.max_chars):
-        block = block_of(text)
-        started = time.perf_counter()
-        list(rule.claims(block))
-        assert time.perf_counter() - started < 0.5, text[:80]  # a hundred times what is usual; exponential is minutes
+        # A hundred times what is usual; exponential is minutes. A busy machine may stall once, hardly twice.
+        assert took(rule, text) < 0.5 or took(rule, text) < 0.5, text[:80]
 
 
 @pytest.mark.parametrize("rule", SEARCHING, ids=lambda rule: rule.id)

@@ -27,10 +27,11 @@ _SUREST, _FEWEST_SUREST = 0.95, 7
 def labeller(page: Page) -> Iterator[Mark]:
     """Mark the blocks that the shipped model holds for junk; the score of a mark is how likely that is.
 
-    Stands behind all others but `tab_title` and reads their marks: what they took is not looked at, and what they named as a field stays.
-    Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Of a menu there are
-    ten lines or more, seven beyond doubt: a page of which fewer would go is rather a list of its own, and stays; where
-    other cleaners took twenty lines, repeats aside, one beyond doubt is enough. The lines of a script are beyond doubt.
+    Stands behind all others but `tab_title` and reads their marks: what they took is not looked at, and what they named as
+    a field stays. Only pages that were dumped with their menus get marks; what an extractor leaves is not touched. Of a
+    menu there are ten lines or more, seven beyond doubt: a page of which fewer would go is rather a list of its own, and
+    stays; where other cleaners took twenty lines, repeats aside, one beyond doubt is enough. The lines of a script are
+    beyond doubt.
     """
     if any(m.role in JUNK for m in page.marks) or is_dump(page.blocks):
         found = list(marks(page, shipped()))
