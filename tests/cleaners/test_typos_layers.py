@@ -120,6 +120,10 @@ SPARES = {
     "a word that is a name elsewhere": "The goverment party, or Goverment as it is called, won the vote in the spring.",
     "letters that stand alone": "Vitamin d and plan b were in the list, and the x and y of it were on the next page.",
     "a name before a verb": "He spoke to them on Monday. Inquisitr reports that it was so, and Healter says that it was not.",
+    "a sign for a lost letter": 'The cabinet would watch the "Gef?hrder," people who pose a threat, and the states,"regon Gov. Ann Lee said.',
+    "two cited words": 'He wrote an open letter that told all those who had come to "doe normaal", which is to act like others.',
+    "brakes and butter": "The maker recalled 9,480 cars due to brake design defects, and the cook put a pat of butter on the rice.",
+    "French in English": "She is the charge d' affaires in Oslo, sells objets d'art, and campaigns against the pro choicers in town.",
     "a title before a name": "She went to see the doctor there. Then Dr. Recieved of the state hospital spoke to the others.",
     "letters for emphasis": "It was a huuuge and very boringgg show, and it took a loooooong time to end, he said with a laugh.",
     "drugs and sciences": "They were given propofol and phenobarbital, and the vortices in the air took up their energy.",
@@ -135,6 +139,7 @@ NAMES_LEFT = {
     "two countries": "Korean troops and Korean ships and a Korean flag and a Korean guard. The two Koreas met in the spring.",
     "another transliteration": "Qasem Soleimani came. Qasem Soleimani left. Later on Qassem Soleimani was seen at the airport.",
     "known names": "Serdyukov, Prikhodko and Vershbow met Brahimi and Moualem, the radio station Ekho Moskvy said.",
+    "another people and its land": "Bosnia won, Bosnia wept. Bosnia drew and Bosnia lost. The Bosniak victims were honoured there.",
 }
 
 

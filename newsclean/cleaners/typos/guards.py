@@ -14,6 +14,7 @@ _POST_SIGNS = ("#", "@", "http", "pic.")
 _BESIDE, _SIC_LONGEST = 15, 4
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_LETTERS = bytes(byte if chr(byte).isalpha() else 0x20 for byte in range(128)) + bytes(128)
+_OPENED, _CLOSED = re.compile(r"[\"“„«](\w{1,20} )?\Z"), re.compile(r"( \w{1,20})?[.,;:!?]{0,2}[\"”“»]")
 _NEAR = 60  # characters in which three words on one side are looked for
 _LAST, _FIRST = slice(-3, None), slice(3)
 
@@ -30,7 +31,9 @@ def free(text: str, start: int, end: int) -> bool:
     if after and (after.isalnum() or after in "([{" or (after in _TOUCHES and not _possessive(text, end))):
         return False
     if not before == after == " " and (
-        _CHUNK_OUT.search(text, _chunk_start(text, start), _chunk_end(text, end)) or _cited(text, start, end)
+        _CHUNK_OUT.search(text, _chunk_start(text, start), _chunk_end(text, end))
+        or _cited(text, start, end)
+        or _torn(text, start, end)
     ):
         return False
     low, high = max(0, start - _BESIDE), end + _BESIDE
@@ -53,10 +56,19 @@ def _possessive(text: str, end: int) -> bool:
 
 
 def _cited(text: str, start: int, end: int) -> bool:
-    """Alone in quotation marks, with no more than a stop beside it."""
+    """Alone or with one word more in quotation marks, with no more than a stop beside it."""
     opens = text[start - 1 : start]
     after = text[end : end + 2].lstrip(".,;:!?")[:1]
-    return bool(opens and after) and opens in _QUOTES and after in _QUOTES
+    if opens and after and opens in _QUOTES and after in _QUOTES:
+        return True
+    begins, ends = _OPENED.search(text, max(0, start - _NEAR), start), _CLOSED.match(text, end)
+    return bool(begins and ends and not (begins[1] and ends[1]))
+
+
+def _torn(text: str, start: int, end: int) -> bool:
+    """Beside a sign that stands in the place of a letter: ``Gef?hrder``, ``the states,"regon``."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    return (before[1:] == "?" and before[0].isalnum()) or (after[:1] == "?" and after[1:].isalnum()) or before == ',"'
 
 
 def _strange(raw: bytes) -> bool:
