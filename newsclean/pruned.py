@@ -30,11 +30,16 @@ def _past(blocks: Iterable[Block], junk: frozenset[Mark]) -> Iterator[Block]:
 
 
 def _touched(blocks: Iterable[Block], junk: Iterable[Mark]) -> Iterator[tuple[Block, list[Mark]]]:
-    """Each block with the junk at its beginning and at its end."""
+    """Each block with the junk at its beginning and at its end; what stands right before junk at its end is one with it."""
     inward = sorted(junk)
     starts, ends = {m.start: m for m in inward}, {m.end: m for m in inward}
     for block in blocks:
         first, last = starts.get(block.start), ends.get(block.end)
+        while last and last.start > block.start:
+            above = ends.get(block.start + len(block.text[: last.start - block.start].rstrip()))
+            if above is None:
+                break
+            last = above._replace(end=block.end)
         yield block, [m for m in (first, last) if m] if first or last else []
 
 

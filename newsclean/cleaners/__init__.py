@@ -17,6 +17,7 @@ from newsclean.cleaners.edges import edges
 from newsclean.cleaners.entries import entries
 from newsclean.cleaners.excerpts import excerpts
 from newsclean.cleaners.flat import flat
+from newsclean.cleaners.flat_end import flat_end
 from newsclean.cleaners.foreign import foreign
 from newsclean.cleaners.front import front
 from newsclean.cleaners.glued import glued
@@ -56,6 +57,7 @@ WRITERS: tuple[Cleaner, ...] = (
     dotted,
     entries,
     flat,
+    flat_end,
     glued,
     interruptions,
     front,

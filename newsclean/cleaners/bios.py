@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from newsclean.fields.authors.bios import is_bio, is_contact, is_header, is_sender, trigger_words
 from newsclean.fields.authors.byline import signature
+from newsclean.fields.authors.says_author import says_author, speaks_of_author
 from newsclean.fields.closing.credits import is_credit, may_be_credit
 from newsclean.fields.closing.notes import kind, may_be_note
 from newsclean.fields.closing.rights import is_rights
@@ -114,6 +115,8 @@ def _is_about_author(page: Page, number: int, signed: frozenset[str], *, closing
         return any(is_bio(other.text, sure=True) for other in page.blocks[number + 1 : number + 2])
     if closing and (_is_below_header(page.blocks, number) or _is_below_name(page, number, signed)):
         return True
+    if closing and says_author(block.text):
+        return not any(speaks_of_author(other.shadow) for other in page.blocks[:number])
     if block.shadow.isascii() and trigger_words().isdisjoint(block.tokens):
         return False
     announced = any(is_header(other.text) for other in page.blocks[max(0, number - 2) : number])

@@ -22,7 +22,7 @@ from newsclean.pruned import past_junk
 
 _LAST = 3
 _OPENINGS = ("provided by ", "contributors ", "contributing to this ")  # words too common to look for everywhere
-_NAME, _PARAGRAPH, _LONGEST_SENDER = 24, 80, 60
+_NAME, _PARAGRAPH, _LONGEST_SENDER, _STORY, _FLAT = 24, 80, 60, 160, 400
 _INITIALS = late(r"\([a-zß-öø-ÿà-ž]{2,4}\)")  # "(sag)", who wrote a short piece
 
 
@@ -55,7 +55,8 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
         for b in page.blocks[-_LAST:]
         if b is not page.blocks[0] and is_filed(b.text)
     )
-    if page.blocks and 1 < last < len(page.blocks) and is_last_source(page.blocks[-1].text):
+    told = last > 1 or (last == 1 and len(page.blocks[0].text) > _FLAT)
+    if told and last < len(page.blocks) and is_last_source(page.blocks[-1].text):
         yield page.blocks[-1].mark(Role.CREDIT_LINE, "credits/source")
     closing = _closing(page) if found else 0
     for number, block in found:
@@ -66,12 +67,12 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
 
 
 def _signed_off(page: Page, last: int) -> Iterator[Mark]:
-    """The initials of a desk right below a story that has an agency's dateline, or ends in an agency's name."""
+    """The initials of a desk right below a story that has an agency's dateline, or ends in an agency's name or in them."""
     signs = [block for block in page.blocks[last : last + _LAST] if is_sign_off(block.text)] if last else []
     filed = any(m.role is Role.DATELINE for m in page.marks) or (
         signs and any(names_agency(block.text[-_NAME:]) for block in page.blocks[last - 1 : last + _LAST])
     )
-    yield from (block.mark(Role.CREDIT_LINE, "credits/sign-off") for block in signs if filed)
+    yield from (block.mark(Role.CREDIT_LINE, "credits/sign-off") for block in signs if filed or block is page.blocks[-1])
 
 
 def _dated(page: Page) -> Iterator[Mark]:
@@ -97,7 +98,7 @@ def _dated(page: Page) -> Iterator[Mark]:
 def _dashed(page: Page) -> Iterator[Mark]:
     """``— Reuters`` behind the last paragraph; where others have one as well it says who is quoted."""
     story = [block for block in page.blocks if len(block.text) >= _PARAGRAPH]  # a sign hides that a sentence ends
-    at = dashed_sign(story[-1].text) if len(story) > 1 else 0
+    at = dashed_sign(story[-1].text) if sum(len(block.text) for block in story) >= _STORY else 0
     if at and not any(dashed_sign(block.text) for block in story[:-1]):
         yield Mark(story[-1].start + at, story[-1].end, Role.CREDIT_LINE, "credits/dashed")
 

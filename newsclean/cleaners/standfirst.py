@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from newsclean.fields.authors.date_first import BEFORE_BYLINE
+from newsclean.fields.heads.above_flat import is_above_flat
 from newsclean.fields.heads.doubled import doubled
 from newsclean.fields.heads.head_lines import is_furniture, is_label, is_short, says_enough
 from newsclean.fields.heads.summaries import left_of, summaries
@@ -20,23 +21,21 @@ from newsclean.zones import claims
 _SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME})
 _PICTURE = frozenset({Role.CAPTION, Role.PHOTO_CREDIT})
 _PASSED = UNSAID | _PICTURE | {Role.TIMESTAMP, Role.READING_TIME}
-_FEWEST_SPACES, _FEWEST_BELOW, _FEWEST_BELOW_PICTURE = 2, 8, 3
-_FEWEST_UNTITLED = 15
+_FEWEST_SPACES, _FEWEST_BELOW, _FEWEST_BELOW_PICTURE, _FEWEST_UNTITLED = 2, 8, 3, 15
 _BROKEN_OFF = (",", ";", ":", "-", "–", "—")
-_LONGEST_LABEL, _LONGEST_SECTION = 24, 8
-_LONGEST, _MOST_LINES = 400, 4
+_LONGEST, _LONGEST_LABEL, _LONGEST_SECTION, _MOST_LINES = 400, 24, 8, 4
 _NEAR, _REACH = 8, 16
 
 
 def standfirst(page: Page) -> Iterator[Mark]:
-    """Mark the blocks behind the headline as standfirst when they are parted from the body, in one of seven ways.
+    """Mark the blocks behind the headline as standfirst when they are parted from the body, in one of eight ways.
 
     Reads marks. A byline, a date or a dateline stands behind one block, or behind several that are no paragraphs; or up to
     four lines of six words or more end in no full stop, or one such line right below a byline, a long one where no headline
-    stands above that; or the article says their words again further down; or the whole head stands twice; or a French
-    paragraph is so short that it sums up those below; or the first one closes with the kind of article that follows.
-    Without any of these a sentence there looks like a first paragraph and stays in the body. Pictures, dates and junk
-    between headline and standfirst are passed over.
+    stands above that; or the article says their words again further down; or the whole head stands twice; or the rest of a
+    long article is one line; or a French paragraph is so short that it sums up those below; or the first one closes with
+    the kind of article that follows. Without any of these a sentence there looks like a first paragraph and stays in the
+    body. Pictures, dates and junk between headline and standfirst are passed over.
     """
     page = without_ends(page)
     named = claims(page, before="standfirst/")
@@ -50,7 +49,8 @@ def standfirst(page: Page) -> Iterator[Mark]:
     if below and not titled and not _is_long_line(page, below, roles):
         below = 0  # the headline, perhaps, or a paragraph
     number = below or first
-    whole = _body_follows(page, number + 1, roles)
+    flat = number == titled > 0 and page.blocks[number].start not in roles and is_above_flat(page.blocks[number:])
+    whole = flat or _body_follows(page, number + 1, roles)
     if not (whole or (titled and _is_signed_below(page, number + 1, roles))) or not _could_be(page, page.blocks[number]):
         return
     twice = doubled(page.blocks)
@@ -58,6 +58,8 @@ def standfirst(page: Page) -> Iterator[Mark]:
         rule, count = "standfirst/twice", 1
     elif below:
         rule, count = "standfirst/below", int(unstopped_lines(page, below, roles) == 1 or announces(page.blocks[below].text))
+    elif flat and not _parted(page, number, roles, titled=True)[1]:
+        rule, count = "standfirst/above-flat", 1
     else:
         rule, count = _parted(page, number, roles, titled=titled > 0)
     if whole or (rule, count) == ("standfirst/parted", 1):
@@ -149,14 +151,14 @@ def _parted(page: Page, number: int, roles: Mapping[int, Role], *, titled: bool)
     if titled and (is_of_a_kind(block.text) or announces(block.text) or sums_up(page, number, roles)):
         return "standfirst/sums-up", 1
     count = summaries(page, number, roles)
-    pictured = not titled and any(roles.get(above.start) in _PICTURE for above in page.blocks[:number])
+    pictured = not titled and any(roles.get(b.start) in _PICTURE for b in page.blocks[:number])
     return "standfirst/again", 0 if pictured and count < _FEWEST_BELOW_PICTURE else count
 
 
 def _below(blocks: Sequence[Block], number: int, roles: Mapping[int, Role]) -> Role | None:
     """What stands below a standfirst; pictures, junk and labels are looked past, when the head goes on behind them."""
-    near = (block for block in blocks[number : number + _REACH] if block.start in roles or not is_label(block.text))
-    below = [role for block in near if (role := roles.get(block.start)) not in JUNK][:_MOST_LINES]
+    near = (b for b in blocks[number : number + _REACH] if b.start in roles or not is_label(b.text))
+    below = [role for b in near if (role := roles.get(b.start)) not in JUNK][:_MOST_LINES]
     past = next((role for role in below if role not in _PICTURE | JUNK | {Role.CREDIT_LINE}), None)
     return past if past in _SIGNED | {Role.DATELINE} else below[0] if below else None
 

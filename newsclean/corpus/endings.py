@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from newsclean.corpus.counts import Sighting
+from newsclean.endings import endings
 from newsclean.likeness import said_in, share
 from newsclean.page import Page
-from newsclean.prose import ends_sentence
 from newsclean.rules.check import block_of
 from newsclean.strength import SURE, strength
 
 _MOST_BLOCKS_OF_FLAT, _LEAST_OF_FLAT = 2, 300
-_LOOKED_AT, _MOST_ENDINGS = 300, 4
+_LOOKED_AT = 300
 
 
 def sightings(page: Page) -> Iterator[Sighting]:
@@ -36,22 +36,3 @@ def sightings(page: Page) -> Iterator[Sighting]:
                 role,
                 round(share(block_of(ending), before), 1),
             )
-
-
-def endings(text: str) -> list[str]:
-    """Give the last sentences of a text: the last, the last two and so on, of its last 300 characters.
-
-    >>> endings("The ferry sank. Two died. Read more:")
-    ['Read more:', 'Two died. Read more:']
-    """
-    found: list[str] = []
-    end = text[-_LOOKED_AT:]
-    for at in range(len(end) - 2, 0, -1):
-        if len(found) < _MOST_ENDINGS and end[at].isspace() and not end[at + 1].isspace() and _is_end(end[:at]):
-            found.append(end[at + 1 :])
-    return found
-
-
-def _is_end(text: str) -> bool:
-    """Whether a sentence ends here, an initial or an abbreviation of one letter aside."""
-    return ends_sentence(text) and not (text.endswith(".") and len(text.rsplit(None, 1)[-1]) <= 2)  # noqa: PLR2004 - "J."

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from newsclean.corpus.endings import endings
 from newsclean.corpus.known import Known
 from newsclean.corpus.profile import OUTSIDE, Entry, Profile
 from newsclean.corpus.shape import shape, slug
+from newsclean.endings import endings
 from newsclean.fields.known.names import is_name
 from newsclean.page import Block, Cleaner, Mark, Page, Role
 from newsclean.prose import is_prose

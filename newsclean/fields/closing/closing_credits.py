@@ -35,7 +35,8 @@ def credit_start(text: str, *, last: bool) -> int | None:
         if last and (is_bracketed_sign(text[opened:].strip()) or is_agency_line(text[opened:].strip())):
             return opened
     if last and (sourced := source_start(text)) is not None:
-        return sourced
+        before = credit_start(text[:sourced].rstrip(), last=True)  # "With reporting by Ann Lee. Source: Reuters"
+        return sourced if before is None else before
     if not has_one(shadow(text[tail:]), (*SAID, "by", *(_DRAWN if last else ()))):  # no sentence of it could be one
         return None
     for start in starts(text[tail:])[1:]:

@@ -36,9 +36,7 @@ _LAST_LINE = late(  # "Source: benzinga", "Source benzinga, Gforgames", "Via The
     r"(?:(?i:sources?|via|story via)\s?[:\[]\s?[^.!?:;\[\]]{2,50}\]?"
     r"|(?:Source|Via|VIA) (?!Of\b|of\b)[^\W_][\w'&-]{1,20}(?:\.[a-z]{2,4})?(?:(?:, | and | )[A-Z][\w'&.-]{1,20}){0,4})"
 )
-_PRONOUNS = frozenset(
-    ("he/him", "she/her", "they/them", "he/him/his", "she/her/hers", "she/they", "he/they", "his/her", "on/off")
-)
+_PRONOUNS = "he/him she/her they/them he/him/his she/her/hers she/they he/they his/her on/off and/or win/win".split()
 
 
 @cache
@@ -82,9 +80,11 @@ def source_start(text: str) -> int | None:
 
     >>> source_start("Two died. Avec AFP"), source_start("Two died.- D'après l'AFP et Reuters"), source_start("With AP")
     (10, 9, None)
+    >>> source_start("Two died. Source: Reuters news agency"), source_start("He named his source: a clerk")
+    (10, None)
     """
     found = _BEHIND.search(text, max(0, len(text) - _LONGEST_BEHIND))
-    return found.start(1) if found and is_agency_line(found[1]) else None
+    return found.start(1) if found and (is_agency_line(found[1]) or is_last_source(found[1])) else None
 
 
 def is_origin(text: str) -> bool:

@@ -1,0 +1,43 @@
+"""Who wrote an article, without a name: ``The author is a professor of law in Oslo.``."""
+
+from newsclean.late import late
+from newsclean.shadow import shadow
+
+_LONGEST = 400
+_ENGLISH = (
+    r"(?:the|this) (?:author|writer|columnist)s? (?:is|are|was|teaches|works|writes|has served)\b"
+    r"(?=.{0,100}\b(?:reporter|correspondent|columnist|writer|journalist|editor|contributor|commentator|critic|professor|fellow"
+    r"|lecturer|director|president|chair|chairman|chairwoman|founder|analyst|scholar|economist|historian|attorney|lawyer"
+    r"|consultant|researcher|advis[eo]r|strategist|teacher|member|partner|physician|doctor|officer|associate|expert|dean"
+    r"|minister|ambassador|diplomat|scientist|student|engineer|secretary|university|institute)s?\b)"
+)
+_OTHERS = (
+    r"(?:der autor|die autorin|der verfasser|die verfasserin) (?:ist|lehrt|arbeitet|leitet)|die autoren (?:sind|lehren)"
+    r"|(?:el autor|la autora) (?:es|ha sido)|(?:o autor|a autora) é|l'(?:auteure?|autrice) est|l'autor[ei]? è|l'autrice è"
+    r"|de auteur is|(?:författaren|skribenten|artikelförfattaren) är|(?:skribenten|artikkelforfatteren|kronikøren) er"
+    r"|autor(?:ka)? (?:jest|je) |автор (?:-|является) |autorul este|autoarea este"
+)
+_SAYS = late(rf"[*(_ ]{{0,3}}(?:{_ENGLISH}|{_OTHERS})")
+_AUTHOR = late(
+    r"\b(?:author|writer|columnist|autor|auteur|auteure|autrice|verfasser|författare|forfatter|skribent|автор)(?!it)"
+)
+
+
+def says_author(text: str) -> bool:
+    """Tell whether a short paragraph says who its article's author is, without a name.
+
+    >>> says_author("The author is a Beijing-based economist."), says_author("Der Autor ist Historiker in Wien.")
+    (True, True)
+    >>> says_author("The author is now 80 and lives by the sea."), says_author("The writer was not hurt.")
+    (False, False)
+    """
+    return len(text) <= _LONGEST and _SAYS.match(shadow(text)) is not None
+
+
+def speaks_of_author(shadow: str) -> bool:
+    """Tell whether a text speaks of an author, given its shadow.
+
+    >>> speaks_of_author("the author of the book was there"), speaks_of_author("the authorities were there")
+    (True, False)
+    """
+    return _AUTHOR.search(shadow) is not None
