@@ -49,7 +49,7 @@ def standfirst(page: Page) -> Iterator[Mark]:
     if below and not titled and not _is_long_line(page, below, roles):
         below = 0  # the headline, perhaps, or a paragraph
     number = below or first
-    flat = number == titled > 0 and page.blocks[number].start not in roles and is_above_flat(page.blocks[number:])
+    flat = number == titled > 0 and is_above_flat(page.blocks[number:]) and page.blocks[number].start not in roles
     whole = flat or _body_follows(page, number + 1, roles)
     if not (whole or (titled and _is_signed_below(page, number + 1, roles))) or not _could_be(page, page.blocks[number]):
         return

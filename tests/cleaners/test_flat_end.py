@@ -97,3 +97,10 @@ def test_a_line_between_headline_and_flat_text_is_the_standfirst() -> None:
     assert (article.headline, article.standfirst) == ("Ferry sinks off Crete", lede)
     two = newsclean.clean(f"Ferry sinks off Crete\n\n{lede}\n\n{SAID}")
     assert (two.standfirst, two.text) == (None, f"{lede}\n\n{SAID}")
+
+
+@pytest.mark.parametrize(
+    "page", ["Ferry sinks off Crete", "'' was my brother reluctant to get up at three in the morning? ''"]
+)
+def test_a_title_with_nothing_below_is_read(page: str) -> None:
+    assert newsclean.clean(page).restore() == page

@@ -123,6 +123,9 @@ SPARES = {
     "a sign for a lost letter": 'The cabinet would watch the "Gef?hrder," people who pose a threat, and the states,"regon Gov. Ann Lee said.',
     "two cited words": 'He wrote an open letter that told all those who had come to "doe normaal", which is to act like others.',
     "brakes and butter": "The maker recalled 9,480 cars due to brake design defects, and the cook put a pat of butter on the rice.",
+    "Danish": "Uanset om det er en gal guds kreation, så venter denne slagmark på to modstandere for endnu en konfrontation. "
+    "Du skal have fire soldater i dine vagttårne for at komme til den produktion, som er for de to af dem.",
+    "Low German": "As all Fresen bauen wi uns Husen ut Backstenen, un an de Wand of to de Dacken is nix beter as Reit, wenn et dat gifft.",
     "French in English": "She is the charge d' affaires in Oslo, sells objets d'art, and campaigns against the pro choicers in town.",
     "a title before a name": "She went to see the doctor there. Then Dr. Recieved of the state hospital spoke to the others.",
     "letters for emphasis": "It was a huuuge and very boringgg show, and it took a loooooong time to end, he said with a laugh.",

@@ -4,8 +4,14 @@ _ENGLISH = frozenset(
     b"the of and to that with from which this they their there would been has had but not are who she his by it you we or"
     b" an when what about could said have be for on as can more will".split(),
 )
+# Those that are no words of Dutch, German, Danish or Low German, as "of", "to", "for", "have" and "an" are.
+_ENGLISH_ALONE = frozenset(
+    b"the and that with from which this they their there would been has but not are who she his it you about what when could"
+    b" said".split(),
+)
+_FEWEST_ALONE = 2
 _LEAST_SHARE, _LEAST_IN_ENGLISH = 0.06, 0.02
-_SHORT, _FEW_NEEDED, _LONG = 12, 50, 200
+_SHORT, _MIDDLING, _FEW_NEEDED, _LONG = 12, 24, 50, 200
 _ENOUGH, _PLENTY = 500, 10
 _HITS = 42  # the least share of the words up to the first block past enough, and of that block
 
@@ -39,7 +45,9 @@ def is_english(words: frozenset[bytes], *, most: bool) -> bool:
     if len(words) < _SHORT:
         return most
     if most and len(words) < _FEW_NEEDED:
-        return not words.isdisjoint(_ENGLISH)
+        return not words.isdisjoint(_ENGLISH if len(words) < _MIDDLING else _ENGLISH_ALONE)
+    if len(words & _ENGLISH_ALONE) < (1 if most else _FEWEST_ALONE):
+        return False
     return len(words & _ENGLISH) >= min(_PLENTY, (_LEAST_IN_ENGLISH if most else _LEAST_SHARE) * len(words))
 
 
