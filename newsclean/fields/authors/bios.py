@@ -56,6 +56,7 @@ _OFFICES = (
     "|senator|congressman|congresswoman|governor|mayor|attorney general|republican|democrat|(?:majority|minority) leader"
 )
 _TITLES = r"(?:Dr|Prof|Rep|Sen|Gov|Adm|Gen|Rev|Professor|Judge|Ambassador|Retired|Former|U\.S)\.? "
+_NO_NAMES = ("A ", "An ", "Bei ", "Da ", "Do ", "In ", "No ", "O ", "So ", "Will ")  # first names that sentences begin with
 _NOW = late(r"\b(?:he|she) (?:is|now|currently|(?:also )?(?:serves|teaches|works|writes))\b|\band (?:is|serves)\b")
 _VIEWS = "expressed in this "
 _HIDDEN = ("can be reached at [email protected]", "can be reached at [email protected].")
@@ -128,6 +129,8 @@ def is_contact(text: str) -> bool:
 
 def _is_person(text: str, name: str, *, reports: bool) -> bool:
     """Whether a bio begins with a name: a sure one, or a first name with a capital behind it or with what reporters do."""
+    if text.startswith(_NO_NAMES):
+        return False
     if is_sure_name(name) or (reports and is_first_name(name)):
         return True
     capitals = _CAPITALS.match(text)
@@ -141,6 +144,8 @@ def is_bio(text: str, *, sure: bool = False) -> bool:
     True
     >>> is_bio("The river is a writer of its own history."), is_bio("Ann Lee is a professor of law at Yale.", sure=True)
     (False, True)
+    >>> is_bio("Bei Karten dieser Art ist es besser, sie im Editor zu öffnen.", sure=True)  # Bei is a first name
+    False
     """
     opened, job, scholar, office = _patterns()
     match = opened.match(text) if len(text) <= _LONGEST else None
