@@ -6,8 +6,9 @@ from newsclean.prose import reads_like_prose
 from newsclean.read.encoding import repair
 from newsclean.read.escaped import unescaped
 from newsclean.read.front import front_end
-from newsclean.read.lines import joined, lines
+from newsclean.read.lines import lines
 from newsclean.read.tagged import untagged
+from newsclean.read.wrapped import joined
 from newsclean.shadow import shadow
 
 
