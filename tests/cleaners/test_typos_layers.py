@@ -142,6 +142,9 @@ NAMES_LEFT = {
     "two countries": "Korean troops and Korean ships and a Korean flag and a Korean guard. The two Koreas met in the spring.",
     "another transliteration": "Qasem Soleimani came. Qasem Soleimani left. Later on Qassem Soleimani was seen at the airport.",
     "known names": "Serdyukov, Prikhodko and Vershbow met Brahimi and Moualem, the radio station Ekho Moskvy said.",
+    "a land in its own tongue": "Brazil closed the Banco do Brasil. Brazil paid. Brazil was silent, and in Brazil nobody complained of it.",
+    "an agency and its land": "Iran spoke. Irna, the agency of Iran, said nothing. Iran was silent, and so was the rest of Iran then.",
+    "a ticker": "The maker of telephones <eric.St.> said that it would buy the rest of the shares in the spring of the year.",
     "another people and its land": "Bosnia won, Bosnia wept. Bosnia drew and Bosnia lost. The Bosniak victims were honoured there.",
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.lexicons import first_names, names
 from newsclean.lexicons.slips import NEAR_KEYS
 
-_FORMS = frozenset("nsyieaormuk")
+_FORMS = frozenset("nsyieaormu")
 _VOWELS = frozenset("aeiouyhwáéíóúäöüâêîôûàèìòùåøæë")
 _ALIKE = frozenset(
     map(frozenset, ("ck", "cs", "sz", "cq", "kq", "vw", "fv", "gj", "dt", "bp", "td", "xs", "jz", "gh", "mn", "lr"))

@@ -65,6 +65,8 @@ def _at(key: Blocks, sign: int) -> Iterator[Mark]:
         start -= 1
     rule, known = (COMMA_RULE, _clauses) if text[sign] in COMMAS else (STOP_RULE, _sentences)
     found = _around(text[sign]).match(text, start)
+    if text[start - 1 : start] == "<":  # a ticker: <eric.St>
+        return
     if not found or not (known(found[1], found[3]) or _apart(key, found)):
         return
     if not _CODE_NEAR.search(text, max(0, start - _NEAR), sign + _NEAR):
