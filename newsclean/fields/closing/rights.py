@@ -16,8 +16,9 @@ _RESERVED = (
     r"|les droits) (?:de .{3,40} )?réservés|(?:todos los )?derechos reservados"
     r"|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden"
     r"|все права защищены"
-    r"|wsz(?:elkie|ystkie) prawa zastrzeżone|tüm hakları saklıdır|всички права запазени|të gjitha të drejtat"
-    r"|alle rettigheter(?=$|[.:©|]| forbehold| reserv| tilh| ©)"
+    r"|wsz(?:elkie|ystkie) prawa zastrzeżone|tüm hakları saklıdır|всички права запазени"
+    r"|të gjitha të drejtat(?= (?:e |të |janë ){0,2}(?:rezerv|mbrojt))"
+    r"|alle rettigheter(?= (?:forbehold|reserv|tilhør|©|er ))"
     r"|med ensamrätt|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva"
     r"|toate drepturile rezervate|sva prava (?:pridržana|zadržana)|με την επιφύλαξη παντός|kaikki oikeudet pidätetään"
     r"|(?:усі|всі) права захищен[іо]|כל הזכויות שמורות|hak cipta dilindungi|सर्वाधिकार सुरक्षित|สงวนลิขสิทธิ์"
@@ -77,6 +78,8 @@ def is_rights(text: str) -> bool:
     >>> is_rights("Copyright 2014 AP. All rights reserved."), is_rights("© 2020 Deutsche Welle |")
     (True, True)
     >>> is_rights("© Bart Dewaele"), is_rights("Copyright law was changed in 2019, the court said on Monday.")
+    (False, False)
+    >>> is_rights("Secili i gëzon të gjitha të drejtat."), is_rights("De kan sette alle rettigheter samtidig i en fil.")
     (False, False)
     """
     if len(text) > _LONGEST:
