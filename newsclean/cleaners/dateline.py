@@ -18,8 +18,9 @@ from newsclean.shadow import shadow
 # A dateline further down belongs to a second story, unless it is the only one on the page.
 _MOST_BEFORE = 6
 _SHORT, _LONGEST_LINE, _LONGEST_PLACE = 100, 80, 32
-# Every dateline has a bracket, a dash, a slash or a colon, or the stop or quotation mark that papers of some countries set.
-_SIGN = late(r"[(\[（［【/|:=–—―−_社-]")
+# Every dateline has a bracket, a dash, a slash, a colon or the Chinese word for a wire, or the stop or quotation mark that
+# papers of some countries set.
+_SIGN = late(r"[(\[（［【/|:=–—―−_社电電讯訊-]")
 _STOP = late(r".{3,40}(?:\. |[«“]| [A-Z])")
 _CAPITAL = late(r"[A-ZÄÖÜ]{2}|[(\[（［【]|[^\x00-\u03ff]")
 _DASHED = late(r"[A-ZÄÖÜ][\w .'-]{2,25} [-–—] ")

@@ -21,6 +21,7 @@ _BELOW, _LONG_AGAIN = 12, 60
 _LEDE, _BANNER, _TEASER = 6, 8, 80
 _AROUND = ".,;:¿?¡!«»“”\"'()"
 _LONG_PROSE = 240
+_FIGURES = 0.25
 _CLOSERS = "\"')]»”’ "
 _CRUMB = re.compile(r"\d{1,2}\. [^\W\d_][^.!?]{1,40}$")
 _LONGEST = 200  # a line of a menu that was run together, or the longest title
@@ -64,6 +65,8 @@ def head(page: Page) -> Iterator[Mark]:
 
 def _told(page: Page, top: int, above: Sequence[Block], loose: Sequence[Block], named: dict[int, Mark]) -> Iterator[Mark]:
     """What the lines above the headline are that nobody has named: a menu, a section and its kicker, or other news."""
+    if sum(map(_is_row, loose)) * 2 > len(loose):
+        return
     cut_off = all(b.text.endswith(_CUT_OFF) for b in loose)
     way = bool(loose) and all(_CRUMB.match(b.text) for b in loose)  # "1. The Paper" / "2. World"
     if (
@@ -81,6 +84,11 @@ def _told(page: Page, top: int, above: Sequence[Block], loose: Sequence[Block], 
         yield loose[-1].mark(role, rule, 0.7)
     elif loose and _is_other_news(page, top, loose[-1], named):
         yield loose[-1].mark(Role.NAVIGATION, "head/other-news", 0.7)
+
+
+def _is_row(block: Block) -> bool:
+    """Whether figures are a good part of a line, as in a table's rows."""
+    return sum(map(str.isdecimal, block.text)) >= _FIGURES * len(block.text)
 
 
 def _counters(page: Page, top: int, named: dict[int, Mark]) -> Iterator[Mark]:

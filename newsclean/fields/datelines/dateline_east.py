@@ -1,9 +1,10 @@
-"""Datelines with a grammar of their own: Russian, Korean, Chinese and Japanese agencies."""
+"""Datelines with a grammar of their own: Russian, Korean, Japanese, Indian, Arabic and Persian agencies."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
+from newsclean.fields.datelines.dateline_chinese import chinese
 from newsclean.fields.datelines.place_and_date import Filed, Head, iso, read_head
 from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.fields.known.months import month_pattern, months
@@ -43,7 +44,7 @@ def readings(start: str) -> Iterator[Filed]:
     Head(places=(Place(text='北京', region=None),), date='--03-15', known=True, capitals=False)
     """
     if not start.isascii() and any(sign >= "\u0400" and not "\u2000" <= sign < "\u2100" for sign in start[:20]):
-        for read in (_russian, _korean, _chinese, _japanese, _indian, _arabic, _persian):
+        for read in (_russian, _korean, chinese, _japanese, _indian, _arabic, _persian):
             yield from read(start)
 
 
@@ -66,19 +67,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "ko-house": re.compile(
             r"\[\s?(?P<who>[\uac00-\ud7a3A-Za-z]{2,12})(?:[ =](?P<by>[\uac00-\ud7a3]{2,4})\s?기자\s?\]"
             r"|\]\s?(?P<by2>[\uac00-\ud7a3]{2,4})\s?기자\s?=)\s{1,3}"
-        ),
-        "zh": re.compile(
-            r"[(（【]?(?P<agency>新华社|新華社|中新社|中新网|中央社)(?:记者|記者)?(?P<who>(?<=記者)[^\d）)月日]{2,3})?"
-            r"(?P<where>[^\d，。、（(]{0,8}?)"
-            r"\s?(?:(?P<m>\d{1,2})月)?(?P<d>\d{1,2})日(?:综合|綜合|专|專|外)?[电電讯訊](?:[】]|[)）])?"
-            r"(?:\s?[(（](?:记者|記者|見習記者)?\s?(?P<by>[^)）]{2,40})[)）])?[\s:：]{0,3}"
-        ),
-        "zh-own": re.compile(  # "本报讯 (记者云扬 通讯员白雪)", "本报讯 记者云扬、通讯员白雪报道:"
-            r"本[报報台网網][讯訊]\s{0,3}(?:[(（](?:本[报報])?(?:首席|见习|見習|实习)?(?:记者|記者)\s?(?P<by>[^)）\d]{2,30})[)）]"
-            r"|(?:记者|記者)\s?(?P<by2>[^。,，:：\d]{2,30}?)(?:报道|報道|報導)[:：])\s{0,2}"
-        ),
-        "zh-signed": re.compile(
-            r"[〔［\[](?:記者|记者)(?P<by>[\u4e00-\u9fff]{2,4})[／/](?P<where>[\u4e00-\u9fff]{2,4})(?:報導|报道)[〕］\]]"
         ),
         "ja": re.compile(
             r"(?:［|\[)(?P<where>[^\d］\]]{0,14}?)\s?(?P<d>\d{1,2})日\s(?P<agency>ロイター)(?:］|\])\s?[-－―–—]\s{0,3}"
@@ -106,20 +94,6 @@ def _korean(start: str) -> Iterator[Filed]:
         yield Filed(match.end(), _head(match["where"].split("·")), (match["who"],), match["by"].strip())
     elif house := _patterns()["ko-house"].match(start):
         yield Filed(house.end(), _head([]), (house["who"],), house["by"] or house["by2"])
-
-
-def _chinese(start: str) -> Iterator[Filed]:
-    match = _patterns()["zh"].match(start)
-    if match:
-        month = int(match["m"]) if match["m"] else None
-        places = [match["where"].strip()] if match["where"].strip() else []
-        yield Filed(
-            match.end(), _head(places, iso(None, month, match["d"])), (match["agency"],), match["by"] or match["who"]
-        )
-    elif own := _patterns()["zh-own"].match(start):
-        yield Filed(own.end(), _head([]), (), own["by"] or own["by2"])
-    elif signed := _patterns()["zh-signed"].match(start):
-        yield Filed(signed.end(), _head([signed["where"]]), (), signed["by"])
 
 
 def _japanese(start: str) -> Iterator[Filed]:

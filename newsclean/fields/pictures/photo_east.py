@@ -3,7 +3,7 @@
 from newsclean.late import late
 
 EASTERN = late(
-    r"提供|撮影|写真|フォト|共同|時事|ロイター|图片|供图|视觉中国|(?<![附組])圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료"
+    r"提供|撮影|写真|フォト|共同|時事|ロイター|(?<![附組组])图片|供图|视觉中国|(?<![附組])圖|摄影|攝影|사진|제공|출처|=연합뉴스|자료"
     r"|(?:[摄攝]|供[图圖]|[资資]料[图圖])[）)\]】]$"
 )
 # An agency alone behind a whole sentence signs the story: Japanese captions have no full stop before it.
