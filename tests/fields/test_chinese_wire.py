@@ -44,3 +44,8 @@ def test_what_says_that_a_picture_is_added_is_no_credit() -> None:
     article = newsclean.clean(f"{TITLE}\n\n{STORY}\n\n{NEXT}\n\n{last}")
     assert article.captions == ()
     assert article.text.endswith(last)
+
+
+def test_a_title_of_six_signs_above_a_dateline_is_the_headline() -> None:
+    assert newsclean.clean(f"淮河治污告捷\n\n本报讯 {STORY}\n\n{NEXT}").headline == "淮河治污告捷"
+    assert newsclean.clean(f"国际新闻\n\n{STORY}\n\n{NEXT}").headline is None

@@ -12,6 +12,7 @@ from newsclean.fields.heads.kickers import below_kicker, over
 from newsclean.fields.heads.long_titles import is_long_title
 from newsclean.fields.heads.menus import FURNITURE, MENU, below_menu
 from newsclean.fields.heads.rows import is_in_list
+from newsclean.fields.heads.terse import terse
 from newsclean.fields.heads.title_ends import ends_in, key, without_site
 from newsclean.fields.heads.titles import (
     asks,
@@ -34,8 +35,7 @@ from newsclean.prose import ends_sentence, is_prose
 from newsclean.pruned import cut_ends
 from newsclean.zones import claims, free_span
 
-_LEDE, _LABEL = 6, 24
-_ANSWERED, _ANSWERED_FIRST = 0.5, 0.33
+_LEDE, _LABEL, _ANSWERED, _ANSWERED_FIRST = 6, 24, 0.5, 0.33
 _FEWEST_SAID = 2  # of the words of a title that is not the first line
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
@@ -52,7 +52,7 @@ def find(page: Page) -> int | None:
     """
     if (called_so := labelled(page)) is not None:
         return called_so
-    number = _find(page)
+    number = told if (told := _find(page)) is not None else terse(page)
     found = number is not None and not are_paragraphs(page.blocks, number) and not is_in_list(page, number)
     return number if found else None
 
