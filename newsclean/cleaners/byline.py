@@ -16,7 +16,7 @@ from newsclean.fields.authors.signed_names import dashed_names
 from newsclean.fields.authors.with_paper import with_paper
 from newsclean.fields.closing.credits import is_credit
 from newsclean.fields.heads.opening import Opening, openings
-from newsclean.fields.known.employers import is_affiliation, is_job, is_outlet, is_placed
+from newsclean.fields.known.employers import is_affiliation, is_job, is_outlet, is_paper, is_placed
 from newsclean.fields.known.names import is_first_name, is_sure_name
 from newsclean.fields.pictures.twins import is_between_twins
 from newsclean.page import Block, Mark, Page, Role
@@ -136,7 +136,7 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
         yield Mark(block.start + end, block.end, Role.BYLINE, "byline/affiliation")
     elif above and is_desk(page, number):
         yield block.mark(Role.BYLINE, "byline/desk")
-    elif above and number == 0 and block.text.isupper() and " " in block.text and is_outlet(block.text):
+    elif above and number == 0 and block.text.isupper() and " " in block.text and is_paper(block.text):
         yield block.mark(Role.BYLINE, "byline/affiliation")
 
 

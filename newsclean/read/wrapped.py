@@ -12,6 +12,10 @@ _SHARE, _MOST, _SLACK = 0.6, 0.8, 0.15
 _FEWEST_AFTER_ONE = 3
 _DEEPEST = 16
 _GAP = "   "
+# No line that is all of a title ends in one of these.
+_GO_ON = frozenset(
+    "a an and as at by for from has in is it its of on or said that the their to under was were which with".split()
+)
 _STOPS, _OPENS = '.!?"”:)', '<"“('
 
 _Pair = tuple[Span, Span]
@@ -38,20 +42,22 @@ def joined(text: str, spans: Iterable[Span]) -> list[Span]:
     width, step, slack = _wrapping(text, found)
     if not width:
         return found
-    result: list[Span] = []
-    for (start, end), previous in zip(found, [None, *found], strict=False):
-        if (
-            previous is not None
-            and _breaks(text, previous, (start, end)) == step
-            and (
-                _runs_on(text, previous, (start, end), width, slack)
-                or (result[-1] == previous and _is_cut_short(text, previous, (start, end)))
-            )
-        ):
-            result[-1] = (result[-1][0], end)
+    result = found[:1]
+    for previous, line in pairwise(found):
+        alone = result[-1] == previous
+        parted = alone and slack > 0 and _parted(text, result, step)
+        near = _breaks(text, previous, line) == step
+        on = near and _runs_on(text, previous, line, width, slack)
+        if on or (near and alone and _is_cut_short(text, previous, line, parted=parted)):
+            result[-1] = (result[-1][0], line[1])
         else:
-            result.append((start, end))
+            result.append(line)
     return result
+
+
+def _parted(text: str, above: Sequence[Span], step: int) -> bool:
+    """Whether more than a line's break stands before the last of these lines."""
+    return len(above) == 1 or _breaks(text, above[-2], above[-1]) > step
 
 
 def _wrapping(text: str, spans: list[Span]) -> tuple[int, int, int]:
@@ -128,13 +134,16 @@ def _runs_on(text: str, line: Span, following: Span, width: int, slack: int = 0)
     return indent + line[1] - line[0] + 1 + len(head.split(maxsplit=1)[0]) > most
 
 
-def _is_cut_short(text: str, line: Span, following: Span) -> bool:
-    """Whether a first line of three words or more breaks off in mid-sentence."""
+def _is_cut_short(text: str, line: Span, following: Span, *, parted: bool) -> bool:
+    """Whether a first line of three words or more breaks off in mid-sentence; before a capital if `parted`."""
     first, head = text[line[0] : line[1]].lstrip(_OPENS), text[following[0]]
-    if head.isupper() or not (head.isalnum() or head in _OPENS) or _indent(text, following) > _indent(text, line):
+    if not (head.isalnum() or head in _OPENS) or _indent(text, following) > _indent(text, line):
         return False
-    ends = first[-1:] == "," or (first[-1:].isalnum() if head.islower() else first[-1:].islower())
-    return ends and first[:1].isupper() and first.count(" ") > 1
+    if not first[:1].isupper() or first.count(" ") < 2:  # noqa: PLR2004 - three words
+        return False
+    if head.isupper():
+        return first.rsplit(None, 1)[-1] in _GO_ON or (parted and first[-1].isalnum() and not first.isupper())
+    return first[-1] in ",>" or (first[-1].isalnum() if head.islower() else first[-1].islower())
 
 
 def _indent(text: str, line: Span) -> int:

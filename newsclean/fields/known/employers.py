@@ -9,7 +9,12 @@ from newsclean.late import late
 from newsclean.shadow import shadow
 
 _MOST_WORDS = 6
-_LONGEST = 60
+_LONGEST, _MOST_OF_PAPER = 60, 4
+_PAPERS = frozenset(
+    "news times post herald tribune journal press gazette chronicle guardian telegraph observer examiner inquirer"
+    " sentinel mail star sun today staff agencies agency desk bureau newsroom reporter reporters writer correspondent"
+    " online magazine wire redaktion redacción rédaction redazione redação redactie".split(),
+)
 _JOB = late(
     r"(?:.{0,40}\b(?:writer|reporter|correspondent|editor|columnist|journalist|producer|contributor)s?"
     r"|.{0,40}\b(?:bureau chief|staff|critic)"
@@ -52,6 +57,16 @@ def is_outlet(text: str) -> bool:
     capital = all(word[:1].isupper() or word in ("of", "the", "and", "for", "de", "del") for word in text.split())
     ends = {word.rpartition("-")[2] for word in words}  # "BZ-Redaktion"
     return 1 <= len(words) <= _MOST_WORDS and capital and not _outlet_words().isdisjoint(ends)
+
+
+def is_paper(text: str) -> bool:
+    """Tell whether a short text is the name of a paper, an agency or its staff, by its last word.
+
+    >>> is_paper("ASHBY DAILY NEWS"), is_paper("WORLD BANK TEAM ARRIVES IN UGANDA"), is_paper("UNIT LINKS SERVICE")
+    (True, False, False)
+    """
+    words = shadow(text).split()
+    return len(words) <= _MOST_OF_PAPER and is_outlet(text) and (words[-1] in _PAPERS or " ".join(words) in agencies())
 
 
 def is_affiliation(text: str) -> bool:
