@@ -49,3 +49,22 @@ def test_what_says_that_a_picture_is_added_is_no_credit() -> None:
 def test_a_title_of_six_signs_above_a_dateline_is_the_headline() -> None:
     assert newsclean.clean(f"淮河治污告捷\n\n本报讯 {STORY}\n\n{NEXT}").headline == "淮河治污告捷"
     assert newsclean.clean(f"国际新闻\n\n{STORY}\n\n{NEXT}").headline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("本报驻南非记者温宪", "温宪"),
+        ("本报记者李济国贾建舟", "李济国、贾建舟"),
+        ("新华社记者陈毛弟本报记者吕网大", "陈毛弟、吕网大"),
+        ("新华社通讯员史照栋新华社记者赵忠生", "史照栋、赵忠生"),
+        ("本报评论员", "本报评论员"),
+    ],
+)
+def test_a_line_that_says_for_whom_they_report_is_the_byline(line: str, byline: str) -> None:
+    article = newsclean.clean(f"{TITLE}\n\n{line}\n\n{STORY}\n\n{NEXT}")
+    assert (article.byline, article.text) == (byline, f"{STORY}\n\n{NEXT}")
+
+
+def test_a_line_about_reporters_is_no_byline() -> None:
+    assert newsclean.clean(f"{TITLE}\n\n本报记者来信\n\n{STORY}\n\n{NEXT}").byline is None

@@ -26,6 +26,13 @@ _CHINESE_ALONE = late(  # "本报记者 李茂颖", "記者王小明／台北報
     rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[、\s][{SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,3}})"
     r"(?:\s?[／/]\s?[\u4e00-\u9fff、]{2,8}(?:[报報][导導道]|[电電]))?"  # where it is written from
 )
+_STAFF = (  # "本报驻南非记者温宪", "新华社记者陈毛弟本报记者吕网大"
+    r"(?:本[报報刊]|新[华華]社|《?(?![\u4e00-\u9fff]{1,5}本[报報])[\u4e00-\u9fff]{2,6}[报報台]》?)(?:驻[\u4e00-\u9fff]{2,8}?)?(?:特约|特派)?(?:记者|記者|通讯员|通訊員)\s?"
+)
+_GLUED = late(rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?=[{SURNAMES}、\s]|$|{_STAFF})")
+_HOUSES = late(rf"(?:{_STAFF}(?:[{SURNAMES}][\u4e00-\u9fff]{{1,2}}[、\s]?){{1,4}}){{1,3}}")
+_STAFF_ALONE = late(_STAFF)
+_COMMENTATOR = late(r"(?:本[报報刊])(?:特约)?(?:评论员|評論員)")
 _JAPANESE = late(
     r"(?:[\u30a0-\u30ff・]{2,12}|[\u4e00-\u9fff]{2,4})[=＝](?P<name>[\u4e00-\u9fff々]{2,6})"
     r"|[（(【](?:(?:[\u30a0-\u30ff・]{2,12}|[\u4e00-\u9fff]{2,4})[=＝・\s]|[\u30a0-\u30ff・]{2,12})"
@@ -63,6 +70,8 @@ def east(text: str) -> tuple[str, int, int] | None:
     (('김철수', 9, 9), ('山田太郎', 8, 8), None)
     >>> east("本报记者 李茂颖"), east("記者王小明／台北報導"), east("记者调查")
     (('李茂颖', 8, 8), ('王小明', 10, 10), None)
+    >>> east("本报驻南非记者温宪"), east("新华社记者陈毛弟本报记者吕网大高云才"), east("本报记者来信")
+    (('温宪', 9, 9), ('陈毛弟、吕网大、高云才', 18, 18), None)
     """
     if match := _CHINESE.match(text):
         return match["name"], match.end("name"), match.end()
@@ -73,10 +82,18 @@ def east(text: str) -> tuple[str, int, int] | None:
         return name, len(text), len(text)
     if foreign := _FOREIGN.fullmatch(text):
         return foreign["name"], len(text), len(text)
-    if chinese := _CHINESE_ALONE.fullmatch(text):
-        return "、".join(chinese["name"].split()), len(text), len(text)
     alone = _ALONE.fullmatch(text)
-    return (alone[1], len(text), len(text)) if alone else None
+    name = alone[1] if alone else _chinese(text)
+    return (name, len(text), len(text)) if name else None
+
+
+def _chinese(text: str) -> str:
+    """The names on a line that says for which papers they report, ``本报评论员`` as it is, and "" for any other line."""
+    if one := _CHINESE_ALONE.fullmatch(text):
+        return "、".join(one["name"].split())
+    if _HOUSES.fullmatch(text):
+        return "、".join(name for part in _STAFF_ALONE.split(text) for name in _GLUED.findall(part))
+    return text if _COMMENTATOR.fullmatch(text) else ""
 
 
 def signed(text: str) -> tuple[int, str] | None:
