@@ -153,12 +153,16 @@ def _indent(gap: str) -> int:
 def _parts(block: Block, junk: list[Segment]) -> Iterator[Edit]:
     """The edits for junk inside a block; stretches with only white space between them take it along."""
     text, done = block.text, 0
+    closing = len(text)  # from here to the end of the block all goes
+    for segment in reversed(junk):
+        if segment.end - block.start >= len(text[:closing].rstrip()):
+            closing = segment.start - block.start
     for segment in junk:
         start, end = max(done, segment.start - block.start), segment.end - block.start
         if start == 0 or text[start - 1].isspace() or start == done:
             while end < len(text) and text[end].isspace():
                 end += 1
-        if end == len(text):
+        if start >= closing:
             while start > done and text[start - 1].isspace():
                 start -= 1
         if start < end:

@@ -7,9 +7,7 @@ from itertools import takewhile
 from newsclean.fields.authors.bios import is_bio, is_contact, is_header, is_sender, trigger_words
 from newsclean.fields.authors.byline import signature
 from newsclean.fields.authors.says_author import says_author, speaks_of_author
-from newsclean.fields.closing.credits import is_credit, may_be_credit
-from newsclean.fields.closing.notes import kind, may_be_note
-from newsclean.fields.closing.rights import is_rights
+from newsclean.fields.closing.closing_lines import closing_role
 from newsclean.fields.known.employers import is_job, is_outlet
 from newsclean.fields.known.names import is_first_name, is_name, is_sure_name, split_names
 from newsclean.page import Block, Mark, Page, Role
@@ -57,7 +55,7 @@ def bios(page: Page) -> Iterator[Mark]:
             marked += 1
             if marked == _MOST_BIOS:
                 return
-        elif is_prose(block) and not _is_closing(block):
+        elif is_prose(block) and closing_role(block) is None:
             prose += 1
             if prose > _MOST_PROSE or _is_story(page, number):
                 return
@@ -90,13 +88,6 @@ def _senders(blocks: Sequence[Block]) -> Iterator[Mark]:
         last = max((n for n, block in enumerate(lines) if "@" in block.text), default=-1)
         if last >= 0:
             yield from (block.mark(Role.AUTHOR_BIO, "bios/sender") for block in blocks[number : number + 2 + last])
-
-
-def _is_closing(block: Block) -> bool:
-    """Whether a paragraph is credits, a note or a rights line, which stand among bios."""
-    if may_be_credit(block, block.words) and is_credit(block.text):
-        return True
-    return (may_be_note(block, block.words) and kind(block.text) is not None) or is_rights(block.text)
 
 
 def _signed(page: Page) -> frozenset[str]:

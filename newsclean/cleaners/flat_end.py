@@ -6,9 +6,7 @@ from operator import attrgetter
 from newsclean.cleaners.candidates import keywords
 from newsclean.endings import endings
 from newsclean.fields.authors.says_author import says_author, speaks_of_author
-from newsclean.fields.closing.credits import is_credit, may_be_credit
-from newsclean.fields.closing.notes import kind, may_be_note
-from newsclean.fields.closing.rights import is_rights
+from newsclean.fields.closing.closing_lines import closing_role
 from newsclean.keywords import spotted
 from newsclean.page import UNSAID, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence
@@ -45,12 +43,8 @@ def flat_end(page: Page) -> Iterator[Mark]:
 
 def _said(page: Page, line: Block) -> Mark | None:
     """The mark on a sentence that is a field: a note, who made the story, its rights, or who wrote it."""
-    if may_be_note(line, line.words) and (found := kind(line.text)):
-        return line.mark(Role.NOTE, f"flat-end/{found}")
-    if may_be_credit(line, line.words) and is_credit(line.text):
-        return line.mark(Role.CREDIT_LINE, "flat-end/credits")
-    if is_rights(line.text):
-        return line.mark(Role.RIGHTS, "flat-end/rights")
+    if role := closing_role(line):
+        return line.mark(role, f"flat-end/{role}")
     if says_author(line.text) and not speaks_of_author(shadow(page.text[: line.start])):
         return line.mark(Role.AUTHOR_BIO, "flat-end/author")
     return None

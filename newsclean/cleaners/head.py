@@ -65,7 +65,7 @@ def head(page: Page) -> Iterator[Mark]:
 
 def _told(page: Page, top: int, above: Sequence[Block], loose: Sequence[Block], named: dict[int, Mark]) -> Iterator[Mark]:
     """What the lines above the headline are that nobody has named: a menu, a section and its kicker, or other news."""
-    if sum(map(_is_row, loose)) * 2 > len(loose):
+    if len(loose) >= _FEWEST and sum(map(_is_row, loose)) * 2 > len(loose):
         return
     cut_off = all(b.text.endswith(_CUT_OFF) for b in loose)
     way = bool(loose) and all(_CRUMB.match(b.text) for b in loose)  # "1. The Paper" / "2. World"

@@ -28,9 +28,10 @@ def joined(text: str, spans: Iterable[Span]) -> list[Span]:
     be full are, and four or more break off in mid-sentence, most of the full ones; or two break off before a small letter,
     and all that could be full are, or all the full ones break off; or six break off before a small letter, and all these
     are full, whatever lists stand between them; in a narrow column twenty, or where a blank line stands behind every line.
-    Or paragraphs begin with an indent, and most of the lines that break off before a small letter are full. Each full line
-    belongs to the one that follows it, unless that is indented and this one not; so does a paragraph's first line that
-    breaks off before a small letter, since many wires took the dateline away before it. Indents count as part of a line.
+    Or paragraphs begin with an indent, and most of the lines that break off before a small letter are full; a line in
+    mid-sentence may lack a sixth of the width then. Each full line belongs to the one that follows it, unless that is
+    indented and this one not, or both are rows of a table; so does a paragraph's first line that breaks off in mid-sentence,
+    since many wires took the dateline away before it. Indents count as part of a line.
 
     >>> from newsclean.read.lines import lines
     >>> first = "The ferry sank off the coast on Monday night, the\n"

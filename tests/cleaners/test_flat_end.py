@@ -66,16 +66,35 @@ def test_a_last_sentence_of_the_article_stays(sentence: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "The author is a Beijing-based economist.",
-        "The writer is a former ambassador to Oslo.",
-        "Die Autorin ist Historikerin in Wien.",
+        *("The author is a Beijing-based economist.", "The writer is a former ambassador to Oslo."),
+        *(
+            "Die Autorin ist Historikerin in Wien.",
+            "L'auteur est professeur de droit à Lyon.",
+            "De auteur is econoom in Gent.",
+        ),
+        *("L'autrice è storica dell'arte a Torino.", "Författaren är professor i Lund.", "Автор — историк из Казани."),
+        *("Autor jest ekonomistą w Gdańsku.", "O autor é professor em Coimbra.", "El autor es abogado en Sevilla."),
+        *("Forfatteren er professor i Bergen.", "Autorul este economist la Cluj.", "Autor je historik v Brně."),
     ],
 )
 @pytest.mark.parametrize("gap", [" ", "\n\n"])
 def test_who_wrote_an_article_is_no_part_of_it(line: str, gap: str) -> None:
     assert newsclean.clean(f"{SAID}{gap}{line}").text == SAID
-    told = SAID.replace("The owner", "The author, or der Autor, of a book and the owner")
-    assert newsclean.clean(f"{told}{gap}{line}").text == f"{told}{gap}{line}"
+
+
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_an_author_of_whom_the_article_speaks_is_its_subject(gap: str) -> None:
+    told = SAID.replace("The owner", "The author of a book about her and the owner") + gap + "The author is an economist."
+    assert newsclean.clean(told).text == told
+
+
+def test_no_space_is_left_where_several_lines_stood_behind_a_flat_text() -> None:
+    assert newsclean.clean(f"{SAID} Follow Ann on Twitter. Learn more\n").stripped == f"{SAID}\n"
+
+
+@pytest.mark.parametrize("end", ["Was she right? yes/no", "He has two pronouns. he/him"])
+def test_two_words_and_a_stroke_are_no_initials(end: str) -> None:
+    assert newsclean.clean(f"{SAID} {end}").text.endswith(end)
 
 
 @pytest.mark.parametrize(

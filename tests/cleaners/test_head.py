@@ -1,4 +1,4 @@
-"""Titles of other articles above an article that has no headline of its own."""
+"""Titles of other articles, and tables, above an article."""
 
 import newsclean
 
@@ -25,3 +25,13 @@ def test_titles_cut_off_by_dots_do_not_begin_the_article() -> None:
     asks = "Is the next captain of the Ashby ferry a woman, and not any woman, as the owners say? Read what the crew thinks"
     lines = (*_TITLES, cut_off, bracketed, asks, *_TITLES, *_SAID, *_TITLES)
     assert newsclean.clean("\n\n".join(lines)).text == "\n\n".join(_SAID)
+
+
+def test_the_rows_of_a_table_above_the_headline_are_no_menu() -> None:
+    rows = "东部地区１４９１４．１３６６．５０\n\n中部地区１５５２４．６１７９．８８\n\n西部地区１２００２．４５８４．３８"
+    title = "沿淮工业污染源达标排放治污第一战役告捷"
+    story = "新年的钟声刚刚敲响，千里淮河传来喜讯：沿淮工业污染源实现达标排放，治污第一战役告捷，两岸居民奔走相告。"
+    rest = "国家环保局局长宣布，在流域内的污染企业中，已有一千一百家完成治理任务，其余企业正在停产治理。"
+    article = newsclean.clean(f"{rows}\n\n{title}\n\n{story}\n\n{rest}")
+    assert article.headline == title
+    assert article.removed == ()

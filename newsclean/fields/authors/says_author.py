@@ -14,12 +14,13 @@ _ENGLISH = (
 _OTHERS = (
     r"(?:der autor|die autorin|der verfasser|die verfasserin) (?:ist|lehrt|arbeitet|leitet)|die autoren (?:sind|lehren)"
     r"|(?:el autor|la autora) (?:es|ha sido)|(?:o autor|a autora) é|l'(?:auteure?|autrice) est|l'autor[ei]? è|l'autrice è"
-    r"|de auteur is|(?:författaren|skribenten|artikelförfattaren) är|(?:skribenten|artikkelforfatteren|kronikøren) er"
+    r"|de auteur is|(?:författaren|skribenten|artikelförfattaren) är"
+    r"|(?:forfatteren|skribenten|artikkelforfatteren|kronikøren) er"
     r"|autor(?:ka)? (?:jest|je) |автор (?:-|является) |autorul este|autoarea este"
 )
 _SAYS = late(rf"[*(_ ]{{0,3}}(?:{_ENGLISH}|{_OTHERS})")
-_AUTHOR = late(
-    r"\b(?:author|writer|columnist|autor|auteur|auteure|autrice|verfasser|författare|forfatter|skribent|автор)(?!it)"
+_AUTHOR = late(  # and their forms, "Autorin", but no authority
+    r"\b(?:author|writer|columnist|autor|auteure?|autrice|verfasser|författare|forfatter|skribent|автор)\w{0,2}\b"
 )
 
 
@@ -34,10 +35,10 @@ def says_author(text: str) -> bool:
     return len(text) <= _LONGEST and _SAYS.match(shadow(text)) is not None
 
 
-def speaks_of_author(shadow: str) -> bool:
+def speaks_of_author(folded: str) -> bool:
     """Tell whether a text speaks of an author, given its shadow.
 
     >>> speaks_of_author("the author of the book was there"), speaks_of_author("the authorities were there")
     (True, False)
     """
-    return _AUTHOR.search(shadow) is not None
+    return _AUTHOR.search(folded) is not None

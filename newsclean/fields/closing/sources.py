@@ -36,7 +36,10 @@ _LAST_LINE = late(  # "Source: benzinga", "Source benzinga, Gforgames", "Via The
     r"(?:(?i:sources?|via|story via)\s?[:\[]\s?[^.!?:;\[\]]{2,50}\]?"
     r"|(?:Source|Via|VIA) (?!Of\b|of\b)[^\W_][\w'&-]{1,20}(?:\.[a-z]{2,4})?(?:(?:, | and | )[A-Z][\w'&.-]{1,20}){0,4})"
 )
-_PRONOUNS = "he/him she/her they/them he/him/his she/her/hers she/they he/they his/her on/off and/or win/win".split()
+_NO_SIGNS = frozenset(
+    "he/him she/her they/them he/him/his she/her/hers she/they he/they his/her on/off and/or win/win yes/no oui/non"
+    " ja/nein".split(),
+)
 
 
 @cache
@@ -136,7 +139,7 @@ def is_sign_off(text: str) -> bool:
     >>> is_sign_off("fgg/cpy"), is_sign_off("(ana/tom)"), is_sign_off("MPZ (JGA) // ROC"), is_sign_off("he/him")
     (True, True, True, False)
     """
-    return len(text) <= _LONGEST_SIGN and _SIGN_OFF.fullmatch(text) is not None and text.strip("()") not in _PRONOUNS
+    return len(text) <= _LONGEST_SIGN and _SIGN_OFF.fullmatch(text) is not None and text.strip("()") not in _NO_SIGNS
 
 
 def is_last_source(text: str) -> bool:

@@ -15,7 +15,7 @@ _MOST_SPACES = 13
 _PROSE = re.compile(
     r"[^\W\d_]{1,25} (?!de |del |da |der |den |an |am |of |und |and |sur |la |el |in |im )[a-zß-öø-ÿ]{2,20} [a-z]"
 )
-_LAST_DAY = 31
+_LAST_DAY, _LAST_MONTH = 31, 12
 _SMALL_WORDS_TEXT = (
     "al am an and auf bei da das de del der della des di do dos du e el et im in la las le les los "
     "near of on sur the ter und van y"
@@ -92,12 +92,12 @@ def read_head(text: str) -> Head | None:
 
 
 def iso(year: str | None, month: int | None, day: str) -> str | None:
-    """Write what a dateline gives of a date; None for a day that no month has.
+    """Write what a dateline gives of a date; None for a day that no month has, and a month that no year has.
 
-    >>> iso(None, 3, "24"), iso("2011", 3, "24"), iso(None, None, "24"), iso(None, 3, "42")
-    ('--03-24', '2011-03-24', '---24', None)
+    >>> iso(None, 3, "24"), iso("2011", 3, "24"), iso(None, None, "24"), iso(None, 3, "42"), iso(None, 44, "1")
+    ('--03-24', '2011-03-24', '---24', None, None)
     """
-    if not 1 <= int(day) <= _LAST_DAY:
+    if not 1 <= int(day) <= _LAST_DAY or (month is not None and not 1 <= month <= _LAST_MONTH):
         return None
     if month is None:
         return f"---{int(day):02}"
