@@ -30,6 +30,10 @@ HITS = {
             "Doesnt matter who said it, she told them, as they had all left by then.",
             "Doesn't matter who said it, she told them, as they had all left by then.",
         ),
+        (
+            "The goverment's plans and a politican’s letter were read to them on Monday.",
+            "The government's plans and a politician’s letter were read to them on Monday.",
+        ),
     ],
     neighbour: [
         (
@@ -84,6 +88,14 @@ HITS = {
             "Charlie Hebdo is a weekly. The office of Charlie Hebdo was attacked. They ran from Charlie Hedbo on foot.",
             "Charlie Hebdo is a weekly. The office of Charlie Hebdo was attacked. They ran from Charlie Hebdo on foot.",
         ),
+        (
+            "Kavanaugh was there. They saw Kavanaugh leave. Later Kavanaugh spoke. It was Kavanuagh’s vote in the end.",
+            "Kavanaugh was there. They saw Kavanaugh leave. Later Kavanaugh spoke. It was Kavanaugh’s vote in the end.",
+        ),
+        (
+            "In May Wallace won. The fans of Wallace were happy. Later Wallace spoke. The season of Wlalace is over.",
+            "In May Wallace won. The fans of Wallace were happy. Later Wallace spoke. The season of Wallace is over.",
+        ),
     ],
     real_word: [
         (
@@ -102,6 +114,7 @@ SPARES = {
     "speech": "We were just chillin and talkin about how nothin was goin right, he said with a laugh.",
     "a cited word": 'He wrote “goverment” on the board, and then "recieve" under it, as the class looked on.',
     "sic": "The note read that the goverment [sic] had recieved (sic) the money in May.",
+    "contractions of one's own": "There’s a new showrunner’s cut, y'all’s is fine, and the teleharp’s strings're of gut, he'd've said.",
     "addresses": "Write to goverment@example.org, or see http://goverment.example/recieve and www.goverment.org for the rest of it.",
     "handles and hashtags": "The minister wrote to @goverment and used #recieve in what he said on Monday.",
     "capitals": "The sign said GOVERMENT BUILDING and the label said RECIEVED in large letters on the side.",

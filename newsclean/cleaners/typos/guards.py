@@ -52,7 +52,9 @@ def _chunk_end(text: str, end: int) -> int:
 
 
 def _possessive(text: str, end: int) -> bool:
-    return text[end] in "'’" and not text[end + 1 : end + 2].isalpha()
+    """Whether a genitive ends here, ``workers’`` or ``Obama's``, and not what stands for a verb or for letters left out."""
+    behind = end + 1 + (text[end + 1 : end + 2] == "s")
+    return text[end] in "'’" and not text[behind : behind + 1].isalpha()
 
 
 def _cited(text: str, start: int, end: int) -> bool:

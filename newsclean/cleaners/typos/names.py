@@ -112,12 +112,13 @@ def _cased(word: str) -> str:
 
 def _outnumbered(odd: str, main: str, often: int) -> bool:
     """Whether the other spelling stands so often that this one needs nothing beside it."""
-    if is_given(odd) or is_given(main) or odd == main + "s":
+    swapped = sorted(odd) == sorted(main)
+    if is_given(odd) or (is_given(main) and not swapped) or odd == main + "s":
         return False
     if is_doubled(odd, main) and main.encode() not in names():
         return len(odd) > _SHORTEST_ALONE and often >= _OFTEN_DOUBLED
     sure = (not is_ambiguous(odd, main)) + (main.encode() in names())
-    if sorted(odd) == sorted(main):
+    if swapped:
         return often >= _OFTEN_SWAPPED[sure]
     return len(odd) >= _SHORTEST_ALONE and often >= _OFTEN[sure]
 
