@@ -96,6 +96,10 @@ HITS = {
             "In May Wallace won. The fans of Wallace were happy. Later Wallace spoke. The season of Wlalace is over.",
             "In May Wallace won. The fans of Wallace were happy. Later Wallace spoke. The season of Wallace is over.",
         ),
+        (
+            "Biden came. They met Biden. The dog of Biden barked. Later Biden left. For Biden it was late. The Bdien House said so.",
+            "Biden came. They met Biden. The dog of Biden barked. Later Biden left. For Biden it was late. The Biden House said so.",
+        ),
     ],
     real_word: [
         (

@@ -30,6 +30,7 @@ _TOGETHER = 2
 # For a slip that might be a way of spelling, a clear slip or a well-known name, and both at once.
 _OFTEN, _OFTEN_SWAPPED = (4, 3, 2), (4, 3, 2)
 _OFTEN_DOUBLED = 6
+_OFTEN_KNOWN = 5
 _SHORTEST_ALONE = 6
 _MOST_NAMES = 600  # a page with more unknown words than this is a list, and lists have near twins
 _BESIDE_AFTER = re.compile(r" ([^\W\d_a-z][^\W\d_]{2,30})\b")
@@ -97,7 +98,9 @@ def _judged(key: Blocks, where: dict[str, list[Block]], pair: tuple[str, str]) -
     if not (free(block.text, place, end) and key.has_english(block)) or places(key.text, odd):
         return
     together = _together(key.text, block.text, place, odd, main)
-    alone = _outnumbered(odd, main, len(stand[main])) and (together or not _in_name(block.text, place, end))
+    often = len(stand[main])
+    sure = together or not _in_name(block.text, place, end) or _well_known(odd, main, often)
+    alone = sure and _outnumbered(odd, main, often)
     if alone or together >= _TOGETHER:
         yield Mark(block.start + place, block.start + end, Role.TYPO, RULE, _cased(main), SCORE)
 
@@ -121,6 +124,11 @@ def _outnumbered(odd: str, main: str, often: int) -> bool:
     if swapped:
         return often >= _OFTEN_SWAPPED[sure]
     return len(odd) >= _SHORTEST_ALONE and often >= _OFTEN[sure]
+
+
+def _well_known(odd: str, main: str, often: int) -> bool:
+    """Whether a name of the news stands so often that a clear slip of it is no other name in a longer one either."""
+    return often >= _OFTEN_KNOWN and main.encode() in names() and not is_ambiguous(odd, main)
 
 
 def _in_name(block: str, place: int, end: int) -> bool:
