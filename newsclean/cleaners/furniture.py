@@ -14,9 +14,11 @@ from newsclean.page import JUNK, Block, Mark, Page, Role
 
 _SCORE = 0.98  # above chrome's, who took the lines from the article
 _ABOVE, _NEAR, _FAR = 3, 12, 30  # the names of the authors may stand farther down, behind many buttons
+_NAMES = r"stand-?first|dek|deck|strapline|chapo|bajada|entradilla|sottotitolo|vorspann|sub-?_?(?:title|headline|head)"
+_CALLED_SO_ALONE = re.compile(rf"[.#_-](?:{_NAMES})(?![a-z])|\[itemprop=alternativeheadline\]")
 _CALLED_STANDFIRST = re.compile(
-    r"[.#_-](?:stand-?first|dek|deck|strapline|chapo|bajada|entradilla|sottotitolo|vorspann|sub-?_?(?:title|headline|head)"
-    r"|(?:article|post|entry|story|news)-?_?(?:summary|excerpt|description|intro|lead))(?![a-z])"
+    rf"[.#_-](?:{_NAMES}|(?:article|post|entry|story|news)-?_?(?:summary|excerpt|description|intro|lead))(?![a-z])"
+    r"|\[itemprop=alternativeheadline\]"
 )
 _FEWEST_WORDS, _MOST_WORDS = 7, 60
 _MOST_FIGURES = 8
@@ -42,19 +44,23 @@ def furniture(page: Page) -> Iterator[Mark]:
     gone = sorted((m.start, m.end) for m in page.marks if m.rule.startswith("chrome/") and m.role in JUNK)
     authors = [name.casefold() for name in page.meta.get("authors", "").split("\n") if name]
     after = bisect_right(page.blocks, titled.end, key=lambda block: block.start)
-    rest, signed = [], False
+    rest, signed, begun = [], False, False
     first = max(0, after - 1 - _ABOVE)
     for number, block in enumerate(page.blocks[first : after + _FAR], first):
-        above = block.start < titled.end
-        if number < after + _NEAR and _in(gone, block):
+        above, out = block.start < titled.end, _in(gone, block)
+        if out and number < after + _NEAR:
             if is_byline(block, authors, above=above):
                 signed = True
                 yield Mark(*span(block, authors), Role.BYLINE, "furniture/byline", score=_SCORE)
             elif not above and _may_be_standfirst(block):
                 rest.append(block)
+        elif not (out or above or begun) and _says_so(page, block):
+            rest.append(block)
         elif not above and not signed and is_names(block, authors) and not _comes_again(page, block, gone):
             signed = True
             yield block.mark(Role.BYLINE, "furniture/names", _SCORE)
+        else:
+            begun = begun or not (out or above)
     yield from (block.mark(Role.STANDFIRST, "furniture/standfirst", _SCORE) for block in _standfirst(page, rest))
 
 
@@ -70,10 +76,25 @@ def _comes_again(page: Page, block: Block, gone: Sequence[tuple[int, int]]) -> b
 
 def _standfirst(page: Page, lines: Sequence[Block]) -> list[Block]:
     """The line that the page declares as its description, which may be cut short; else those called a standfirst."""
-    described = letters(page.meta.get("description", ""))
-    if len(described) >= _LEAST_LETTERS and (said := [b for b in lines if letters(b.text).startswith(described)]):
+    if said := [block for block in lines if _is_described(page, block)]:
         return said[:1]
-    return [block for block in lines if any(_CALLED_STANDFIRST.search(tag.lower()) for tag in block.tags[-2:])]
+    return [block for block in lines if _is_called(block, _CALLED_STANDFIRST)]
+
+
+def _is_described(page: Page, block: Block) -> bool:
+    described = letters(page.meta.get("description", ""))
+    return len(described) >= _LEAST_LETTERS and letters(block.text).startswith(described)
+
+
+def _is_called(block: Block, names: re.Pattern[str]) -> bool:
+    return any(names.search(tag.lower()) for tag in block.tags[-2:])
+
+
+def _says_so(page: Page, block: Block) -> bool:
+    """Whether a line that chrome left is called a standfirst by its element, or an opening that is declared as well."""
+    if not _may_be_standfirst(block) or not _is_called(block, _CALLED_STANDFIRST):
+        return False
+    return _is_called(block, _CALLED_SO_ALONE) or _is_described(page, block)
 
 
 def _may_be_standfirst(block: Block) -> bool:
