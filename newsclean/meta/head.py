@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 _PROPERTIES = ("property", "name", "itemprop", "http-equiv")
 IN_SCRIPT = "script:datepublished"
 _PUBLISHED = re.compile(r'datePublished\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}"([^"\\]{8,40})')
+_PART = re.compile(r"(?:Image|Audio|Video|Media)Object|Comment$|UserComments")
 _LONGEST = 5_000
 _MOST_TIMES, _MOST_LESSER = 20, 30
 
@@ -65,7 +66,7 @@ class _Found:
         if not value:
             return
         for kind in _PROPERTIES:
-            if called := get(kind):
+            if (called := get(kind)) and not (kind == "itemprop" and _is_of_a_part(element)):
                 self.properties[called.strip().lower()].append(value[:_LONGEST])
         if value[0] == "{" and "ld+json" in (get("name") or ""):
             self.scripts.append(value)
@@ -96,6 +97,12 @@ class _Found:
     def h2(self, element: Any) -> None:
         if len(self.lesser) < _MOST_LESSER:
             self.lesser.append(_text(element))
+
+
+def _is_of_a_part(element: Any) -> bool:
+    """Whether what an element declares is said of a picture, a video or a comment on the page, and not of the page."""
+    scope = next((above for above in element.iterancestors() if above.get("itemscope") is not None), None)
+    return scope is not None and _PART.search(scope.get("itemtype") or "") is not None
 
 
 def _text(element: Any) -> str:

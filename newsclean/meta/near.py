@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from newsclean.page import Block
@@ -138,6 +139,12 @@ def is_other(block: Block, *, close: bool, counts: bool = False) -> bool:
     if any(each.another or (each.comments and not counts) for each in said):
         return True
     return not close and any(each.teaser or each.beside for each in said)
+
+
+def apart(block: Block, other: Block) -> Block:
+    """Give a block with those of its elements alone in which another block, as the headline, is not as well."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(block.tags, other.tags, strict=False)))
+    return block._replace(tags=block.tags[min(shared, len(block.tags) - 1) :])
 
 
 def is_caption(block: Block) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 
 from newsclean.meta import near
 from newsclean.meta.bylines import alone, named, says
@@ -19,7 +20,7 @@ _WROTE = re.compile(
     r"(?i)(?:this (?:post|article|story) was |article |story |post(?:ed)? |words )?(?:written |posted )?by\b|authors?\b ?:|published by\b"
 )
 _LONGEST, _DEEP, _HEADING = 160, 4, 2
-_BELOW, _ABOVE, _CLOSE = 40, 10, 8
+_BELOW, _ABOVE, _CLOSE, _SECOND, _COLLEAGUES = 40, 10, 8, 2, 12
 
 
 def signed(blocks: Sequence[Block], outlets: Iterable[str], top: int) -> tuple[str, ...]:
@@ -29,18 +30,31 @@ def signed(blocks: Sequence[Block], outlets: Iterable[str], top: int) -> tuple[s
     from the headline only a line counts that says who wrote the page, and only if all such lines name the same people.
     """
     outlets = list(outlets)
-    numbers = [*range(top + 1, min(len(blocks), top + _BELOW)), *range(max(0, top - _ABOVE), min(top + 1, len(blocks)))]
-    title = near.letters(blocks[top].text) if blocks else ""
-    numbers = [number for number in numbers if len(blocks[number].text) <= _LONGEST and not _is_title(blocks[number], title)]
-    for wanted in (_called, says):
+    close, far = _around(blocks, top)
+    for numbers, wanted in product((close, far), (_called, says)):
         for number in numbers:
             if wanted(blocks[number]) and (found := _read(blocks, number, top, outlets)):
                 return found
-    for number in numbers:
-        is_close = -_CLOSE // 2 <= number - top <= _CLOSE and not _is_other(blocks[number], close=number > top)
+    for number in close + far:
+        is_close = -_CLOSE // 2 <= number - top <= _CLOSE and not _is_other(near.apart(blocks[number], blocks[top]), close=number > top)
         if is_close and (found := names(alone(blocks, number), outlets)):
             return found
     return _elsewhere(blocks, outlets)
+
+
+def _around(blocks: Sequence[Block], top: int) -> tuple[list[int], list[int]]:
+    """The short blocks around the headline: those beside it, before the second paragraph below it, and those farther away."""
+    title = near.letters(blocks[top].text) if blocks else ""
+    close: list[int] = []
+    far: list[int] = []
+    paragraphs = 0
+    for number in (*range(top + 1, min(len(blocks), top + _BELOW)), *range(max(0, top - _ABOVE), min(top + 1, len(blocks)))):
+        above = number <= top
+        paragraphs += not above and len(blocks[number].text) > _LONGEST
+        if len(blocks[number].text) <= _LONGEST and not _is_title(blocks[number], title):
+            beside = top - number <= _CLOSE // 2 if above else paragraphs < _SECOND and number - top <= _CLOSE
+            (close if beside else far).append(number)
+    return close, far
 
 
 def _is_title(block: Block, title: str) -> bool:
@@ -60,12 +74,12 @@ def _says_author(tag: str) -> bool:
 def _read(blocks: Sequence[Block], number: int, top: int, outlets: list[str]) -> tuple[str, ...]:
     """The names in a byline, and in those right below it in the same element."""
     block = blocks[number]
-    if _is_other(block, close=0 < number - top <= _CLOSE):
+    if _is_other(near.apart(block, blocks[top]), close=0 < number - top <= _CLOSE):
         return ()
     found = names(named(block), outlets)
     if not found:
         return ()
-    beside = (other for other in blocks[number + 1 : number + 4] if _called(other) and other.tags[:-2] == block.tags[:-2])
+    beside = (other for other in blocks[number + 1 : number + _COLLEAGUES] if _called(other) and other.tags[:-2] == block.tags[:-2])
     rest = (name for other in beside if len(other.text) <= _LONGEST for name in names(named(other), outlets))
     return tuple(dict.fromkeys((*found, *rest)))
 

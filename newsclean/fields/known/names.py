@@ -28,6 +28,7 @@ _HOUSES = tuple(
         "客户端 快讯 消息 发布 资讯 資訊 行情 简介 综合 中心 于"
     ).split()
 )
+_ALSO_FIRST, _ALSO_LAST = frozenset({"april", "june"}), frozenset({"west", "north", "son", "best"})
 _STRANGE = late("[\u0590-\u1cff\uac00-\ud7af]")  # nothing tells names from words there
 
 
@@ -44,9 +45,15 @@ def is_name(text: str) -> bool:
         return len(words) == 1 and bool(_CJK.fullmatch(text)) and not names_house(text)
     if _DENSE.search(text) and (len(text) > _LONGEST_DENSE or any(map(names_house, words))):
         return False
-    if not all(_WORD.fullmatch(word) for word in words) or not _not_people().isdisjoint(shadow(text).split()):
+    if not all(_WORD.fullmatch(word) for word in words) or _has_no_people(shadow(text).split()):
         return False
     return all(_is_name_word(word) for word in words) and not all(word[0].islower() for word in words)
+
+
+def _has_no_people(words: list[str]) -> bool:
+    """Whether a word stands in no name: but ``April Glaser`` and ``Cornel West`` are people."""
+    first, last = words[0] in _ALSO_FIRST, words[-1] in _ALSO_LAST and is_first_name(words[0])
+    return not _not_people().isdisjoint(words[first : len(words) - last])
 
 
 def _is_name_word(word: str) -> bool:
