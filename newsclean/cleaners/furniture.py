@@ -5,22 +5,29 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
+from newsclean.fields.candidates import is_dense
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.fields.pictures.captions import is_caption
 from newsclean.meta.byline_lines import is_byline, is_names, span
 from newsclean.meta.kickers import kickers
 from newsclean.meta.near import letters
 from newsclean.page import JUNK, Block, Mark, Page, Role
+from newsclean.prose import ends_sentence
 
 _SCORE = 0.98  # above chrome's, who took the lines from the article
 _ABOVE, _NEAR, _FAR = 3, 12, 30  # the names of the authors may stand farther down, behind many buttons
-_NAMES = r"stand-?first|dek|deck|strapline|chapo|bajada|entradilla|sottotitolo|vorspann|sub-?_?(?:title|headline|head)"
+_NAMES = (
+    r"stand-?first|dek|deck|strap(?:line)?|chapo|bajada|entradilla|sottotitolo|vorspann"
+    r"|sub-?_?(?:title|headline|heading|head|hed)"
+)
 _CALLED_SO_ALONE = re.compile(rf"[.#_-](?:{_NAMES})(?![a-z])|\[itemprop=alternativeheadline\]")
 _CALLED_STANDFIRST = re.compile(
     rf"[.#_-](?:{_NAMES}|(?:article|post|entry|story|news)-?_?(?:summary|excerpt|description|intro|lead))(?![a-z])"
     r"|\[itemprop=alternativeheadline\]"
 )
-_FEWEST_WORDS, _MOST_WORDS = 7, 60
+_FEWEST_WORDS, _MOST_WORDS, _FEWEST_OF_SENTENCE = 7, 60, 9
+_SIGNS = 3  # of Chinese or Japanese for a word
+_HEADING = re.compile(r"h[2-6](?![a-z\d])")
 _MOST_FIGURES = 8
 _LEAST_LETTERS = 40  # of a description
 
@@ -87,17 +94,23 @@ def _is_described(page: Page, block: Block) -> bool:
 
 
 def _is_called(block: Block, names: re.Pattern[str]) -> bool:
-    return any(names.search(tag.lower()) for tag in block.tags[-2:])
+    return any(names.search(tag.lower()) and "=articlebody" not in tag.lower() for tag in block.tags[-2:])
 
 
 def _says_so(page: Page, block: Block) -> bool:
-    """Whether a line that chrome left is called a standfirst by its element, or an opening that is declared as well."""
-    if not _may_be_standfirst(block) or not _is_called(block, _CALLED_STANDFIRST):
+    """Whether a line that chrome left is called a standfirst by its element, or a heading that is one by what it says."""
+    if not _may_be_standfirst(block):
         return False
-    return _is_called(block, _CALLED_SO_ALONE) or _is_described(page, block)
+    if _is_called(block, _CALLED_SO_ALONE) or (_is_called(block, _CALLED_STANDFIRST) and _is_described(page, block)):
+        return True
+    if not _HEADING.match(block.tags[-1]):
+        return False
+    long = block.text.count(" ") >= _FEWEST_OF_SENTENCE or is_dense(block.text)
+    return _is_described(page, block) or (long and ends_sentence(block.text))
 
 
 def _may_be_standfirst(block: Block) -> bool:
-    if not _FEWEST_WORDS <= block.text.count(" ") + 1 <= _MOST_WORDS or is_stamp(block.text) or is_caption(block.text):
+    size = len(block.text) // _SIGNS if is_dense(block.text) else block.text.count(" ") + 1
+    if not _FEWEST_WORDS <= size <= _MOST_WORDS or is_stamp(block.text) or is_caption(block.text):
         return False
     return sum(sign.isdigit() for sign in block.text) <= _MOST_FIGURES

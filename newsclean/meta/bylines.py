@@ -13,7 +13,9 @@ from newsclean.page import Block
 
 _EAST = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_JOINED = re.compile(rf"(?<=[a-z.])(?=(?i:{_MONTHS})[a-z]{{0,6}}\.? \d)|(?<=[a-z])(?=\d{{1,2}}[ ./])|(?<=\d{{4}})(?=[A-Z])|(?<=[{_EAST}])(?=\d{{4}})")
+_JOINED = re.compile(
+    rf"(?<=[a-z.])(?=(?i:{_MONTHS})[a-z]{{0,6}}\.? \d)|(?<=[a-z])(?=\d{{1,2}}[ ./])|(?<=\d{{4}})(?=[A-Z])|(?<=[{_EAST}])(?=\d{{4}})"
+)
 _RUN_ON = re.compile(r"(?<=[a-z]{3})(?<!Mac)(?=[A-Z][a-z])")
 _CUT = re.compile(
     rf"\s{{0,3}}(?:[-–—|•·●⋅∙,(]\s{{0,3}})?(?:@\w|\b\d{{1,2}}[/.:]\d|\b\d{{1,2}} [A-Z]|\b(?:{_MONTHS})[a-z]{{0,6}}\.? \d|"
@@ -37,7 +39,9 @@ _GAPS = re.compile(r"\s{0,3}(?:[|•·●⋅∙]|\s[-–—]\s|\s-|-\s|\xa0 ?\xa
 _COMMA = re.compile(r", | and | & |[，、／]")
 _EMPLOYED = re.compile(r" [-–—] .{2,40}$")  # "Ann Lee - AP Technology Writers"
 _STROKES = re.compile(r"\s{0,3}[|│·•]\s{0,3}")
-_AFTER = re.compile(r"\d{4}(?:年\d{1,2}月\d{1,2}日)?(?:,? \d{1,2}:\d\d(?: ?[ap]m)?)? ?[ |│·–-]{0,3}([^\d|│]{4,60})[|│ ]{0,3}")
+_AFTER = re.compile(
+    r"\d{4}(?:年\d{1,2}月\d{1,2}日)?(?:,? \d{1,2}:\d\d(?: ?[ap]m)?)? ?[ |│·–-]{0,3}([^\d|│]{4,60})[|│ ]{0,3}"
+)
 _EDGES = " \xa0|│,.-–—:⋅∙&[]【】"
 _DIGIT = re.compile(r"\d")
 _LONGEST, _SHORT, _LINKED = 100, 60, 0.9

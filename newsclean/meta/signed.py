@@ -19,6 +19,9 @@ _PICTURE = re.compile(r"(?i)(?:photograph|photo|picture|image|illustration|video
 _WROTE = re.compile(
     r"(?i)(?:this (?:post|article|story) was |article |story |post(?:ed)? |words )?(?:written |posted )?by\b|authors?\b ?:|published by\b"
 )
+_DID_ELSE = re.compile(
+    r"(?i)(?:medically |technically )?(?:research|review|edit|check|fact.?check|translat|updat|illustrat|photograph)ed by:?$"
+)
 _LONGEST, _DEEP, _HEADING = 160, 4, 2
 _BELOW, _ABOVE, _CLOSE, _SECOND, _COLLEAGUES = 40, 10, 8, 2, 12
 
@@ -36,7 +39,9 @@ def signed(blocks: Sequence[Block], outlets: Iterable[str], top: int) -> tuple[s
             if wanted(blocks[number]) and (found := _read(blocks, number, top, outlets)):
                 return found
     for number in close + far:
-        is_close = -_CLOSE // 2 <= number - top <= _CLOSE and not _is_other(near.apart(blocks[number], blocks[top]), close=number > top)
+        is_close = -_CLOSE // 2 <= number - top <= _CLOSE and not _is_other(
+            near.apart(blocks[number], blocks[top]), close=number > top
+        )
         if is_close and (found := names(alone(blocks, number), outlets)):
             return found
     return _elsewhere(blocks, outlets)
@@ -79,7 +84,12 @@ def _read(blocks: Sequence[Block], number: int, top: int, outlets: list[str]) ->
     found = names(named(block), outlets)
     if not found:
         return ()
-    beside = (other for other in blocks[number + 1 : number + _COLLEAGUES] if _called(other) and other.tags[:-2] == block.tags[:-2])
+    behind = blocks[number + 1 : number + _COLLEAGUES]
+    beside = (
+        other
+        for label, other in zip((block, *behind), behind, strict=False)
+        if _called(other) and other.tags[:-2] == block.tags[:-2] and not _DID_ELSE.match(label.text)
+    )
     rest = (name for other in beside if len(other.text) <= _LONGEST for name in names(named(other), outlets))
     return tuple(dict.fromkeys((*found, *rest)))
 

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from html import unescape
 
+from newsclean.fields.candidates import is_dense
 from newsclean.fields.known.papers import is_paper
 from newsclean.meta.houses import without_house
 
 _SIGNS = re.compile(r"\s(?:[|–—·•»«:›>~]|-{1,2}|::|//)\s|\s?[|｜]\s?|\s{3,9}")
+_COLON = re.compile(r"\s?：\s?|:\s?")
 _PIPE = re.compile(r"\s?[|｜]\s?|\s»\s")
 _LABEL = re.compile(r"(?i)(?!(?:the|an?|\d{1,4}|my|our|der|die|das|le|la|les|el|los|de|het)$)[^?!]{2,24}")
 _STAMP = re.compile(r"(?i)[\s(–|-]{1,3}(?:posted|published|updated|by |[\w-]{2,30}\.(?:com|org|net|co)\b)")
@@ -16,7 +18,7 @@ _WORD = re.compile(r"\w+")
 _LONGEST_SITE, _LONGEST_TAIL = 60, 40
 _HALF, _SOME, _LITTLE = 0.5, 0.2, 0.1
 _CUT = 60  # limits of metadata are longer
-_WORDS, _FEW = 4, 3  # a section's name is shorter
+_WORDS, _FEW, _DENSE = 4, 3, 12  # a section's name is shorter
 _SHORTEST_SITE, _ADDED = 3, 14
 _SHORTEST, _LONGEST = 12, 200
 _DASHES = re.compile(r"[-_]|\.\w{2,5}$")
@@ -64,9 +66,15 @@ def parts(title: str) -> list[str]:
 
     >>> parts("Diario La Ribera - Town buys an empty convent"), parts("Rome - Ferry sinks")
     (['Town buys an empty convent'], [])
+    >>> parts("フェリーが沖合で沈没し乗員二人が死亡：港日報")
+    ['フェリーが沖合で沈没し乗員二人が死亡']
     """
-    pieces = (piece.strip() for piece in _SIGNS.split(title))
-    return [piece for piece in pieces if len(piece.split()) >= _WORDS and len(title) / 2 <= len(piece) < len(title)]
+    pieces = dict.fromkeys(piece.strip() for signs in (_SIGNS, _COLON) for piece in signs.split(title))
+    return [piece for piece in pieces if _says_enough(piece) and len(title) / 2 <= len(piece) < len(title)]
+
+
+def _says_enough(piece: str) -> bool:
+    return len(piece.split()) >= _WORDS or (is_dense(piece) and len(piece) >= _DENSE)
 
 
 def _without_address(title: str, sites: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ _OFFSETS = {
     "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00", "pkt": "+05:00", "wib": "+07:00",
     "sast": "+02:00", "hne": "-05:00", "hae": "-04:00", "eat": "+03:00", "wat": "+01:00",
 }  # fmt: skip
+_FIGURES, _FARTHEST = re.compile(r"([+-])(\d{2}):?(\d{2})"), {"+": 14, "-": 12}
 _LATE = frozenset(
     {"p", "μ", "下午", "晚上", "午後", "오후", "م", "مساء", "ب.ظ", "পিএম", "বিকেল", "বিকাল", "সন্ধ্যা", "petang", "malam"}
 )
@@ -66,11 +67,22 @@ def times(folded: str) -> Iterator[Time]:
             hour = 0
         if hour <= _LAST_HOUR and minute <= _LAST_MINUTE:
             second = f":{int(match['s']):02}" if match["s"] and int(match["s"]) <= _LAST_MINUTE else ""
-            zone = match["zone"] or ""
+            zone = "" if _is_range(match["zone"] or "", hour, second) else match["zone"] or ""
             known = not zone or not zone.isalpha() or zone in _OFFSETS or zone in ZONES
             yield Time(
-                match.start(), match.end() if known else match.start("zone"), f"{hour:02}:{minute:02}{second}{offset(zone)}"
+                match.start(),
+                match.end() if known and zone == (match["zone"] or "") else match.start("zone"),
+                f"{hour:02}:{minute:02}{second}{offset(zone)}",
             )
+
+
+def _is_range(zone: str, hour: int, second: str) -> bool:
+    """Whether what looks like an offset is the time at which something ends: ``13:00-16:40``."""
+    found = _FIGURES.fullmatch(zone)
+    if not found:
+        return False
+    hours, minutes = int(found[2]), int(found[3])
+    return hours > _FARTHEST[found[1]] or minutes % 15 > 0 or (found[1] == "-" and not second and hours > hour)
 
 
 ZONES = frozenset(

@@ -11,10 +11,11 @@ from newsclean.page import Block, Mark, Page, Role
 from newsclean.read.encoding import repair
 from newsclean.read.html import votes
 from newsclean.read.html.opinion import Opinion, opinion
-from newsclean.read.html.stream import stream, whole
+from newsclean.read.html.stream import stream
 from newsclean.read.html.tree import bare_tree, parse, without_furniture
 from newsclean.read.html.trees import shipped
-from newsclean.read.html.walk import Piece, pieces
+from newsclean.read.html.veiled import seen
+from newsclean.read.html.walk import Piece
 from newsclean.read.text import refuse_other
 
 __all__ = ["read_html"]
@@ -62,7 +63,7 @@ def look(html: str, url: str | None) -> Looked | None:
     meta = declared(front, found, url)
     body = votes.paragraphs(text) if len(text := json_ld.body(found)) >= _FULL_TEXT else []
     bare_tree(tree)
-    cut = list(whole(pieces(tree)))
+    cut = seen(tree, meta.get("headline", ""))
     cut += _unseen(cut, body)
     source, edits, text, blocks = stream(cut)
     meta = {key: apply(value, repair(value)) for key, value in with_shown(meta, blocks, front.times).items()}

@@ -25,6 +25,11 @@ class Eye:
             return False
         return element.tag not in WHOLE and hidden(dict(element.items()))
 
+    @staticmethod
+    def opens(element: Any) -> bool:  # noqa: ARG004 - asked in the place of `hides`
+        """Whether nobody sees the text of an element, where nothing is taken for hidden."""
+        return False
+
     def parts(self, element: Any) -> bool:
         """Whether an inline element is called a picture's caption: what follows is no part of its line."""
         if (classes := element.get("class")) is None:

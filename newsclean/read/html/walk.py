@@ -30,10 +30,13 @@ class Piece(NamedTuple):
     joined: int = 0
 
 
-def pieces(tree: Any) -> Iterator[Piece]:  # noqa: C901, PLR0912, PLR0915 - the innermost loop of reading a page: a call for each branch would take longer
-    """Walk a tree and give its visible text, cut at every element that starts a line of its own and at every ``<br>``."""
+def pieces(tree: Any, *, unhidden: bool = False) -> Iterator[Piece]:  # noqa: C901, PLR0912, PLR0915 - the innermost loop of reading a page: a call for each branch would take longer
+    """Walk a tree and give its visible text, cut at every element that starts a line of its own and at every ``<br>``.
+
+    With `unhidden` what elements hide is given as well.
+    """
     line, eye = _Line(), Eye()
-    hides, unseen = eye.hides, -1  # the depth of the element whose text nobody sees
+    hides, unseen = (eye.opens if unhidden else eye.hides), -1  # the depth of the element whose text nobody sees
     parts, apart = eye.parts, set[int]()  # the depths of inline elements that stand apart
     tags, elements, texts = line.tags, line.elements, line.texts
     for element in chain(
