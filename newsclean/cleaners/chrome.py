@@ -13,6 +13,7 @@ from newsclean.meta.near import headlines
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.read.html.another import others
 from newsclean.read.html.commented import commented
+from newsclean.read.html.menus import in_menus
 from newsclean.read.html.opinion import needed
 from newsclean.read.html.shown import calls_caption, calls_credit
 from newsclean.read.html.together import together
@@ -70,14 +71,15 @@ def chrome(page: Page) -> Iterator[Mark]:
         return
     least = needed(likely, [len(block.text) for block in page.blocks])
     kept = [chance >= least for chance in together(page.blocks, likely)]
-    said = commented(page.blocks, kept)
+    titles = headlines(page.blocks, page.meta.get("headline", ""))
+    said = commented(page.blocks, kept) | in_menus(page.blocks, kept, titles)
     kept = [stays and number not in said for number, stays in enumerate(kept)]
-    yield from _runs(page, _said(page, kept, others(page.blocks, kept)))
+    yield from _runs(page, _said(page, kept, others(page.blocks, kept), titles))
 
 
-def _said(page: Page, kept: list[bool], other: list[bool]) -> Iterator[tuple[Role, str] | None]:
+def _said(page: Page, kept: list[bool], other: list[bool], titles: list[int]) -> Iterator[tuple[Role, str] | None]:
     """What each block is, and the rule that says so; None for those of the article."""
-    names, titles = _Names(), headlines(page.blocks, page.meta.get("headline", ""))
+    names = _Names()
     titled = dict.fromkeys(titles, Role.HEADLINE_AGAIN) | dict.fromkeys(titles[:1], Role.HEADLINE)
     beside, below = [*kept], _captions(page.blocks, kept, names)
     for number in titles[:1]:

@@ -63,7 +63,12 @@ def furniture(page: Page) -> Iterator[Mark]:
                 rest.append(block)
         elif not (out or above or begun) and _says_so(page, block):
             rest.append(block)
-        elif not above and not signed and is_names(block, authors) and not _comes_again(page, block, gone):
+        elif (
+            not above
+            and not signed
+            and is_names(block, authors, page.meta.get("publisher", ""))
+            and not _comes_again(page, block, gone)
+        ):
             signed = True
             yield block.mark(Role.BYLINE, "furniture/names", _SCORE)
         else:

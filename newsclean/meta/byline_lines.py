@@ -5,7 +5,8 @@ import re
 from newsclean.fields.authors import byline
 from newsclean.page import Block
 
-_LONGEST = 200
+_LONGEST, _SHORTEST = 200, 4
+_SIGNS = re.compile(r"[\s\[\]()（）【】，、／]{1,10}")
 # What may stand beside the names of the authors.
 _BETWEEN = re.compile(
     r"(?:[\s,;:|/&+·•-]|\b(?:by|and|und|et|y|e|en|og|och|ja|i|и|و|ve|dan|và|follow|na|von|par|por|di|oleh|od|от|του|της)\b){0,40}"
@@ -21,13 +22,15 @@ def is_byline(block: Block, authors: list[str], *, above: bool) -> bool:
     return is_names(block, authors) or (not above and (byline.read(block.text) is not None or _named(block, authors) > 0))
 
 
-def is_names(block: Block, authors: list[str]) -> bool:
-    """Tell whether nothing but the authors' names stands in a line, and what may stand between them."""
+def is_names(block: Block, authors: list[str], outlet: str = "") -> bool:
+    """Tell whether nothing but the authors' names stands in a line, what may stand between them, and a word of the outlet's."""
     if not _has_all(block, authors):
         return False
     said = block.text.casefold()
     for name in authors:
         said = said.replace(name, " ")
+    own = {word for word in outlet.casefold().split() if len(word) >= _SHORTEST}
+    said = " ".join(word for word in _SIGNS.split(said) if word not in own)
     return _BETWEEN.fullmatch(said) is not None
 
 

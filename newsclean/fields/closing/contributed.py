@@ -13,7 +13,7 @@ CONTRIBUTED = late(
     rf"(?:contributed|helped|assisted)(?: (?:reporting|research|writing|additional reporting))?(?: (?:to|with|in) {_STORY})"
     r"|contributed (?:additional )?(?:reporting|research)(?=[.;,]|$| from )"
 )
-SAID = ("contributed", "helped", "assisted")
+SAID = ("contributed", "helped", "assisted", "provided by")
 _FROM = late(r"[^\s.][^.!?]{1,60} (?:reported|wrote|writes) from [^.!?]{2,80}")
 # "Lee and Ray reported from Washington", "Lee reported from New York, Ray from McLean, Va.": names and places.
 _FILED = late(
@@ -27,6 +27,10 @@ _AGENCY_GAVE = late(
 )
 _GAVE = late(
     r"(?:[A-Z][\w ]{1,20}['’]s? )?(?P<names>[A-Z][^.!?]{3,120}?)(?: also)? contributed(?: from [A-Z][\w .,'’-]{2,60}?)?\.?"
+)
+_GIVEN_BY = late(
+    r"(?:Additional )?(?:[Rr]eporting|[Rr]esearch|Reporting and research)(?: for (?:this|the) \w{4,8})? (?:was|were)"
+    r" (?:also )?(?:contributed|provided) by (?P<names>[A-Z][^!?]{3,400}?)(?: (?:from|in|of) [A-Z][\w .,'’-]{2,60}?)?\.?"
 )
 _UPDATED = late(r"(?:last )?updated (?:at|on) .{4,40}")
 _SENTENCE = late(
@@ -81,8 +85,8 @@ def is_filed(text: str) -> bool:
 
 
 def _gave(part: str) -> bool:
-    """``NPR's Ann Lee and Bob Ray contributed.``: names, with nothing that they gave."""
-    found = _GAVE.fullmatch(part)
+    """``NPR's Ann Lee and Bob Ray contributed.``, ``Reporting was contributed by Ann Lee``: names, and nothing else."""
+    found = _GAVE.fullmatch(part) or _GIVEN_BY.fullmatch(part)
     return found is not None and all(
         is_sure_name(name) or shadow(name) in agencies() for name in split_names(found["names"])
     )

@@ -65,6 +65,11 @@ PHRASES = {
         rf"|this {_STORY} (?:originally|previously|initially|incorrectly|mistakenly) (?:mis|said|stated"
         rf"|reported|listed|gave|identified|referred)"
         rf"|^\W{{0,3}}this (?:{_STORY}|version) (?:corrects|clarifies|restores|deletes) (?:the|that|to|an?|spelling)\b"
+        r"|^\W{0,3}(?:because of|due to|owing to) an (?:editing|editor's|production|transcription|reporting) error,? "
+        rf"(?=.{{0,200}}\b(?:{_STORY}|version|caption|credit)s?\b)"
+        rf"|^\W{{0,3}}an? (?:{_STORY}|obituary|picture caption|editorial) (?:on|in|last|this) [^.]{{2,200}}"
+        r" (?:misstated|misidentified|misspelled|misattributed"
+        r"|(?:referred|described|stated|identified) (?:incorrectly|imprecisely))\b"
         r"|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure) de cet article"
         r"|una versión anterior de est[ea]|uma versão anterior d|una versione precedente di"
     ),
