@@ -13,7 +13,7 @@ from newsclean.meta.dates import in_url
 from newsclean.meta.head import Time
 from newsclean.meta.signed import signed
 from newsclean.meta.spoken import spoken
-from newsclean.meta.titles import parts
+from newsclean.meta.title_parts import parts
 from newsclean.page import Block
 
 _LEAST, _ABOVE = 6, 6

@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from html import unescape
 
-from newsclean.fields.candidates import is_dense
 from newsclean.fields.known.papers import is_paper
 from newsclean.meta.houses import without_house
+from newsclean.meta.title_parts import SIGNS
 
-_SIGNS = re.compile(r"\s(?:[|–—·•»«:›>~]|-{1,2}|::|//)\s|\s?[|｜]\s?|\s{3,9}")
-_COLON = re.compile(r"\s?：\s?|:\s?")
 _PIPE = re.compile(r"\s?[|｜]\s?|\s»\s")
 _LABEL = re.compile(r"(?i)(?!(?:the|an?|\d{1,4}|my|our|der|die|das|le|la|les|el|los|de|het)$)[^?!]{2,24}")
 _STAMP = re.compile(r"(?i)[\s(–|-]{1,3}(?:posted|published|updated|by |[\w-]{2,30}\.(?:com|org|net|co)\b)")
@@ -18,7 +16,7 @@ _WORD = re.compile(r"\w+")
 _LONGEST_SITE, _LONGEST_TAIL = 60, 40
 _HALF, _SOME, _LITTLE = 0.5, 0.2, 0.1
 _CUT = 60  # limits of metadata are longer
-_WORDS, _FEW, _DENSE = 4, 3, 12  # a section's name is shorter
+_WORDS, _FEW = 4, 3  # a section's name is shorter
 _SHORTEST_SITE, _ADDED = 3, 14
 _SHORTEST, _LONGEST = 12, 200
 _DASHES = re.compile(r"[-_]|\.\w{2,5}$")
@@ -42,7 +40,7 @@ def without_site(title: str, sites: Sequence[str], shown: Iterable[str] = ()) ->
     title = _without_address(" ".join(title.split()), sites)
     headings = {key(heading) for heading in shown} - {""}
     known = {_site(site) for site in sites} - {""}
-    cuts = [(m.start(), m.end()) for m in _SIGNS.finditer(title)]
+    cuts = [(m.start(), m.end()) for m in SIGNS.finditer(title)]
     for start, end in cuts:
         if key(title[:start]) in headings and len(title[:start]) >= len(title[end:]) // 3:
             return title[:start].strip()
@@ -59,22 +57,6 @@ def _is_house(title: str, cut: tuple[int, int], known: set[str]) -> bool:
     """Whether what stands behind a sign in a title is the site, or a paper that is known by name."""
     tail, sign = title[cut[1] :], title[cut[0] : cut[1]]
     return _is_site(tail, known) or (cut[0] > _SHORTEST and is_paper(tail, sign))
-
-
-def parts(title: str) -> list[str]:
-    """Give what stands between the signs of a title and may be the headline in it: four words or more, half of it or more.
-
-    >>> parts("Diario La Ribera - Town buys an empty convent"), parts("Rome - Ferry sinks")
-    (['Town buys an empty convent'], [])
-    >>> parts("フェリーが沖合で沈没し乗員二人が死亡：港日報")
-    ['フェリーが沖合で沈没し乗員二人が死亡']
-    """
-    pieces = dict.fromkeys(piece.strip() for signs in (_SIGNS, _COLON) for piece in signs.split(title))
-    return [piece for piece in pieces if _says_enough(piece) and len(title) / 2 <= len(piece) < len(title)]
-
-
-def _says_enough(piece: str) -> bool:
-    return len(piece.split()) >= _WORDS or (is_dense(piece) and len(piece) >= _DENSE)
 
 
 def _without_address(title: str, sites: Sequence[str]) -> str:

@@ -15,7 +15,8 @@ def seen(tree: Any, headline: str) -> list[Piece]:
     """Give the pieces of a page that its readers see: also hidden ones where the headline and most of the prose are among them.
 
     >>> from newsclean.read.html.tree import parse
-    >>> page = parse("<div class=hidden><h1>Ferry sinks</h1><p>The ferry sank off the coast on Monday, killing two of its crew.</div>")
+    >>> lead = "The ferry sank off the coast on Monday, killing two of its crew, the harbour master of Ostia said on Tuesday."
+    >>> page = parse(f"<div class=hidden><h1>Ferry sinks</h1><p>{lead}</p></div>")
     >>> [piece.text for piece in seen(page, "Ferry sinks")][:1]
     ['Ferry sinks']
     """
