@@ -79,7 +79,8 @@ def _says_author(tag: str) -> bool:
 def _read(blocks: Sequence[Block], number: int, top: int, outlets: list[str]) -> tuple[str, ...]:
     """The names in a byline, and in those right below it in the same element."""
     block = blocks[number]
-    if _is_other(near.apart(block, blocks[top]), close=0 < number - top <= _CLOSE):
+    label = blocks[number - 1].text if number else ""
+    if _DID_ELSE.match(label) or _is_other(near.apart(block, blocks[top]), close=0 < number - top <= _CLOSE):
         return ()
     found = names(named(block), outlets)
     if not found:

@@ -116,3 +116,18 @@ def test_the_line_below_a_picture_is_no_text_but_where_most_of_the_text_stands_b
     assert ([each.text for each in found.captions], caption in found.text) == ([caption], False)
     slides = "".join(f"<figure><figcaption>{text}</figcaption></figure>" for text in (PROSE, AGAIN, BELOW))
     assert judged(f"<h1>{TITLE}</h1><p>{BELOW[:40]}.</p>{slides}", gone=("nothing",)).captions == ()
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<p class=subtitle>{BELOW}</p>",
+        f"<h2 class=story-dek>{BELOW}</h2>",
+        "<h2>The ship had been late all week, the harbour master of the town said to them.</h2>",
+    ],
+)
+def test_a_line_called_a_standfirst_or_a_heading_that_is_a_sentence_is_the_standfirst(below: str) -> None:
+    found = judged(f"<article><h1>{TITLE}</h1>{below}<p>{PROSE}</p><p>{AGAIN}</p></article>", gone=("nothing",))
+    assert found.standfirst
+    assert found.standfirst in below
+    assert found.text == f"{PROSE}\n\n{AGAIN}"

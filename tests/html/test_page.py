@@ -12,6 +12,7 @@ from newsclean import Mark, Role, read_html
 from newsclean.cleaners.chrome import chrome
 from newsclean.cleaners.furniture import furniture
 from newsclean.cleaners.labelled import labelled
+from newsclean.cleaners.phrases import phrases
 
 PROSE = "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master said."
 
@@ -318,3 +319,17 @@ def test_what_readers_say_in_a_list_of_comments_is_none_of_the_article() -> None
     html = f"<article><h1>Ferry sinks</h1>{lead}</article><ol id=commentsList><li><p>{said}</p></li></ol>"
     article = newsclean.clean_html(html)
     assert (said in article.text, article.text.count(PROSE)) == (False, 4)
+
+
+def test_an_article_that_is_hidden_until_a_script_shows_it_is_read() -> None:
+    told = "The ferry sank off the coast on Monday, and two of its crew have not been found, the harbour master said in a statement."
+    body = f"<p>{told} He spoke to them at noon.</p><p>{told} He left soon after.</p><p>{told} It rained.</p>"
+    found = newsclean.read_html(f"<title>Ferry sinks</title><p>Menu</p><div class=hidden><h1>Ferry sinks</h1>{body}</div>")
+    assert [block.text for block in found.blocks][:2] == ["Menu", "Ferry sinks"]
+
+
+def test_no_rule_takes_a_listing_of_code_of_an_article() -> None:
+    code = "document.getElementById('demo').innerHTML = 5; setTimeout(run, 10);"
+    listed, said = (newsclean.read_html(f"<h1>How to write pages</h1><{tag}>{code}</{tag}>") for tag in ("pre", "p"))
+    assert list(phrases(said))
+    assert not list(phrases(listed))

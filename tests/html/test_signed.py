@@ -72,3 +72,40 @@ def test_the_headline_signs_nothing() -> None:
 def test_colleagues_beside_the_declared_author_in_the_byline_are_authors_as_well(byline: str, names: list[str]) -> None:
     head = '<meta name="author" content="Ann Lee">'
     assert people(head, f"<div class=byline>{byline}</div>") == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("<div class=author>Politik · Jochen Bittner, Tina Hildebrandt</div>", ["Jochen Bittner", "Tina Hildebrandt"]),
+        ("<div class=dateplusauthor>18/03/2019 | André Mindermann</div>", ["André Mindermann"]),
+        ("<p>Harbour Post 9/21/2016 Lizette Borreli</p>", ["Lizette Borreli"]),
+        ("<p>Travis Haney - 4 hours ago</p>", ["Travis Haney"]),
+        ("<p>Jon Fingas, @jonfingas</p>", ["Jon Fingas"]),
+        ("<p>by April Glaser@aprilglaser Dec 15, 2016, 1:55pm EST</p>", ["April Glaser"]),
+        ("<div class=author>谢若含2017-03-01 14:27:02</div>", ["谢若含"]),
+        ("<div id=byline>[田中宏昌，港新聞]</div>", ["田中宏昌"]),
+        ("<p>2019年3月2日09:18 by 深海 | カテゴリー 社会</p>", ["深海"]),
+        (
+            "<ul><li><div rel=author>By Josh Haskell</div><a href=x>Follow</a></li><li><div rel=author>David Caplan</div></li></ul>",
+            ["Josh Haskell", "David Caplan"],
+        ),
+        ("<p>Written by Emma Ryan</p><p class=author>Researched by</p><p class=author>Oliver Simpson</p>", ["Emma Ryan"]),
+    ],
+)
+def test_a_byline_has_its_date_its_section_and_its_handle_beside_the_names(byline: str, names: list[str]) -> None:
+    assert people(byline=byline) == names
+
+
+def test_the_byline_beside_the_headline_goes_before_a_teaser_s() -> None:
+    teaser = "<div class=item><h3>Tide sinks a pier</h3><a class=byline>Michael Mooney</a></div>"
+    told = f"<p>{LEAD} {NEXT}</p><p>{NEXT} {LEAD}</p>"
+    byline = f"<p>By Kathy Wise Published in Ashby December 14, 2016</p>{told}{teaser}"
+    assert people(byline=byline) == ["Kathy Wise"]
+
+
+def test_who_took_a_picture_is_no_author() -> None:
+    picture = (
+        '<div itemscope itemtype="http://schema.org/ImageObject"><meta itemprop="author" content="Bob Ray | Getty"></div>'
+    )
+    assert people('<meta name="author" content="Ann Lee">', picture) == ["Ann Lee"]
