@@ -52,7 +52,9 @@ def furniture(page: Page) -> Iterator[Mark]:
     gone = sorted((m.start, m.end) for m in page.marks if m.rule.startswith("chrome/") and m.role in JUNK)
     authors = [name.casefold() for name in page.meta.get("authors", "").split("\n") if name]
     after = bisect_right(page.blocks, titled.end, key=lambda block: block.start)
-    rest, signed, begun = [], False, False
+    rest: list[Block] = []
+    sure: list[Block] = []
+    signed = begun = False
     first = max(0, after - 1 - _ABOVE)
     for number, block in enumerate(page.blocks[first : after + _FAR], first):
         above, out = block.start < titled.end, _in(gone, block)
@@ -63,7 +65,7 @@ def furniture(page: Page) -> Iterator[Mark]:
             elif not above and _may_be_standfirst(block):
                 rest.append(block)
         elif not (out or above or begun) and _says_so(page, block):
-            rest.append(block)
+            sure.append(block)
         elif (
             not above
             and not signed
@@ -74,7 +76,7 @@ def furniture(page: Page) -> Iterator[Mark]:
             yield block.mark(Role.BYLINE, "furniture/names", _SCORE)
         else:
             begun = begun or not (out or above)
-    yield from (block.mark(Role.STANDFIRST, "furniture/standfirst", _SCORE) for block in _standfirst(page, rest))
+    yield from (block.mark(Role.STANDFIRST, "furniture/standfirst", _SCORE) for block in _standfirst(page, rest, sure))
 
 
 def _in(gone: Sequence[tuple[int, int]], block: Block) -> bool:
@@ -87,11 +89,11 @@ def _comes_again(page: Page, block: Block, gone: Sequence[tuple[int, int]]) -> b
     return any(other.text == block.text and other is not block and not _in(gone, other) for other in page.blocks)
 
 
-def _standfirst(page: Page, lines: Sequence[Block]) -> list[Block]:
+def _standfirst(page: Page, lines: Sequence[Block], sure: Sequence[Block]) -> list[Block]:
     """The line that the page declares as its description, which may be cut short; else those called a standfirst."""
-    if said := [block for block in lines if _is_described(page, block)]:
+    if said := [block for block in (*lines, *sure) if _is_described(page, block)]:
         return said[:1]
-    return [block for block in lines if _is_called(block, _CALLED_STANDFIRST)]
+    return [*(block for block in lines if _is_called(block, _CALLED_STANDFIRST)), *sure[:1]]
 
 
 def _is_described(page: Page, block: Block) -> bool:
