@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from newsclean.fields.candidates import is_dense
+from newsclean.fields.closing.notes import kind
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.fields.pictures.captions import is_caption
 from newsclean.meta.byline_lines import is_byline, is_names, span
@@ -25,7 +26,7 @@ _CALLED_STANDFIRST = re.compile(
     rf"[.#_-](?:{_NAMES}|(?:article|post|entry|story|news)-?_?(?:summary|excerpt|description|intro|lead))(?![a-z])"
     r"|\[itemprop=alternativeheadline\]"
 )
-_OF_OTHERS = re.compile(r"promo|teaser|related|newsletter")
+_OF_OTHERS = re.compile(r"promo(?!ted)|teaser|related|newsletter")
 _FEWEST_WORDS, _MOST_WORDS, _FEWEST_OF_SENTENCE = 7, 60, 9
 _SIGNS = 3  # of Chinese or Japanese for a word
 _HEADING = re.compile(r"h[2-6](?![a-z\d])")
@@ -107,7 +108,7 @@ def _is_called(block: Block, names: re.Pattern[str]) -> bool:
 
 def _says_so(page: Page, block: Block) -> bool:
     """Whether a line that chrome left is called a standfirst by its element, or a heading that is one by what it says."""
-    if not _may_be_standfirst(block) or _is_called(block, _OF_OTHERS):
+    if not _may_be_standfirst(block) or _is_called(block, _OF_OTHERS) or kind(block.text):
         return False
     if _is_called(block, _CALLED_SO_ALONE) or (_is_called(block, _CALLED_STANDFIRST) and _is_described(page, block)):
         return True
