@@ -92,6 +92,43 @@ def test_an_unknown_charset_is_passed_over(declared: str) -> None:
     assert decode("déjà vu".encode(), declared=declared) == "déjà vu"
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<!DOCTYPE html><html><head><META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=windows-1251">',
+        "<html><head>" + "\n" * 3000 + "<title>Bank</title><meta charset = 'windows-1251'/>",
+        "<!-- <meta charset=iso-8859-1> --><meta name=x content='a &gt; b'><meta charset=windows-1251>",
+        "\n<?xml version='1.0' encoding='windows-1251'?><html>",
+    ],
+)
+@pytest.mark.parametrize("text", ["Да", NEWS["ru"]])
+def test_bytes_that_are_no_utf_8_are_read_as_their_page_declares(head: str, text: str) -> None:
+    page = f"{head}<p>{text}</p>"
+    assert decode(page.encode("cp1251")) == page
+    assert decode(page.encode()) == page, "recoded by a crawler, which left the declaration as it was"
+
+
+def test_a_page_in_a_coding_that_is_ascii_all_through_is_read_as_it_declares() -> None:
+    page = "<meta charset=iso-2022-jp><p>東京</p>"
+    assert decode(page.encode("iso2022_jp")) == page
+
+
+@pytest.mark.parametrize("said", ["utf-8", "no-such-charset", "utf-16"])
+def test_a_page_that_declares_what_it_is_not_is_guessed(said: str) -> None:
+    page = f"<meta charset={said}><p>{NEWS['fr']}</p>"
+    assert decode(page.encode("cp1252")) == page
+
+
+def test_a_header_overrules_what_the_page_declares() -> None:
+    page = "<meta charset=windows-1252><p>Да</p>"
+    assert decode(page.encode("cp1251"), declared="text/html; charset=windows-1251; x=y") == page
+
+
+def test_a_text_that_mentions_a_declaration_declares_nothing() -> None:
+    text = "Write <meta charset=koi8-r> there, said the cliché."
+    assert decode(text.encode("cp1252")) == text
+
+
 def test_a_mark_overrules_a_declaration() -> None:
     assert decode(codecs.BOM_UTF8 + "é".encode(), declared="windows-1251") == "é"
 

@@ -13,6 +13,7 @@ from newsclean.meta.near import headlines
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.read.html.another import others
 from newsclean.read.html.commented import commented
+from newsclean.read.html.listings import listed
 from newsclean.read.html.menus import in_menus
 from newsclean.read.html.opinion import needed
 from newsclean.read.html.shown import calls_caption, calls_credit
@@ -70,7 +71,7 @@ def chrome(page: Page) -> Iterator[Mark]:
     if not any(block.tags for block in page.blocks):
         return
     least = needed(likely, [len(block.text) for block in page.blocks])
-    kept = [chance >= least for chance in together(page.blocks, likely)]
+    kept = [chance >= least for chance in listed(page.blocks, together(page.blocks, likely))]
     titles = headlines(page.blocks, page.meta.get("headline", ""))
     said = commented(page.blocks, kept) | in_menus(page.blocks, kept, titles)
     kept = [stays and number not in said for number, stays in enumerate(kept)]

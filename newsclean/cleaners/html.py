@@ -14,6 +14,7 @@ from newsclean.cleaners.standfirst import standfirst
 from newsclean.cleaners.subheads import subheads
 from newsclean.cleaners.tab_title import tab_title
 from newsclean.page import Block, Cleaner, Mark, Page, mark
+from newsclean.read.html.listings import is_listing
 
 TEXT_CLEANERS: tuple[Cleaner, ...] = (
     *WRITERS,
@@ -23,11 +24,17 @@ TEXT_CLEANERS: tuple[Cleaner, ...] = (
 
 
 def article(page: Page) -> Iterator[Mark]:
-    """Give what the cleaners of plain text mark on the blocks that chrome left; for them, the rest is not there."""
+    """Give what the cleaners of plain text mark on the blocks that chrome left, but for listings of code.
+
+    For them, the rest is not there.
+    """
     gone = sorted((m.start, m.end) for m in page.marks if m.rule.startswith("chrome/"))
     said = frozenset(m for m in page.marks if not m.rule.startswith("vote/"))  # votes are spent, and many
-    left = replace(page, blocks=tuple(_outside(page.blocks, gone)), marks=said)
-    yield from mark(left, TEXT_CLEANERS).marks - said
+    blocks = tuple(_outside(page.blocks, gone))
+    code = [(block.start, block.end) for block in blocks if is_listing(block)]
+    left = replace(page, blocks=tuple(_outside(blocks, code)), marks=said)
+    found = mark(left, TEXT_CLEANERS).marks - said
+    yield from (m for m in found if not any(start <= m.start < end for start, end in code)) if code else found
 
 
 def _outside(blocks: Iterable[Block], gone: Sequence[tuple[int, int]]) -> Iterator[Block]:

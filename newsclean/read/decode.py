@@ -1,4 +1,4 @@
-"""Bytes become text: byte order mark, then what was declared, then UTF-8, then a guess."""
+"""Bytes become text: byte order mark, then what a header declared, then UTF-8, then what the page declares, then a guess."""
 
 import codecs
 import re
@@ -18,6 +18,12 @@ _SPACES = frozenset("\t\n\v\f\r")
 _FORMATS = frozenset("\xad\u200b\u200c\u200d\u200e\u200f\ufeff")
 _NO_CONTROLS = bytes((9, 10, 11, 12, 13, *range(32, 256)))
 _LABEL = re.compile("[a-z0-9][a-z0-9._:+-]{1,39}")
+_HEAD = 16_384  # bytes of a page in which its charset is looked for: browsers look at 1,024, but wait for more
+_COMMENT = re.compile(rb"(?s)<!--.{0,4000}?-->")
+_CHARSET = re.compile(
+    rb"""(?is)<meta\s[^<>]{0,300}?\bcharset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:+-]{2,40})"""
+    rb"""|\A\s{0,50}<\?xml\s[^<>]{0,200}?\bencoding\s{0,5}=\s{0,5}["']([\w.:+-]{2,40})"""
+)
 
 # What the WHATWG Encoding Standard reads a label as, where Python reads it otherwise or not at all.
 _READ_AS = {
@@ -55,10 +61,12 @@ _KNOWN = frozenset(
 
 
 def decode(raw: bytes, *, declared: str | None = None) -> str:
-    r"""Read bytes as text; `declared` is the charset a header or a meta element names.
+    r"""Read bytes as text; `declared` is the charset that a header names, or the whole header.
 
     >>> decode(b"caf\xe9"), decode("café".encode()), decode(b"\xef\xbb\xbfcaf\xc3\xa9", declared="latin-1")
     ('café', 'café', 'café')
+    >>> decode('<meta charset="windows-1251"><p>Паром затонул'.encode("cp1251"))[-13:]
+    'Паром затонул'
 
     What the encoding does not know becomes U+FFFD in its place, so no byte is lost unseen. Nothing is raised for any bytes.
     """
@@ -75,7 +83,8 @@ def encoding_of(raw: bytes, declared: str | None = None) -> tuple[str, int]:
     (('utf-16-le', 2), ('utf-16-le', 0), ('cp1252', 0))
 
     A byte order mark overrules a declaration. A declared name that is unknown is passed over, and so is one under which
-    some byte has no meaning while all of them are UTF-8. Nothing is raised.
+    some byte has no meaning while all of them are UTF-8. What a page declares of itself (`<meta charset>`, an XML
+    declaration) counts where its bytes are not UTF-8: crawlers recode pages and leave that as it was. Nothing is raised.
     """
     for mark, codec in _MARKS:
         if raw.startswith(mark):
@@ -86,14 +95,22 @@ def encoding_of(raw: bytes, declared: str | None = None) -> tuple[str, int]:
     named = _named(declared) if declared else None
     if named and not named.startswith(("utf-16", "utf-32")) and _reads(raw, named):
         return named, 0
-    if _mostly_utf8(raw):
+    of_page = _of_page(raw)
+    if _mostly_utf8(raw) and not (of_page == "iso2022_jp" and b"\x1b$" in raw):
         return "utf-8", 0
-    return named if named and named != "utf-8" else guess(raw), 0
+    said = (name for name in (named, of_page) if name and not name.startswith("utf-"))
+    return next(said, None) or guess(raw), 0
+
+
+def _of_page(raw: bytes) -> str | None:
+    """The codec that a page of HTML or XML declares in its own head."""
+    found = _CHARSET.search(_COMMENT.sub(b"", raw[:_HEAD])) if raw.lstrip()[:1] == b"<" else None
+    return _named((found[1] or found[2]).decode("ascii", "replace")) if found else None
 
 
 def _named(declared: str) -> str | None:
     """The codec a label stands for, as browsers read it."""
-    label = declared.strip(" \t\r\n\f\"'").lower().removeprefix("x-")
+    label = declared.lower().rpartition("charset=")[2].partition(";")[0].strip(" \t\r\n\f\"'").removeprefix("x-")
     if label in _UNKNOWN_TO_PYTHON:
         return _UNKNOWN_TO_PYTHON[label]
     try:

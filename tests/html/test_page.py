@@ -12,7 +12,6 @@ from newsclean import Mark, Role, read_html
 from newsclean.cleaners.chrome import chrome
 from newsclean.cleaners.furniture import furniture
 from newsclean.cleaners.labelled import labelled
-from newsclean.cleaners.phrases import phrases
 
 PROSE = "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master said."
 
@@ -328,8 +327,16 @@ def test_an_article_that_is_hidden_until_a_script_shows_it_is_read() -> None:
     assert [block.text for block in found.blocks][:2] == ["Menu", "Ferry sinks"]
 
 
-def test_no_rule_takes_a_listing_of_code_of_an_article() -> None:
-    code = "document.getElementById('demo').innerHTML = 5; setTimeout(run, 10);"
-    listed, said = (newsclean.read_html(f"<h1>How to write pages</h1><{tag}>{code}</{tag}>") for tag in ("pre", "p"))
-    assert list(phrases(said))
-    assert not list(phrases(listed))
+def test_a_listing_of_code_between_paragraphs_of_an_article_stays_as_it_is() -> None:
+    code = "exports.Cow = Cow;document.getElementById('demo').innerHTML = goverment(5); setTimeout(run, 10);"
+    said = "".join(f"<p>{PROSE} {word}</p>" for word in ("He wrote it.", "She read it.", "It was long.", "It ran."))
+    page = f"<h1>Ferry sinks</h1><article>{said}<table><tr><td class=code><pre>{code}</pre></table><p>{PROSE} It is</p></article>"
+    assert code in newsclean.clean_html(page).text.split("\n\n")
+
+
+def test_an_article_that_is_preformatted_is_cleaned_all_the_same() -> None:
+    appeal = "Subscribe now to continue reading this article."
+    html = "<h1>Ferry sinks</h1>" + "".join(
+        f"<pre>{text}</pre>" for text in (f"{PROSE} He spoke.", appeal, f"{PROSE} They left.")
+    )
+    assert [removal.text.strip() for removal in newsclean.clean_html(html).removed] == [appeal]
