@@ -47,6 +47,11 @@ AFTER_COMMA = re.compile(
     r"(?:ph\.?\s?d|m\.?d|d\.?o|m\.?s|m\.?a|mba|rdn?|rn|cpa|cfp|jr|sr|ii|iii|iv|esq|dds|dvm|msc|bsc|fand|cscs|lcsw|np|pharmd|jd|cfa|ceo|cfo|cto)\b\.?",
     re.IGNORECASE,
 )
+_COMPANY = re.compile(
+    r"[ ,](?:inc|ltd|limited|llc|plc|corp|gmbh|verlag|s\.?r\.?l|s\.?p\.?a|b\.v|sp\.? z ?o\.? ?o|kft|zrt|oyj?|ооо|group|gruppe)\.?$"
+    r"|^(?:grupa|groupe|grupo|gruppo|ооо|зао|оао|ао|株式会社|pt\.) |(?:株式会社|有限公司)$",
+    re.IGNORECASE,
+)
 _LONGEST = 80
 _MOST_WORDS = 7
 _SHORTEST_ACCOUNT = 4
@@ -67,10 +72,10 @@ def names(texts: Iterable[str], outlets: Iterable[str] = ()) -> tuple[str, ...]:
 
 
 def _is_desk(name: str, shut: Container[str]) -> bool:
-    """Whether a name is a desk's or an agency's: ``Redazione ANSA``, ``La rédaction``, ``Agencia EFE``, an outlet's behind it."""
+    """Whether a name is a desk's, an agency's or a company's: ``Redazione ANSA``, ``La rédaction``, ``Agencia EFE``, ``Tide Ltd``."""
     first, *rest = [word for word in name.casefold().split() if word not in _SMALL] or [""]
     behind = bool(rest) and rest[-1] in _DESK and _key(name).rpartition(" ")[0] in shut
-    return first in _DESK or first in _WIRE or behind
+    return first in _DESK or first in _WIRE or behind or bool(_COMPANY.search(name))
 
 
 def _is_account(name: str, shut: Iterable[str]) -> bool:
