@@ -39,6 +39,7 @@ _LOOK, _SURELY = 800, (80, 0.25, 2.0)  # what so few characters say so clearly, 
 _FEWEST_WORDS = 12
 _LEAST_SHARE = 0.15
 _LEAD = 1.3
+_FEWEST_APART, _LEAD_APART = 6, 4
 
 
 def detect(text: str) -> str | None:
@@ -79,12 +80,19 @@ def _leading(sample: str, fewest: int, share: float, lead: float) -> str | None:
     if len(tokens) < fewest:
         return None
     homes = _homes()
-    said = "".join(filter(None, map(homes.get, tokens)))
-    second, best = sorted((1, 1, *map(said.count, _SIGNS)))[-2:]
-    if best < share * len(tokens) or best < second * lead:
+    words = list(filter(None, map(homes.get, tokens)))
+    said = "".join(words)
+    (best, sign), (second, other) = sorted(((said.count(sign), sign) for sign in _SIGNS), reverse=True)[:2]
+    if best < share * len(tokens) or (best < max(1, second) * lead and not _apart(words, sign, other)):
         return None
-    tag = next(tag for sign, tag in _SIGNS.items() if said.count(sign) == best)
-    return _malay(tokens) if tag == "id" else tag
+    return _malay(tokens) if _SIGNS[sign] == "id" else _SIGNS[sign]
+
+
+def _apart(words: list[str], one: str, other: str) -> bool:
+    """Whether the words that only one of two near languages has speak for the first: Spanish and Catalan share most."""
+    ours = sum(one in homes and other not in homes for homes in words)
+    theirs = sum(other in homes and one not in homes for homes in words)
+    return ours >= _FEWEST_APART and ours >= theirs * _LEAD_APART
 
 
 def _malay(tokens: list[bytes]) -> str:
