@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newsclean.fields.authors import byline
+from newsclean.fields.datelines import dateline_agency
 from newsclean.fields.datelines.dateline import find
 from newsclean.fields.datelines.dateline_signed import alone
 from newsclean.fields.moments.stamps import is_stamp
@@ -78,6 +79,7 @@ def _end(page: Page, number: int, block: Block) -> int:
         end = len(text) if _is_alone(page, number, text) else 0
     else:
         end = find(text[:400]) or _german(page, block) or _small_town(page, number) or _day_only(page, number)
+        end = end or (dateline_agency.end(text) if prose_numbers(page)[:1] == [number] else 0)
     return end if end and (_SIGN.search(text[:160]) or _STOP.match(text[:160])) else 0
 
 

@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from newsclean.fields.datelines import dateline_east, dateline_iberian, dateline_plain, dateline_release, dateline_signed
+from newsclean.fields.datelines import (
+    dateline_agency,
+    dateline_east,
+    dateline_iberian,
+    dateline_plain,
+    dateline_release,
+    dateline_signed,
+)
 from newsclean.fields.datelines.place_and_date import Filed, read_head
 from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.parts import Dateline
@@ -50,6 +57,8 @@ def parse(text: str) -> Dateline:
     for filed in _readings(dashed[:_LONGEST]):
         if filed.end == end or (not end and filed.end >= len(bare)):
             return Dateline(text[: filed.end], filed.head.places, filed.agencies, filed.head.date, filed.reporter)
+    if agencies := dateline_agency.names(text):
+        return Dateline(text, (), agencies)
     if line := dateline_signed.alone(bare):
         return Dateline(text, line.head.places, line.agencies, line.head.date)
     head = read_head(bare.rstrip("-–—―_:.| ")) if len(bare) <= _LONGEST else None

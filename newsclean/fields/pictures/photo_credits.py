@@ -14,7 +14,7 @@ _LONGEST_LINE = 200
 _MOST_SMALL = 5
 _LONGEST_LABEL = 24
 _ENDS = frozenset(".!?…।۔؟)]\"'»”’。|–—-:•＞")
-_SIGNS = frozenset("([（【［©|/•=＝")
+_SIGNS = frozenset("([（【［©|/•=＝-")
 _ABBREVIATED = ("Fot.", "fot.")  # in Polish it is no word of a sentence
 _RIGHTS = re.compile(
     r"(?:©|\(c\))\s?(?:copyright\b|\d{4}|.{0,60}(?:rights reserved|rechte|droits|derechos|diritti|riservata|direitos"

@@ -30,6 +30,11 @@ _PROMISED = late(
     r"\s?(?:(?:\d{1,3} ?)?(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}"
 )
 _SHARED = late(r"^[\w .]{2,24} (?:with|avec) [\w ,]{2,40}$")  # a desk and its agency
+# "… l’habitation mitoyenne (Photo Sdis)": a label in brackets and who took it, without a colon.
+_NAMED_IN_BRACKETS = late(
+    r"[(\[](?:[Pp]hoto|PHOTO|[Ff]oto|FOTO)s? (?!(?:Gall|Essay|Stor|Album|Finish|Op\b|Inside|Below|Above|Credit|Courtesy))"
+    r"[^\W\d_a-z][\w.'’&-]{0,24}(?: (?:de|du|des|la|le|di|von|van|der|den|dos|[^\W\d_a-z][\w.'’&-]{0,24})){0,4}[)\]]\.?$"
+)
 _GLUED = late(r"(?:(?<=[^\s(/-])|(?<=[.!?] ))Beeld (?=[A-Z])[^.!?]{2,60}$")  # "De kade van Ostia.Beeld Jan Maler"
 _NAMED = late(r"(?:^|(?<=\S)|(?<=[.!?\"”’)] ))(?:Credit){1,2} ?(?=[A-Z][^:]{4,70}$)")  # "… of the quay.CreditAnn Lee"
 _OF_THE_DAY = "(?:деня|седмицата|месеца|годината|dnia|tygodnia|miesiąca|roku|(?:the )?(?:day|week|month|year)|del giorno)"
@@ -108,7 +113,7 @@ def _in_brackets(inside: str, folded: str) -> bool:
         return True
     if bare in _POINTERS or _CITED.search(bare) or _PROMISED.fullmatch(bare) or _SHARED.search(bare):
         return False
-    if is_taken_for(inside):
+    if is_taken_for(inside) or _NAMED_IN_BRACKETS.match(inside):
         return True
     return bool(_labels_in_brackets().match(bare)) or ((inside.startswith("(") or "/" in inside) and names_agency(bare))
 

@@ -7,7 +7,7 @@ from newsclean.fields.known.names import is_sure_name
 from newsclean.fields.pictures.photo_words import agencies_alone, notes, phrases
 from newsclean.late import late
 
-_FEWEST_SPACES, _LONGEST_SIGNED = 5, 300
+_FEWEST_SPACES, _LONGEST_SIGNED, _MOST_WORDS = 5, 300, 5
 # ``… on Monday. Photo / Ann Lee``, ``PHOTO | ANN LEE | NATION MEDIA GROUP``, ``… on Monday. — Bernama pic``
 _LABEL_STROKE = late(
     r"(?:^|(?<=[.!?\"'”’)\]»] )|(?<=[.!?\"'”’)\]»]))"
@@ -53,12 +53,18 @@ def behind_stroke(folded: str) -> Iterator[int]:
     A name alone behind a bar is none: an agency has to be there, or what kind of picture it is.
     """
     bar, stroke, dash = folded.rfind("|"), folded.rfind(" / ") + 1, folded.rfind(" -")
-    if dash >= 0 and folded[dash + 2 :].strip(" .") in notes():
+    if dash >= 0 and ((said := folded[dash + 2 :].strip(" .")) in notes() or _is_stock(said)):
         yield dash + 1
     if bar >= 0 and names_agency(folded[bar + 1 :]):
         yield bar
     if stroke and folded.count(" ") > _FEWEST_SPACES and folded[stroke + 1 :].strip(" .)") in phrases("agencies"):
         yield stroke
+
+
+def _is_stock(said: str) -> bool:
+    """Whether a few words behind a dash end in a picture agency: ``… au moyen de deux lances - Illustration Adobe Stock``."""
+    words = said.split()
+    return len(words) <= _MOST_WORDS and not agencies_alone().isdisjoint((words[-1], " ".join(words[-2:])) if words else ())
 
 
 def names_agency(folded: str) -> bool:
