@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from newsclean.fields.authors import byline as reading
 from newsclean.fields.authors.bare_names import is_bare
 from newsclean.fields.authors.byline_names import EMAIL
+from newsclean.fields.authors.byline_openers import is_label
 from newsclean.fields.authors.byline_places import closes, stands_alone
 from newsclean.fields.authors.checked import is_left_over
 from newsclean.fields.authors.date_first import date_first
@@ -20,9 +21,8 @@ from newsclean.fields.known.employers import is_affiliation, is_job, is_outlet, 
 from newsclean.fields.known.names import is_first_name, is_sure_name
 from newsclean.fields.pictures.twins import is_between_twins
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import head_end
+from newsclean.prose import ends_sentence, head_end
 from newsclean.pruned import past_junk
-from newsclean.shadow import shadow
 
 _LONGEST, _LONGEST_UNSAID = 200, 100
 # Far from the opening of a story a byline begins with "By" or a label.
@@ -30,8 +30,9 @@ _FAR = re.compile(
     r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|reporter ?:|[^,.]{5}[^,.\d]{0,35}+\d"
 )
 _BULLETS = " \t\xa0-–—•·*>|"
+_MOST_WORDS = 4
 _TOLD, _TOLD_WITHIN = "as told to", 70
-_LABELS_ALONE = frozenset(("by", "por", "par", "von", "di", "door", "av", "af", "autor", "author", "автор", "text", "words"))
+_LABELS_ALONE = frozenset(("words",))
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]? [^\W_]")
 _FROM = "reporting from"
 _RELEASED = "(ots)"  # behind the place that police or firm write from
@@ -87,10 +88,13 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline]) -> Ite
         elif found or number not in story or len(block.text) > _LONGEST_UNSAID:
             continue
         elif unsaid := list(_unsaid(page, number, above=_is_above(page, story, number))):
-            if number and page.blocks[number - 1].shadow.strip(" :") in _LABELS_ALONE:
+            if number and _is_label(page.blocks[number - 1]):
                 yield page.blocks[number - 1].mark(Role.BYLINE, "byline/label")
             yield from _again(page.blocks[max(0, number - 1) : number], block.text)
             yield from unsaid
+        elif number < story.prose and (" " in block.text or block.text.endswith(":")) and _is_label(block):
+            yield block.mark(Role.BYLINE, "byline/label")  # the names below it are found next, or were lost
+            continue
         else:
             yield from initials(block)
             continue
@@ -142,11 +146,21 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
 
 def _is_labelled(page: Page, number: int) -> bool:
     """Whether ``By`` alone stands above a name, an agency or a paper."""
-    label = page.blocks[number - 1].text.strip(" :") if number else ""
-    if shadow(label) not in _LABELS_ALONE:
+    if not number or not _is_label(page.blocks[number - 1]):
         return False
-    text = page.blocks[number].text
-    return is_sure_name(text) or is_outlet(text) or reading.read(f"{label} {text}") is not None
+    label, text = page.blocks[number - 1].text.strip(" :"), page.blocks[number].text
+    said = any(reading.read(f"{label}{between}{text}") for between in (" ", ": "))
+    return said or is_sure_name(text) or is_outlet(text) or _may_be_name(text)
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether a line that no list knows is written as names are, in up to four words."""
+    words = text.split()
+    return len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words) and not ends_sentence(text)
+
+
+def _is_label(block: Block) -> bool:
+    return block.shadow.strip(" :") in _LABELS_ALONE or is_label(block.shadow)
 
 
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:

@@ -1,11 +1,12 @@
 """Bylines: a line that says who wrote the article, alone or with its date behind it."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.fields.authors.byline_east import east
 from newsclean.fields.authors.byline_names import CUTS, byline_names, shouted_desk
+from newsclean.fields.authors.byline_openers import is_label, opener
 from newsclean.fields.authors.byline_stamp import stamp_in
 from newsclean.fields.authors.desks import is_desk_name
 from newsclean.fields.known.agencies import agencies
@@ -24,10 +25,6 @@ _OF = late(
     r"(?:D[Ee]|[Aa]rticol (?:scris )?de(?: [—–-])?|(?:[Ss]cris|[Pp]ublicat|[Tt]exto|[Rr]eportagem) de|Napisała?|Opracowała?"
     r"|Připravila?|Napsala?)\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])"
 )
-_GENRE = (  # a portrait or a review is one of somebody
-    r"(?:(?:eine? |een |en |et )?(?:analyse?|essay|gastbeitrag|gastkommentar|glosse|interview|kolumne|kommentar|kommentaar"
-    r"|kronik|krönika|leitartikel|meinungsbeitrag|opinie)|eine? (?:bericht|protokoll|recherche|reportage|text))"
-)
 _GLUED_JOB = late(r"(?<=[a-zæøåäö]) (?:[A-ZÆØÅ][a-zæøå]{1,12})?[Jj]ournalist$")  # "Kari Berg Gjestejournalist"
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
@@ -43,38 +40,6 @@ class Byline(NamedTuple):
     end: int
     names: str
     stamp: int | None
-
-
-@cache
-def _opener() -> re.Pattern[str]:
-    english = (
-        r"(?:(?:written|words|story|text|report|reported|reporting|posted|published|compiled|reviewed|analysis|opinion"
-        r"|commentary|interview|(?:author of the )?article:?|submitted|authored|review)\s?)?by(?::|\s\.)?\s"
-    )
-    colon = (
-        r"(?:authors?|autor(?:in|en|es|a|ka|ski)?|auteurs?|autor[ei]|автор(?:ы|и)?|avtor(?:ica|ji)?|аутор(?:ка|и)?|а[ўу]тар(?:ка|ы)?|text[eo]?|testo|tekst(?:as)?|byline|reporter"
-        r"|rep|laporan|kontributor|γραφει|γράφει|συντάκτης|szerző|írta|redactor|teksti|текст"
-        r"|te(?:ks|x)t (?:og|och|und|en) (?:foto'?s?|bild(?:er)?)"
-        r"|yazan|yazar|haber|penulis|pewarta|oleh|от|nga|bởi|tác giả|de|da|di|von|par|por|door|av|af|skribent|journalist"
-        r"|журналист|корреспондент|кореспондент|репорт[её]р|авторка|συντάκτρια|ρεπορτάζ|shkruan|szöveg|rep[óo]rter|reportagem"
-        r"|redação|höfundur|blaðamaður|toimittaja|kirjoittaja|toimetaja|autor(?:s|e|ius|ė)|žurnalist(?:s|e|as|ė)|redaktor[se]"
-        r"|autor(?:ul|a) articolului|oprac(?:owanie|ował|owała|\.)?|müəllif|yazdı|muallif|муаллиф|egilea|ავტორი|ჟურნალისტი"
-        r"|autorka/autor|كتبت?|بقلم|लेखक|लेखिका|रिपोर्टर|रिपोर्ट|संवाददाता|تحریر|লেখক|প্রতিবেদক|โดย|ผู้เขียน|เขียนโดย|מאת"
-        r"|כתב(?:ת|ה)?|نویسنده|گزارش|خبرنگار|հեղինակ|լրագրող|文|作者|記者|记者|撰文)\s?:\s?"
-    )
-    plain = (
-        r"(?:von unsere[mr] (?:redaktionsmitglied|mitarbeiter(?:in)?|korrespondent(?:en|in)|redakteur(?:in)?)"
-        rf"|{_GENRE} (?:von|van|door|av|af)|geschrieben von|skrevet a[vf]|skriven av"
-        r"|von|par|por|di|door|av|af|autor|автор|escrito por"
-        r"|(?:écrit|(?:article )?rédigé|publiée?|postée?|mise? en ligne) par"
-        r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},"
-        r"|articol (?:scris|editat|redactat|realizat|publicat) de"
-        r"|publicado por|(?:scritto|pubblicato|inserito|postato|redatto) da|a cura di"
-        r"|geplaatst door|nga|от|oleh|oprac\.|كتبت?(?: [-–])?|โดย|מאת"
-        r"|подготовила?|підготува(?:в|ла)|публикувано от|γράφει (?:ο|η)"
-        r"|(?:author|автор|作者),)\s"
-    )
-    return re.compile(rf"(?:{english}|{colon}|{plain}|文／|文/)\s{{0,3}}")
 
 
 def read(text: str) -> Byline | None:
@@ -99,7 +64,7 @@ def _read(text: str) -> Byline | None:
     start = len(text) - len(bare)
     if not bare.isascii() and (named := east(bare)):
         return Byline(start, start + named[1], named[0], start + named[2] if named[2] < len(bare) else None)
-    opened = _opener().match(shadow(bare[:_LONGEST_OPENER])) or _GLUED.match(bare) or _of_person(bare)
+    opened = opener().match(shadow(bare[:_LONGEST_OPENER])) or _GLUED.match(bare) or _of_person(bare)
     if not opened and " as told to " not in bare and not (_CAPITALS.match(bare) and _DATE.search(bare)):
         return None
     stamp = stamp_in(bare)
@@ -155,6 +120,8 @@ def signature(text: str) -> str:
     ('Madison J. Gray', 'Tom Krasovic')
     """
     text = _GLUED_JOB.sub("", text)
+    if is_label(shadow(text)):
+        return ""
     found = read(text)
     first = _without_job(CUTS.split(text, maxsplit=1)[0]) if found is None else ""
     return found.names if found else first if is_sure_name(first) else _past_house(text.strip(_BULLETS + ","))
