@@ -11,6 +11,7 @@ from newsclean.fields.authors.date_first import BEFORE_BYLINE, date_first
 from newsclean.fields.heads.opening import Opening, openings
 from newsclean.fields.moments.dated import dated
 from newsclean.fields.moments.days import days
+from newsclean.fields.moments.labels import announces, is_lost
 from newsclean.fields.moments.reading_time import find
 from newsclean.fields.moments.stamps import is_label, is_labelled, is_stamp, may_be_stamp
 from newsclean.late import late
@@ -38,7 +39,7 @@ def timestamps(page: Page) -> Iterator[Mark]:
     only lines that name themselves count ("Updated: …"), and none with a headline behind it, unless it is the day above the
     article: a date above a headline is that of another story. A reading time in the same line is left to its own field.
     Where the line above a date is its label alone (``Last updated``), it is part of the mark, and so is its time alone on
-    the line below.
+    the line below. A label in the head whose date was lost goes alone.
     """
     whole, page = page, past_junk(page)
     _, last = prose_span(page)
@@ -84,14 +85,28 @@ def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
                 yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
         elif (signed := byline.read(block.text)) and signed.stamp:
             yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
-        elif is_stamp(block.text) and (number < story.prose or not chronicle()):
+        elif is_stamp(block.text) and (number < story.prose or (may_be_stamp(block.text) and not chronicle())):
             yield from _but_reading_time(block, "timestamps/head")
         elif _is_own(page, number, tail=number >= last) and not (
             story.prose <= number < last and chronicle() and not any(_days(block.text))  # "Update 14:20" heads an entry
         ):
             yield from _but_reading_time(block, "timestamps/labelled")
-        elif number < story.prose and (end := dated(block.text)):
-            yield Mark(block.start, block.start + end, Role.TIMESTAMP, "timestamps/sourced")
+        elif number < story.prose and (told := _above(page, number)):
+            end, rule = told
+            yield Mark(block.start, block.start + end, Role.TIMESTAMP, rule)
+
+
+def _above(page: Page, number: int) -> tuple[int, str] | None:
+    """How much of a line above the story is date and source, or a label whose date was lost, and the rule that says so.
+
+    A label stands above all prose, and in the first line it has to announce a date, or may be the headline.
+    """
+    text = page.blocks[number].text
+    if end := dated(text):
+        return end, "timestamps/sourced"
+    lost = number < prose_span(page)[0] and (is_lost(text) if number else announces(text))
+    dates_follow = any(is_stamp(block.text) for block in page.blocks[number + 1 : number + 2])
+    return (len(text), "timestamps/label") if lost and not dates_follow else None
 
 
 def _with_label(page: Page, mark: Mark) -> Mark:

@@ -42,8 +42,8 @@ def sections(name: str) -> dict[str, list[list[str]]]:
 
 
 def _in_capitals(phrases: list[str]) -> Iterator[str]:
-    """Those with Greek accents once more without them."""
-    return (bare for phrase in phrases if (bare := without_accents(phrase)) != phrase)
+    """Those with Greek accents once more without them, and Turkish ones with the i that small letters are made with."""
+    return (bare for phrase in phrases if (bare := without_accents(phrase).replace("ı", "i")) != phrase)
 
 
 def any_of(phrases: Iterable[str], written: Callable[[str], str] = re.escape) -> str:

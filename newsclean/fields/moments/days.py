@@ -47,10 +47,11 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<era>{'|'.join(_ERAS)})\s?(?P<ey>\d{{1,3}}|元)年\s?(?P<em>\d{{1,2}})月\s?(?P<ed>\d{{1,2}})日"
         r"|(?P<cy>\d{4})\s?[年년](?:\((?:令和|平成)(?:\d{1,2}|元)年\))?\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일号號]"
         r"|(?P<n1>\d{1,2})(?P<s1>[-./]\s?)(?P<n2>\d{1,2})(?P=s1)(?:\s(?=\d{4}))?(?P<ny>\d{4}|\d{2})(?!\d|(?P=s1)\d)"
+        r"|(?P<xd>\d{1,2})/(?P<xm>\d{1,2})[\s-](?P<xy>(?:19|20)\d\d)(?![\d:])"  # Swedish and Danish
         r"|(?P<vd>\d{1,2})\stháng\s(?P<vm>\d{1,2})(?:,?\s(?:năm\s)?(?P<vy>\d{4}))?"
         rf"|(?P<d1>\d{{1,2}}){ordinal}[.,]?(?:\s{{1,2}}(?:de|di|of|dita|d'))?[\s/-]{{0,3}}(?P<mn1>{month})(?:/\s?[^\W\d_]{{3,10}})?"
         r"(?:(?:[,\s/'-]{1,3}|(?<=[^\W\d_]\.))(?:de\s|del\s|г\.?\s)?(?P<y1>\d{4}|(?<=')\d{2}|[12]\d(?=$))(?!\d|:\d))?"
-        rf"|(?<![^\W\d_])(?P<mn2>{month})\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:(?:[,.]?\s{{0,3}}|\sdel?\s)(?P<y2>\d{{4}})(?![\d:]))?"
+        rf"|(?<![^\W\d_])(?P<mn2>{month})\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|\.?\s(?:de\s)?{month})(?:(?:[,.]?\s{{0,3}}|\sdel?\s)(?P<y2>\d{{4}})(?![\d:]))?"
         r")"
     )
 
@@ -64,6 +65,8 @@ def days(folded: str, *, day_first: bool | None = None) -> Iterator[Day]:
     ([None, '2013-04-13'], '2013-04-03')
     >>> [day.value for day in days("2024ko azaroaren 4a / 2024-yil 4-noyabr / 2024 жылғы 4 қараша / 4 d'abril de 2024")]
     ['2024-11-04', '2024-11-04', '2024-11-04', '2024-04-04']
+    >>> [day.value for day in days("mar. 5 mars 2024 / 5/3 2024 / 5/3-2024")]
+    ['2024-03-05', '2024-03-05', '2024-03-05']
     >>> [day.value for day in days("令和7年6月9日 / ۸ فروردین ۱۴۰۴ / 10 พ.ย. 2566")]
     ['2025-06-09', '2025-03-28', '2023-11-10']
     """
@@ -76,8 +79,8 @@ def days(folded: str, *, day_first: bool | None = None) -> Iterator[Day]:
         elif part["era"]:
             year = _ERAS[part["era"]] + (1 if part["ey"] == "元" else int(part["ey"]))
             value = _iso(str(year), part["em"], part["ed"])
-        elif part["vd"]:
-            value = _iso(part["vy"], part["vm"], part["vd"])
+        elif part["vd"] or part["xd"]:
+            value = _iso(part["vy"] or part["xy"], part["vm"] or part["xm"], part["vd"] or part["xd"])
         elif name := part["hm"] or part["gm"] or part["km"]:
             day = part["hd"] or part["gd"] or part["kd"]
             value = _iso(part["hy"] or part["gy"] or part["ky"], str(months()[name.rstrip(".")]), day)

@@ -5,31 +5,23 @@ from functools import cache, lru_cache
 from itertools import islice
 
 from newsclean.fields.data import sections
-from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.fields.known.months import months
 from newsclean.fields.known.words import WORD
 from newsclean.fields.moments.ago import RELATIVE
-from newsclean.fields.moments.days import CHANGED, days
-from newsclean.fields.moments.reading_time import find
+from newsclean.fields.moments.days import days
+from newsclean.fields.moments.frame import blanked, without_frame
+from newsclean.fields.moments.labels import just_now, labels_in, no_labels, phrases
 from newsclean.fields.moments.times import ZONES, offset, times
 from newsclean.late import late
 from newsclean.shadow import shadow
 
-_LONGEST, _LONGEST_LABEL = 220, 40
-_AROUND = " :|-•"
+_LONGEST, _LONGEST_WORDS = 220, 44
 _TOKEN = late(rf"{WORD}|\d+")
 _MOST_DIGITS = 3
 _FIGURE = late(r"\d")
-_COUNTERS = late(
-    r"\b(?:\d{1,6} )?(?:comments?|shares?|views?|likes?|kommentare?|commentaires?|comentarios?|commenti|reacties)\b"
-)
-_DAY = late(r"(?:(?<= on )|(?<=day ))\d{1,2}/\d{1,2}(?![\d/])")  # "on 8/6"
+_AROUND, _MOST_BEFORE_WORDS = " .|-•·()", 5
 _MOST_STRANGE = 2
 _MOST_UNKNOWN = 6
-_PLACED = late(r"([^\W\d_][^,\d]{1,30}?)\s?[,-]\s(?=.{0,24}\d)")
-_SECTIONED = late(
-    r"(?:(?<=\d)|(?<=\d [a-z]{3})|(?<=\d [ap]m [a-z]{3}))\s?[-–—|•·]\s?[^\W\d_]{4,20}(?: & [^\W\d_]{2,20})?$"
-)  # "Nov 4, 2024 - World"
 _SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "time", "was", "story", "article", "data"})
 _YEARLESS = late(  # "4.11. 10:12", and the other way round "15:15 18.09"
     r"(?:[^\W\d_]{4,12} )?\d{1,2}\.\d{1,2}\.,? (?:klo |kl\.? )?\d{1,2}[.:]\d{2}(?: uhr)?"
@@ -46,13 +38,25 @@ def is_stamp(text: str) -> bool:
     (True, True)
     >>> is_stamp("March 17"), is_stamp("On 3 March 2013 the ferry sank"), is_stamp("60 Minutes")
     (False, False, False)
+    >>> is_stamp("an hour ago"), is_stamp("Publié il y a une heure"), is_stamp("years ago")
+    (True, True, False)
     """
-    return may_be_stamp(text) and _is_stamp(text)
+    return _is_stamp(text) if may_be_stamp(text) else len(text) <= _LONGEST_WORDS and _is_just_now(text)
 
 
 def may_be_stamp(text: str) -> bool:
     """Tell at little cost that a line may be a timestamp: it is short and has a figure."""
     return 4 <= len(text) <= _LONGEST and _FIGURE.search(text) is not None  # noqa: PLR2004 - "3 h."
+
+
+def _is_just_now(text: str) -> bool:
+    """Whether a line tells a time in words alone, a label before it or not: "Updated an hour ago"."""
+    folded = shadow(text).strip(_AROUND)
+    if folded in just_now():
+        return True
+    words = folded.split(" ")
+    cuts = range(1, min(len(words), _MOST_BEFORE_WORDS))
+    return any(" ".join(words[at:]) in just_now() and is_label(" ".join(words[:at])) for at in cuts)
 
 
 @lru_cache(maxsize=64)
@@ -66,23 +70,7 @@ def _is_stamp(text: str) -> bool:
     unknown = [word for word in _TOKEN.findall(folded) if word not in _allowed()]
     if len(unknown) > _MOST_UNKNOWN and sum(not word.isdigit() for word in unknown) > _MOST_UNKNOWN:
         return False
-    return _says_when(_without_frame(folded), stopped=text.endswith("."))
-
-
-def _without_frame(folded: str) -> str:
-    """A line without the place before its date, the section behind it, what was changed, its reading time and counters."""
-    if (placed := _PLACED.match(folded)) and placed[1] in gazetteer().cities:
-        folded = folded[placed.end() :]
-    if (sectioned := _SECTIONED.search(folded)) and sectioned[0].lstrip(" -") not in months():  # not "2024-yil 4-noyabr"
-        folded = folded[: sectioned.start()]
-    folded = CHANGED.sub("", folded)
-    if claimed := find(folded):
-        folded = _blank(folded, claimed.start, claimed.end)
-    return _COUNTERS.sub(" ", _DAY.sub(" ", folded))
-
-
-def _blank(folded: str, start: int, end: int) -> str:
-    return folded[:start] + " " * (end - start) + folded[end:]
+    return _says_when(without_frame(folded), stopped=text.endswith("."))
 
 
 def _says_when(folded: str, *, stopped: bool) -> bool:
@@ -90,7 +78,7 @@ def _says_when(folded: str, *, stopped: bool) -> bool:
     found, rest = _cut_days(folded)
     clock = list(times(rest))
     for time in clock:
-        rest = _blank(rest, time.start, time.end)
+        rest = blanked(rest, time.start, time.end)
     relative = RELATIVE.search(rest) is not None
     words = _TOKEN.findall(rest)
     strange = [word for word in words if not _is_small(word, relative=relative)]
@@ -110,7 +98,7 @@ def _cut_days(folded: str) -> tuple[list[str | None], str]:
     found = list(days(folded))
     whole = [day.value or ("ambiguous" if re.search(r"\d{4}$", folded[day.start : day.end]) else None) for day in found]
     for day in found:
-        folded = _blank(folded, day.start, day.end)
+        folded = blanked(folded, day.start, day.end)
     return whole, folded
 
 
@@ -126,26 +114,17 @@ def _is_small(word: str, *, relative: bool) -> bool:
 
 
 def is_label(text: str) -> bool:
-    """Tell whether a line is such a label and nothing else, as where the date stands on the next one.
+    """Tell whether a line is such a label and nothing else, as where the date stands on the next one, or was lost.
 
     >>> is_label("Last updated:"), is_label("Mis à jour le"), is_label("Updated rules for ferries")
     (True, True, False)
     """
-    if len(text) > _LONGEST_LABEL:
-        return False
-    label = shadow(text).strip(_AROUND)
-    return label in _phrases() or (label.rpartition(" ")[0] in _phrases() and label.rpartition(" ")[2] in vocabulary())
-
-
-@cache
-def _phrases() -> frozenset[str]:
-    lists = sections("stamp_words.txt")
-    return frozenset(phrase for name in ("published", "updated") for line in lists[name] for phrase in line)
+    return bool(labels_in(text))
 
 
 @cache
 def _labels() -> frozenset[str]:
-    return frozenset(word for phrase in _phrases() for word in phrase.split()) - _SMALLEST
+    return frozenset(word for phrase in phrases() for word in phrase.split()) - _SMALLEST - no_labels()
 
 
 @cache
