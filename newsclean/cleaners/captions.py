@@ -10,6 +10,7 @@ from newsclean.fields.pictures.behind_captions import OPENING, head_behind, run_
 from newsclean.fields.pictures.credited import DOUBLED, LINE, says
 from newsclean.fields.pictures.galleries import SIGN as GALLERY
 from newsclean.fields.pictures.galleries import closed, gallery
+from newsclean.fields.pictures.named_above import named_above
 from newsclean.fields.pictures.photo_credits import is_credit_line, said_once
 from newsclean.fields.pictures.photo_strokes import is_signed_caption
 from newsclean.fields.pictures.photo_words import may_be_credited, trigger_words
@@ -51,6 +52,7 @@ def captions(page: Page) -> Iterator[Mark]:
     found = dict(_credited(page))
     signed = (n for n, block in enumerate(page.blocks) if n and n not in found and is_signed_caption(block.text))
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/signed") for n in signed}
+    found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/named-above") for n in named_above(page)}
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}
     found |= dict(_beside(page, found))
     lines = [

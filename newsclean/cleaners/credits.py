@@ -15,6 +15,7 @@ from newsclean.fields.closing.sources import is_agency_line, is_last_source, is_
 from newsclean.fields.known.employers import is_outlet
 from newsclean.fields.known.vietnamese import behind_last, is_vietnamese, sign_off
 from newsclean.fields.moments.stamps import is_stamp
+from newsclean.fields.pictures.photo_labels import label_end
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers, prose_span
@@ -116,7 +117,11 @@ def _named(page: Page, prose: Sequence[Block]) -> Iterator[Mark]:
     """``(Ana Petrova)`` behind the last sentence, of whom no paragraph speaks."""
     for block in (*prose[-1:], *_below(page)):
         sign = named_sign(block.text)
-        if sign and not any(sign[2] in other.text for other in prose if other is not block):
+        if (
+            sign
+            and not label_end(sign[2], bracketed=True)
+            and not any(sign[2] in other.text for other in prose if other is not block)
+        ):
             start, end = block.start + sign[0], block.start + sign[1]
             yield Mark(start - 1, start, Role.BYLINE, "credits/signed/label")
             yield Mark(start, end, Role.BYLINE, "credits/signed")

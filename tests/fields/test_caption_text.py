@@ -40,7 +40,7 @@ CAPTIONS = [
     ("工人在田间劳作。", "新华社记者 李明摄", "新华社记者 李明摄"),
     ("7月15日，工人在田间劳作（无人机照片）。新华社发", "（王强 摄）", "王强 摄"),
     ("강릉 한옥마을 조감도.", " 강릉시 제공", "강릉시 제공"),
-    ("Szpital powiatowy w Ełku", " Fot. Marcin Hołub / Agencja Wyborcza.pl", "Fot. Marcin Hołub / Agencja Wyborcza.pl"),
+    ("Szpital powiatowy w Ełku", " Fot. Marcin Hołub / Agencja Wyborcza.pl", "Marcin Hołub / Agencja Wyborcza.pl"),
     ("ঘাটে অলস সময় কাটাচ্ছেন জেলেরা", "ছবি: প্রথম আলো", "প্রথম আলো"),
     ("1989년 사법연수원 졸업식에서 기념 촬영을 하는 당선인.", " [사진 출처 = 연합뉴스]", "사진 출처 = 연합뉴스"),
 ]

@@ -2,19 +2,20 @@
 
 import re
 
-from newsclean.fields.closing.sources import is_bracketed_sign
-from newsclean.fields.known.names import is_name
 from newsclean.fields.moments.stamps import is_stamp
+from newsclean.fields.pictures.caption_labels import caption_label
 from newsclean.fields.pictures.galleries import closed, without_number
+from newsclean.fields.pictures.kinds import is_note, kind_alone, kind_before, kind_behind
+from newsclean.fields.pictures.named_above import named_start
 from newsclean.fields.pictures.opening_credits import opening_credit, spaced_credit
 from newsclean.fields.pictures.photo_credits import credit_start, is_credit_line, said_once, unglued
 from newsclean.fields.pictures.photo_forms import without_label
-from newsclean.fields.pictures.photo_words import endings, notes
+from newsclean.fields.pictures.photo_words import endings
 from newsclean.fields.pictures.pictured import sign_start
 from newsclean.fields.pictures.played import filmed, played
 from newsclean.fields.pictures.run_in import credited_end
 from newsclean.fields.pictures.run_together import run_together_start
-from newsclean.fields.pictures.told import told
+from newsclean.fields.pictures.told import SAID, said_with_sign, told
 from newsclean.fields.pictures.unlabelled import maker_start
 from newsclean.late import late
 from newsclean.parts import Caption, Span
@@ -81,9 +82,7 @@ _BUTTON = late(  # of a picture and of its gallery, in front of the caption, in 
     r"|^Volledig scherm |\s\d{1,3} of \d{1,3} i View slideshow$|\sView (?:image in full screen|full[- ]size image)$"
 )
 _NUMBERED = late(r"(?<=[^\W_] - )(?:ảnh|hình) \d{1,2}\.?$")  # what Vietnamese sites say of each picture of a story
-_COURTESY = late(r"(?i:courtesy|cortes[ií]a|mit freundlicher|avec l'aimable)")
 _FEWEST_SPACES = 3
-_SAID = late(r"^(?i:image|photo|picture|pic|bild|foto)\s?:\s{1,2}")
 
 
 def is_caption(text: str) -> bool:
@@ -99,11 +98,11 @@ def is_caption(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     folded = shadow(text)
-    if _NUMBERED.search(folded) or filmed(text):
+    if _NUMBERED.search(folded) or filmed(text) or caption_label(text) or told(text):
         return True
-    if told(text) or _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
+    if _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
         return True
-    if f". {folded}".rstrip(" .)]").endswith(endings()):
+    if f". {folded}".rstrip(" .)]").endswith(endings()) or kind_alone(text) or kind_behind(folded) or kind_before(folded):
         return True
     shown = _SHOWN.match(folded)
     if shown and any(
@@ -126,11 +125,9 @@ def parse(text: str, span: Span) -> Caption:
     ('Getty Images', 'The quay at night')
     """
     text = unglued(without_number(_BUTTON.sub("", text)))
-    if named := _NAMED.match(shadow(text)):
-        return _labelled(
-            text[named.end() :].strip(), span, shows=any(named[group] for group in ("shows", "shows2", "shows3"))
-        )
-    if parted := told(text) or _said_with_sign(text) or played(text) or filmed(text) or closed(text):
+    if (behind := _behind_label(text, span)) is not None:
+        return behind
+    if parted := told(text) or said_with_sign(text) or played(text) or filmed(text) or closed(text):
         return Caption(*parted, span)
     once = said_once(text.strip())
     if once.endswith(".") and once.count(" ") > _FEWEST_SPACES:
@@ -140,20 +137,20 @@ def parse(text: str, span: Span) -> Caption:
     if end := opening_credit(text) or spaced_credit(text):
         return Caption(text[end:].strip(), text[:end].strip(), span)
     start = run_together_start(text) or credit_start(text) or sign_start(text) or maker_start(text)
-    start = start or (text.rfind("|") if credited_end(text) == len(text) else None)
+    start = start or named_start(text) or (text.rfind("|") if credited_end(text) == len(text) else None)
     if start is None or _is_mere_note(text[start:]):
         return Caption(text.strip(), None, span)
-    shown = _SAID.sub("", text[:start]).strip(" \t\xa0|/•–—-").removesuffix("(c)")
+    shown = SAID.sub("", text[:start]).strip(" \t\xa0|/•–—-").removesuffix("(c)")
     return Caption(None if _LABEL.fullmatch(shown) else shown or None, _bare(text[start:]), span)
 
 
-def _said_with_sign(text: str) -> tuple[str, str] | None:
-    """Part ``Foto: Feri yang kandas di Ostia (Reuters)``: behind the label stands what the picture shows, and its agency."""
-    said, opened = _SAID.match(text), text.rfind(" (")
-    shown = text[said.end() : opened] if said else ""
-    if shown.count(" ") < _FEWEST_SPACES or is_name(shown) or not is_bracketed_sign(text[opened + 1 :]):
+def _behind_label(text: str, span: Span) -> Caption | None:
+    if label := caption_label(text):
+        return _labelled(text[label:].strip(), span, shows=True)
+    named = _NAMED.match(shadow(text))
+    if not named:
         return None
-    return None if _COURTESY.match(shown) else (shown.strip(), text[opened + 1 :].strip("() ."))
+    return _labelled(text[named.end() :].strip(), span, shows=any(named[group] for group in ("shows", "shows2", "shows3")))
 
 
 def _labelled(rest: str, span: Span, *, shows: bool) -> Caption:
@@ -165,7 +162,8 @@ def _labelled(rest: str, span: Span, *, shows: bool) -> Caption:
 
 def _is_mere_note(credit: str) -> bool:
     """``[file]`` says of the picture what it is, not who took it."""
-    return shadow(credit).strip("[]() .") in notes()
+    bare = shadow(credit).strip("[]() .")
+    return is_note(bare)
 
 
 def _bare(credit: str) -> str:

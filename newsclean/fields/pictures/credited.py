@@ -6,8 +6,10 @@ from newsclean.fields.moments.stamps import is_stamp
 from newsclean.fields.pictures.behind_captions import OPENING
 from newsclean.fields.pictures.captions import is_caption
 from newsclean.fields.pictures.photo_credits import credit_start, is_credit_line, said_once
+from newsclean.fields.pictures.photo_labels import promises_gallery
 from newsclean.fields.pictures.photo_words import phrases
 from newsclean.fields.pictures.run_in import credited_end
+from newsclean.fields.pictures.taken_by import says_who_took
 from newsclean.fields.pictures.unlabelled import is_maker_and_house, maker_start
 from newsclean.late import late
 from newsclean.page import Block, Mark, Role
@@ -31,9 +33,11 @@ _SIGNED = late(
 
 def says(block: Block, *, inside: bool, head: bool) -> Mark | None:
     """Give what a block says of a picture, `inside` the article or in the `head` above; the row of a table says nothing."""
-    if block.text.startswith("|"):
+    if block.text.startswith("|") or (not block.start and promises_gallery(block.text)):
         return None
     signed = block.shadow.startswith(_SIGNED_BY) and byline.read(block.text) is not None  # "Von Anna Lee/dpa"
+    if says_who_took(block.text):
+        return block.mark(Role.PHOTO_CREDIT, "captions/taken")
     said = _doubled(block) or (inside and _inside(block)) or (None if signed else _claim(block))
     return said or (_in_head(block) if head else None) or (_in_body(block) if inside else None)
 

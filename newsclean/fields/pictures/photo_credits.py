@@ -15,7 +15,7 @@ _MOST_SMALL = 5
 _LONGEST_LABEL = 24
 _ENDS = frozenset(".!?…।۔؟)]\"'»”’。|–—-:•＞")
 _SIGNS = frozenset("([（【［©|/•=＝-")
-_ABBREVIATED = ("Fot.", "fot.")  # in Polish it is no word of a sentence
+_ABBREVIATED = ("Fot.", "fot.", "FOT.")  # in Polish it is no word of a sentence
 _RIGHTS = re.compile(
     r"(?:©|\(c\))\s?(?:copyright\b|\d{4}|.{0,60}(?:rights reserved|rechte|droits|derechos|diritti|riservata|direitos"
     r"|\bs\.?p\.?a\b|\bs\.?r\.?l\b|\bgmbh\b|무단|전재|無断|转载|轉載|版权))"
@@ -93,7 +93,7 @@ def _is_bounded(tail: str, start: int, *, whole: bool) -> bool:
     if not tail[start].isupper() and not tail[start].islower():
         return ":" in tail[start : start + _LONGEST_LABEL]  # no capitals tell it there
     glued = before[-1].isalnum() and not tail[start - 1].isspace() and before[-1].islower()
-    labelled = re.match(r"[^\W\d_]+(?: [^\W\d_]+)?\s?:", tail[start : start + 40]) is not None
+    labelled = re.match(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}\s?:", tail[start : start + 40]) is not None
     return tail[start].isupper() and (glued or labelled)
 
 

@@ -6,9 +6,11 @@ from functools import cache
 
 from newsclean.fields.data import any_of
 from newsclean.fields.known.names import is_first_name, is_name
+from newsclean.fields.pictures.kinds import is_note
 from newsclean.fields.pictures.photo_east import EASTERN, EASTERN_ENDS, SIGNS_STORY
+from newsclean.fields.pictures.photo_labels import house_start, label_end, label_starts
 from newsclean.fields.pictures.photo_strokes import behind_stroke, labelled_by_stroke, names_agency
-from newsclean.fields.pictures.photo_words import maker_signs, notes, phrases, triggers
+from newsclean.fields.pictures.photo_words import maker_signs, phrases, triggers
 from newsclean.fields.pictures.photographers import is_taken_for
 from newsclean.fields.pictures.unlabelled import may_end_unlabelled, unlabelled_start
 from newsclean.gate import has_one
@@ -64,9 +66,13 @@ def starts(tail: str, folded: str) -> Iterator[int]:
     if may_end_unlabelled(tail) and (behind := unlabelled_start(tail)) is not None:
         yield behind
     if "©" in tail:
-        yield tail.index("©")
+        at = tail.index("©")
+        yield at - (at > 0 and tail[at - 1] in "([" and tail.endswith((")", "]")))
     if "Beeld " in tail or "Credit" in tail or tail.startswith(_SEVERAL) or _SHORT_LABEL.match(tail):
         yield from _glued(tail)
+    yield from label_starts(tail, folded)
+    if (house := house_start(tail)) is not None:
+        yield house
     yield from labelled_by_stroke(tail)
     yield from behind_stroke(folded)
     if "/" in tail and not triggers()[1].isdisjoint(words(folded)):
@@ -78,6 +84,8 @@ def starts(tail: str, folded: str) -> Iterator[int]:
 
 def without_label(credit: str) -> str:
     """Give a credit without the label that has no colon: of ``Beeld Jan Maler`` the name."""
+    if end := label_end(credit):
+        return credit[end:]
     label = _SHORT_LABEL.match(credit)
     return credit[label.end() :] if label and _is_maker(credit[label.end() :]) else credit
 
@@ -109,7 +117,7 @@ def _is_maker(credit: str) -> bool:
 
 def _in_brackets(inside: str, folded: str) -> bool:
     bare = folded.strip(" .()[]（）【】［］")
-    if bare in notes() or EASTERN.search(inside):
+    if is_note(bare) or EASTERN.search(inside):
         return True
     if bare in _POINTERS or _CITED.search(bare) or _PROMISED.fullmatch(bare) or _SHARED.search(bare):
         return False

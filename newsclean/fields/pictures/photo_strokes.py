@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.fields.known.names import is_sure_name
+from newsclean.fields.pictures.kinds import is_kind
 from newsclean.fields.pictures.photo_words import agencies_alone, notes, phrases
 from newsclean.late import late
 
@@ -53,7 +54,7 @@ def behind_stroke(folded: str) -> Iterator[int]:
     A name alone behind a bar is none: an agency has to be there, or what kind of picture it is.
     """
     bar, stroke, dash = folded.rfind("|"), folded.rfind(" / ") + 1, folded.rfind(" -")
-    if dash >= 0 and ((said := folded[dash + 2 :].strip(" .")) in notes() or _is_stock(said)):
+    if dash >= 0 and ((said := folded[dash + 2 :].strip(" .")) in notes() or is_kind(said) or _is_stock(said)):
         yield dash + 1
     if bar >= 0 and names_agency(folded[bar + 1 :]):
         yield bar
@@ -62,7 +63,7 @@ def behind_stroke(folded: str) -> Iterator[int]:
 
 
 def _is_stock(said: str) -> bool:
-    """Whether a few words behind a dash end in a picture agency: ``… au moyen de deux lances - Illustration Adobe Stock``."""
+    """Whether a few words behind a dash end in a picture agency: ``… deux lances - Illustration Adobe Stock``."""
     words = said.split()
     return len(words) <= _MOST_WORDS and not agencies_alone().isdisjoint((words[-1], " ".join(words[-2:])) if words else ())
 

@@ -10,6 +10,8 @@ from newsclean.page import Block
 
 _LINE = 60
 _OPENERS_TEXT = (
+    "ph dok archive archives archiv archief arkiv arkisto archiwum архив архів arşiv archív arhivă αρχείο αρχείου arsip "
+    "temsili privat privé repertorio tangkapan captura capture skärmdump skjermdump "
     "courtesy caption enlarge file representational representative politico undated archivbild archivfoto "
     "arkivfoto arkivbild genrebild läsarbild kuvituskuva arkistokuva illustrationsfoto illustrasjonsfoto modelfoto "
     "stockfoto video archivio archivo arquivo архивное arşiv archieffoto "
@@ -26,12 +28,32 @@ def triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
     """Give the words of which a credit has one: those that say what it is, and those of agencies, which need a sign."""
     said = {
         word
-        for section in ("labels", "makers")
+        for section in ("labels", "makers", "pictures", "captions")
         for phrase in phrases(section)
         for word in re.findall(r"[\w\u0900-\u0963]{3,}", phrase)
     }
     named = {max(re.findall(r"\w+", phrase), key=len) for phrase in phrases("agencies")}
-    said -= {"the", "von", "van", "para", "par", "per", "from", "via", "provided", "source", "courtesy", "kaynak"}
+    said -= {
+        "the",
+        "von",
+        "van",
+        "para",
+        "par",
+        "per",
+        "from",
+        "via",
+        "provided",
+        "source",
+        "courtesy",
+        "kaynak",
+        "mit",
+        "avec",
+        "dans",
+        "sur",
+        "pod",
+        "del",
+        "dell",
+    }
     return frozenset(word.encode() for word in {*said, *_OPENERS}), frozenset(word.encode() for word in named)
 
 
@@ -90,3 +112,15 @@ def maker_signs() -> tuple[str, ...]:
     """Give the first words of makers, without those that another of them stands in."""
     every = {phrase.split()[0] for phrase in phrases("makers")}
     return tuple(sorted(sign for sign in every if not any(other in sign for other in every - {sign})))
+
+
+@cache
+def labelling() -> frozenset[str]:
+    """Give the words that labels of credits are put together of: those for pictures, and what stands beside them."""
+    return phrases("pictures") | phrases("kinds") | phrases("beside") | phrases("main")
+
+
+@cache
+def kind_words() -> frozenset[str]:
+    """Give the words that say what kind of picture one is."""
+    return phrases("pictures") | phrases("kinds") | phrases("beside")
