@@ -43,7 +43,8 @@ def lift(page: Page, lifted: _Lifted, repairs: Repairs, body: Body, language: st
     """Give the fields of the article that its lifted stretches fill; metadata fills none."""
     reader = _Reader(page, lifted, repairs, body)
     stamps = [(start, dates.parse(text, language=language)) for start, text in reader.placed(Role.TIMESTAMP)]
-    minutes = [reading_time.minutes(text) for text in reader.texts(Role.READING_TIME)]
+    timed = (*reader.texts(Role.READING_TIME), *reader.texts(Role.BYLINE))  # "By Ann Lee | 3 min read" is one mark
+    minutes = map(reading_time.minutes, timed)
     line = _dateline(reader)
     return {
         "headline": _first(reader, Role.HEADLINE),

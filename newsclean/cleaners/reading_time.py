@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.authors import byline
-from newsclean.fields.moments.reading_time import find, is_bare, is_range, trigger_words
+from newsclean.fields.moments.reading_time import ReadingTime, find, is_bare, is_range, trigger_words
 from newsclean.fields.moments.reading_words import SIGNS
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.page import Block, Mark, Page, Role
@@ -14,6 +14,7 @@ from newsclean.pruned import past_junk
 _LONGEST = 200
 _SHORTEST = 14
 _HEAD = 6
+_BETWEEN = " |•·/,;–—-().:"
 
 
 def reading_time(page: Page) -> Iterator[Mark]:
@@ -27,7 +28,7 @@ def reading_time(page: Page) -> Iterator[Mark]:
     Those further down belong to other stories.
     """
     page = past_junk(page)
-    _, last = prose_span(page)
+    first, last = prose_span(page)
     for number, block, _ in candidates(page, trigger_words(), SIGNS):
         if number > last > 0:
             return
@@ -39,10 +40,16 @@ def reading_time(page: Page) -> Iterator[Mark]:
         rest = block.text[: claimed.start] + block.text[claimed.end :]
         if not any(c.isalnum() for c in rest):
             yield block.mark(Role.READING_TIME, "reading-time/line")
-        elif is_stamp(block.text):
+        elif is_stamp(block.text) or (number < first and _is_signed(block.text, claimed)):
             yield Mark(
                 block.start + claimed.start, block.start + claimed.end, Role.READING_TIME, "reading-time/in-timestamp"
             )
+
+
+def _is_signed(text: str, claimed: ReadingTime) -> bool:
+    """Whether a byline stands before or behind a reading time in its line: ``By Ann Lee | 3 min read``."""
+    before, behind = text[: claimed.start].rstrip(_BETWEEN), text[claimed.end :].lstrip(_BETWEEN)
+    return bool(before or behind) and not (before and behind) and byline.read(before or behind) is not None
 
 
 def _is_bare(page: Page, number: int) -> bool:

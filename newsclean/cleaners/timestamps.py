@@ -78,13 +78,13 @@ def _around(page: Page, story: Opening, last: int) -> Iterator[Mark]:
         repeats, above = 0 < len(above) <= _LONGEST and block.text.startswith(above), block.text
         if not story.start <= number < story.end:
             if (repeats or block.shadow.startswith(byline.DESK)) and (signed := byline.read(block.text)) and signed.stamp:
-                yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
+                yield from _but_reading_time(block, "timestamps/behind-byline", signed.stamp)
         elif signed := date_first(block.text):
             yield Mark(block.start, block.start + signed.start, Role.TIMESTAMP, BEFORE_BYLINE)
             if signed.stamp:
-                yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
+                yield from _but_reading_time(block, "timestamps/behind-byline", signed.stamp)
         elif (signed := byline.read(block.text)) and signed.stamp:
-            yield Mark(block.start + signed.stamp, block.end, Role.TIMESTAMP, "timestamps/behind-byline")
+            yield from _but_reading_time(block, "timestamps/behind-byline", signed.stamp)
         elif is_stamp(block.text) and (number < story.prose or (may_be_stamp(block.text) and not chronicle())):
             yield from _but_reading_time(block, "timestamps/head")
         elif _is_own(page, number, tail=number >= last) and not (
@@ -142,11 +142,11 @@ def _is_own(page: Page, number: int, *, tail: bool, known: frozenset[str] = froz
     return not any(block.text.count(" ") > 1 and not is_stamp(block.text) for block in following)
 
 
-def _but_reading_time(block: Block, rule: str) -> Iterator[Mark]:
+def _but_reading_time(block: Block, rule: str, begin: int = 0) -> Iterator[Mark]:
     claimed = find(block.text)
-    if claimed is None:
-        yield block.mark(Role.TIMESTAMP, rule)
+    if claimed is None or claimed.start < begin:
+        yield Mark(block.start + begin, block.end, Role.TIMESTAMP, rule)
         return
-    for start, end in ((0, claimed.start), (claimed.end, len(block.text))):
+    for start, end in ((begin, claimed.start), (claimed.end, len(block.text))):
         if any(c.isalnum() for c in block.text[start:end]):
             yield Mark(block.start + start, block.start + end, Role.TIMESTAMP, rule)

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newsclean.fields.moments.reading_words import BEFORE, BEHIND, UNIT, WORDS
+from newsclean.fields.moments.reading_words import ABOUT, BEFORE, BEHIND, SORT, UNIT, WORDS
 from newsclean.late import late
 from newsclean.shadow import shadow
 
@@ -13,7 +13,15 @@ _LONGEST = 200
 _FIGURE = late(r"\d")
 _LONGEST_RANGE = 24
 _RANGE = late(r"(\d{1,3})\s?-\s?\d{1,3} (?:minut(?:es|en|er|ter|i|os|y)|min\.?|минут[ыа]?)")
-_BARE = late(r"([1-9]|[1-4]\d)\s?(?:min\.?|mins|minutes|leseminuten|minuten|minuter|minutter|minuti|minutos)")
+_UNITS = (
+    r"(?:min\.?|mins|minutes?|leseminuten|minuten|minuter|minutter|minuti|minutos|minut[yę]?|мин\.?|минут[ыа]?|хв\.?|хвилини?"
+    r"|dk\.?|dakika|perc|λεπτά|menit|minuuttia)(?![^\W\d_])"
+)
+_MINUTES = rf"(?:(?:~|ca\.?|ok\.?) ?)?([1-9]|[1-4]\d) ?{_UNITS}\.?"
+_BARE = late(_MINUTES)
+_BULLETS = " •·|-()"
+_BEHIND_BAR = rf"(?<=[|•·-] )(?:~ ?)?(?P<c>[1-9]|[1-4]\d) ?{_UNITS}\.?$|^(?:~ ?)?(?P<d>[1-9]|[1-4]\d) ?{_UNITS}(?= [|•·-] )"
+_GROUPS = "abcd"
 
 
 @cache
@@ -32,11 +40,11 @@ class ReadingTime(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    about = r"(?:(?:approx\.?|about|less than|under|ca\.?|etwa|circa|environ|ok\.?|yaklaşık|[约約약~]|大约)\s{0,2})?"
-    opener = rf"(?<![^\W\d_])(?:{'|'.join(BEFORE)})\s{{0,2}}:?\s{{0,2}}{about}"
-    before = rf"{opener}(?P<a>\d{{1,3}})\s{{0,2}}{UNIT}(?:で読めます|で読める|です)?"
-    behind = rf"(?<![\d.,])(?P<b>\d{{1,3}})[\s-]{{0,2}}{UNIT}[\s-]{{0,2}}(?:{'|'.join(BEHIND)})(?![^\W\d_])"
-    return re.compile(f"(?:{before}|{behind})")
+    opener = rf"(?<![^\W\d_])(?:{'|'.join(BEFORE)}){SORT}\s{{0,2}}[:-]?\s{{0,2}}\(?{ABOUT}?"
+    told = rf"[\s-]{{0,2}}(?:{'|'.join(BEHIND)})(?![^\W\d_])"
+    before = rf"{opener}(?P<a>\d{{1,3}})\s{{0,2}}{UNIT}(?:で読めます|で読める|です| circa| ca\.|{told})?"
+    behind = rf"(?:(?<![^\W\d_]){ABOUT})?(?<![\d.,])(?P<b>\d{{1,3}})[\s-]{{0,2}}{UNIT}{told}"
+    return re.compile(f"(?:{before}|{behind}|{_BEHIND_BAR})")
 
 
 def find(text: str) -> ReadingTime | None:
@@ -45,12 +53,16 @@ def find(text: str) -> ReadingTime | None:
     >>> find("3 minute read."), find("Published Jun 04, 2026 • 2 minute read").minutes, find("60 Minutes")
     (ReadingTime(minutes=3, start=0, end=13), 2, None)
 
-    A line of more than 200 characters is prose and is not looked at.
+    >>> find("March 5, 2024 | 3 min").minutes, find("60 Minutes | 10 min ago")
+    (3, None)
+
+    Before and behind bars and bullets minutes need no word for reading. A line of more than 200 characters is prose and
+    is not looked at.
     """
     if len(text) > _LONGEST or not _FIGURE.search(text):
         return None
     match = _pattern().search(shadow(text))
-    return ReadingTime(int(match["a"] or match["b"]), *match.span()) if match else None
+    return ReadingTime(int(next(filter(None, map(match.group, _GROUPS)))), *match.span()) if match else None
 
 
 def is_bare(text: str) -> bool:
@@ -59,7 +71,7 @@ def is_bare(text: str) -> bool:
     >>> is_bare("5 min"), is_bare("3 Leseminuten"), is_bare("90 min")
     (True, True, False)
     """
-    return _BARE.fullmatch(shadow(text)) is not None
+    return _BARE.fullmatch(shadow(text).strip(_BULLETS)) is not None
 
 
 def is_range(text: str) -> bool:
@@ -80,5 +92,5 @@ def minutes(text: str) -> int | None:
     Of a range it is the first.
     """
     found = find(text)
-    bare = None if found else _BARE.fullmatch(shadow(text)) or _RANGE.fullmatch(shadow(text))
+    bare = None if found else _BARE.fullmatch(shadow(text).strip(_BULLETS)) or _RANGE.fullmatch(shadow(text))
     return found.minutes if found else int(bare[1]) if bare else None
