@@ -109,12 +109,17 @@ def test_what_stands_at_a_picture_is_lifted_from_wherever_it_stands(language: st
 
 
 @pytest.mark.parametrize("place", ["in the first line", "below the headline"])
-@pytest.mark.parametrize("taken", ["Christian Butt", "dpa"])
+@pytest.mark.parametrize("taken", ["Christian Butt", "dpa", "C. Butt", "Christian Butt, Anna-Maria Lehmann"])
 def test_a_name_in_brackets_above_the_article_is_the_photographer(place: str, taken: str) -> None:
     said = "Der Rettungshubschrauber landete auf der Autobahn."
     article = article_with(f"{said} ({taken})", place)
     assert [(caption.text, caption.credit) for caption in article.captions] == [(said, taken)]
     assert article.text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_two_sentences_with_a_name_behind_them_are_no_caption() -> None:
+    article = article_with("The ferry was built in 1990. It has sunk. (Ann Lee)", "below the headline")
+    assert article.captions == ()
 
 
 def test_a_name_in_brackets_below_the_article_is_the_author() -> None:

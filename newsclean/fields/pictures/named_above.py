@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from newsclean.fields.closing.sources import is_bracketed_sign
-from newsclean.fields.known.names import is_sure_name
-from newsclean.fields.pictures.pictured import sentences
+from newsclean.fields.known.names import split_names
+from newsclean.fields.pictures.photo_labels import is_photographer
+from newsclean.gate import has_one
 from newsclean.page import Block, Page
 from newsclean.prose import ends_sentence, prose_span, reads_like_prose
 
-_SHORTEST, _LONGEST, _MOST_ABOVE, _LONGEST_NAME = 20, 170, 5, 40
+_SHORTEST, _LONGEST, _MOST_ABOVE, _LONGEST_NAME, _MOST_NAMES = 20, 170, 5, 48, 2
+
+_STOPS = (". ", "! ", "? ")
 
 
 def is_named_above(blocks: Sequence[Block], number: int, first: int) -> bool:
@@ -28,7 +31,7 @@ def is_named_above(blocks: Sequence[Block], number: int, first: int) -> bool:
         return False
     said = text[: start - 1]
     alone = not any(named_start(block.text) for n, block in enumerate(blocks[:-1]) if n != number)
-    return alone and not sentences(said) and (is_sure_name(text[start:].strip("(). ")) or not reads_like_prose(said))
+    return alone and not has_one(said, _STOPS) and (_are_names(text[start:].strip("() ")) or not reads_like_prose(said))
 
 
 def named_above(page: Page) -> list[int]:
@@ -47,4 +50,9 @@ def named_start(text: str) -> int | None:
     said, opened, sign = text.rstrip(".").rpartition(" (")
     if not opened or not sign.endswith(")") or not ends_sentence(said):
         return None
-    return len(said) + 1 if is_sure_name(sign[:-1]) or is_bracketed_sign(f"({sign}") else None
+    return len(said) + 1 if _are_names(sign[:-1]) or is_bracketed_sign(f"({sign}") else None
+
+
+def _are_names(text: str) -> bool:
+    names = split_names(text)
+    return 0 < len(names) <= _MOST_NAMES and all(map(is_photographer, names))

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsclean.fields.known.names import is_sure_name
+from newsclean.fields.known.names import is_first_name, is_name, is_sure_name
 from newsclean.fields.pictures.photo_words import labelling, phrases
 from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.shadow import shadow
 
 _MOST_WORDS, _LONGEST_MAKERS, _MOST_HOUSE_WORDS, _WITHIN = 5, 70, 4, 120
-_LONGEST_SHORT = 4
+_LONGEST_SHORT, _LONGEST_INITIAL = 4, 3
 _WORD = late(r"[^\W\d_]+")
 _LABELLED = late(r"\s?[:/|]\s?(?!/)|\.?\s(?=\S)")
 _BETWEEN = late(r"[ '’/-]|\. ?|- ")
@@ -23,7 +23,7 @@ _BARE = frozenset(
     " crediti crédito créditos kredit dok".split()
 )
 _SEVERAL = frozenset("photos pictures images pics fotos bilder fotók képek zdjęcia kuvat billeder fotoğraflar foton".split())
-_SLASHED = late(r"(?:^|[.!?\"”»] | ?[—–-] )([^.!?—–/]{3,40}/[^.!?—–/]{2,30})$")
+_SLASHED = late(r"(?:^|[.!?\"”»] | ?[—–-] )((?:[^\W\d_]\. ?){0,2}[^.!?—–/]{3,40}/[^.!?—–/]{2,30})$")
 _NEVER_FIRST = frozenset(
     "a av af by con d da dal dalla de del der di do door du el from in la le na o on s ter van via von à на из з из с z η ο"
     " του της από".split()
@@ -70,7 +70,20 @@ def names_makers(text: str) -> bool:
     if bare[0].islower():
         return False
     first, *others = [part.strip(" .()[]") for part in _PARTS.split(bare)]
-    return (is_sure_name(first) or _is_house(first)) and all(_is_written_large(part) for part in others if part)
+    return (is_photographer(first) or _is_house(first)) and all(_is_written_large(part) for part in others if part)
+
+
+def is_photographer(text: str) -> bool:
+    """Tell whether a text is a person's name where one is due: with an initial, or two first names, as well.
+
+    >>> is_photographer("A. Lee"), is_photographer("Ann-Mary Lee"), is_photographer("Credit Suisse")
+    (True, True, False)
+    """
+    if is_sure_name(text):
+        return True
+    first = text.partition(" ")[0]
+    initial = first.endswith(".") and len(first) <= _LONGEST_INITIAL
+    return is_name(text) and (initial or ("-" in first and is_first_name(first.partition("-")[0])))
 
 
 def _is_house(text: str) -> bool:
@@ -124,7 +137,7 @@ def house_start(tail: str) -> int | None:
     if not found:
         return None
     name, _, house = found[1].partition("/")
-    return found.start(1) if is_sure_name(name.strip()) and shadow(house.strip()) in phrases("agencies") else None
+    return found.start(1) if is_photographer(name.strip()) and shadow(house.strip()) in phrases("agencies") else None
 
 
 def _is_half(tail: str, at: int) -> bool:

@@ -1,6 +1,6 @@
 """Sentences that say who took the picture of a page: ``The overhead photo was taken by Ann Lee, a harbour pilot.``."""
 
-from newsclean.fields.known.names import is_sure_name
+from newsclean.fields.pictures.photo_labels import is_photographer
 from newsclean.fields.pictures.photo_words import labelling, phrases
 from newsclean.late import late
 from newsclean.shadow import shadow
@@ -28,6 +28,6 @@ def says_who_took(text: str) -> bool:
     large = [n for n, word in enumerate(words) if n and not word[0].islower() and shadow(word) not in phrases("pictures")]
     first, last = (large[0], large[-1] + 1) if large else (0, 0)
     said = [word for part in (*words[:first], *words[last:]) for word in _WORD.findall(shadow(part))]
-    if first < _FEWEST_WORDS or last - first > _MOST_NAMES or not is_sure_name(" ".join(words[first:last])):
+    if first < _FEWEST_WORDS or last - first > _MOST_NAMES or not is_photographer(" ".join(words[first:last])):
         return False
     return known.issuperset(said) and all(not phrases(section).isdisjoint(said) for section in ("pictures", "main", "taken"))
