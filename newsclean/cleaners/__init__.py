@@ -38,6 +38,7 @@ from newsclean.cleaners.records import records
 from newsclean.cleaners.related import related
 from newsclean.cleaners.repeats import repeats
 from newsclean.cleaners.rights import rights
+from newsclean.cleaners.sections import sections
 from newsclean.cleaners.shown import shown
 from newsclean.cleaners.standfirst import standfirst
 from newsclean.cleaners.strangers import strangers
@@ -81,6 +82,7 @@ READERS: tuple[Cleaner, ...] = (
     rights,
     tags,
     bios,
+    sections,
     # what those before them have named
     highlights,
     walls,

@@ -24,7 +24,7 @@ from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, head_end
 from newsclean.pruned import past_junk
 
-_LONGEST, _LONGEST_UNSAID = 200, 100
+_LONGEST, _LONGEST_UNSAID, _LONGEST_LABEL = 200, 100, 30
 # Far from the opening of a story a byline begins with "By" or a label.
 _FAR = re.compile(
     r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|reporter ?:|[^,.]{5}[^,.\d]{0,35}+\d"
@@ -66,6 +66,8 @@ def byline(page: Page) -> Iterator[Mark]:
     lines = {n: found for n, found in lines.items() if n not in works}
     attempts = (list(_around(page, story, lines)) for story in stories)
     yield from next(filter(None, attempts), None) or dashed_names(page)
+    lone = (block for block in page.blocks if len(block.text) <= _LONGEST_LABEL and " " in block.text and _is_label(block))
+    yield from (block.mark(Role.BYLINE, "byline/label") for block in lone)  # whose names were lost, or are found above
 
 
 def _of_works(page: Page, lines: Collection[int]) -> frozenset[int]:
@@ -92,8 +94,8 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline]) -> Ite
                 yield page.blocks[number - 1].mark(Role.BYLINE, "byline/label")
             yield from _again(page.blocks[max(0, number - 1) : number], block.text)
             yield from unsaid
-        elif number < story.prose and (" " in block.text or block.text.endswith(":")) and _is_label(block):
-            yield block.mark(Role.BYLINE, "byline/label")  # the names below it are found next, or were lost
+        elif number < story.prose and block.text.endswith(":") and _is_label(block):
+            yield block.mark(Role.BYLINE, "byline/label")
             continue
         else:
             yield from initials(block)

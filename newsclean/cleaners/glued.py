@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newsclean.gate import has_one
+from newsclean.late import late
 from newsclean.page import JUNK, Block, Mark, Page
 from newsclean.prose import is_prose
 from newsclean.rules import Rule, shipped
@@ -11,6 +12,7 @@ from newsclean.strength import SURE
 
 _STOPS = ".。।۔؟\"'”’»)）"
 _SENTENCE_STOPS = tuple(".!?…؟।۔։。")
+_TIGHT = late(r"(?<=[^\W\d_A-Z]{3})[.!?][\"”’»]?(?=[^\W\d_a-zß-ÿ][^\W\d_])")  # "… on Monday.You may also like"
 _LEAST, _LEAST_EASTERN, _EASTERN = 60, 20, "\u2e80"
 _LONGEST = 90
 _MOST = 6
@@ -47,7 +49,8 @@ def _end(block: Block, least: int) -> Mark | None:
         low = max(least, end - _LONGEST)
         if not has_one(block.shadow[low:end], _SENTENCE_STOPS):
             break
-        start = max((m.end() for m in SENTENCE_END.finditer(block.shadow, low, end)), default=end)
+        ends = (*SENTENCE_END.finditer(block.shadow, low, end), *_TIGHT.finditer(block.text, low, end))
+        start = max((m.end() for m in ends), default=end)
         rule = _rule(block, start, end)
         if rule is None:
             break

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from newsclean.fields.heads.counters import counters
 from newsclean.fields.heads.doubled import doubled
 from newsclean.fields.heads.titles import asks, is_list
 from newsclean.likeness import UNMEASURED, said_in, share, stems
@@ -25,7 +26,6 @@ _FIGURES = 0.25
 _CLOSERS = "\"')]»”’ "
 _CRUMB = re.compile(r"\d{1,2}\. [^\W\d_][^.!?]{1,40}$")
 _LONGEST = 200  # a line of a menu that was run together, or the longest title
-_FIGURE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,6}", re.ASCII)
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 
 
@@ -42,7 +42,7 @@ def head(page: Page) -> Iterator[Mark]:
     named = claims(page, before="head/")
     titled = {m.start for m in page.marks if m.role is Role.HEADLINE}  # what has a date in it is no whole block
     top = next((n for n, b in enumerate(page.blocks) if b.start in titled), 0)
-    yield from _counters(page, top, named) if titled else ()
+    yield from (b.mark(Role.COUNTER, "head/counter", 0.8) for b in (counters(page, top, named) if titled else ()))
     if not top:
         yield from _untitled(page, named)
         return
@@ -82,6 +82,12 @@ def _told(page: Page, top: int, above: Sequence[Block], loose: Sequence[Block], 
         parted = any(len(b.text) > len("···") for b in under)  # by buttons: it is the way through the site
         role, rule = (Role.NAVIGATION, "head/section") if parted else (Role.KICKER, "head/kicker")
         yield loose[-1].mark(role, rule, 0.7)
+    elif (
+        len(loose) == top == 1
+        and _may_be_kicker(loose[0].text)
+        and loose[0].text.isupper() > page.blocks[top].text.isupper()
+    ):
+        yield loose[0].mark(Role.KICKER, "head/kicker", 0.7)
     elif loose and _is_other_news(page, top, loose[-1], named):
         yield loose[-1].mark(Role.NAVIGATION, "head/other-news", 0.7)
 
@@ -91,17 +97,12 @@ def _is_row(block: Block) -> bool:
     return sum(map(str.isdecimal, block.text)) >= _FIGURES * len(block.text)
 
 
-def _counters(page: Page, top: int, named: dict[int, Mark]) -> Iterator[Mark]:
-    """How often an article was read, a figure alone beside its headline; not where ``1`` or ``3`` follows ``2``."""
-    first = next((n for n, b in enumerate(page.blocks) if n > top and is_prose(b)), top)
-    figures = [b for b in page.blocks[max(0, top - 2) : first] if b.start not in named and _FIGURE.fullmatch(b.text)]
-    below = {b.text for b in page.blocks[first:]} if figures else set()
-    alone = (b for b in figures if below.isdisjoint((str(int(b.text) + 1), str(int(b.text) - 1))))
-    yield from (b.mark(Role.COUNTER, "head/counter", 0.8) for b in alone)
-
-
 def _may_be_kicker(text: str) -> bool:
     return len(text.split()) <= _KICKER_WORDS and any(map(str.isalpha, text))
+
+
+def _is_louder(block: Block, headline: Block) -> bool:
+    return block.text.isupper() and not headline.text.isupper()
 
 
 def _is_overline(page: Page, top: int, block: Block, named: dict[int, Mark]) -> bool:

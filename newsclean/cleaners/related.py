@@ -37,13 +37,15 @@ def related(page: Page) -> Iterator[Mark]:
     short lines without a full stop, up to where the article resumes, and no line above it that it takes up: that is its
     headline.
     """
-    page = without_ends(page)
+    whole, page = page, without_ends(page)
     yield from summarised(page)
     yield from elsewhere(page.blocks)
     yield from _sources(page.blocks)
     if notes := release_notes(page.blocks):
         yield Mark(notes[0].start, notes[-1].end, Role.JUNK, "related/release", score=0.9)
-    headers = {m.start for m in page.marks if "/related/header" in m.rule and m.score >= SURE}
+    said = [m for m in page.marks if "/related/header" in m.rule and m.score >= SURE]
+    ends = {m.end for m in said}  # of those that are glued to a paragraph's end
+    headers = {m.start for m in said} | {block.start for block in (whole.blocks if ends else ()) if block.end in ends}
     if not headers:
         return
     story = _story(page, headers)

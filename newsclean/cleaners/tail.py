@@ -19,6 +19,7 @@ _LONGEST, _SHORTEST_TOLD = 240, 50
 _FEWEST_AMONG = 3
 _SHORTEST, _SHORTEST_DENSE = 40, 16
 _AROUND = 2
+_HANDLE = late(r"@\w{3,30}")
 _BY = late(r"(?:di|by|von|par|por|de|door|av|af) {1,2}[A-ZÀ-Þ][^\s,;:]{0,20}(?: [^\s,;:]{2,20}){1,4}")
 
 
@@ -48,6 +49,9 @@ def tail(page: Page) -> Iterator[Mark]:
             yield block.mark(Role.RELATED, "tail/dated", 0.7)
     yield from (block.mark(Role.RELATED, "tail/cut-off", 0.7) for block in _cut_off(page.blocks[first:], named))
     yield from (block.mark(Role.RELATED, "tail/signed", 0.7) for block in _signed(behind) if block.start not in named)
+    yield from (
+        b.mark(Role.SOCIAL, "tail/handle", 0.8) for b in behind if b.start not in named and _HANDLE.fullmatch(b.text)
+    )
     left = [b for b in behind[over:] if b.start not in named or named[b.start].role not in JUNK]
     loose = [b for n, b in enumerate(left) if b.start not in named and _is_loose(left, n) and not goes_on(left, n)]
     yield from (block.mark(Role.RELATED, "tail/after-end", 0.7) for block in loose)

@@ -1,8 +1,10 @@
 """Bylines behind the date in their line: ``Posted on 1 January 2021 by Ann Lee``, ``1.1.2021 | Von Anna Lang``."""
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 
 from newsclean.fields.authors.byline import Byline, read
+from newsclean.fields.authors.byline_openers import opener
 from newsclean.fields.known.names import is_sure_name
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.late import late
@@ -13,9 +15,7 @@ BEFORE_BYLINE = "timestamps/before-byline"
 
 _LONGEST = 140
 _FIGURE = late(r"\d")
-_GAP = late(
-    r"(?<=[\d\w.)])(?:\s?[|•·/,–—-]\s{1,3}|\s{1,3})(?=(?:by|von|par|por|di|da|door|av|af|od|autor|автор|от|text|texte|testo|tekst)\b[:\s])"
-)
+_GAP_SIGNS = r"(?<=[\d\w.)])(?:\s?[|•·/,–—-]\s{1,3}|\s{1,3})"
 _BAR = late(r"\s[|•·]\s(?=[^\W\d_])")
 _PLACED = late(r"[^\W\d_][^\d,.:]{2,24} [-–—] (?=\d)")
 _JOINTS = " |•·/,–—-"
@@ -45,7 +45,7 @@ def date_first(text: str) -> Byline | None:
 @lru_cache(maxsize=64)
 def _read(text: str) -> Byline | None:
     """The same of a short line; kept for a while, since two cleaners ask about one line."""
-    for gap in _GAP.finditer(shadow(text)):
+    for gap in _gap().finditer(shadow(text)):
         at, behind = gap.end(), text[gap.end() :]
         of = len(_OF) if behind.startswith(_OF) else 0  # which opens no line, and is no part of the name
         found = read(f"di {behind[of:]}" if of else behind)
@@ -55,6 +55,12 @@ def _read(text: str) -> Byline | None:
     if bar and is_sure_name(text[bar.end() :]) and _is_date(text[: bar.start()]):
         return Byline(bar.end(), len(text), text[bar.end() :], None)
     return None
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    """What stands between a date and what opens the byline behind it."""
+    return re.compile(rf"{_GAP_SIGNS}(?=(?:da|od|af|text|texte|testo|tekst|autor)\b[:\s]|{opener().pattern})")
 
 
 def _is_date(text: str) -> bool:

@@ -8,6 +8,7 @@ from newsclean.prose import ends_sentence, is_prose
 _LONGEST_ITEM, _LONGEST_TITLE, _LONGEST_DATE = 200, 300, 40
 _MOST_INSIDE, _MOST_PAIRED, _FEWEST_SHOUTED = 12, 17, 4
 _SUBHEAD_SPACES, _SUBHEAD_DENSE = 3, 12
+_SHORTEST, _SHORTEST_DENSE = 50, 20
 _BULLETS = ("- ", "• ", "* ", "· ")
 _QUOTES = "\"'”’“»)"
 
@@ -15,8 +16,13 @@ _QUOTES = "\"'”’“»)"
 def to_the_end(page: Page, start: int, kept: set[int]) -> int:
     """Tell how many blocks from `start` on belong to the list: all, up to a line that is named and no date.
 
-    Two sentences in a row are no titles with their teasers: the article goes on there.
+    Two sentences in a row are no titles with their teasers: the article goes on there. Nor is one that ends the page below
+    two titles or more of which none has a teaser.
     """
+    *above, last = page.blocks[start:] or (None,)
+    alone = len(above) > 1 and last and last.start not in kept and not any(map(_is_told, above))
+    if alone and last and _is_whole(last):
+        return len(above)
     for number in range(start, len(page.blocks)):
         block = page.blocks[number]
         if block.start in kept and (number == start or len(block.text) > _LONGEST_DATE):
@@ -53,6 +59,12 @@ def _is_subhead(page: Page, number: int) -> bool:
     measured = share(page.blocks[number], frozenset()) < UNMEASURED
     below = said_in(page.blocks[number + 1 : number + 3])
     return ends_sentence(text) or (measured and share(page.blocks[number], below) >= UNMEASURED)
+
+
+def _is_whole(block: Block) -> bool:
+    """Whether a line is a sentence that states something, not too short for a paragraph."""
+    least = _SHORTEST_DENSE if is_dense(block.text) else _SHORTEST
+    return len(block.text) >= least and block.text.rstrip(_QUOTES).endswith((".", "。", "।")) and _is_told(block)
 
 
 def _is_told(block: Block) -> bool:

@@ -15,7 +15,7 @@ _LONG_TITLE = 35
 _LONGEST_BUTTON, _LONGEST_TEASER = 40, 200
 _CUT_OFF = ("…", "...")
 _FEWEST, _ENTRY = 3, 4
-_SHORTEST_TITLE = 24
+_SHORTEST_TITLE, _LONGEST_WHEN = 24, 24
 _SHORTEST, _LONGEST = 60, 340
 _TWO_DATED = 4  # blocks: titles and summaries
 _CLOSES = frozenset({Role.BYLINE, Role.CREDIT_LINE, Role.AUTHOR_BIO, Role.TAGS, Role.RIGHTS})
@@ -73,18 +73,27 @@ def cut_pairs(blocks: Sequence[Block]) -> int:
     >>> cut = "The council of the town has asked for a higher quay before …"
     >>> cut_pairs(read(f"Town wants quay\n{cut}\nThe ferries sold\n{cut}\nThe end").blocks), cut_pairs(read(cut).blocks)
     (4, 0)
+    >>> cut_pairs(read(f"Town wants quay\n{cut}\n5 ore ago\nThe ferries sold\n{cut}\n10 ore ago").blocks)
+    6
+
+    Below each may stand when it was written.
     """
-    count = 0
-    for title, words in zip(blocks[::2], blocks[1::2], strict=False):
-        if (
-            not is_title(title.text)
-            or is_prose(title)
-            or not words.text.endswith(_CUT_OFF)
-            or len(words.text) > _LONGEST_TEASER
-        ):
-            break
-        count += 2
-    return count if count > 2 else 0  # noqa: PLR2004 - one pair
+    at = pairs = 0
+    while at + 1 < len(blocks) and _is_cut_pair(*blocks[at : at + 2]):
+        at, pairs = at + 2, pairs + 1
+        at += at < len(blocks) and _says_when(blocks[at].text)
+    return at if pairs > 1 else 0
+
+
+def _is_cut_pair(title: Block, words: Block) -> bool:
+    """Whether a title stands above first words that dots cut off."""
+    cut = words.text.endswith(_CUT_OFF) and len(words.text) <= _LONGEST_TEASER
+    return cut and is_title(title.text) and not is_prose(title)
+
+
+def _says_when(text: str) -> bool:
+    """Whether a line below a teaser says when it was written: ``5 ore ago``, ``3 March``."""
+    return text[0].isdecimal() and len(text) <= _LONGEST_WHEN and not ends_sentence(text)
 
 
 def closing_summaries(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Block]:
