@@ -68,7 +68,7 @@ def _read(text: str) -> Byline | None:
     if not opened and " as told to " not in bare and not (_CAPITALS.match(bare) and _DATE.search(bare)):
         return None
     stamp = stamp_in(bare)
-    head = bare[:stamp].rstrip(_BULLETS + ",")
+    head = bare[:stamp].rstrip(_BULLETS + ",/")
     if opened:
         names = byline_names(head[opened.end() :]) or shouted_desk(head, opened.end()) or _desk(head[opened.end() :])
     elif stamp:

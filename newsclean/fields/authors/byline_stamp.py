@@ -3,6 +3,7 @@
 from functools import cache
 
 from newsclean.fields.data import sections
+from newsclean.fields.moments.ago import RELATIVE
 from newsclean.fields.moments.dated import dated
 from newsclean.fields.moments.days import days
 from newsclean.fields.moments.stamps import is_labelled, is_stamp, vocabulary
@@ -14,6 +15,7 @@ _LABEL_OR_GLUE = late(  # where a date begins that its line has glued to the nam
     r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.? \d)|(?:Last )?(?:Updated|Published|Posted|PUBLISHED|UPDATED)"
     r"|Aktualisiert|Veröffentlicht|Publié|Pubblicato|Publicado"
 )
+_PARTED = late(r"(?:,|\s[|/•·–—-])\s{1,2}")
 _LONG_DAY, _LONGEST_DAY = 5, 16
 _WEEKDAY = late(r"(?<![^\W\d_])([^\W\d_](?:[^\W\d_]|-){2,13})[,.]?\s{1,2}$")
 _BEFORE = late(r"(?<![^\W\d_])([^\W\d_]{1,16})[.:]?\s{1,2}$")
@@ -27,10 +29,14 @@ def stamp_in(text: str) -> int | None:
     (12, 10, None)
     >>> stamp_in("Par Awa Diop le 3 mai 2021"), stamp_in("Par Awa Diop, mis à jour le 3 mai 2021 à 14h")
     (13, 14)
+    >>> stamp_in("By Ann Lee, 2 hours ago"), stamp_in("By Ann Lee / March 5, 2024")
+    (12, 13)
     """
     folded = shadow(text)
     starts = [day.start for day in days(folded)] + [time.start for time in times(folded)]
     starts += [match.start() for match in _LABEL_OR_GLUE.finditer(text)]
+    if RELATIVE.search(folded):
+        starts += [match.end() for match in _PARTED.finditer(folded)]
     for at in sorted(starts):
         if at and (is_stamp(text[at:]) or dated(text[at:]) == len(text) - at):
             return _with_label(text, folded, at)

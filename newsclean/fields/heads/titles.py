@@ -123,7 +123,8 @@ def is_half(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
     A byline behind it may begin in lower case, and so may a line that stands apart from a whole title.
     """
     behind = page.blocks[number + 1 : number + 2]
-    if not goes_on(page.blocks, number) or any(block.start in named for block in behind):
+    above = page.blocks[number - 1 : number] if number and page.blocks[number - 1].start not in named else ()  # or a label
+    if not goes_on((*above, page.blocks[number], *behind), len(above)) or any(block.start in named for block in behind):
         return False
     whole = page.blocks[number].text.count(" ") > _TERSE and not is_small(page.blocks[number].text[:1])
     return not (whole and any("\n\n" in page.text[page.blocks[number].end : block.start] for block in behind))
