@@ -27,6 +27,12 @@ _SCRIPTS = (
 _LETTERS = bytes(byte if byte > 0x7F or chr(byte).isalpha() else 0x20 for byte in range(256))  # noqa: PLR2004 - the last of ASCII
 _HEBREW = re.compile("[\u05d0-\u05ea]")
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0962\u0963\u200c\u200d])+")  # a vowel of Hindi is no letter
+# The Turkish list was made of villages; these stand in news.
+_TURKISH = (
+    "ve bir bu ile için olan olarak daha çok gibi kadar sonra ancak göre ise değil ne da de en her ki ya veya var yok oldu "
+    "olduğu olduğunu etti dedi eden edilen ilgili tarafından kişi yeni büyük içinde yer aldı arasında üzerine söyledi "
+    "belirtti gelen üzerinde şekilde nedeniyle önce son iki ilk bin yıl saat gün devam açıklama"
+)
 _MALAY = frozenset(
     b"kerana bahawa iaitu ialah polis kerajaan mahkamah syarikat kereta beliau menerusi kelmarin sehingga".split()
 )
@@ -39,7 +45,9 @@ _LOOK, _SURELY = 800, (80, 0.25, 2.0)  # what so few characters say so clearly, 
 _FEWEST_WORDS = 12
 _LEAST_SHARE = 0.15
 _LEAD = 1.3
-_FEWEST_APART, _LEAD_APART = 6, 4
+_FEWEST_APART, _LEAD_APART = 4, 4
+# Languages that say much with endings have few common words, but no other has them: Turkish, Finnish.
+_FEWEST_ALONE, _SHARE_ALONE, _LEAD_ALONE = 6, 0.08, 3
 
 
 def detect(text: str) -> str | None:
@@ -83,7 +91,9 @@ def _leading(sample: str, fewest: int, share: float, lead: float) -> str | None:
     words = list(filter(None, map(homes.get, tokens)))
     said = "".join(words)
     (best, sign), (second, other) = sorted(((said.count(sign), sign) for sign in _SIGNS), reverse=True)[:2]
-    if best < share * len(tokens) or (best < max(1, second) * lead and not _apart(words, sign, other)):
+    alone = best >= _FEWEST_ALONE and best >= _SHARE_ALONE * len(tokens) and best > second * _LEAD_ALONE
+    leads = best >= max(1, second) * lead or _apart(words, sign, other)
+    if not (alone or (leads and best >= share * len(tokens))):
         return None
     return _malay(tokens) if _SIGNS[sign] == "id" else _SIGNS[sign]
 
@@ -92,7 +102,7 @@ def _apart(words: list[str], one: str, other: str) -> bool:
     """Whether the words that only one of two near languages has speak for the first: Spanish and Catalan share most."""
     ours = sum(one in homes and other not in homes for homes in words)
     theirs = sum(other in homes and one not in homes for homes in words)
-    return ours >= _FEWEST_APART and ours >= theirs * _LEAD_APART
+    return ours >= _FEWEST_APART and ours > theirs * _LEAD_APART
 
 
 def _malay(tokens: list[bytes]) -> str:
@@ -121,6 +131,10 @@ def _homes() -> dict[bytes, str]:
     for sign, tag in _SIGNS.items():
         for word in _commonest(Path(spec.origin).parent / "stoplists" / f"{_LISTS[tag]}.txt"):
             homes[word.encode()] = homes.get(word.encode(), "") + sign
+    turkish = next(sign for sign, tag in _SIGNS.items() if tag == "tr")
+    for word in _TURKISH.split():
+        if turkish not in homes.get(word.encode(), ""):
+            homes[word.encode()] = homes.get(word.encode(), "") + turkish
     return homes
 
 

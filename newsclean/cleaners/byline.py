@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
 from newsclean.fields.authors import byline as reading
 from newsclean.fields.authors.bare_names import is_bare
+from newsclean.fields.authors.below_label import is_below_label, is_label
 from newsclean.fields.authors.byline_names import EMAIL
-from newsclean.fields.authors.byline_openers import is_label
 from newsclean.fields.authors.byline_places import closes, stands_alone
 from newsclean.fields.authors.checked import is_left_over
 from newsclean.fields.authors.date_first import date_first
@@ -16,12 +17,13 @@ from newsclean.fields.authors.initials import initials
 from newsclean.fields.authors.signed_names import dashed_names
 from newsclean.fields.authors.with_paper import with_paper
 from newsclean.fields.closing.credits import is_credit
+from newsclean.fields.closing.sources import is_agency_line
 from newsclean.fields.heads.opening import Opening, openings
-from newsclean.fields.known.employers import is_affiliation, is_job, is_outlet, is_paper, is_placed
-from newsclean.fields.known.names import is_first_name, is_sure_name
+from newsclean.fields.known.employers import is_affiliation, is_job, is_paper, is_placed
+from newsclean.fields.known.names import is_first_name
 from newsclean.fields.pictures.twins import is_between_twins
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, head_end
+from newsclean.prose import head_end
 from newsclean.pruned import past_junk
 
 _LONGEST, _LONGEST_UNSAID, _LONGEST_LABEL = 200, 100, 30
@@ -30,9 +32,7 @@ _FAR = re.compile(
     r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|reporter ?:|[^,.]{5}[^,.\d]{0,35}+\d"
 )
 _BULLETS = " \t\xa0-–—•·*>|"
-_MOST_WORDS = 4
 _TOLD, _TOLD_WITHIN = "as told to", 70
-_LABELS_ALONE = frozenset(("words",))
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]? [^\W_]")
 _FROM = "reporting from"
 _RELEASED = "(ots)"  # behind the place that police or firm write from
@@ -65,9 +65,19 @@ def byline(page: Page) -> Iterator[Mark]:
     works = _of_works(page, lines)
     lines = {n: found for n, found in lines.items() if n not in works}
     attempts = (list(_around(page, story, lines)) for story in stories)
-    yield from next(filter(None, attempts), None) or dashed_names(page)
-    lone = (block for block in page.blocks if len(block.text) <= _LONGEST_LABEL and " " in block.text and _is_label(block))
+    yield from next(filter(None, attempts), None) or list(dashed_names(page)) or _agency(page, stories)
+    lone = (block for block in page.blocks if len(block.text) <= _LONGEST_LABEL and " " in block.text and is_label(block))
     yield from (block.mark(Role.BYLINE, "byline/label") for block in lone)  # whose names were lost, or are found above
+
+
+def _agency(page: Page, stories: Iterable[Opening]) -> Iterator[Mark]:
+    """An agency alone between headline and article, where nobody else signs."""
+    head = (page.blocks[number] for story in stories for number in range(max(1, story.start), story.prose))
+    yield from (block.mark(Role.BYLINE, "byline/desk") for block in islice(filter(_names_agency, head), 1))
+
+
+def _names_agency(block: Block) -> bool:
+    return is_agency_line(block.text)
 
 
 def _of_works(page: Page, lines: Collection[int]) -> frozenset[int]:
@@ -90,11 +100,11 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline]) -> Ite
         elif found or number not in story or len(block.text) > _LONGEST_UNSAID:
             continue
         elif unsaid := list(_unsaid(page, number, above=_is_above(page, story, number))):
-            if number and _is_label(page.blocks[number - 1]):
+            if number and is_label(page.blocks[number - 1]):
                 yield page.blocks[number - 1].mark(Role.BYLINE, "byline/label")
             yield from _again(page.blocks[max(0, number - 1) : number], block.text)
             yield from unsaid
-        elif number < story.prose and block.text.endswith(":") and _is_label(block):
+        elif number < story.prose and block.text.endswith(":") and is_label(block):
             yield block.mark(Role.BYLINE, "byline/label")
             continue
         else:
@@ -135,7 +145,7 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
             yield block.mark(Role.DATELINE, "byline/place")
     elif is_left_over(page, number):
         yield block.mark(Role.JUNK, "byline/checked")
-    elif is_bare(page, number, above=above) or (above and _is_labelled(page, number)):
+    elif is_bare(page, number, above=above) or (above and is_below_label(page, number)):
         yield block.mark(Role.BYLINE, "byline/name")
     elif above and (end := employed(block.text) or with_paper(page, number)) and not is_between_twins(page, number):
         yield Mark(block.start, block.start + end, Role.BYLINE, "byline/name")
@@ -144,25 +154,6 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
         yield block.mark(Role.BYLINE, "byline/desk")
     elif above and number == 0 and block.text.isupper() and " " in block.text and is_paper(block.text):
         yield block.mark(Role.BYLINE, "byline/affiliation")
-
-
-def _is_labelled(page: Page, number: int) -> bool:
-    """Whether ``By`` alone stands above a name, an agency or a paper."""
-    if not number or not _is_label(page.blocks[number - 1]):
-        return False
-    label, text = page.blocks[number - 1].text.strip(" :"), page.blocks[number].text
-    said = any(reading.read(f"{label}{between}{text}") for between in (" ", ": "))
-    return said or is_sure_name(text) or is_outlet(text) or _may_be_name(text)
-
-
-def _may_be_name(text: str) -> bool:
-    """Whether a line that no list knows is written as names are, in up to four words."""
-    words = text.split()
-    return len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words) and not ends_sentence(text)
-
-
-def _is_label(block: Block) -> bool:
-    return block.shadow.strip(" :") in _LABELS_ALONE or is_label(block.shadow)
 
 
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:

@@ -15,7 +15,7 @@ from newsclean.fields.pictures.photo_credits import is_credit_line, said_once
 from newsclean.fields.pictures.photo_strokes import is_signed_caption
 from newsclean.fields.pictures.photo_words import may_be_credited, trigger_words
 from newsclean.fields.pictures.played import is_played
-from newsclean.fields.pictures.twins import printed_twice
+from newsclean.fields.pictures.twins import printed_twice, sourced
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_span
@@ -48,6 +48,7 @@ def captions(page: Page) -> Iterator[Mark]:
     """
     yield from _boxed(page)
     yield from (block.mark(Role.CAPTION, "captions/doubled", 0.95) for block in printed_twice(page.blocks))
+    yield from sourced(page.blocks)
     page = past_junk(page)
     found = dict(_credited(page))
     signed = (n for n, block in enumerate(page.blocks) if n and n not in found and is_signed_caption(block.text))

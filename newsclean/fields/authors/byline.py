@@ -28,6 +28,8 @@ _OF = late(
 _GLUED_JOB = late(r"(?<=[a-zæøåäö]) (?:[A-ZÆØÅ][a-zæøå]{1,12})?[Jj]ournalist$")  # "Kari Berg Gjestejournalist"
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast
 _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
+_RANKS = late(r"^(?:[^\W\d_A-Z]{2,6}\.\s?){1,3}(?=[^\W\d_a-z])")  # "Autor: sierż. szt. Monika Nowak"
+_INITIALS = late(r"[^\W\d_A-Z]{2,4}(?:\s?[,/]{1,2}\s?[^\W\d_A-Z]{2,5}){0,4}")
 _HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
 DESK = "redazione "
 """How a line begins that a desk of an Italian paper signs, with the date behind it."""
@@ -70,7 +72,8 @@ def _read(text: str) -> Byline | None:
     stamp = stamp_in(bare)
     head = bare[:stamp].rstrip(_BULLETS + ",/")
     if opened:
-        names = byline_names(head[opened.end() :]) or shouted_desk(head, opened.end()) or _desk(head[opened.end() :])
+        said = _RANKS.sub("", head[opened.end() :])
+        names = byline_names(said) or shouted_desk(head, opened.end()) or _desk(said) or _signs(head, opened.end())
     elif stamp:
         names = _without_job(_past_house(head))
         names = names if _are_sure(names) or is_desk_name(names) else None
@@ -81,6 +84,12 @@ def _read(text: str) -> Byline | None:
     if names is None:
         return None
     return Byline(start, start + len(head), names, None if stamp is None else start + stamp)
+
+
+def _signs(head: str, at: int) -> str | None:
+    """The signs of those who wrote an article, behind a label with a colon: ``Autor: kz,ank//popi``."""
+    signs = head[at:].strip()
+    return signs if ":" in head[:at] and _INITIALS.fullmatch(signs) else None
 
 
 def _desk(text: str) -> str | None:

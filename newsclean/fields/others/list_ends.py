@@ -4,6 +4,7 @@ from newsclean.fields.others.teasers import is_title
 from newsclean.likeness import UNMEASURED, is_dense, said_in, share
 from newsclean.page import Block, Page
 from newsclean.prose import ends_sentence, is_prose
+from newsclean.rules.address import speaks_to_reader
 
 _LONGEST_ITEM, _LONGEST_TITLE, _LONGEST_DATE = 200, 300, 40
 _MOST_INSIDE, _MOST_PAIRED, _FEWEST_SHOUTED = 12, 17, 4
@@ -64,7 +65,8 @@ def _is_subhead(page: Page, number: int) -> bool:
 def _is_whole(block: Block) -> bool:
     """Whether a line is a sentence that states something, not too short for a paragraph."""
     least = _SHORTEST_DENSE if is_dense(block.text) else _SHORTEST
-    return len(block.text) >= least and block.text.rstrip(_QUOTES).endswith((".", "。", "।")) and _is_told(block)
+    states = block.text.rstrip(_QUOTES).endswith((".", "。", "।")) and not speaks_to_reader(block.text)
+    return len(block.text) >= least and states and _is_told(block)
 
 
 def _is_told(block: Block) -> bool:

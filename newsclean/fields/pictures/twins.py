@@ -3,12 +3,18 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsclean.page import Block, Page
+from newsclean.late import late
+from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose
 
 _LONG_ENOUGH, _MUCH = 24, 40
 _BEFORE, _BEHIND = 3, 5
 _JOINT = " - "
+_SOURCED = "captions/sourced"
+_SOURCE = late(
+    r"(?:źródło|source|quelle|fuente|fonte|kaynak|izvor|zdroj|forrás|sursa|πηγή|источник|джерело|източник|källa|kilde|lähde|bron)"
+    r"\s?: .{2,60}"
+)
 
 
 def is_twin(page: Page, number: int) -> bool:
@@ -50,6 +56,22 @@ def printed_twice(blocks: Sequence[Block]) -> Iterator[Block]:
             and twice in (once + once, f"{once} {once}", once + _JOINT + once)
         ):
             yield from (block, below)
+
+
+def sourced(blocks: Sequence[Block]) -> Iterator[Mark]:
+    r"""Mark the lines that stand twice, one below the other, above one that says where the picture is from, and that.
+
+    >>> from newsclean.read import read
+    >>> page = read("Ferry sinks\nThe ferry at the quay in May\nThe ferry at the quay in May\nŹródło: ashby24.pl\nIt sank.")
+    >>> [mark.role.value for mark in sourced(page.blocks)]
+    ['caption', 'caption', 'photo-credit']
+
+    The first line of a page may be its headline, twice.
+    """
+    for block, below, source in zip(blocks[1:], blocks[2:], blocks[3:], strict=False):
+        if block.shadow == below.shadow and len(block.text) >= _LONG_ENOUGH and _SOURCE.fullmatch(source.shadow):
+            yield from (each.mark(Role.CAPTION, _SOURCED, 0.95) for each in (block, below))
+            yield source.mark(Role.PHOTO_CREDIT, _SOURCED, 0.95)
 
 
 def _begins(block: Block, other: Block) -> bool:
