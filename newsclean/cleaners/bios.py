@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from newsclean.fields.authors.bios import is_bio, is_contact, is_header, is_sender, trigger_words
+from newsclean.fields.authors.bios_abroad import reporter
 from newsclean.fields.authors.byline import signature
 from newsclean.fields.authors.says_author import says_author, speaks_of_author
 from newsclean.fields.closing.closing_lines import closing_role
@@ -146,11 +147,11 @@ def _is_of(text: str, name: Sequence[str]) -> bool:
 
 def _is_mentioned(blocks: Sequence[Block], bio: Block) -> bool:
     """Whether the story speaks of the person: the surname stands in one of its sentences, and in capitals."""
-    name = _NAME.match(bio.text)
-    if not name:
+    name, abroad = _NAME.match(bio.text), reporter(bio.text)
+    if not name and not abroad:
         return False
-    word = name[1].lower().encode()
-    told = [block for block in blocks if word in block.words and name[1] in block.text]
+    names = [word for word in abroad.split() if not is_first_name(word)] if abroad else [name[1]] if name else []
+    told = [b for b in blocks if any(word.lower().encode() in b.words and word in b.text for word in names)]
     if any(ends_sentence(block.text) or len(block.text) >= _LONG for block in told):
         return True
     long = [block for block in blocks[:_LOOKED_AT] if len(block.text) >= _PARAGRAPH] if told else ()

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from newsclean.fields.authors.bios_abroad import is_bio_abroad, trades
 from newsclean.fields.authors.byline_names import EMAIL
 from newsclean.fields.known.names import is_first_name, is_sure_name
 from newsclean.late import late
@@ -25,6 +26,8 @@ _CONTACT = late(
     r"|^contact (?:[a-z.'-]{1,20} ){1,3}[a-z'-]{2,24}\s?: ?(?=[\w.-]{2,40}@|\(?\d{3}[) -])"
     r"|^(?:(?:investor|company|corporate|pr) )?contacts?\s?: ?(?=.{3,100}@)|^(?:media|press) contacts?\s?:"
     r"|(?:email|e-mail|mail|twitter|tips?)\s?:\s?\S{2,40}$"
+    r"|^(?:contacto|contatti|contatto|contato|kontakt|контакты?|контакти|iletişim|yhteystiedot|kapcsolat|επικοινωνία|kontak)"
+    r"\s?: ?\S{2,60}@"
 )
 _SENDER = late(
     r"(?:(?:media|press|news|investors?|company|corporate|pr|public relations)(?: (?:and|&) (?:investors?|media))? ?"
@@ -91,7 +94,7 @@ def trigger_words() -> frozenset[bytes]:
         "reports",
         "hosts",
     }
-    return frozenset(word.encode() for each in said for word in (each, f"{each}s"))
+    return frozenset(word.encode() for each in said | trades() for word in (each, f"{each}s"))
 
 
 def is_header(text: str) -> bool:
@@ -147,6 +150,8 @@ def is_bio(text: str, *, sure: bool = False) -> bool:
     >>> is_bio("Bei Karten dieser Art ist es besser, sie im Editor zu öffnen.", sure=True)  # Bei is a first name
     False
     """
+    if is_bio_abroad(text):
+        return True
     opened, job, scholar, office = _patterns()
     match = opened.match(text) if len(text) <= _LONGEST else None
     folded = shadow(text) if match else ""

@@ -14,7 +14,8 @@ OPENINGS = {
     "refile": r"\(?refile(?:d|s)?\b(?!\w)[^.]{0,200}$",
     "withdrawal": rf"(?:story withdrawn|kill kill|this {_STORY} {_BE} (?:been )?(?:withdrawn|retracted|removed))",
     "correction": (
-        r"(?:corrections?(?: (?:and|&) (?:clarifications?|amplifications?))?|corrected|erratum|errata"
+        r"(?:errata corrige|err?at[aă]|oprava|helyesbítés|διόρθωση|διορθωση|виправлення|ralat"
+        r"|corrections?(?: (?:and|&) (?:clarifications?|amplifications?))?|corrected|erratum|errata"
         r"|fe de (?:erratas|errores)|rectificatif|rectification|korrektur"
         r"|richtigstellung|berichtigung|correzione|rettifica|correção|corrección|rectificatie|correctie"
         r"|исправление|поправка|sprostowanie|düzeltme|korreksjon|rättelse|rettelse|korjaus|oikaisu)"
@@ -29,7 +30,8 @@ OPENINGS = {
         r"|anmerkung der redaktion|hinweis der redaktion|anm\. d\. red|redaktioneller hinweis"
         r"|note de la rédaction|ndlr|nota del editor"
         r"|nota de (?:la )?redacción|nota della redazione|nota da redação|nota do editor|noot van de redactie"
-        r"|от редакции|примечание редакции|od redakcji|editörün notu|shënim i redaksisë|бележка на редакцията)"
+        r"|от редакции|від редакції|catatan redaksi|poznámka redakce|a szerkesztő megjegyzése"
+        r"|nota redacției|примечание редакции|od redakcji|editörün notu|shënim i redaksisë|бележка на редакцията)"
         r"(?![^\W\d_]| (?:in|on|at|from|by|that|which|says|said)\b)|編集部注|编者按|編者按|편집자주|ملاحظة المحرر"
         r"|(?:content |trigger )?warning: (?:this|the following)\b[^.]{0,60}"
         r" (?:contain|includ|discuss|descri|depict|may |mention|graphic)"
