@@ -17,7 +17,7 @@ _QUOTES = "\"'“‘"
 _CNN_TEXT = "cnn|ｃｎｎ|cnn.com|cnnmoney|cnn business|cnn español|cnn en español"
 _OF_CNN = frozenset(_CNN_TEXT.split("|"))
 _UNDASHED = _OF_CNN | {"pti", "ians", "ani", "uni"}
-_BIG_TEXT = "reuters ap afp dpa efe ansa xinhua cnn upi tass kyodo yonhap belga apa sda dapd epd kna lusa agi adnkronos ats"
+_BIG_TEXT = "reuters ap afp dpa efe ansa xinhua cnn upi tass kyodo yonhap belga apa sda dapd epd kna lusa agi adnkronos ats tt ntb stt ritzau pap anp"
 _BIG = frozenset(_BIG_TEXT.split())
 _BODIES = frozenset("agence agency agentur association corporation network news party press the".split())
 _CNN = re.compile(r"(?:([A-Z][\w .,'’/-]{2,50}?)\s)?CNN(?: Business| Sport| Indonesia)?\s{0,2}(?:[—–]|--)\s{0,3}")
@@ -83,7 +83,7 @@ def _firsts() -> frozenset[str]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     agency = agency_pattern()
-    listed = rf"{agency}(?:\s?[/,&]\s?{agency}){{0,3}}"
+    listed = rf"{agency}(?:\s?[/,&-]\s?{agency}){{0,3}}"
     return (
         re.compile(rf"[(\[]\s?({listed})\s?[)\]]({DASH})?\.?\s{{0,3}}"),
         re.compile(rf"\(({listed})\)\s?-\s?([^()]{{3,60}}?)\s?(?:-|\.\s?-)\s{{1,3}}"),
@@ -117,7 +117,7 @@ def _is_glued(rest: str, named: tuple[str, ...]) -> bool:
 def _goes_without(head: Head, named: set[str], *, empty: bool) -> bool:
     if named & _UNDASHED:
         return (empty and not named.isdisjoint(_OF_CNN)) or head.known or (head.capitals and head.date is not None)
-    return bool(named & _BIG) and head.known and head.capitals
+    return bool(named & _BIG) and head.known
 
 
 def _agency_first(start: str, folded: str) -> Iterator[Filed]:
