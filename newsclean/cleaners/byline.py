@@ -17,8 +17,8 @@ from newsclean.fields.authors.initials import initials
 from newsclean.fields.authors.signed_names import dashed_names
 from newsclean.fields.authors.with_paper import with_paper
 from newsclean.fields.closing.credits import is_credit
-from newsclean.fields.closing.sources import is_agency_line
 from newsclean.fields.heads.opening import Opening, openings
+from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.employers import is_affiliation, is_job, is_paper, is_placed
 from newsclean.fields.known.names import is_first_name
 from newsclean.fields.pictures.twins import is_between_twins
@@ -31,6 +31,9 @@ _LONGEST, _LONGEST_UNSAID, _LONGEST_LABEL = 200, 100, 30
 _FAR = re.compile(
     r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|reporter ?:|[^,.]{5}[^,.\d]{0,35}+\d"
 )
+_BETWEEN_AGENCIES = re.compile(r"[/,&|]|(?<=[A-Z])-(?=[A-Z])")
+_AGENCY = re.compile(r"^(?:agencia|agence|agenzia|agência|agentur|agencja) ")
+_WORDS = frozenset(("mehr", "tempo", "map", "beta", "uni", "tap", "fars", "ep", "mia"))  # agencies with the name of a button
 _BULLETS = " \t\xa0-–—•·*>|"
 _TOLD, _TOLD_WITHIN = "as told to", 70
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]? [^\W_]")
@@ -77,7 +80,8 @@ def _agency(page: Page, stories: Iterable[Opening]) -> Iterator[Mark]:
 
 
 def _names_agency(block: Block) -> bool:
-    return is_agency_line(block.text)
+    names = [_AGENCY.sub("", name.strip().lower()) for name in _BETWEEN_AGENCIES.split(block.text)]
+    return _WORDS.isdisjoint(names) and all(name in agencies() for name in names)
 
 
 def _of_works(page: Page, lines: Collection[int]) -> frozenset[int]:

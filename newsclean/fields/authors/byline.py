@@ -106,7 +106,8 @@ def _of_person(text: str) -> re.Match[str] | None:
 def _past_house(text: str) -> str:
     """The names behind their agency: ``STT–ELINA KORKEE, MARIA MUILU``."""
     house = _HOUSE.match(text)
-    return text[house.end() :] if house and shadow(house[1]) in agencies() else text
+    rest = text[house.end() :] if house else ""
+    return rest if house and shadow(house[1]) in agencies() and shadow(rest) not in agencies() else text
 
 
 def _without_job(text: str) -> str:

@@ -17,7 +17,10 @@ _QUOTES = "\"'“‘"
 _CNN_TEXT = "cnn|ｃｎｎ|cnn.com|cnnmoney|cnn business|cnn español|cnn en español"
 _OF_CNN = frozenset(_CNN_TEXT.split("|"))
 _UNDASHED = _OF_CNN | {"pti", "ians", "ani", "uni"}
-_BIG_TEXT = "reuters ap afp dpa efe ansa xinhua cnn upi tass kyodo yonhap belga apa sda dapd epd kna lusa agi adnkronos ats tt ntb stt ritzau pap anp"
+_BIG_TEXT = (
+    "reuters ap afp dpa efe ansa xinhua cnn upi tass kyodo yonhap belga apa sda dapd epd kna lusa agi adnkronos ats "
+    "tt ntb stt ritzau pap anp"
+)
 _BIG = frozenset(_BIG_TEXT.split())
 _BODIES = frozenset("agence agency agentur association corporation network news party press the".split())
 _CNN = re.compile(r"(?:([A-Z][\w .,'’/-]{2,50}?)\s)?CNN(?: Business| Sport| Indonesia)?\s{0,2}(?:[—–]|--)\s{0,3}")
