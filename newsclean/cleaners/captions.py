@@ -11,6 +11,7 @@ from newsclean.fields.pictures.credited import DOUBLED, LINE, says
 from newsclean.fields.pictures.galleries import SIGN as GALLERY
 from newsclean.fields.pictures.galleries import closed, gallery
 from newsclean.fields.pictures.named_above import named_above
+from newsclean.fields.pictures.numbered import numbered
 from newsclean.fields.pictures.photo_credits import is_credit_line, said_once
 from newsclean.fields.pictures.photo_strokes import is_signed_caption
 from newsclean.fields.pictures.photo_words import may_be_credited, trigger_words
@@ -22,8 +23,7 @@ from newsclean.prose import ends_sentence, is_prose, prose_span
 from newsclean.pruned import past_junk
 
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
-_NEAR = 2
-_MOST_DIGITS = 2
+_NEAR, _MOST_DIGITS = 2, 2
 _SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
 _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
@@ -48,7 +48,7 @@ def captions(page: Page) -> Iterator[Mark]:
     """
     yield from _boxed(page)
     yield from (block.mark(Role.CAPTION, "captions/doubled", 0.95) for block in printed_twice(page.blocks))
-    yield from sourced(page.blocks)
+    yield from (*sourced(page.blocks), *numbered(page))
     page = past_junk(page)
     found = dict(_credited(page))
     signed = (n for n, block in enumerate(page.blocks) if n and n not in found and is_signed_caption(block.text))

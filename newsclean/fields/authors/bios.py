@@ -26,6 +26,7 @@ _CONTACT = late(
     r"|^contact (?:[a-z.'-]{1,20} ){1,3}[a-z'-]{2,24}\s?: ?(?=[\w.-]{2,40}@|\(?\d{3}[) -])"
     r"|^(?:(?:investor|company|corporate|pr) )?contacts?\s?: ?(?=.{3,100}@)|^(?:media|press) contacts?\s?:"
     r"|(?:email|e-mail|mail|twitter|tips?)\s?:\s?\S{2,40}$"
+    r"|^(?:[a-z.'-]{1,20} ){1,3}[a-z'-]{2,24} (?:in [a-z ]{3,20} )?at \S{2,40}@\S{4,40}$"
     r"|^(?:contacto|contatti|contatto|contato|kontakt|контакты?|контакти|iletişim|yhteystiedot|kapcsolat|επικοινωνία|kontak)"
     r"\s?: ?\S{2,60}@"
 )
