@@ -56,7 +56,7 @@ def behind_stroke(folded: str) -> Iterator[int]:
     bar, stroke, dash = folded.rfind("|"), folded.rfind(" / ") + 1, folded.rfind(" -")
     if dash >= 0 and ((said := folded[dash + 2 :].strip(" .")) in notes() or is_kind(said) or _is_stock(said)):
         yield dash + 1
-    if bar >= 0 and names_agency(folded[bar + 1 :]):
+    if bar >= 0 and (names_agency(folded[bar + 1 :]) or folded[bar + 1 :].strip(" .") in notes()):
         yield bar
     if stroke and folded.count(" ") > _FEWEST_SPACES and folded[stroke + 1 :].strip(" .)") in phrases("agencies"):
         yield stroke
