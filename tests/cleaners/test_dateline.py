@@ -58,3 +58,21 @@ def test_a_place_that_its_element_broke_off_is_one_where_the_article_names_it_ag
     below = f"A bridge in Garut was carried off by the river on Monday, and two of the villages are cut off. {STORY}"
     assert marked(f"Ferry sinks\n\nGarut -\n\n{below}") == ["Garut -"]
     assert marked(f"Ferry sinks\n\nVerdict -\n\n{below}") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["(dpa) ", "(dpa/sda) ", "AFP - ", "Bern (sda) ", "STOCKHOLM (TT) ", "Oslo (NTB-AFP): ", "KUPANG, KOMPAS.com - "],
+)
+def test_an_agency_may_stand_alone_joined_or_without_a_dash(line: str) -> None:
+    assert marked(f"Ferry sinks\n\n{line}{STORY}\n\n{STORY}") == [line]
+
+
+@pytest.mark.parametrize("line", ["(Nachts) ", "(NATO) ", "CNN - "])
+def test_what_is_no_agency_alone_opens_no_story(line: str) -> None:
+    assert marked(f"Ferry sinks\n\n{line}{STORY}\n\n{STORY}") == []
+
+
+def test_a_chinese_paper_may_box_its_name() -> None:
+    said = "香港警方今晚在社交媒体发文指，有两名男子在清水湾内徘徊，形迹可疑，警方接报到场后将其带回警署调查，随后获释。"
+    assert marked(f"【文匯網訊】{said}\n\n{said}") == ["【文匯網訊】"]

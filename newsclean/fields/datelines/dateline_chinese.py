@@ -24,6 +24,9 @@ _FILED = late(
 )
 _UNDATED = late(rf"{_AGENCY}{_PLACE}{_WIRED}{_BY}[\s:：]{{0,3}}")
 _OWN = late(rf"本[报報台網网][讯訊](?!息){_BY}?\s{{0,3}}")
+_BOXED = late(  # "【文匯網訊】", "【新唐人2014年11月26日訊】", "【本報消息】"
+    r"[【\[][\u4e00-\u9fffA-Za-z]{2,8}(?:\d{4}年)?(?:\d{1,2}月\d{1,2}日)?(?:综合|綜合)?(?:[讯訊电電]|消息|報導|报道)[】\]]\s{0,3}"
+)
 _SIGNED = late(r"[〔［\[](?:記者|记者)(?P<by>[\u4e00-\u9fff]{2,4})[／/](?P<where>[\u4e00-\u9fff]{2,4})(?:報導|报道)[〕］\]]")
 _TENS = {"": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
@@ -41,6 +44,9 @@ def chinese(start: str) -> Iterator[Filed]:
     >>> said = "本报合肥电 记者刘杰报道：近日"
     >>> said[next(chinese(said)).end :], list(chinese("本报将继续致电有关部门"))
     ('近日', [])
+    >>> said = "【文匯網訊】香港警方今晚"
+    >>> said[next(chinese(said)).end :]
+    '香港警方今晚'
     """
     if match := _FILED.match(start) or _UNDATED.match(start):
         said = match.groupdict()
@@ -51,6 +57,8 @@ def chinese(start: str) -> Iterator[Filed]:
         yield Filed(match.end(), head, agency, match["by"] or match["by2"] or said.get("who"))
     elif own := _OWN.match(start):
         yield Filed(own.end(), Head(known=True), (), own["by"] or own["by2"])
+    elif boxed := _BOXED.match(start):
+        yield Filed(boxed.end(), Head(known=True), ())
     elif signed := _SIGNED.match(start):
         yield Filed(signed.end(), Head((Place(signed["where"]),), known=True), (), signed["by"])
 

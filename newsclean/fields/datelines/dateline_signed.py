@@ -13,6 +13,7 @@ DASH = r"(?:\s{0,3}(?:\.\s?[-–—]{1,2}|[-–—―−_|]{1,3}(?:\s[-–—](?
 
 # Without a dash only those are believed that are known to go without: Indian wires, CNN, and the big ones after a
 # place in capitals.
+_FAR = 40  # a bracket so far off is none of a dateline's
 _QUOTES = "\"'“‘"
 _CNN_TEXT = "cnn|ｃｎｎ|cnn.com|cnnmoney|cnn business|cnn español|cnn en español"
 _OF_CNN = frozenset(_CNN_TEXT.split("|"))
@@ -50,7 +51,8 @@ def readings(start: str) -> Iterator[Filed]:
             yield from _agency_first(start, folded)
         yield from _bracketed(start, folded)
         yield from _call_sign(start)
-        return
+        if folded.find("(") in range(_FAR) or folded.find("[") in range(_FAR):
+            return
     if capitals and "/." in start and (match := _SLASHED.match(start)) and (head := read_head(match[1])):
         yield Filed(match.end(), head, (match[2],))  # "MOSCOW, February 14. /TASS/. "
     if capitals and ("-" in folded or "|" in folded):
@@ -133,7 +135,9 @@ def _agency_first(start: str, folded: str) -> Iterator[Filed]:
 def _bare(start: str, folded: str) -> Iterator[Filed]:
     """``SYDNEY March 22 AAP -`` and ``CAJAMARCA/BERLIN ap/taz | ``: an agency without brackets, after a known place."""
     match = _patterns()[2].match(folded)
-    if match and (head := read_head(start[: match.end(1)])) and any(map(is_known, head.places)) and head.capitals:
+    head = read_head(start[: match.end(1)]) if match else None
+    site = match is not None and "." in match[2]  # no sentence goes on so: "KUPANG, KOMPAS.com - "
+    if match and head and head.places and head.capitals and (site or any(map(is_known, head.places))):
         yield Filed(match.end(), head, tuple(start[slice(*match.span(2))].split("/")))
 
 
