@@ -41,3 +41,7 @@ def test_a_kind_of_text_opens_no_byline(label: str) -> None:
 def test_below_a_label_a_line_that_is_written_as_names_are_is_one_though_no_list_knows_it() -> None:
     article = newsclean.clean(f"Ferry sinks off Ashby\n\nWritten by\n\nXanthrop Quillfeather\n\n{BODY}")
     assert (article.byline, article.text) == ("Xanthrop Quillfeather", BODY)
+
+
+def test_below_a_label_that_opens_the_page_a_title_stays_a_title() -> None:
+    assert newsclean.clean(f"Text:\n\nThe Ferry Sank Monday\n\n{BODY}").byline is None

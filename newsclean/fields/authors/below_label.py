@@ -21,12 +21,15 @@ def is_label(block: Block) -> bool:
 
 
 def is_below_label(page: Page, number: int) -> bool:
-    """Tell whether a line stands below such a label, and is a name, an agency, a paper, or written as a name is."""
+    """Tell whether a line stands below such a label, and is a name, an agency, a paper, or written as a name is.
+
+    Below the first line of a page only what is known for a name counts: there a title may stand.
+    """
     if not number or not is_label(page.blocks[number - 1]):
         return False
     label, text = page.blocks[number - 1].text.strip(" :"), page.blocks[number].text
     said = any(reading.read(f"{label}{between}{text}") for between in (" ", ": "))
-    return said or is_sure_name(text) or is_outlet(text) or _may_be_name(text)
+    return said or is_sure_name(text) or is_outlet(text) or (number > 1 and _may_be_name(text))  # first may be a title
 
 
 def _may_be_name(text: str) -> bool:
