@@ -12,7 +12,7 @@ from newsclean.strength import SURE
 
 _STOPS = ".。।۔؟\"'”’»)）"
 _SENTENCE_STOPS = tuple(".!?…؟।۔։。")
-_TIGHT = late(r"(?<=[^\W\d_A-Z]{3})[.!?][\"”’»]?(?=[^\W\d_a-zß-ÿ][^\W\d_])")  # "… on Monday.You may also like"
+_TIGHT = late(r"(?<=[^\W\d_A-Z]{3})[.!?][\"”’»]?(?=[^\W\d_a-zß-ÿ](?:[^\W\d_]|\s))")  # "… on Monday.You may also like"
 _LEAST, _LEAST_EASTERN, _EASTERN = 60, 20, "\u2e80"
 _LONGEST = 90
 _MOST = 6

@@ -65,7 +65,7 @@ def like_title(block: Block) -> bool:
         text.startswith((*_BULLETS, *_SAID_OF))
         or text.endswith(_NO_TITLE_ENDS)
         or "©" in text
-        or not any(sign.isalpha() for sign in text)
+        or sum(map(str.isalpha, text)) <= sum(map(str.isdecimal, text))
         or "   " in block.shadow
         or (text.count("|") > 1 and text.count("|", 0, before_outlet(text) or len(text)) > 1)
         or is_small(text[0])
