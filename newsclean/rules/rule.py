@@ -13,6 +13,7 @@ from newsclean.rules.speech import is_cited, is_quoted, is_reported
 _SHORT_ONLY = ("whole", "block")
 _SENTENCES = ("block", "sentence")
 _NO_LIMIT = 1 << 30
+_LONGEST_LINK, _CARD = 120, 300  # a rule for longer ones knows what stands in them
 
 
 class Rule:
@@ -83,6 +84,14 @@ class Rule:
                 for start, end in spans
                 if (self.scope == "block" and not start) or not is_quoted(block.text, start, end)
             ]
+        if (
+            spans
+            and self.role is Role.RELATED
+            and self.scope == "block"
+            and self.max_chars < _CARD
+            and _has_paragraph(block.text)
+        ):
+            spans = [(start, end) for start, end in spans if start or end < len(block.text)]
         return (
             [Mark(block.start + a, block.start + b, self.role, self.id, None, self.score) for a, b in spans] if spans else ()
         )
@@ -91,6 +100,11 @@ class Rule:
         """Whether the text reports what it says there, with a speaker behind a comma or around quotation marks."""
         folded = block.shadow[start:end]
         return is_reported(folded) or (('"' in folded or "'" in folded) and is_cited(self.regex, folded))
+
+
+def _has_paragraph(text: str) -> bool:
+    """Whether a paragraph was run into a link to another article: so long a line, and a full stop at its end."""
+    return len(text) > _LONGEST_LINK and text.endswith((".", ".”", '."')) and not text.endswith("...")
 
 
 def spaced(pattern: str) -> str:

@@ -11,6 +11,7 @@ from newsclean.rules.address import speaks_to_reader
 _DECORATION = " \t\xa0\n\r>»›→⇒➔➜➤▶►▸‣«‹←◀◄↓↑▼▲•·●○■□◆*|:;-–—_=~+#/\\<✕✖×👉👇➡\ufe0f\u200b"
 _CLOSERS = ",!?…؟،՝"
 _PAIRS = ("()", "[]", "{}")
+_PAIR = {pair[0]: pair[1] for pair in _PAIRS}
 _COUNT_BEFORE = late(r"\d{1,4}\s{1,3}|\(\d{1,6}\)\s{0,3}")
 _COUNT_AFTER = late(r"\s{0,3}\(\d{1,6}\)|\s{1,3}\d{1,3}")
 _WORD = late(r"[^\W\d_]")
@@ -40,13 +41,13 @@ def whole(regex: re.Pattern[str], block: Block) -> Iterable[tuple[int, int]]:
 def block(regex: re.Pattern[str], block: Block) -> Iterable[tuple[int, int]]:
     """Claim a block in which the phrase stands; of a paragraph that the phrase is glued to the end of, only that end."""
     found = regex.search(block.shadow)
-    return ((_end_of_prose(regex, block, found.end()), len(block.text)),) if found else ()
+    return ((start := _end_of_prose(regex, block, found.end()), _end_of_bracket(block, start)),) if found else ()
 
 
 def opening(regex: re.Pattern[str], block: Block) -> Iterable[tuple[int, int]]:
     """Claim a block that begins with the phrase: what `block` does for a pattern that `is_opening`, at less cost."""
     found = regex.match(block.shadow)
-    return ((_end_of_prose(regex, block, found.end()), len(block.text)),) if found else ()
+    return ((start := _end_of_prose(regex, block, found.end()), _end_of_bracket(block, start)),) if found else ()
 
 
 def _end_of_prose(regex: re.Pattern[str], block: Block, end: int) -> int:
@@ -58,6 +59,13 @@ def _end_of_prose(regex: re.Pattern[str], block: Block, end: int) -> int:
     ends = [m.end() for m in SENTENCE_END.finditer(text, least - 1, end)]
     start = next((at for at in reversed(ends) if regex.search(text[at:])), 0)
     return start if start and not speaks_to_reader(block.text[:start]) and not regex.search(text[:start]) else 0
+
+
+def _end_of_bracket(block: Block, start: int) -> int:
+    """Where a phrase in a bracket ends that opens a paragraph: ``(Read also: Ports close) The ferry sank …``."""
+    opened = block.shadow[:1]
+    closed = block.shadow.find(_PAIR[opened]) + 1 if opened in _PAIR and not start else 0
+    return closed if 0 < closed < len(block.text) - _LEAST_PROSE else len(block.text)
 
 
 def is_opening(pattern: str) -> bool:
