@@ -11,6 +11,7 @@ from newsclean.rules.scopes import SENTENCE_END
 from newsclean.strength import SURE
 
 _STOPS = ".。।۔؟\"'”’»)）"
+_QUOTES = "\"'”’») "
 _SENTENCE_STOPS = tuple(".!?…؟।۔։。")
 _TIGHT = late(r"(?<=[^\W\d_A-Z]{3})[.!?][\"”’»]?(?=[^\W\d_a-zß-ÿ](?:[^\W\d_]|\s))")  # "… on Monday.You may also like"
 _LEAST, _LEAST_EASTERN, _EASTERN = 60, 20, "\u2e80"
@@ -42,9 +43,10 @@ def glued(page: Page) -> Iterator[Mark]:
 
 
 def _bracketed(block: Block) -> Iterator[Mark]:
-    """The links to other articles in brackets, in a paragraph or at its end: ``… on Monday. (Lire aussi : …)``."""
+    """The links to other articles in brackets, between sentences or behind the last: ``… on Monday. (Lire aussi : …)``."""
     for found in _BRACKET.finditer(block.text):
-        rule = _related(block, found.start(1), found.end(1)) if ":" in found[1] else None
+        apart = not found.start() or block.text[: found.start()].rstrip(_QUOTES).endswith(_SENTENCE_STOPS)
+        rule = _related(block, found.start(1), found.end(1)) if ":" in found[1] and apart else None
         if rule and len(found[0]) < len(block.text):
             yield Mark(block.start + found.start(), block.start + found.end(), rule.role, rule.id)
 
