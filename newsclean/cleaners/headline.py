@@ -23,7 +23,7 @@ TAB = "headline/tab"
 """The rule of the mark on a tab's title that stands again below the menus."""
 SITE = "headline/site"
 """The rule of the mark on the name of the site behind a headline."""
-_ALIKE, _TAB_SCORE = 0.8, 0.99
+_ALIKE, _TAB_SCORE, _WAY = 0.8, 0.99, 40
 
 
 def headline(page: Page) -> Iterator[Mark]:
@@ -77,7 +77,7 @@ def repeated(page: Page, number: int, length: int) -> Iterator[Mark]:
         if (
             other != number
             and len(block.text) <= 2 * len(top.text) + 40
-            and _again(block, letters, [] if inside else wanted)
+            and (_again(block, letters, [] if inside else wanted) or (other < number and _leads_to(block, top)))
         ):
             again.append(other)
     refrain = sum(first <= other < last for other in again) > 1  # a sub-heading that comes again and again
@@ -86,6 +86,12 @@ def repeated(page: Page, number: int, length: int) -> Iterator[Mark]:
     for other in again:
         if not (refrain and first <= other < last):
             yield page.blocks[other].mark(role, "headline/again", 0.95)
+
+
+def _leads_to(block: Block, headline: Block) -> bool:
+    """Whether a line above a headline is the way to it: ``Home News Ferry sinks``."""
+    way = block.shadow.removesuffix(headline.shadow)
+    return way != block.shadow and len(way) <= _WAY and headline.text.count(" ") > 1 and way.endswith(" ")
 
 
 def _again(block: Block, letters: str, wanted: list[str]) -> bool:

@@ -7,11 +7,11 @@ from newsclean.fields.data import names
 from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import prose_span
+from newsclean.prose import ends_sentence, prose_span
 from newsclean.pruned import past_junk
 
 _BETWEEN = late(r"\s?[|/>•·]\s?|\s[-]\s")
-_LONGEST, _MOST = 60, 2
+_LONGEST, _MOST, _FEW = 60, 2, 2
 
 
 def sections(page: Page) -> Iterator[Mark]:
@@ -22,13 +22,14 @@ def sections(page: Page) -> Iterator[Mark]:
     >>> clean(f"Local News\n\nFerry sinks off Crete\n\n{lead}").kicker
     'Local News'
 
-    A city may stand beside the section. More than two such lines are a menu, and left to `head`; junk that rules know is
-    passed over.
+    A city may stand beside the section. More than two lines of so few words are a menu, and left to `head`; junk that rules
+    know is passed over.
     """
     page = past_junk(page)
     first, last = prose_span(page)
-    found = [block for block in page.blocks[:first] if is_section(block)] if first < last else []
-    if len(found) <= _MOST:
+    head = page.blocks[:first] if first < last else ()
+    found = [block for block in head if is_section(block)]
+    if found and sum(block.text.count(" ") < _FEW and not ends_sentence(block.text) for block in head) <= _MOST:
         yield from (block.mark(Role.KICKER, "sections/head", 0.9) for block in found)
 
 
