@@ -32,21 +32,22 @@ def headline(page: Page) -> Iterator[Mark]:
     Reads marks: a block that another cleaner has named is no headline. Of several titles above the article, the
     first whose words it takes up is its own; below a byline there is none. A repeat may differ in case, quotes, dashes, a
     site's name behind it, the way through the site before it and, outside the body, a word or two; it is always a whole
-    block, and a refrain stays. Of a browser's tab title and the same words below the menus the latter are the headline.
+    block, and a refrain stays. Of a tab's title or one in capitals, and the same words below, the latter are the headline.
     """
     page = without_ends(page)
     top = find(page)
     if top is None:
         return
     number = below_tab(page, top)
-    above = _parts(page, top) if number > top else ()
+    tab = number > top and not page.blocks[top].text.isupper()
+    above = _parts(page, top) if tab else ()
     yield from (part._replace(rule=TAB, score=_TAB_SCORE) if part.role is Role.HEADLINE else part for part in above)
     title, *behind = _parts(page, number)
     yield from (title, *behind)
     signed = bool(behind) and behind[0].role is not Role.JUNK  # by a name or a date, without which it comes again
     block = page.blocks[number]
     repeats = repeated(page, number, title.end - block.start if signed else len(block.text))
-    yield from (repeat for repeat in repeats if number == top or repeat.start != page.blocks[top].start)
+    yield from (repeat for repeat in repeats if not tab or repeat.start != page.blocks[top].start)
 
 
 def _parts(page: Page, number: int) -> Iterator[Mark]:

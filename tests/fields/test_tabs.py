@@ -56,3 +56,14 @@ def test_a_headline_whose_words_differ_from_the_title_of_its_tab_stands_once_whe
     once = newsclean.clean(page)
     assert once.stripped.count(TITLE) == 1
     assert newsclean.clean(once.stripped).stripped == once.stripped
+
+
+@pytest.mark.parametrize("between", ["", "News\n\n", "Share\n\nPrint\n\n"])
+def test_of_a_headline_in_capitals_and_one_in_small_letters_the_latter_is_it(between: str) -> None:
+    article = newsclean.clean(f"{TITLE.upper()}\n\n{between}{TITLE}\n\n{BODY}")
+    assert (article.headline, article.text) == (TITLE, BODY)
+
+
+def test_the_way_through_the_site_before_the_headline_goes() -> None:
+    article = newsclean.clean(f"Home News {TITLE}\n\n{TITLE}\n\n{BODY}")
+    assert (article.headline, article.text) == (TITLE, BODY)

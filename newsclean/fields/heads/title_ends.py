@@ -56,15 +56,18 @@ def before_outlet(text: str) -> int:
 
 
 def below_tab(page: Page, number: int) -> int:
-    """Give the number of the line above the article that says a title again without its paper, or that of the title.
+    """Give the number of the line above the article that says a title again as it should be, or that of the title.
 
     The title of a tab stands above the menus of a page, the headline below them; where no paper stands behind the title the
-    menus tell.
+    menus tell. Of a title in capitals and one in small letters the latter says more.
     """
     title = page.blocks[number]
     end = before_outlet(title.text)
     first = next((n for n in prose_numbers(page) if n > number), number)
     wanted = key(title.shadow[: end or len(title.text)])
+    if title.text.isupper():
+        alike = (n for n in range(number + 1, first) if key(page.blocks[n].shadow) == wanted)
+        return next((n for n in alike if not page.blocks[n].text.isupper()), number)
     below = range(number + 1 if end else number + 1 + _MENU, first)
     return next((n for n in below if key(page.blocks[n].shadow) == wanted), number)
 
