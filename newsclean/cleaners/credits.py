@@ -168,10 +168,10 @@ def _past_credit(paragraph: Block, glued: Block | None) -> str:
 
 
 def _is_source(page: Page, number: int) -> bool:
-    """``Source: Xinhua`` above the story, beside its date."""
-    if ":" not in page.blocks[number].shadow[:12]:
-        return False
-    return any(is_stamp(block.text) for block in page.blocks[max(0, number - 2) : number + 3])
+    """``Source: Xinhua`` above the story, beside its date or right above its first paragraph."""
+    above = number > 0 and any(map(is_prose, page.blocks[number + 1 : number + 2]))
+    dated = any(is_stamp(block.text) for block in page.blocks[max(0, number - 2) : number + 3])
+    return ":" in page.blocks[number].shadow[:12] and (above or dated)
 
 
 def _closing(page: Page) -> int:

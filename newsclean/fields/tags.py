@@ -31,6 +31,7 @@ def _pattern() -> re.Pattern[str]:
         r"|stikkord|emneord|merkelapper|efnisorð|flokkar|märksõnad|sildid|teemad|kategooriad|atslēgvārdi|birkas|tēmas"
         r"|kategorijas|žymos|žymės|raktažodžiai|temos|categorieën|geplaatst in|oznake|ključne (?:riječi|besede|reči)"
         r"|ознаке|кључне речи|клучни зборови|тагови|тэгі|пазнакі|ключавыя словы|kľúčové slová|टैग|टैग्स"
+        r"|етикети|tagovi|paraules clau|etiquetes|temes|ট্যাগ|ট্যাগস|বিষয়|thẻ|แท็ก|คำค้น|ٹیگز|ٹیگ|関連キーワード|関連タグ"
         r"|etiquetats?|arxivat a|etiketak|etiketlər|açar sözlər|тегтер|кілт сөздер|teglar|kalit so'zlar|теглар"
         r"|თეგები|ტეგები|საკვანძო სიტყვები|թեգեր|պիտակներ|բանալի բառեր|תגיות|תגים|(?:برچسب|کلیدواژه)[ \u200c]?ها"
         r"|الكلمات المفتاحية|كلمات مفتاحية|كلمات دلالية|الكلمات الدلالية|وسوم|الوسوم"

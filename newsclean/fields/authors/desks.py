@@ -13,16 +13,13 @@ _BESIDE = 2
 _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
 _ALONE = frozenset(
     (
-        "agencias",
-        "agências",
-        "redacción",
-        "la redacción",
-        "redação",
-        "da redação",
-        "redacción y agencias",
-        "redação e agências",
-    )
+        "agencias|agências|redacción|la redacción|redação|da redação|redacción y agencias|redação e agências|redacció"
+        "|redakcija|редакција|uredništvo|toimetus|নিজস্ব প্রতিবেদক|নিজস্ব সংবাদদাতা|স্টাফ রিপোর্টার"
+        "|অনলাইন ডেস্ক|অনলাইন রিপোর্ট|ডেস্ক রিপোর্ট"
+        "|ویب ڈیسک|نیوز ڈیسک|संवाददाता|विशेष संवाददाता|डिजिटल डेस्क|वेब डेस्क|न्यूज डेस्क|न्यूज़ डेस्क"
+    ).split("|")
 )
+_LONGEST_PLACED = 50
 _DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
     r"|(?:abc|ap|bbc|cbc|cbs|cnn|ctv|fox|global|itv|nbc|sky) news(?: staff)?"
@@ -54,10 +51,10 @@ def is_desk_name(text: str) -> bool:
 def is_desk(page: Page, number: int) -> bool:
     """Tell whether a line beside a date or above its paper names the agency or desk that wrote: ``EFE Valencia``.
 
-    ``Redacción`` stands right above the first paragraph as well.
+    ``Redacción`` stands right above the first paragraph as well, with a place behind it or without.
     """
     folded = page.blocks[number].shadow
-    if folded in _ALONE and number:
+    if number and len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE:
         return any(map(is_prose, page.blocks[number + 1 : number + 2]))
     wire, _, city = folded.partition(" ")
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)

@@ -7,14 +7,14 @@ from newsclean.fields.authors.people import roles
 from newsclean.fields.candidates import is_dense
 from newsclean.fields.closing.contributed import INCLUDE, all_contributed
 from newsclean.fields.closing.credits_east import is_east_credit
-from newsclean.fields.closing.sources import is_agency_line, is_origin, names_agency, source_start
+from newsclean.fields.closing.sources import is_agency_line, is_origin, names_agency, source_labels, source_start
 from newsclean.fields.data import sections
 from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.employers import is_outlet
 from newsclean.fields.known.names import is_name, split_names
 from newsclean.late import late
 from newsclean.page import Block
-from newsclean.shadow import shadow
+from newsclean.shadow import shadow, tokens
 
 _LONGEST = 700
 _LONGEST_LABEL = 160
@@ -53,11 +53,7 @@ _ASIAN = late(
     r"\s{0,2}(?:[\w.]{2,30}@[\w.]{3,30})?"
 )
 _COMMON = frozenset(("story", "words", "report", "reporter", "research", "photos", "photo", "agency", "version"))
-_WORDS = (
-    "contributed helped assisted h contact wire via source sources kaynak источник джерело източник "
-    "zdroj źródło fonte "
-    "fuente quelle bron sumber nguồn sursa burimi forrás πηγή πηγη المصدر"
-)
+_WORDS = "contributed helped assisted h contact wire via source sources"
 _DENSE_TEXT = (
     "编辑 編輯 责编 校对 来源 來源 出典 記者 记者 撰文 采写 执笔 供稿 摄影 审核 贡献 图片 ︱ 丨 ｜ 기자 특파원 편집"
 )
@@ -105,11 +101,13 @@ def _triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
         for lists in sections("credit_words.txt").values()
         for line in lists
         for phrase in line
-        for word in re.findall(r"\w+", phrase)
+        for word in tokens(phrase)
+        if len(word.decode()) > 4  # noqa: PLR2004
     }
-    said = {word for word in said if len(word) > 4} - _COMMON | set(_WORDS.split())  # noqa: PLR2004
-    named = {word for name in agencies() if len(word := max(re.findall(r"\w+", name), key=len)) > 1} - _COMMON
-    return frozenset(word.encode() for word in said), frozenset(word.encode() for word in named)
+    common = {word.encode() for word in _COMMON}
+    labels = {word for label in source_labels() for word in tokens(label)}
+    named = {word for name in agencies() if len(word := max(tokens(name), key=len)) > 1}
+    return frozenset(said - common | labels | set(tokens(_WORDS))), frozenset(named - common)
 
 
 @cache

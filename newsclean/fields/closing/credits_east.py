@@ -32,6 +32,7 @@ def is_east_credit(text: str) -> bool:
 
     What is behind ``记者：`` alone may be asked by an interviewer, and is left to who knows its length.
     """
-    if not 3 <= len(text) <= _LONGEST or text.startswith(_ASKED):  # noqa: PLR2004 - a role and its sign
+    asked = text.startswith(_ASKED) and text[2:].lstrip()[:1] in ":："
+    if not 3 <= len(text) <= _LONGEST or asked:  # noqa: PLR2004 - a role and its sign
         return False
     return _CREDITS.fullmatch(text) is not None

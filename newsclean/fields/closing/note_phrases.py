@@ -14,7 +14,9 @@ OPENINGS = {
     "refile": r"\(?refile(?:d|s)?\b(?!\w)[^.]{0,200}$",
     "withdrawal": rf"(?:story withdrawn|kill kill|this {_STORY} {_BE} (?:been )?(?:withdrawn|retracted|removed))",
     "correction": (
-        r"(?:errata corrige|err?at[aă]|oprava|helyesbítés|διόρθωση|διορθωση|виправлення|ralat"
+        r"(?:errata corrige|err?at[aă]|correcció|zuzenketa|исправка|ispravak|ispravka|popravek|pataisymas|patikslinimas"
+        r"|labojums|parandus|õiendus|đính chính|תיקון(?: טעות)?|اصلاحیه|تصحیح|सुधार|संशोधन|সংশোধনী|leiðrétting"
+        r"|oprava|helyesbítés|διόρθωση|διορθωση|виправлення|ralat"
         r"|corrections?(?: (?:and|&) (?:clarifications?|amplifications?))?|corrected|erratum|errata"
         r"|fe de (?:erratas|errores)|rectificatif|rectification|korrektur"
         r"|richtigstellung|berichtigung|correzione|rettifica|correção|corrección|rectificatie|correctie"

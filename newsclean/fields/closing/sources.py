@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from newsclean.fields.data import any_of, sections
 from newsclean.fields.known.agencies import agencies, agency_pattern
 from newsclean.late import late
 from newsclean.shadow import shadow
@@ -21,11 +22,6 @@ _ORIGIN = late(
     r"[(\[](?:(?i:via) |(?i:sources?): ?)[^()\[\]]{2,60}[)\]]|SOURCES?: [^?!]{2,400}"
     rf"|(?:SOURCE|Provided by) (?![A-Z' -]{{10}}){_SENDER}(?: {_SENDER}){{0,11}}"
 )
-_NAMED = late(  # the label says so much that the name need be no agency's
-    r"(?:(?i:kaynak|источник|джерело|източник|zdroj|źródło|fonte|fuente|quelle|bron|sumber|nguồn|sursa|burimi|المصدر"
-    r"|forrás|πηγή|πηγη)\s?:\s?|FONTE\s)"
-    r"(?:[^\W_a-zß-ÿа-яё][^.!?:;]{1,40}|(?:https?://)?[^\W_][\w-]{0,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,6}/?)"
-)
 _WITH = late(r"\(?[A-Z][a-z'’-]{5,20} with [A-Z]")  # one word with an agency is no name: an interview, a fight
 _BEHIND = late(
     r"[.!?»”\"'’]\s{0,2}((?:[-–—]\s?)?(?:[Aa]vec|[Dd]['’]après|[Mm]it|[Cc]on|[Cc]om|(?:[Ss]ource|[Ff]onte|[Ff]uente|[Qq]uelle)s?\s?:)"
@@ -43,18 +39,33 @@ _NO_SIGNS = frozenset(
 
 
 @cache
+def source_labels() -> frozenset[str]:
+    """Give the words for a source that, with a colon, say so much that the name behind them need be no agency's."""
+    return frozenset(word for line in sections("source_words.txt")["labels"] for word in line)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?i:{any_of(source_labels())})\s?[:：]\s?|FONTE\s)"
+        r"(?:[^\W_a-zß-ÿа-яё][^.!?:;।]{1,40}|(?:https?://)?[^\W_][\w-]{0,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,6}/?)",
+    )
+
+
+@cache
 def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     agency = agency_pattern()
     lead = (
         r"(?:(?:[\w'.-]{2,20}\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
-        r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via|d'après)\s(?:l'|la\s)?)?"
+        r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via|d'après"
+        r"|(?:по|за) матери[ао]л(?:ам|и|ами)(?: от)?)\s(?:l'|la\s)?)?"
         r"(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"
         r"|fonti?|fontes?"
         r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγ[ήη]|lähde|lähteet|kilder|källor"
         r"|haber kaynağı|sumber|izvor|джерело"
-        r"|извор|burimi|स्रोत|출처|出典|منبع|източник|agenturen|agenzie|agencias|agences|info"
+        r"|извор|burimi|स्रोत|स्त्रोत|সূত্র|מקור|ที่มา|ذریعہ|ماخذ|vir|šaltinis|avots|allikas|font|출처|出典|منبع|източник|agenturen|agenzie|agencias|agences|info"
         r"|informationen"
-        r"|información|informaciones|informazioni|informações|material|inputs?)(?:\s(?:de|da|do|von|der|from|di))?\s?:?\s(?:u\.\s?a\.\s)?)?"
+        r"|información|informaciones|informazioni|informações|material|inputs?|इनपुट)(?:\s(?:de|da|do|von|der|from|di))?\s?:?\s(?:u\.\s?a\.\s)?)?"
     )
     home = "(?:de|com|at|ch|it|es|fr|net|pl|ru|pt|nl|be|cz|hu|ro|ua|bg|gr)"
     sign = rf"(?:{agency}(?:-\w{{2,12}})?(?::\d{{6}}-\d\d-\d{{3,9}}/\d{{1,3}})?|[a-zäöü]{{2,4}}|\w{{2,20}}\.{home})"
@@ -104,7 +115,7 @@ def is_origin(text: str) -> bool:
     """
     if text[:1] in "([SP" and _ORIGIN.fullmatch(text.strip()):
         return True
-    return len(text) <= _LONGEST_SIGN and _NAMED.fullmatch(text.strip()) is not None
+    return len(text) <= _LONGEST_SIGN and _named().fullmatch(text.strip()) is not None
 
 
 def names_agency(text: str) -> bool:

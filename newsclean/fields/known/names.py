@@ -63,12 +63,18 @@ def _is_name_word(word: str) -> bool:
 def is_first_name(word: str) -> bool:
     """Tell whether a word is known as a first name.
 
-    >>> is_first_name("Erica"), is_first_name("Climate")
-    (True, False)
+    >>> is_first_name("Erica"), is_first_name("Żaneta"), is_first_name("Climate")
+    (True, True, False)
     """
     from newsclean.lexicons import first_names
 
-    return shadow(word).encode() in first_names()
+    folded = shadow(word)
+    return folded.encode() in first_names() or folded in _first_names_abroad()
+
+
+@cache
+def _first_names_abroad() -> frozenset[str]:
+    return frozenset(map(shadow, listed("first_names.txt")))
 
 
 def is_word(text: str) -> bool:

@@ -12,7 +12,7 @@ from newsclean.shadow import shadow
 
 _MOST_WORDS, _LONGEST_MAKERS, _MOST_HOUSE_WORDS, _WITHIN = 5, 70, 4, 120
 _LONGEST_SHORT, _LONGEST_INITIAL = 4, 3
-_WORD = late(r"[^\W\d_]+")
+_WORD = late(r"(?:[^\W\d_]|[\u0900-\u0963\u0971-\u0dff\u0e31-\u0e4e\u200c\u200d])+")  # vowels may be marks
 _LABELLED = late(r"\s?[:/|]\s?(?!/)|\.?\s(?=\S)")
 _BETWEEN = late(r"[ '’/-]|\. ?|- ")
 _PARTS = late(

@@ -7,6 +7,7 @@ from newsclean.fields.candidates import is_dense
 from newsclean.fields.data import sections
 from newsclean.fields.pictures.unlabelled import may_end_unlabelled
 from newsclean.page import Block
+from newsclean.shadow import tokens
 
 _LINE = 60
 _OPENERS_TEXT = (
@@ -23,6 +24,11 @@ _OPENERS_TEXT = (
 _OPENERS = frozenset(_OPENERS_TEXT.split())
 
 
+def _words(phrase: str) -> list[str]:
+    """The words of a phrase, as those of a block are told."""
+    return [word.decode() for word in tokens(phrase)]
+
+
 @cache
 def triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
     """Give the words of which a credit has one: those that say what it is, and those of agencies, which need a sign."""
@@ -30,9 +36,10 @@ def triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
         word
         for section in ("labels", "makers", "pictures", "captions")
         for phrase in phrases(section)
-        for word in re.findall(r"[\w\u0900-\u0963]{3,}", phrase)
+        for word in _words(phrase)
+        if len(word) > 2  # noqa: PLR2004 - "by", "de"
     }
-    named = {max(re.findall(r"\w+", phrase), key=len) for phrase in phrases("agencies")}
+    named = {max(_words(phrase), key=len) for phrase in phrases("agencies")}
     said -= {
         "the",
         "von",
