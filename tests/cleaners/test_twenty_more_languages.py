@@ -174,6 +174,20 @@ _FOOT = {
         "ماخذ: روئٹرز",
     ),
 }
+_DATELINES = {
+    "ar": ("القاهرة - رويترز: ", "القاهرة/ الأناضول ", "دبي - العربية.نت: "),
+    "hi": ("नयी दिल्ली, पांच मार्च (भाषा) ", "नई दिल्ली: "),
+    "bn": ("ঢাকা: ",),
+    "ur": ("اسلام آباد: ",),
+}
+
+
+@pytest.mark.parametrize(("language", "opening"), [(code, line) for code, lines in _DATELINES.items() for line in lines])
+def test_the_dateline_before_the_first_sentence_leaves_the_text(language: str, opening: str) -> None:
+    headline, first, last = _ARTICLES[language]
+    article = newsclean.clean(f"{headline}\n\n{opening}{first}\n\n{last}")
+    assert article.dateline is not None
+    assert (article.dateline.text.strip(), article.text) == (opening.strip(), f"{first}\n\n{last}")
 
 
 @pytest.mark.parametrize(("language", "line"), [(code, line) for code, lines in _HEAD.items() for line in lines])

@@ -1,38 +1,19 @@
-"""Datelines with a grammar of their own: Russian, Korean, Japanese, Indian, Arabic and Persian agencies."""
+"""Datelines with a grammar of their own: Russian, Korean and Japanese agencies, and those of the files beside this one."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
 from newsclean.fields.datelines.dateline_chinese import chinese
-from newsclean.fields.datelines.place_and_date import Filed, Head, iso, read_head
+from newsclean.fields.datelines.dateline_south import southern
+from newsclean.fields.datelines.place_and_date import Filed, iso, placed, read_head
 from newsclean.fields.known.gazetteer import gazetteer
-from newsclean.fields.known.months import month_pattern, months
+from newsclean.fields.known.months import month_pattern
 from newsclean.late import late
-from newsclean.parts import Place
 from newsclean.shadow import shadow
-
-# Before a colon only these are a dateline: "नई दिल्ली: …".
-_INDIAN = frozenset(("नई दिल्ली", "मुंबई", "लखनऊ", "पटना", "भोपाल", "जयपुर", "कोलकाता", "रांची", "देहरादून", "चंडीगढ़"))
-
 
 _DAY = late(r"(\d{1,2})月(\d{1,2})日")
 _WIRES = ("共同", "時事", "ロイター")
-_PERSIAN = late(
-    r"(?P<where>[\u0600-\u06ff][\u0600-\u06ff\u200c ]{1,24}?)\s?[-–—]\s?"
-    r"(?P<agency>ایرنا|ایسنا|ایلنا|ایکنا|فارس|مهر|تسنیم|میزان|برنا|آنا)\s?[-–—]\s{0,2}"
-)
-
-
-# Before a colon or a dash only these are one: "دمشق: دعا وزير الخارجية".
-_ARAB = late(r"(?P<where>[\u0621-\u064a]{2,9}(?: [\u0621-\u064a]{2,9})?)\s?[:–—-]\s{1,3}")
-_ARAB_CITIES = frozenset(
-    (
-        "دمشق|القاهرة|بغداد|بيروت|الرياض|عمان|غزة|رام الله|القدس|القدس المحتلة|تونس|الجزائر|الرباط|طهران|واشنطن|لندن|باريس"
-        "|موسكو|دبي|أبوظبي|أبو ظبي|الدوحة|الكويت|المنامة|مسقط|صنعاء|عدن|الخرطوم|طرابلس|نواكشوط|نيويورك|جنيف|بروكسل|برلين"
-        "|أنقرة|إسطنبول|اسطنبول|جدة|الشارقة|حلب|الموصل|أربيل|مكة المكرمة"
-    ).split("|")
-)
 
 
 def readings(start: str) -> Iterator[Filed]:
@@ -44,7 +25,7 @@ def readings(start: str) -> Iterator[Filed]:
     Head(places=(Place(text='北京', region=None),), date='--03-15', known=True, capitals=False)
     """
     if not start.isascii() and any(sign >= "\u0400" and not "\u2000" <= sign < "\u2100" for sign in start[:20]):
-        for read in (_russian, _korean, chinese, _japanese, _indian, _arabic, _persian):
+        for read in (_russian, _korean, chinese, _japanese, southern):
             yield from read(start)
 
 
@@ -64,6 +45,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "ko-wire": re.compile(
             r"[\[(](?P<where>[\uac00-\ud7a3·]{2,20})=(?P<who>뉴시스|뉴스1|연합뉴스|뉴스핌|아시아뉴스통신)[\])]\s?(?P<by>[^=。.]{2,60}?)\s?=\s{1,3}"
         ),
+        "ko-alone": re.compile(r"\[(?P<where>[\uac00-\ud7a3·]{2,20})=(?P<who>뉴시스|뉴스1|뉴스핌|아시아뉴스통신)\]\s{1,3}"),
         "ko-house": re.compile(
             r"\[\s?(?P<who>[\uac00-\ud7a3A-Za-z]{2,12})(?:[ =](?P<by>[\uac00-\ud7a3]{2,4})\s?기자\s?\]"
             r"|\]\s?(?P<by2>[\uac00-\ud7a3]{2,4})\s?기자\s?=)\s{1,3}"
@@ -80,7 +62,7 @@ def _russian(start: str) -> Iterator[Filed]:
     """``Челябинск, 8 июля. Лесные``: without an agency a city that is known, its day, a stop and a capital."""
     plain = _patterns()["ru-plain"].match(shadow(start))
     if plain and start[plain.end() : plain.end() + 1].isupper() and plain["where"] in gazetteer().cities:
-        yield Filed(plain.end(), read_head(start[: plain.end("head")]) or _head([plain["where"]]), dashed=False)
+        yield Filed(plain.end(), read_head(start[: plain.end("head")]) or placed([plain["where"]]), dashed=False)
     match = _patterns()["ru"].match(shadow(start))
     if match and (head := read_head(start[: match.end("head")].replace(". ", ", "))):
         name = next(key for key in ("a1", "a2", "a3", "a4") if match[key])
@@ -91,9 +73,11 @@ def _russian(start: str) -> Iterator[Filed]:
 def _korean(start: str) -> Iterator[Filed]:
     match = _patterns()["ko"].match(start) or _patterns()["ko-wire"].match(start)
     if match and re.search(r"기자|특파원|통신원", match["by"]):
-        yield Filed(match.end(), _head(match["where"].split("·")), (match["who"],), match["by"].strip())
+        yield Filed(match.end(), placed(match["where"].split("·")), (match["who"],), match["by"].strip())
+    elif alone := _patterns()["ko-alone"].match(start):
+        yield Filed(alone.end(), placed(alone["where"].split("·")), (alone["who"],))
     elif house := _patterns()["ko-house"].match(start):
-        yield Filed(house.end(), _head([]), (house["who"],), house["by"] or house["by2"])
+        yield Filed(house.end(), placed([]), (house["who"],), house["by"] or house["by2"])
 
 
 def _japanese(start: str) -> Iterator[Filed]:
@@ -105,47 +89,4 @@ def _japanese(start: str) -> Iterator[Filed]:
         date = iso(None, int(day[1]), day[2]) if day else iso(None, None, match["d"]) if match["d"] else None
         agency = match["agency"] or match["agency2"] or (match["by"] if match["by"] in _WIRES else None)
         by = None if agency else match["by"]
-        yield Filed(match.end(), _head([where] if where else [], date), (agency,) if agency else (), by)
-
-
-@cache
-def _southern() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    day = rf"(?P<d>\d{{1,2}})\s(?P<m>{month_pattern()})"
-    return (
-        re.compile(
-            rf"(?P<where>[^\s,:()][^,:()\d]{{1,30}}?)(?:,\s{day})?"
-            r"(?:\s\((?P<agency>भाषा|वार्ता|एएनआई|आईएएनएस|यूनीवार्ता|पीटीआई)\)\s?[-–—।:]?\s{0,3}|:\s{1,3}|\s?।\s{1,3})"
-        ),
-        re.compile(
-            rf"(?P<where>[^\s،:/\d][^،:/\d]{{1,30}}?)\s(?:في\s)?{day}\s?/\s?(?P<agency>وام|بترا|قنا|كونا|سبأ|واس)\s?/\s{{0,3}}[-–—]?\s{{0,3}}"
-        ),
-    )
-
-
-def _indian(start: str) -> Iterator[Filed]:
-    match = _southern()[0].match(start)
-    if match and (match["agency"] or match["where"] in _INDIAN):
-        yield _dated(match)
-
-
-def _persian(start: str) -> Iterator[Filed]:
-    """``تهران- ایرنا- ``: the places and the agency, with a dash behind each."""
-    match = _PERSIAN.match(start)
-    if match:
-        yield Filed(match.end(), _head([match["where"]]), (match["agency"],))
-
-
-def _arabic(start: str) -> Iterator[Filed]:
-    if (city := _ARAB.match(start)) and city["where"] in _ARAB_CITIES:
-        yield Filed(city.end(), _head([city["where"]]))
-    if match := _southern()[1].match(start):
-        yield _dated(match)
-
-
-def _dated(match: re.Match[str]) -> Filed:
-    date = iso(None, months()[match["m"].rstrip(".")], match["d"]) if match["m"] else None
-    return Filed(match.end(), _head([match["where"]], date), (match["agency"],) if match["agency"] else ())
-
-
-def _head(names: list[str], date: str | None = None) -> Head:
-    return Head(tuple(Place(name.strip()) for name in names), date, known=True)
+        yield Filed(match.end(), placed([where] if where else [], date), (agency,) if agency else (), by)

@@ -143,3 +143,12 @@ def _in_capitals(place: Place) -> bool:
     name = place.text.split(",")[0].split(" (")[0]
     words = [word for word in re.split(r"[\s'’-]", name) if word and word not in _SMALL_WORDS]
     return sum(c.isupper() for c in name) > 1 and all(_FRENCH.sub("", word).isupper() for word in words)
+
+
+def placed(names: list[str], date: str | None = None) -> Head:
+    """Give the head of a dateline whose places are known to be such by its form.
+
+    >>> placed(["서울"]).places[0].text
+    '서울'
+    """
+    return Head(tuple(Place(name.strip()) for name in names), date, known=True)
