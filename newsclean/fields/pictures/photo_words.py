@@ -11,8 +11,8 @@ from newsclean.shadow import tokens
 
 _LINE = 60
 _OPENERS_TEXT = (
-    "ph dok archive archives archiv archief arkiv arkisto archiwum архив архів arşiv archív arhivă αρχείο αρχείου arsip "
-    "temsili privat privé repertorio tangkapan captura capture skärmdump skjermdump "
+    "ph dok reuters afp archive archives archiv archief arkiv arkisto archiwum архив архів arşiv archív arhivă αρχείο "
+    "αρχείου arsip temsili privat privé repertorio tangkapan captura capture skärmdump skjermdump "
     "courtesy caption enlarge file representational representative politico undated archivbild archivfoto "
     "arkivfoto arkivbild genrebild läsarbild kuvituskuva arkistokuva illustrationsfoto illustrasjonsfoto modelfoto "
     "stockfoto video archivio archivo arquivo архивное arşiv archieffoto "
@@ -21,6 +21,7 @@ _OPENERS_TEXT = (
     "chụp ছবির ভিডিওর படக்குறிப்பு காணொளிக் மூலாதாரம் تصویر ویڈیو క్యాప్షన్ సోర్స్ कॅप्शन કૅપ્શન સ્રોત ਕੈਪਸ਼ਨ ਸਰੋਤ"
     " क्याप्शन ပုံစာ ရင်းမြစ် ශීර්ෂ මූලාශ්‍රය මූලාශ්රය picha maelezo คำบรรยายภาพ คำบรรยายวิดีโอ ที่มาของภาพ"
 )
+_SMALL = "the von van para par per from via provided source courtesy kaynak mit avec dans sur pod del dell der dal dalla"
 _OPENERS = frozenset(_OPENERS_TEXT.split())
 
 
@@ -32,35 +33,12 @@ def _words(phrase: str) -> list[str]:
 @cache
 def triggers() -> tuple[frozenset[bytes], frozenset[bytes]]:
     """Give the words of which a credit has one: those that say what it is, and those of agencies, which need a sign."""
-    said = {
-        word
-        for section in ("labels", "makers", "pictures", "captions")
-        for phrase in phrases(section)
-        for word in _words(phrase)
-        if len(word) > 2  # noqa: PLR2004 - "by", "de"
-    }
+    alone = (_words(phrase) for section in ("labels", "pictures") for phrase in phrases(section))
+    telling = {*_OPENERS, *(words[0] for words in alone if len(words) == 1)}  # "main image" is looked for by its image
+    told = (set(_words(phrase)) for section in ("labels", "makers", "pictures", "captions") for phrase in phrases(section))
+    said = {word for words in told for word in words & telling or words if len(word) > 2}  # noqa: PLR2004 - "by", "de"
     named = {max(_words(phrase), key=len) for phrase in phrases("agencies")}
-    said -= {
-        "the",
-        "von",
-        "van",
-        "para",
-        "par",
-        "per",
-        "from",
-        "via",
-        "provided",
-        "source",
-        "courtesy",
-        "kaynak",
-        "mit",
-        "avec",
-        "dans",
-        "sur",
-        "pod",
-        "del",
-        "dell",
-    }
+    said -= set(_SMALL.split())
     return frozenset(word.encode() for word in {*said, *_OPENERS}), frozenset(word.encode() for word in named)
 
 
