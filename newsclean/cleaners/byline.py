@@ -100,6 +100,8 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline]) -> Ite
         if found and (number in story or closing or (alone and stands_alone(page, number))):
             start = found.start if block.text[: found.start].strip(_BULLETS) else 0
             yield Mark(block.start + start, block.start + found.end, Role.BYLINE, "byline/line")
+            if found.stamp is None and found.end < len(block.text):  # who that is, in a sentence
+                yield Mark(block.start + found.end, block.end, Role.BYLINE, "byline/affiliation")
             yield from _again(page.blocks[max(0, number - 1) : number], found.names)
         elif found or number not in story or len(block.text) > _LONGEST_UNSAID:
             continue

@@ -27,7 +27,7 @@ _NEAR, _MOST_DIGITS = 2, 2
 _SIGNS = ("©", "/")
 _LABELS = ("image caption", "media caption")
 _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
-_BARE_LABELS = frozenset(("image", "photo"))
+_BARE_LABELS = frozenset(("image", "photo", "picture", "caption", "image caption", "photo caption", "figure"))
 _LONGEST_SPLIT = 300
 _SHORTEST_ALIKE = 20
 _BUTTON = "toggle caption "  # behind it any words that stand twice are a credit
@@ -143,7 +143,7 @@ def _counters(blocks: Sequence[Block], found: Mapping[int, Mark]) -> Iterator[Ma
     numbers = [block for block in above if block.text.isdecimal() and len(block.text) <= _MOST_DIGITS]
     if len({block.text for block in numbers}) == 1 < len(numbers):
         yield from (block.mark(Role.COUNTER, "captions/counter", 0.9) for block in numbers)
-    yield from (block.mark(Role.NAVIGATION, "captions/label", 0.9) for block in above if block.shadow in _BARE_LABELS)
+    yield from (b.mark(Role.NAVIGATION, "captions/label", 0.9) for b in above if b.shadow.rstrip(": ") in _BARE_LABELS)
     beside = {place for n in found for place in (n - 1, n + 1) if 0 <= place < len(blocks)}
     yield from (
         blocks[n].mark(Role.COUNTER, "captions/counter", 0.9) for n in sorted(beside) if _MORE.fullmatch(blocks[n].text)

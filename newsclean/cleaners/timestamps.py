@@ -24,6 +24,7 @@ _LONGEST = 80
 _CLOCK = late(r"(?:[01]?\d|2[0-3])[:.hu][0-5]\d(?: Uhr| ?[apAP]\.?[mM]\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?")
 _TIMED = late(r"(?<![\d.])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\.?\d)")  # not the "4.11" of "4.11.2024"
 _BULLETS = "•·-–—* "
+_RIGHTS = ("©", "(c)", "copyright")  # stand below a date that is the article's
 _MOST_DATES = 2  # published and changed
 
 
@@ -139,7 +140,7 @@ def _is_own(page: Page, number: int, *, tail: bool, known: frozenset[str] = froz
     if not may_be_stamp(text) or text.rstrip().endswith(":") or not is_labelled(text) or not is_stamp(text):
         return False
     following = page.blocks[number + 1 : number + 2] if tail and known.isdisjoint(_days(text)) else ()
-    return not any(block.text.count(" ") > 1 and not is_stamp(block.text) for block in following)
+    return not any(b.text.count(" ") > 1 and not b.shadow.startswith(_RIGHTS) and not is_stamp(b.text) for b in following)
 
 
 def _but_reading_time(block: Block, rule: str, begin: int = 0) -> Iterator[Mark]:

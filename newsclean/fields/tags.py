@@ -40,6 +40,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 _ENTRY = late(r"this entry was (?:posted|tagged|filed)\b.{3,280}")
+_SPACED = late(r"(?:TAGS|Tags) [A-Z0-9][\w'’&.-]{0,24}(?:,? (?:of |the |and |in )?[A-Z0-9][\w'’&.-]{0,24}){1,24}$")
 _HASHES = late(r"(?:#[\w-]{2,40}[\s,|·•]{0,3}){2,20}")
 
 
@@ -81,7 +82,7 @@ def is_tags(text: str) -> bool:
     found = _pattern().match(folded)
     if found:
         return not re.search(r"[.!?]\s+\S", found[1]) and not found[1].endswith(("?", "!"))
-    return bool(_ENTRY.match(folded) or _HASHES.fullmatch(folded.strip()))
+    return bool(_ENTRY.match(folded) or _HASHES.fullmatch(folded.strip()) or _SPACED.match(text))
 
 
 def parse(text: str) -> tuple[str, ...]:
@@ -95,6 +96,6 @@ def parse(text: str) -> tuple[str, ...]:
     if is_label(text):
         return ()
     found = _pattern().match(shadow(text))
-    rest = text[found.start(1) :] if found else text
+    rest = text[found.start(1) :] if found else text.partition(" ")[2] if _SPACED.match(text) else text
     pieces = rest.split("#") if rest.lstrip().startswith("#") else re.split(r"[,;|·•/、،]", rest)
     return tuple(bare for piece in pieces if (bare := piece.strip(" \t\xa0.,;|·•#")))

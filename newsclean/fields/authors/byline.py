@@ -8,6 +8,7 @@ from newsclean.fields.authors.byline_east import east
 from newsclean.fields.authors.byline_names import CUTS, byline_names, shouted_desk
 from newsclean.fields.authors.byline_openers import is_label, opener
 from newsclean.fields.authors.byline_stamp import stamp_in
+from newsclean.fields.authors.described import described
 from newsclean.fields.authors.desks import is_desk_name
 from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.employers import is_job, is_outlet
@@ -73,6 +74,8 @@ def _read(text: str) -> Byline | None:
     head = bare[:stamp].rstrip(_BULLETS + ",/")
     if opened:
         said = _RANKS.sub("", head[opened.end() :])
+        if (end := described(said)) and stamp is None:
+            return Byline(start, start + len(head) - len(said) + end, said[:end], None)
         names = byline_names(said) or shouted_desk(head, opened.end()) or _desk(said) or _signs(head, opened.end())
     elif stamp:
         names = _without_job(_past_house(head))

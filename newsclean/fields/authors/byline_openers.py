@@ -30,7 +30,8 @@ _SAID = (
 )
 # Behind these a colon, or the line below.
 _LABELS = (
-    r"authors?|autor(?:en|es|a|ka|ski)|auteurs|autori|avtor(?:ica|ji)?|аутор(?:ка|и)?|а[ўу]тар(?:ка|ы)?"
+    r"authors?(?: of the article)?|curated by"
+    r"|autor(?:en|es|a|ka|ski)|auteurs|autori|avtor(?:ica|ji)?|аутор(?:ка|и)?|а[ўу]тар(?:ка|ы)?"
     r"|text[eo]?|testo|tekst(?:as)?|byline|reporter|rep|laporan|kontributor|redactor|teksti|текст|haber|editör|pewarta"
     r"|te(?:ks|x)t (?:og|och|und|en) (?:foto'?s?|bild(?:er)?)|de|da|skribent|journalist|журналист|журналіст|корреспондент"
     r"|кореспондент|репорт[её]р|ρεπορτάζ|shkruan|szöveg|rep[óo]rter|reportagem|redação|höfundur|blaðamaður|toimittaja|toimetaja"

@@ -60,7 +60,7 @@ def all_contributed(bare: str, folded: str) -> bool:
     parts = [bare[a:b].strip() for a, b in zip(begins, [*begins[1:], len(bare)], strict=True)]
     if len(parts) > 1 and _UPDATED.fullmatch(shadow(parts[-1])):
         parts.pop()
-    said = [bool(CONTRIBUTED.search(shadow(part)[-160:])) or _gave(part) for part in parts]
+    said = [_says_so(part) for part in parts]
     return (
         any(said) and said[-1] and all(ok or _FROM.fullmatch(part.rstrip(".")) for ok, part in zip(said, parts, strict=True))
     )
@@ -78,10 +78,11 @@ def is_filed(text: str) -> bool:
     begins = starts(bare)
     parts = [bare[a:b].strip() for a, b in zip(begins, [*begins[1:], len(bare)], strict=True)]
     filed = [_FILED.fullmatch(part) is not None for part in parts]
-    return filed[0] and all(
-        said or bool(CONTRIBUTED.search(shadow(part)[-160:])) or bool(_AGENCY_GAVE.fullmatch(part)) or _gave(part)
-        for said, part in zip(filed, parts, strict=True)
-    )
+    return filed[0] and all(said or _says_so(part) for said, part in zip(filed, parts, strict=True))
+
+
+def _says_so(part: str) -> bool:
+    return bool(CONTRIBUTED.search(shadow(part)[-160:])) or _AGENCY_GAVE.fullmatch(part) is not None or _gave(part)
 
 
 def _gave(part: str) -> bool:

@@ -13,7 +13,7 @@ _ALSO_WORDS = frozenset("ana ani beta cana lana map mia nan pana petra sana spa 
 
 _LONGEST_SIGN = 60
 _SIGN_OFF = late(
-    r"[a-zà-ÿ]{2,4}(?:\s?/\s?[a-zà-ÿ]{2,4}){1,4}\s?/?|\([a-z]{2,4}(?:/[a-z]{2,4}){1,2}\)"
+    r"[a-zà-ÿ]{2,4}(?:-[a-zà-ÿ]{2,4})?(?:\s?/\s?[a-zà-ÿ]{2,4}(?:-[a-zà-ÿ]{2,4})?){1,4}\s?/?|\([a-z]{2,4}(?:/[a-z]{2,4}){1,2}\)"
     r"|[A-Z]{2,4} \([A-Z]{2,4}\) // [A-Z]{2,4}"
     r"|(?:भाषा|वार्ता)(?: \S{1,8}){1,3}|وام\s?/[^.]{2,50}|(?:Lusa|lusa)/(?:Fim|fim)"
 )

@@ -16,7 +16,7 @@ _PAPERS = frozenset(
     " online magazine wire redaktion redacción rédaction redazione redação redactie".split(),
 )
 _JOB = late(
-    r"(?:.{0,40}\b(?:writer|reporter|correspondent|editor|columnist|journalist|producer|contributor)s?"
+    r"(?:.{0,40}\b(?:writer|reporter|correspondent|editor|columnist|journalist|producer|contributor|commentator|presenter)s?"
     r"|.{0,40}\b(?:bureau chief|staff|critic)"
     r"|.{0,40}\b(?:korrespondent(?:in)?|redakteur(?:in)?|verslaggever|redacteur)(?: in [^\W\d_][\w -]{2,20})?"
     r"|.{0,40}\b(?:inviat[oa]|corrispondente|corresponsal|redactora?|journaliste)"
@@ -76,10 +76,15 @@ def is_affiliation(text: str) -> bool:
     (True, True, False)
     >>> is_affiliation("Rappler.com"), is_affiliation("@annlee"), is_affiliation("Staff reporter leea@paper.com")
     (True, True, True)
+    >>> is_affiliation("Political correspondent, BBC News"), is_affiliation("Political correspondent, he said")
+    (True, False)
     """
     if len(text) > _LONGEST:
         return False
-    return is_outlet(text) or is_job(_ADDRESS.sub("", text)) or _REACHED.fullmatch(text) is not None
+    job, _, paper = text.partition(", ")
+    if is_outlet(text) or is_job(_ADDRESS.sub("", text)) or _REACHED.fullmatch(text):
+        return True
+    return is_job(job) and is_outlet(paper)
 
 
 def is_job(text: str) -> bool:

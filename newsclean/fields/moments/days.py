@@ -50,7 +50,8 @@ def _pattern() -> re.Pattern[str]:
         r"|(?P<xd>\d{1,2})/(?P<xm>\d{1,2})[\s-](?P<xy>(?:19|20)\d\d)(?![\d:])"  # Swedish and Danish
         r"|(?P<vd>\d{1,2})\stháng\s(?P<vm>\d{1,2})(?:,?\s(?:năm\s)?(?P<vy>\d{4}))?"
         rf"|(?P<d1>\d{{1,2}}){ordinal}[.,]?(?:\s{{1,2}}(?:de|di|of|dita|d'))?[\s/-]{{0,3}}(?P<mn1>{month})(?:/\s?[^\W\d_]{{3,10}})?"
-        r"(?:(?:[,\s/'-]{1,3}|(?<=[^\W\d_]\.))(?:de\s|del\s|г\.?\s)?(?P<y1>\d{4}|(?<=')\d{2}|[12]\d(?=$))(?!\d|:\d))?"
+        r"(?:(?:[,\s/'-]{1,3}|(?<=[^\W\d_]\.))(?:de\s|del\s|г\.?\s)?(?P<y1>\d{4}|(?<=')\d{2}|[12]\d(?=$))"
+        r"(?:(?P=d1)\s(?P=mn1)\s(?P=y1))?(?!\d|:\d))?"  # written twice, the second time for those who hear the page
         rf"|(?<![^\W\d_])(?P<mn2>{month})\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|\.?\s(?:de\s)?{month})(?:(?:[,.]?\s{{0,3}}|\sdel?\s)(?P<y2>\d{{4}})(?![\d:]))?"
         r")"
     )
@@ -67,6 +68,8 @@ def days(folded: str, *, day_first: bool | None = None) -> Iterator[Day]:
     ['2024-11-04', '2024-11-04', '2024-11-04', '2024-04-04']
     >>> [day.value for day in days("mar. 5 mars 2024 / 5/3 2024 / 5/3-2024")]
     ['2024-03-05', '2024-03-05', '2024-03-05']
+    >>> [day.value for day in days("published on 5 mar 20235 mar 2023")]
+    ['2023-03-05']
     >>> [day.value for day in days("令和7年6月9日 / ۸ فروردین ۱۴۰۴ / 10 พ.ย. 2566")]
     ['2025-06-09', '2025-03-28', '2023-11-10']
     """

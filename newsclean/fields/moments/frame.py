@@ -14,6 +14,7 @@ _PLACED = late(r"([^\W\d_][^,\d]{1,30}?)\s?[,-]\s(?=.{0,24}\d)")
 _SECTIONED = late(
     r"(?:(?<=\d)|(?<=\d [a-z]{3})|(?<=\d [ap]m [a-z]{3}))\s?[-–—|•·]\s?[^\W\d_]{4,20}(?: & [^\W\d_]{2,20})?$"
 )  # "Nov 4, 2024 - World"
+_FROM_SECTION = late(r"(?<=\d)\.?\s?from the section [^\W\d_][\w &-]{2,30}$")  # "5 March 2023.From the section Football"
 
 
 def without_frame(folded: str) -> str:
@@ -26,7 +27,7 @@ def without_frame(folded: str) -> str:
         folded = folded[placed.end() :]
     if (sectioned := _SECTIONED.search(folded)) and sectioned[0].lstrip(" -") not in months():  # not "2024-yil 4-noyabr"
         folded = folded[: sectioned.start()]
-    folded = CHANGED.sub("", folded)
+    folded = _FROM_SECTION.sub("", CHANGED.sub("", folded))
     if claimed := find(folded):
         folded = blanked(folded, claimed.start, claimed.end)
     return _COUNTERS.sub(" ", _DAY.sub(" ", folded))

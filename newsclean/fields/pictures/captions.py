@@ -67,6 +67,9 @@ _NAMED = late(
     r"|(?:image|media) (?:copyright|source))(?:[,:]\s{0,2}|\s{1,2})"
     rf"|،تصویر کا (?:(?P<shows3>کیپشن)|ذریعہ)[,،]?\s{{0,2}}|(?:(?P<shows2>{_SHOWS})|(?:{_TAKEN}))[,،，]\s{{0,2}}"
 )
+_PICTURE = late(
+    r"(?:image|picture|photo|foto|bild|imagen|imagem|immagine):\s{1,2}(?=[^:]{12,280}[.!?]\s)"
+)  # with a credit behind
 _SECOND = late(r"\s(?:image|media) caption(?:[,:]\s{0,2}|\s{1,2})")  # behind "Image copyright AFP"
 _LABEL = late(
     r"(?i:(?:(?:file )?(?:photo|image|video|pic|picture|composite|illustration)s?|file) ?[/|] ?)(?=[A-Z\d])|"
@@ -123,6 +126,8 @@ def parse(text: str, span: Span) -> Caption:
     ('Obama meets Putin in Moscow [file]', 'Drew Angerer/Getty Images')
     >>> parse("Image source, Getty Images", (0, 26)).credit, parse("Image caption, The quay at night", (0, 32)).text
     ('Getty Images', 'The quay at night')
+    >>> parse("Image: The quay at night. Pic: AP", (0, 33))[:2]
+    ('The quay at night.', 'AP')
     """
     text = unglued(without_number(_BUTTON.sub("", text)))
     if (behind := _behind_label(text, span)) is not None:
@@ -147,6 +152,8 @@ def parse(text: str, span: Span) -> Caption:
 def _behind_label(text: str, span: Span) -> Caption | None:
     if label := caption_label(text):
         return _labelled(text[label:].strip(), span, shows=True)
+    if (pictured := _PICTURE.match(shadow(text))) and credit_start(rest := text[pictured.end() :]):
+        return parse(rest, span)
     named = _NAMED.match(shadow(text))
     if not named:
         return None

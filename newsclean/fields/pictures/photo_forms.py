@@ -26,7 +26,7 @@ _SIGNED = late(
 _COLON = late(r"\s?:|\.\.\.|…")
 _CITED = late(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
 # Where a sentence has it behind a name it says who is in the picture: ``… said Ann Lee (pic).``
-_POINTERS = frozenset(("pic", "pics", "pictured"))
+_POINTERS = frozenset(("pic", "pics", "pictured", "abc"))  # or what three words begin with: ``Always Be Closing (ABC)``
 # What a headline promises, and no picture's credit: ``… (фото, 16+)``.
 _PROMISED = late(
     r"\s?(?:(?:\d{1,3} ?)?(?:photos?|videos?|fotos?|фото|видео|відео|снимки|галерия|галерея|\d\d\+)[\s,;+/|и&i]{0,4}){1,6}"

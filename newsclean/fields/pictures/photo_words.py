@@ -11,6 +11,7 @@ from newsclean.shadow import tokens
 
 _LINE = 60
 _OPENERS_TEXT = (
+    "abc facebook instagram "
     "ph dok reuters afp archive archives archiv archief arkiv arkisto archiwum архив архів arşiv archív arhivă αρχείο "
     "αρχείου arsip temsili privat privé repertorio tangkapan captura capture skärmdump skjermdump "
     "courtesy caption enlarge file representational representative politico undated archivbild archivfoto "
