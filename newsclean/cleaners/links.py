@@ -20,7 +20,7 @@ _OPENERS = (
 )
 _BUTTONS = (" Read more", " Read More", " READ MORE", " Listen")
 _RUN_TOGETHER = late(r"Related[A-Z\d][^.]{20,600}[a-z][A-Z][a-z][^.]{10,600}$")  # the titles of a list, without its breaks
-_ARROW, _FEWEST_IN_ROW, _FEWEST_ALONE = "» ", 2, 6
+_ARROWS, _FEWEST_IN_ROW, _FEWEST_ALONE = ("» ", "→ ", "► ", "▶ ", "➡ ", "➤ ", "👉 ", ">> "), 2, 6
 _LASTING = late(r" \d{2}:\d{2}$")
 _QUOTES = "'‘“\""
 
@@ -60,8 +60,8 @@ def links(page: Page) -> Iterator[Mark]:
 
 def _behind_arrows(page: Page) -> Iterator[Block]:
     """Lines that begin with an arrow and have no stop, below a paragraph and no colon, which would announce them."""
-    arrows = {n for n, b in enumerate(page.blocks) if b.text.startswith(_ARROW) and not ends_sentence(b.text)}
-    if not arrows or sum(b.text.startswith(_ARROW) for b in page.blocks) * 2 > len(page.blocks):
+    arrows = {n for n, b in enumerate(page.blocks) if b.text.startswith(_ARROWS) and not ends_sentence(b.text)}
+    if not arrows or sum(b.text.startswith(_ARROWS) for b in page.blocks) * 2 > len(page.blocks):
         return  # the article's paragraphs are listed so
     first = next(iter(prose_numbers(page)), len(page.blocks))
     announced = True
