@@ -12,7 +12,7 @@ _GENRE = (  # a portrait or a review is one of somebody
 )
 # Behind these stands a name, a colon or the line below.
 _SAID = (
-    r"(?:written|words|story|text|report|reported|reporting|posted|published|compiled|reviewed|analysis|opinion"
+    r"(?:written|contributed|words|story|text|report|reported|reporting|posted|published|compiled|reviewed|analysis|opinion"
     r"|commentary|interview|(?:author of the )?article:?|submitted|authored|review)\s?by|by"
     r"|(?:(?:publicad|escrit|redactad|elaborad|postad|redigid|firmad)[oa]|texto|reportaje|artículo|artigo|reportagem) por"
     r"|por|(?:(?:(?:un )?article )?(?:écrit|rédigé|signé)e?|(?:un )?article|publiée?|postée?|texte|reportage) par"
@@ -30,7 +30,7 @@ _SAID = (
 )
 # Behind these a colon, or the line below.
 _LABELS = (
-    r"authors?(?: of the article)?|curated by"
+    r"authors?(?: of the article)?|curated by|words"
     r"|autor(?:en|es|a|ka|ski)|auteurs|autori|avtor(?:ica|ji)?|аутор(?:ка|и)?|а[ўу]тар(?:ка|ы)?"
     r"|text[eo]?|testo|tekst(?:as)?|byline|reporter|rep|laporan|kontributor|redactor|teksti|текст|haber|editör|pewarta"
     r"|te(?:ks|x)t (?:og|och|und|en) (?:foto'?s?|bild(?:er)?)|de|da|skribent|journalist|журналист|журналіст|корреспондент"

@@ -85,9 +85,16 @@ def _inside(block: Block) -> Mark | None:
 def _in_body(block: Block) -> Mark | None:
     """``The council at Nalut (Ansa)``: between paragraphs an agency in brackets behind a few words took the picture."""
     before, opened, sign = block.text.rpartition(" (")
-    short = _SHORTEST <= len(before) <= _LONGEST_INSIDE and before[-1].isalnum()
+    short = _SHORTEST <= len(before) <= _LONGEST_INSIDE and before[-1].isalnum() and not _shortens(sign, before)
     return (
         block.mark(Role.CAPTION, "captions/in-body")
         if opened and short and not is_agency_line(block.text) and is_bracketed_sign(f"({sign}")
         else None
     )
+
+
+def _shortens(sign: str, before: str) -> bool:
+    """Whether the letters in a bracket are those that the words before it begin with, as in ``Always Be Closing (ABC)``."""
+    letters = [c for c in sign if c.isalpha()]
+    words = before.split()[-len(letters) :] if letters else []
+    return len(words) > 1 and [word[0] for word in words] == letters
