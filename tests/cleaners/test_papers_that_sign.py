@@ -46,3 +46,34 @@ def test_prose_with_the_same_words_stays(line: str) -> None:
     first, rest = BODY.split("\n\n", 1)
     text = f"{first}\n\n{line}\n\n{rest}"
     assert newsclean.clean(f"{TITLE}\n\n{text}").text == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Avec la pluie, tout change.",
+        "Avec Marie, il part.",
+        "Traduit par un ami.",
+        "Soutenez-nous pour dix kilomètres, demandent les coureurs aux habitants.",
+    ],
+)
+def test_a_short_sentence_that_begins_like_a_credit_or_an_appeal_stays(line: str) -> None:
+    first, rest = BODY.split("\n\n", 1)
+    text = f"{first}\n\n{line}\n\n{rest}"
+    assert newsclean.clean(f"{TITLE}\n\n{text}").text == text
+
+
+@pytest.mark.parametrize("foot", ["Avec l'AFP et Reuters", "Traduit par Claire Fontanel"])
+def test_credits_of_french_papers_leave_the_text(foot: str) -> None:
+    assert newsclean.clean(f"{TITLE}\n\n{BODY}\n\n{foot}").text == BODY
+
+
+@pytest.mark.parametrize("head", ["dal nostro inviato Chiara Fontana", "La redazione"])
+def test_whoever_signs_an_italian_story_leaves_the_text(head: str) -> None:
+    title = "Crolla una pila del ponte di Valserra, strada chiusa e paese isolato"
+    body = (
+        "Una pila del ponte di Valserra è crollata nella notte tra lunedì e martedì, dopo il passaggio di un camion.\n\n"
+        "Nessuno è rimasto ferito, ma l'autista è stato portato in ospedale sotto choc, hanno riferito i vigili del fuoco."
+    )
+    article = newsclean.clean(f"{title}\n\n{head}\n\n{body}")
+    assert (article.headline, article.text) == (title, body)

@@ -17,7 +17,8 @@ _WITH_AGENCY = late(
 _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
 _ALONE = frozenset(
     (
-        "agencias|agências|redacción|la redacción|redação|da redação|redacción y agencias|redação e agências|redacció"
+        "la redazione|la rédaction|agencias|agências|redacción|la redacción|redação|da redação|redacción y agencias"
+        "|redação e agências|redacció"
         "|redakcija|редакција|uredništvo|toimetus|নিজস্ব প্রতিবেদক|নিজস্ব সংবাদদাতা|স্টাফ রিপোর্টার"
         "|অনলাইন ডেস্ক|অনলাইন রিপোর্ট|ডেস্ক রিপোর্ট"
         "|ویب ڈیسک|نیوز ڈیسک|संवाददाता|विशेष संवाददाता|डिजिटल डेस्क|वेब डेस्क|न्यूज डेस्क|न्यूज़ डेस्क"
