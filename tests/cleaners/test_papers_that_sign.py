@@ -11,6 +11,7 @@ BODY = (
     "Les travaux commenceront vendredi, si le niveau de la rivière le permet, et devraient durer au moins six semaines."
 )
 HEADS = [
+    "La Rédaction\n\n05-03-24, 08:12\n\nDernière mise à jour: 05-03-24, 09:30",
     "20 Minutes avec AFP",
     "Ouest-France\n\nPublié le 05/03/2024 à 07h31",
     "latribune.fr\n\n05 mars 2024, 08:30",

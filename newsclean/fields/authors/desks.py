@@ -59,12 +59,11 @@ def is_desk(page: Page, number: int) -> bool:
     ``Redacción`` stands right above the first paragraph as well, with a place behind it or without.
     """
     folded = page.blocks[number].shadow
-    if number and len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE:
-        return any(map(is_prose, page.blocks[number + 1 : number + 2]))
+    alone = len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE
+    if number and (alone or _WITH_AGENCY.fullmatch(folded)) and any(map(is_prose, page.blocks[number + 1 : number + 2])):
+        return True
     wire, _, city = folded.partition(" ")
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
-    if number and _WITH_AGENCY.fullmatch(folded) and any(map(is_prose, page.blocks[number + 1 : number + 2])):
-        return True
     named = named or (number > 0 and _is_house(page.blocks[number].text))
     site = number == 0 and folded.endswith(" news")
     if not named and (site or not _DESK.fullmatch(folded)):
