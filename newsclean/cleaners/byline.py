@@ -39,6 +39,7 @@ _TOLD, _TOLD_WITHIN = "as told to", 70
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]? [^\W_]")
 _FROM = "reporting from"
 _RELEASED = "(ots)"  # behind the place that police or firm write from
+_AT_A_DESK = ("journaliste au ", "journaliste aux ", "journaliste à la ")  # above the name, as Belgian papers have it
 _PICTURES = ("portrait of ", "photo of ", "headshot of ", "picture of ", "profile picture of ", "profile photo of ")
 
 
@@ -128,6 +129,8 @@ def _again(above: Iterable[Block], names: str) -> Iterator[Mark]:
     for block in above:
         if block.text == names:
             yield block.mark(Role.BYLINE, "byline/again")
+        elif block.start and block.shadow.startswith(_AT_A_DESK) and is_job(block.text):
+            yield block.mark(Role.BYLINE, "byline/affiliation")
         elif block.text in (f"{names} headshot", f"{names} Headshot") or (
             block.text.endswith(f" {names}") and block.shadow.startswith(_PICTURES)
         ):

@@ -10,6 +10,7 @@ _SAID = r"""
     |sagte|sagt|bat|schrieb|erklärte|fragte|riet|rät|meinte|hieß es|heißt es|steht (?:auf|in|im)|lautet
     |(?:schreiben|sagen) (?:die|sie)|rief|ermahnte|mahnte|versprach|meldete|schreibt (?:der|die|das)
     |dit|disait|écrit|écrivait|a dit|a écrit|demande|conseille|expliquait|lit-on|disent|écrivent
+    |demandent|supplie|répète|répètent
     |demandait|jurait|a reconnu|a rappelé|reconnaît|prévient|(?:indique|rappelle|répond|promet|assure) (?:le|la)
     |decía|pide|juraba|respondió|advierte|(?:aconseja|recomienda|anuncia|promete|bromea) (?:el|la)
     |diceva|chiedeva|giurava|ha spiegato|(?:avverte|consiglia|ricorda|promette) (?:il|la|lo)

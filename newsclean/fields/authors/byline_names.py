@@ -1,7 +1,7 @@
 """The names of a byline, told from what stands behind them: a job, a paper, a place, an address."""
 
 from newsclean.fields.known.agencies import agencies
-from newsclean.fields.known.employers import is_job, is_outlet
+from newsclean.fields.known.employers import is_job, is_known_paper, is_outlet
 from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.fields.known.names import is_likely_name, is_name, is_sure_name, split_names
 from newsclean.late import late
@@ -87,7 +87,7 @@ def _tells_on(head: str) -> bool:
 
 def _is_house(piece: str) -> bool:
     """A paper, a desk or a site, with the agency it draws on: ``tt.com/apa``."""
-    return all(is_outlet(part) or _DOMAIN.fullmatch(part) is not None for part in piece.split("/"))
+    return all(is_outlet(part) or is_known_paper(part) or _DOMAIN.fullmatch(part) is not None for part in piece.split("/"))
 
 
 def _may_follow(piece: str) -> bool:

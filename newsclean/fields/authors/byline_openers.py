@@ -20,6 +20,7 @@ _SAID = (
     rf"|{_GENRE} (?:von|van|door|av|af)|(?:geschrieben|verfasst|veröffentlicht|erstellt|text|artikel) von|von"
     r"|von unsere[mr] (?:redaktionsmitglied|mitarbeiter(?:in)?|korrespondent(?:en|in)|redakteur(?:in)?)"
     r"|(?:geschreven|geplaatst|gepubliceerd|artikel|tekst) door|door"
+    r"|(?:propos )?recueillis? par|dal(?: nostro (?:inviato|corrispondente)|la nostra (?:inviata|corrispondente))"
     r"|(?:skrevet|skriven|publicerad|publiceret|publisert|text|tekst) a[vf]|a[vf]"
     r"|(?:scris|publicat|articol (?:scris|editat|redactat|realizat|publicat)) de"
     r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},|(?:ditulis |diposting )?oleh"

@@ -1,7 +1,7 @@
 """Agencies and desks that sign a story in the place of its author: ``EFE Valencia``, ``Our Foreign Staff``."""
 
 from newsclean.fields.datelines.dateline import find
-from newsclean.fields.known.employers import is_affiliation
+from newsclean.fields.known.employers import is_affiliation, is_known_paper
 from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.late import late
@@ -10,10 +10,15 @@ from newsclean.prose import is_prose
 from newsclean.shadow import shadow
 
 _BESIDE = 2
+_SITE = late(r"[a-z][\w-]{2,25}\.(?:fr|be|ch|it|com|net|info)")
+_WITH_AGENCY = late(
+    r"(?:20 )?[^\W\d_][\w' .-]{2,30} avec (?:l')?(?:afp|reuters|ap|belga|ats|agences?)(?:(?:,| et) (?:afp|reuters|ap))?"
+)
 _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
 _ALONE = frozenset(
     (
-        "agencias|agências|redacción|la redacción|redação|da redação|redacción y agencias|redação e agências|redacció"
+        "la redazione|la rédaction|agencias|agências|redacción|la redacción|redação|da redação|redacción y agencias"
+        "|redação e agências|redacció"
         "|redakcija|редакција|uredništvo|toimetus|নিজস্ব প্রতিবেদক|নিজস্ব সংবাদদাতা|স্টাফ রিপোর্টার"
         "|অনলাইন ডেস্ক|অনলাইন রিপোর্ট|ডেস্ক রিপোর্ট"
         "|ویب ڈیسک|نیوز ڈیسک|संवाददाता|विशेष संवाददाता|डिजिटल डेस्क|वेब डेस्क|न्यूज डेस्क|न्यूज़ डेस्क"
@@ -31,7 +36,7 @@ _DESK = late(
     r"(?:news ?|web ?|online |digital |sports? |business |entertainment |monitoring |city )desk"
     r"|(?:[^\W\d_][\w'.&-]{1,20} ){1,3}(?:newsroom|news bureau|web team|online team|news team|staff report)"
     r"|(?:la |von der |da )?(?:redazione|redaktion|redakcja|redacción|rédaction|redação|redakce|redacția|редакция|редакція)"
-    r"|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_]{2,20}){0,2}"  # and a paper and its agency: "Le Monde avec AFP"
+    r"|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_][\w.]{1,20}){0,2}"  # and a paper and its agency: "Le Monde avec AFP"
     r"|(?:20 )?[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
     r" (?:l')?(?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)\.?"
     r"(?:(?:,| et| und| y| e| and| en) (?:afp|dpa|reuters|ap))?"
@@ -55,10 +60,12 @@ def is_desk(page: Page, number: int) -> bool:
     ``Redacción`` stands right above the first paragraph as well, with a place behind it or without.
     """
     folded = page.blocks[number].shadow
-    if number and len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE:
-        return any(map(is_prose, page.blocks[number + 1 : number + 2]))
+    alone = len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE
+    if number and (alone or _WITH_AGENCY.fullmatch(folded)) and any(map(is_prose, page.blocks[number + 1 : number + 2])):
+        return True
     wire, _, city = folded.partition(" ")
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
+    named = named or (number > 0 and _is_house(page.blocks[number].text))
     site = number == 0 and folded.endswith(" news")
     if not named and (site or not _DESK.fullmatch(folded)):
         return False
@@ -68,3 +75,8 @@ def is_desk(page: Page, number: int) -> bool:
     if number == 0 and any(is_affiliation(block.text) and block.text.isupper() for block in below[:1]):
         return True
     return any(is_stamp(block.text) for block in (*page.blocks[max(0, number - 1) : number], *below))
+
+
+def _is_house(text: str) -> bool:
+    """A paper by its name or its address, which signs beside a date: ``Radio-Canada``, ``latribune.fr``."""
+    return is_known_paper(text) or _SITE.fullmatch(shadow(text)) is not None

@@ -20,6 +20,11 @@ _LONGEST = 700
 _LONGEST_LABEL = 160
 _WRAPPING = "()[]–—-•* \t\xa0"
 _STRAY = 3
+# These words open sentences as well: "Avec la pluie, tout change."
+_ROMANCE = late(
+    r"avec\b|\S{4,9} par\b|reportage d[ei]\b|(?:scritto|tradotto) da\b|a cura di\b|(?:traduzione|con informazioni) di\b"
+)
+_ARTICLE = late(r"(?i:l['’]|(?:l[ae]s?|d[eu]|gli|il|i)\s)")
 _PICTURES = ("photography", "graphics")
 _SMALL_TEXT = (
     "and in from by the with for at to of de del la el en y et und von der die das per a à le les du di e da do na no mit "
@@ -136,9 +141,17 @@ def opens_with_role(bare: str, folded: str) -> bool:
     pieces = split_names(_without_roles(rest))
     if first[0].rstrip().endswith((":", "：")) and first.lastgroup != "contributing":
         return len(bare) <= _LONGEST_LABEL and bool(pieces) and all(map(_is_party, pieces))
+    if _ROMANCE.match(first[0]) and not all(map(_is_called, pieces)):
+        return False
     stray = [word for word in re.findall(r"[^\W\d_]+", rest) if word[0].islower() and word not in _SMALL]
     allowed = _STRAY + 2 * sum(1 for _ in roles().finditer(shadow(rest)))
     return bool(pieces) and len(stray) <= allowed and not any(sign in bare for sign in '"“”?!')
+
+
+def _is_called(text: str) -> bool:
+    """Whether a piece begins as a name does, or is a word for agencies."""
+    bare = _ARTICLE.sub("", text, count=1)
+    return not bare[:1].islower() or shadow(bare) in agencies()
 
 
 def _is_party(text: str) -> bool:

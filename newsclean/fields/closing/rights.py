@@ -13,8 +13,9 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{4}[.!?][\"')]{0,2}\s|[^。！？]{25,200}[
 _OPENINGS = ("copyright ", "© ", "(c) ")
 _RESERVED = (
     r"all rights reserved(?! for\b)|alle rechte (?:vorbehalten|am artikel)|tous (?:droits"
-    r"|les droits) (?:de .{3,40} )?réservés|(?:todos los )?derechos reservados"
-    r"|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden"
+    r"|les droits) (?:de .{3,40} )?réservés(?! à (?:la|sa|leur) )|(?:todos los )?derechos reservados"
+    r"|tutti i diritti riservati(?! (?:agli eredi|alla famiglia) )"
+    r"|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden"
     r"|все права защищены"
     r"|wsz(?:elkie|ystkie) prawa zastrzeżone|tüm hakları saklıdır|всички права запазени"
     r"|të gjitha të drejtat(?= (?:e |të |janë ){0,2}(?:rezerv|mbrojt))"

@@ -56,7 +56,7 @@ def _named() -> re.Pattern[str]:
 def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     agency = agency_pattern()
     lead = (
-        r"(?:(?:[\w'.-]{2,20}\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
+        r"(?:(?:[\w'.-]{2,20},?\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
         r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via|d'après"
         r"|(?:по|за) матери[ао]л(?:ам|и|ами)(?: от)?)\s(?:l'|la\s)?)?"
         r"(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"

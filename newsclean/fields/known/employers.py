@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from newsclean.fields.data import lines
+from newsclean.fields.data import lines, sections
 from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.late import late
@@ -20,6 +20,13 @@ _JOB = late(
     r"|.{0,40}\b(?:bureau chief|staff|critic)"
     r"|.{0,40}\b(?:korrespondent(?:in)?|redakteur(?:in)?|verslaggever|redacteur)(?: in [^\W\d_][\w -]{2,20})?"
     r"|.{0,40}\b(?:inviat[oa]|corrispondente|corresponsal|redactora?|journaliste)"
+    r"|journaliste (?:d'investigation|(?:politique|économi(?:qu)?e|société|sports?|culture|santé|environnement"
+    r"|police[ -]justice|international|web|vidéo|multimédia|indépendante?|scientifique|pigiste|reporter)(?: [^\W\d_]{2,12})?"
+    r"|(?:au|aux|à la|à l'|du|de la|des) ?(?:services?|pôle|rubrique|desk|cellule|rédaction)(?: [^\W\d_].{2,30})?)"
+    r"|rédact(?:eur|rice)(?: en chef(?: adjointe?)?| web)?|chef(?:fe)?(?: adjointe?)? (?:du service|de (?:la )?rubrique) "
+    r".{3,30}|éditorialiste|chroniqueu(?:r|se)|collaboration spéciale|grande? reporter|secrétaire de rédaction"
+    r"|photojournaliste|redat(?:tore|trice)(?: (?:web|sport|capo))?|caporedat(?:tore|trice)|cronista|direttore responsabile"
+    r"|(?:inviat[oa]|corrispondente) (?:da|dal|dalla|a|ad|in|speciale) ?[^\W\d_][\w .'-]{1,25}"
     r"|(?:corresponsal|enviad[oa] especial|correspondante?|envoyée? spéciale?) (?:en|a|à|au|aux) [^\W\d_][\w .'-]{1,25}"
     r"|journaliste (?:bfm|rmc)\w{0,3}(?: [^\W\d_]{4,10})?"
     r"|.{0,40}\b(?:envoyée? spéciale?|korespondent|корреспондент|обозреватель|muhabiri?)"
@@ -41,7 +48,9 @@ _JOB = late(
     r"|da(?:l nostro|lla nostra|i nostri) (?:inviat[aio]|corrispondent[ei])(?: .{2,30})?)"
 )
 _ADDRESS = late(r" [\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$")
-_REACHED = late(r"@\w{3,20}|[\w-]{2,30}\.(?:com|net|org|ie|in|ca|ph|ng|co\.uk|co\.za|co\.ke|com\.au|com\.ng|com\.gh)")
+_REACHED = late(
+    r"@\w{3,20}|[\w-]{2,30}\.(?:com|net|org|ie|in|ca|ph|ng|fr|be|ch|it|co\.uk|co\.za|co\.ke|com\.au|com\.ng|com\.gh)"
+)
 
 
 def is_outlet(text: str) -> bool:
@@ -69,6 +78,15 @@ def is_paper(text: str) -> bool:
     return len(words) <= _MOST_OF_PAPER and is_outlet(text) and (words[-1] in _PAPERS or " ".join(words) in agencies())
 
 
+def is_known_paper(text: str) -> bool:
+    """Tell whether a short text is one of the papers that are known by name.
+
+    >>> is_known_paper("Le Devoir"), is_known_paper("Le devoir est dur"), is_known_paper("le point")
+    (True, False, False)
+    """
+    return not text.islower() and shadow(text) in paper_names()
+
+
 def is_affiliation(text: str) -> bool:
     """Tell whether a line under a byline says whom the author works for.
 
@@ -82,9 +100,9 @@ def is_affiliation(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     job, _, paper = text.partition(", ")
-    if is_outlet(text) or is_job(_ADDRESS.sub("", text)) or _REACHED.fullmatch(text):
+    if is_outlet(text) or is_known_paper(text) or is_job(_ADDRESS.sub("", text)) or _REACHED.fullmatch(text):
         return True
-    return is_job(job) and is_outlet(paper)
+    return is_job(job) and (is_outlet(paper) or is_known_paper(paper))
 
 
 def is_job(text: str) -> bool:
@@ -103,6 +121,12 @@ def is_placed(text: str) -> bool:
     (True, False)
     """
     return all(part in gazetteer().cities for part in shadow(text).replace(" & ", ", ").replace(" and ", ", ").split(", "))
+
+
+@cache
+def paper_names() -> frozenset[str]:
+    """Give the names of papers that are no other words, in lower case."""
+    return frozenset(shadow(name) for row in sections("papers.txt")["anywhere"] for name in row)
 
 
 @cache

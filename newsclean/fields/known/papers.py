@@ -3,7 +3,7 @@
 from functools import cache
 
 from newsclean.fields.data import sections
-from newsclean.fields.known.employers import is_outlet
+from newsclean.fields.known.employers import is_outlet, paper_names
 from newsclean.late import late
 from newsclean.shadow import shadow
 
@@ -12,8 +12,8 @@ _ADDRESS = late(r"(?:www\.)?[a-z0-9äöüß-]{2,30}\.(?:com|org|net|[a-z]{2}|co\
 
 
 @cache
-def _names(section: str) -> frozenset[str]:
-    return frozenset(shadow(name) for row in sections("papers.txt")[section] for name in row)
+def _behind_bars() -> frozenset[str]:
+    return frozenset(shadow(name) for row in sections("papers.txt")["behind bars"] for name in row)
 
 
 def is_paper(text: str, sign: str = " - ") -> bool:
@@ -27,6 +27,6 @@ def is_paper(text: str, sign: str = " - ") -> bool:
     Behind a dash a name in small letters is a word of the title, and behind a long one only names that are known count.
     """
     folded = shadow(text.strip())
-    if (folded in _names("anywhere") and not text.islower()) or (sign == _BAR and folded in _names("behind bars")):
+    if (folded in paper_names() and not text.islower()) or (sign == _BAR and folded in _behind_bars()):
         return True
     return _ADDRESS.fullmatch(folded) is not None or (sign in _BARS and is_outlet(text))
