@@ -7,7 +7,8 @@ from newsclean.late import late
 _SAID = r"""
     said|says|wrote|writes|told|asked|added|warned|argued|insisted|recalled|reads|promises|conceded
     |alleges|advises|advised|urges|urged|(?:they|(?:the|its|his|her|their|our) (?:[\w'-]{2,20} )?[\w'-]{2,20}) say
-    |sagte|sagt|bat|schrieb|erklärte|fragte|riet|rät|meinte|hieß es|heißt es|steht (?:auf|in|im)|lautet
+    |sagte|sagt|bat|schrieb|erklärte|fragte|riet|rät|meinte|hieß es|heißt es|(?:steht|stand) (?:auf|in|im|es|unter)|lautet
+    |kritisierte|kritisiert|klagte|rügte
     |(?:schreiben|sagen) (?:die|sie)|rief|ermahnte|mahnte|versprach|meldete|schreibt (?:der|die|das)
     |dit|disait|écrit|écrivait|a dit|a écrit|demande|conseille|expliquait|lit-on|disent|écrivent
     |demandait|jurait|a reconnu|a rappelé|reconnaît|prévient|(?:indique|rappelle|répond|promet|assure) (?:le|la)
