@@ -17,7 +17,7 @@ _SAID = r"""
     |dizia|pedia|jurava|pede|explicou|(?:avisa|aconselha|recomenda|promete|alerta) (?:o|a)
     |dijo|dice|escribió|pidió|añadió|se lee|dicen|escriben|ha detto|scrive|scriveva|sostiene|chiede|si legge|dicono|scrivono
     |disse|diz|escreveu|pediu|lê-se|dizem|zei|zegt|schreef|vroeg|waarschuwde|(?:zeggen|schrijven) (?:de|ze)
-    |riep|zwoer|(?:adviseert|waarschuwt|belooft) (?:de|het)
+    |(?:stond|staat) (?:er|in|op|te)|riep|zwoer|(?:adviseert|waarschuwt|belooft) (?:de|het)
     |просил|просила|просит|кричал|клялся|отвечал|предупреждает|советует|обещает
     |radzi|ostrzega|prosił|prosiła|krzyczał|przysięgał|przyznał|obiecuje|uyarıyor|uyardı|diyordu|söylüyordu|öneriyor
     |сказал|сказала|посоветовал|посоветовала|заявил|заявила|написал|писал|пишет|призвал|говорит|говорят|пишут

@@ -22,6 +22,8 @@ _JOB = late(
     r"|(?:[\w-]{2,24} ){0,2}[\w-]{0,24}"
     r"(?:(?:redakteur|redaktor|korrespondent|volontär|kolumnist|ressortleiter)(?:in)?|reporterin)"
     r"(?: (?:(?:in|im|für|der|des|bei) )?[^\W\d_][\w-]{2,20}(?: (?:und|&) [^\W\d_][\w-]{2,20})?)?"
+    r"|[\w-]{0,24}(?:redacteur|redactrice|verslaggever|verslaggeefster)"
+    r"(?: (?:in |bij |voor )?[^\W\d_][\w-]{2,20}(?: en [\w-]{3,20})?)?"
     r"|[\w-]{0,24}reporter (?:lokalredaktion|lokales|politik|wirtschaft|sport|panorama|kultur|(?:in der|im) [\w-]{3,20})"
     r"|.{0,40}\b(?:inviat[oa]|corrispondente|corresponsal|redactora?|journaliste)"
     r"|(?:corresponsal|enviad[oa] especial|correspondante?|envoyée? spéciale?) (?:en|a|à|au|aux) [^\W\d_][\w .'-]{1,25}"
