@@ -150,7 +150,8 @@ def _is_mentioned(blocks: Sequence[Block], bio: Block) -> bool:
     name, abroad = _NAME.match(bio.text), reporter(bio.text)
     if not name and not abroad:
         return False
-    names = [word for word in abroad.split() if not is_first_name(word)] if abroad else [name[1]] if name else []
+    said = abroad.split() if abroad else [name[1]] if name else []
+    names = [word for word in said if word[0].isupper() and not (abroad and is_first_name(word))]
     told = [b for b in blocks if any(word.lower().encode() in b.words and word in b.text for word in names)]
     if any(ends_sentence(block.text) or len(block.text) >= _LONG for block in told):
         return True

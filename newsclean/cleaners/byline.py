@@ -12,8 +12,9 @@ from newsclean.fields.authors.byline_places import closes, stands_alone
 from newsclean.fields.authors.checked import is_left_over
 from newsclean.fields.authors.date_first import date_first
 from newsclean.fields.authors.desks import is_desk, is_desk_name
-from newsclean.fields.authors.employed import employed
+from newsclean.fields.authors.employed import employed, titled
 from newsclean.fields.authors.initials import initials
+from newsclean.fields.authors.mentioned import is_mentioned
 from newsclean.fields.authors.signed_names import dashed_names
 from newsclean.fields.authors.with_paper import with_paper
 from newsclean.fields.closing.credits import is_credit
@@ -159,6 +160,9 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
     elif above and (end := employed(block.text) or with_paper(page, number)) and not is_between_twins(page, number):
         yield Mark(block.start, block.start + end, Role.BYLINE, "byline/name")
         yield Mark(block.start + end, block.end, Role.BYLINE, "byline/affiliation")
+    elif above and number and (at := titled(block.text)) and not is_mentioned(page, block.text):
+        yield Mark(block.start, block.start + at, Role.BYLINE, "byline/affiliation")
+        yield Mark(block.start + at, block.end, Role.BYLINE, "byline/name")
     elif above and is_desk(page, number):
         yield block.mark(Role.BYLINE, "byline/desk")
     elif above and number == 0 and block.text.isupper() and " " in block.text and is_paper(block.text):

@@ -48,6 +48,7 @@ _LABELS = frozenset(
     (
         "topics|tags|related topics|explore more on these topics"
         "|suggested topics|sujets|archivado en|filed under|keywords|themen|schlagworte|schlagwörter|thèmes"
+        "|schlagworte zu diesem artikel"
         "|thèmes associés|mots-clés|temas|etiquetas|argomenti|assuntos|tópicos|onderwerpen|теги|темы|tagi|tematy"
         "|etiketler|konular|ämnen|emner|nyckelord|avainsanat|asiasanat|stikord|stikkord|emneord|taggar|trefwoorden"
         "|palavras-chave|parole chiave|palabras clave|słowa kluczowe|ключевые слова|anahtar kelimeler|мітки|тагове|етикети"

@@ -7,7 +7,8 @@ from newsclean.late import late
 _SAID = r"""
     said|says|wrote|writes|told|asked|added|warned|argued|insisted|recalled|reads|promises|conceded
     |alleges|advises|advised|urges|urged|(?:they|(?:the|its|his|her|their|our) (?:[\w'-]{2,20} )?[\w'-]{2,20}) say
-    |sagte|sagt|bat|schrieb|erklärte|fragte|riet|rät|meinte|hieß es|heißt es|steht (?:auf|in|im)|lautet
+    |sagte|sagt|bat|schrieb|erklärte|fragte|riet|rät|meinte|hieß es|heißt es|(?:steht|stand) (?:auf|in|im|es|unter)|lautet
+    |kritisierte|kritisiert|klagte|rügte
     |(?:schreiben|sagen) (?:die|sie)|rief|ermahnte|mahnte|versprach|meldete|schreibt (?:der|die|das)
     |dit|disait|écrit|écrivait|a dit|a écrit|demande|conseille|expliquait|lit-on|disent|écrivent
     |demandent|supplie|répète|répètent
@@ -17,7 +18,7 @@ _SAID = r"""
     |dizia|pedia|jurava|pede|explicou|(?:avisa|aconselha|recomenda|promete|alerta) (?:o|a)
     |dijo|dice|escribió|pidió|añadió|se lee|dicen|escriben|ha detto|scrive|scriveva|sostiene|chiede|si legge|dicono|scrivono
     |disse|diz|escreveu|pediu|lê-se|dizem|zei|zegt|schreef|vroeg|waarschuwde|(?:zeggen|schrijven) (?:de|ze)
-    |riep|zwoer|(?:adviseert|waarschuwt|belooft) (?:de|het)
+    |(?:stond|staat) (?:er|in|op|te)|riep|zwoer|(?:adviseert|waarschuwt|belooft) (?:de|het)
     |просил|просила|просит|кричал|клялся|отвечал|предупреждает|советует|обещает
     |radzi|ostrzega|prosił|prosiła|krzyczał|przysięgał|przyznał|obiecuje|uyarıyor|uyardı|diyordu|söylüyordu|öneriyor
     |сказал|сказала|посоветовал|посоветовала|заявил|заявила|написал|писал|пишет|призвал|говорит|говорят|пишут

@@ -68,3 +68,12 @@ def test_what_is_said_of_the_author_below_the_name_is_a_bio() -> None:
         " again.\n\nAnn Lee\n\nShe has been in Rome since May."
     )
     assert article.bios == ("Ann Lee", "She has been in Rome since May.")
+
+
+def test_the_particle_of_a_name_is_no_mention_of_the_person() -> None:
+    lead = "De veerboot is voor de kust gezonken, en twee leden van de bemanning worden vermist, zegt de havenmeester van de stad."
+    body = f"{lead}\n\nNiemand weet waar de boot heen voer, zegt hij, en de wind was hard die nacht in de straat."
+    assert (
+        newsclean.clean(f"Veerboot zinkt voor de kust bij Asbeek\n\n{body}\n\nAnna de Vries is redacteur scheepvaart.").text
+        == body
+    )

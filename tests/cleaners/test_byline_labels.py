@@ -33,6 +33,17 @@ def test_what_opens_a_byline_is_no_part_of_the_name_and_none_of_the_body(label: 
     assert (article.byline, article.text) == (name, BODY)
 
 
+@pytest.mark.parametrize("line", ["SZ-Redakteurin Anna Lehmann", "FOCUS-online-Redakteurin Anna Lehmann"])
+def test_a_job_at_a_paper_before_the_name_makes_a_byline(line: str) -> None:
+    article = newsclean.clean(f"Ferry sinks off Ashby\n\n{line}\n\n{BODY}")
+    assert ([person.name for person in article.people], article.text) == (["Anna Lehmann"], BODY)
+
+
+def test_a_line_with_the_name_of_one_of_whom_the_article_tells_is_no_byline() -> None:
+    body = BODY.replace("he said", "Lehmann said")
+    assert "SZ-Redakteurin Anna Lehmann" in newsclean.clean(f"Ferry sinks\n\nSZ-Redakteurin Anna Lehmann\n\n{body}").text
+
+
 @pytest.mark.parametrize("label", ["Analysis", "Interview", "Report", "Words and deeds", "Publicado"])
 def test_a_kind_of_text_opens_no_byline(label: str) -> None:
     assert newsclean.clean(f"Ferry sinks off Ashby\n\n{label}\n\n{BODY}").byline is None

@@ -21,6 +21,9 @@ NOTES = [
     ("Korrektur: In einer früheren Version dieses Artikels stand ein falsches Datum.", "correction"),
     ("Clarification, 2 January 2024, 12:45 p.m.: This story has been updated to clarify that he left.", "clarification"),
     ("Editor’s note: This story was updated at 5:45 p.m. ET to include details.", "editors-note"),
+    ("Korrekturhinweis: In einer früheren Fassung stand, die Fähre sei 1978 gebaut worden.", "correction"),
+    ("Anmerkung: Wir haben den Text um 12 Uhr um die Angaben der Reederei ergänzt.", "editors-note"),
+    ("Redaktionsschluss: 10.30 Uhr (MEZ) - Dieser Artikel wird nicht weiter aktualisiert.", "update"),
     ("Anmerkung der Redaktion: Dieser Text ist zuerst in der Printausgabe erschienen.", "editors-note"),
     ("This story has been updated with additional developments on Wednesday.", "update"),
     ("Updated to add comments from the department.", "update"),
@@ -59,6 +62,8 @@ def test_a_note_says_what_kind_it_is(text: str, kind: str) -> None:
         "An earlier version of this article is a phrase that no printed paper could use.",
         "This story has been updated, readers are told, and are rarely told how.",
         "Reprinted with permission are three words that the poet had left out.",
+        "In einer früheren Version des Gesetzes hieß es, Fähren seien alle zwei Jahre zu prüfen.",
+        "Der Artikel wurde mit Hilfe künstlicher Intelligenz erstellt, ohne dass es jemand sah, kritisierte der Presserat.",
     ],
 )
 def test_a_sentence_that_mentions_corrections_and_reports_is_no_note(text: str) -> None:

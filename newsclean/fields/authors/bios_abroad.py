@@ -13,7 +13,7 @@ _TRADES = {
     r"è (?:un |una |un')?": "giornalista redattore redattrice corrispondente cronista caporedattore vicedirettore",
     r"é (?:um |uma )?": "jornalista repórter colunista correspondente editor editora redator redatora",
     r"ist (?:eine? |freie[rn]? )?": "redakteur redakteurin journalist journalistin korrespondent korrespondentin reporter "
-    "reporterin kolumnist kolumnistin volontär volontärin ressortleiter ressortleiterin",
+    "redaktor redaktorin reporterin kolumnist kolumnistin volontär volontärin ressortleiter ressortleiterin",
     r"is (?:een )?": "verslaggever verslaggeefster journalist redacteur correspondent columnist",
     r"jest ": "dziennikarką dziennikarzem reporterką reporterem redaktorką redaktorem publicystką publicystą korespondentem",
     r"(?:[-–—] |является )": "корреспондент журналист журналистка обозреватель редактор репортёр репортер колумнист",

@@ -18,6 +18,7 @@ _SAID = (
     r"|por|(?:(?:(?:un )?article )?(?:écrit|rédigé|signé)e?|(?:un )?article|publiée?|postée?|texte|reportage) par"
     r"|mise? en ligne par|par|(?:scritto|pubblicato|inserito|postato|redatto) da|a cura di|(?:articolo|testo|servizio) di|di"
     rf"|{_GENRE} (?:von|van|door|av|af)|(?:geschrieben|verfasst|veröffentlicht|erstellt|text|artikel) von|von"
+    r"|dieser (?:artikel|beitrag|text) wurde (?:verfasst|geschrieben) von"
     r"|von unsere[mr] (?:redaktionsmitglied|mitarbeiter(?:in)?|korrespondent(?:en|in)|redakteur(?:in)?)"
     r"|(?:geschreven|geplaatst|gepubliceerd|artikel|tekst) door|door"
     r"|(?:propos )?recueillis? par|dal(?: nostro (?:inviato|corrispondente)|la nostra (?:inviata|corrispondente))"

@@ -19,6 +19,8 @@ _ALONE = frozenset(
     (
         "la redazione|la rédaction|agencias|agências|redacción|la redacción|redação|da redação|redacción y agencias"
         "|redação e agências|redacció"
+        "|van onze redactie|van onze redactie binnenland|van onze redactie buitenland|van onze redactie economie"
+        "|van onze sportredactie|van onze verslaggever|van onze verslaggevers|van onze verslaggeefster"
         "|redakcija|редакција|uredništvo|toimetus|নিজস্ব প্রতিবেদক|নিজস্ব সংবাদদাতা|স্টাফ রিপোর্টার"
         "|অনলাইন ডেস্ক|অনলাইন রিপোর্ট|ডেস্ক রিপোর্ট"
         "|ویب ڈیسک|نیوز ڈیسک|संवाददाता|विशेष संवाददाता|डिजिटल डेस्क|वेब डेस्क|न्यूज डेस्क|न्यूज़ डेस्क"

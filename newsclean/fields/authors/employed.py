@@ -10,6 +10,10 @@ from newsclean.shadow import shadow
 _LONGEST = 100
 JOINT = late(r"\s?[·•|]\s?|,\s|\s[–—-]\s|\s\(")
 """What stands between a name and a job or a paper."""
+_TITLE = late(  # as German and Dutch papers set them before the name
+    r"(?:[\w.&]{2,20}-){1,3}(?:redakteur|redaktor|reporter|korrespondent|kolumnist|mitarbeiter|autor)(?:in)?"
+    r"|(?:[\w.&]{2,20}-)?(?:verslaggever|verslaggeefster|redacteur|correspondent|columnist)"
+)
 _GLUED = late(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-Z])")
 
 
@@ -45,6 +49,16 @@ def employed(text: str) -> int:
         ):
             return len(name)
     return 0
+
+
+def titled(text: str) -> int:
+    """Give where the name begins in a line of a job at a paper and a name; 0 when it is none.
+
+    >>> titled("SZ-Redakteurin Anna Lehmann"), titled("Die Redakteurin Anna Lehmann")
+    (15, 0)
+    """
+    job, _, name = text.partition(" ")
+    return len(job) + 1 if len(text) <= _LONGEST and is_sure_name(name) and _TITLE.fullmatch(shadow(job)) else 0
 
 
 def _is_paper(joint: str, named: str) -> bool:

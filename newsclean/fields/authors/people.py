@@ -26,7 +26,7 @@ _CONTRIBUTED = late(
     r"(?:\s(?:to|with)\s(?:this|the)\s.{3,20})?"
 )
 _REPORTED = late(r"\s(?:also\s)?(?:reported|wrote)\sfrom\s")
-_PREPOSITIONS = frozenset(("by", "from", "de", "del", "di", "da", "do", "por", "par", "von", "durch", "door", "avec", "con"))
+_PREPOSITIONS = frozenset("by from de del di da do por par von van durch door avec con".split())
 _SENTENCE = late(r"(?<=[^\W\d_A-Z]{2})\.\s{1,3}(?=[A-Z])")
 
 

@@ -65,12 +65,16 @@ def slashed_sign(text: str) -> int:
 
 
 def is_slashed_sign(text: str) -> bool:
-    """Tell whether a line is a paper's name behind a stroke or between two, or behind its reporter's initials.
+    """Tell whether a line is a paper's name behind a stroke or between two, or behind initials, or a name with its date.
 
     >>> is_slashed_sign("/Telegrafi/"), is_slashed_sign("(J.S/BalkanWeb)"), is_slashed_sign("/about")
     (True, True, False)
+    >>> is_slashed_sign("(Ana Kern, 16.5.2016)"), is_slashed_sign("(Wien, 16.5.2016)")
+    (True, False)
     """
-    return len(text) <= _LONGEST and _SLASHED_LINE.fullmatch(text) is not None
+    if len(text) > _LONGEST:
+        return False
+    return _SLASHED_LINE.fullmatch(text) is not None or (text[:1] == "(" and dated_sign(f". {text}") is not None)
 
 
 def agencies_start(text: str) -> int:

@@ -19,7 +19,7 @@ OPENINGS = {
         r"|oprava|helyesbítés|διόρθωση|διορθωση|виправлення|ralat"
         r"|corrections?(?: (?:and|&) (?:clarifications?|amplifications?))?|corrected|erratum|errata"
         r"|fe de (?:erratas|errores)|rectificatif|rectification|korrektur"
-        r"|richtigstellung|berichtigung|correzione|rettifica|correção|corrección|rectificatie|correctie"
+        r"|korrekturhinweis|richtigstellung|berichtigung|correzione|rettifica|correção|corrección|rectificatie|correctie"
         r"|исправление|поправка|sprostowanie|düzeltme|korreksjon|rättelse|rettelse|korjaus|oikaisu)"
         r"(?:\s?\([^()]{2,40}\)|,? [a-z]{3,9}\.? \d{1,2}[^:]{0,30}(?::\d\d[^:]{0,8})?"
         r"| \d{1,2}\.\d{1,2}\.[^:]{0,20})?\s?[:–—-]\s|\(corrects\b|訂正|更正|勘误|정정|تصحيح"
@@ -29,7 +29,8 @@ OPENINGS = {
     "editors-note": (
         r"(?:an? )?(?:editor(?:s|'s|s')? note|ed\. note|editorial note|note to readers|a note to our readers"
         r"|reader's note|author(?:'s|s') note|program note"
-        r"|anmerkung der redaktion|hinweis der redaktion|anm\. d\. red|redaktioneller hinweis"
+        r"|anmerkung(?: der redaktion|(?=: wir haben (?:de[nm]|die|das|diesen?) ))"
+        r"|hinweis der redaktion|anm\. d\. red|redaktioneller hinweis"
         r"|note de la rédaction|ndlr|nota del editor"
         r"|nota de (?:la )?redacción|nota della redazione|nota da redação|nota do editor|noot van de redactie"
         r"|от редакции|від редакції|catatan redaksi|poznámka redakce|a szerkesztő megjegyzése"
@@ -74,7 +75,8 @@ PHRASES = {
         rf"|^\W{{0,3}}an? (?:{_STORY}|obituary|picture caption|editorial) (?:on|in|last|this) [^.]{{2,200}}"
         r" (?:misstated|misidentified|misspelled|misattributed"
         r"|(?:referred|described|stated|identified) (?:incorrectly|imprecisely))\b"
-        r"|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure) de cet article"
+        r"|in einer früheren (?:version|fassung)(?! (?:der|des|eine[rs]|seine[rs]|ihre[rs]) (?!artikels|beitrags|textes))"
+        r"|une version (?:précédente|antérieure) de cet article"
         r"|una versión anterior de est[ea]|uma versão anterior d|una versione precedente di"
     ),
     "update": (
@@ -84,7 +86,7 @@ PHRASES = {
         r"|this (?:breaking )?(?:news )?(?:story|report|article|post) will be updated"
         rf"|^we(?: will|'ll)? (?:be )?updat(?:e|ing) this {_STORY}"
         rf"|this is a (?:breaking|developing) (?:news )?{_STORY}|dieser (?:artikel|text|beitrag) (?:wurde"
-        rf"|wird) (?:laufend |zuletzt )?aktualisiert"
+        rf"|wird) (?:laufend |zuletzt |nicht (?:weiter|mehr) )?aktualisiert"
         r"|^\W{0,3}der (?:artikel|text|beitrag) wurde am .{3,30} aktualisiert"
         r"|^\W{0,3}(?:saken (?:oppdateres|er oppdatert)|(?:artikeln|texten) (?:uppdateras|är uppdaterad|har uppdaterats)"
         r"|artiklen (?:opdateres|er opdateret)|juttua (?:on )?päivitet\w{2,3}|este artículo ha sido actualizado)\b"
@@ -114,7 +116,8 @@ PHRASES = {
     "translation": (
         rf"this {_STORY} {_BE} translated"
         r"|artik(?:el|kelen) er oversat|questo articolo è stato tradotto"
-        r"|(?:aus dem (?:englischen|französischen|russischen) )übersetzt von|tradu(?:cido|zido|it|tto) (?:del|do|de l'|dal)"
+        r"|(?:aus dem (?:englischen|französischen|russischen) )(?:übersetzt|adaptiert|übertragen) von"
+        r"|tradu(?:cido|zido|it|tto) (?:del|do|de l'|dal)"
     ),
     "disclosure": (
         r"(?:views|opinions)(?: and opinions)?(?: expressed)?(?: (?:in|by|here|herein)[^.]{0,60})? (?:are|do"

@@ -16,6 +16,7 @@ _LEAD = 60
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?][\"')]{0,2}\s{1,3}")
 _DENSE = ("訂正", "更正", "勘误", "정정", "تصحيح", "編集部注", "编者按", "編者按", "편집자주", "ملاحظة", "요약")
 _SAID_OF_SPEECH = ("correction", "clarification")
+_SAID_OF_OTHERS = ("disclosure", "machine-summary")
 
 KINDS = frozenset((*OPENINGS, *PHRASES))
 """Every answer of `kind`."""
@@ -65,7 +66,7 @@ def kind(text: str) -> str | None:
     folded = shadow(text)
     found = next((name for name, pattern in _patterns()[0].items() if pattern.match(folded)), None)
     if found is None and len(text) <= _SHORT and (said := _said(folded)) and not _SENTENCE_END.search(folded, 0, said[1]):
-        return None if said[0] == "disclosure" and is_reported(folded) else said[0]
+        return None if said[0] in _SAID_OF_OTHERS and is_reported(folded) else said[0]
     told = folded.partition(":")[2] if found in _SAID_OF_SPEECH else folded if found == "update" else ""
     return None if is_reported(told) else found  # somebody said that
 

@@ -13,8 +13,9 @@ _ALSO_WORDS = frozenset("ana ani beta cana lana map mia nan pana petra sana spa 
 
 _LONGEST_SIGN = 60
 _SIGN_OFF = late(
-    r"[a-zà-ÿ]{2,4}(?:-[a-zà-ÿ]{2,4})?(?:\s?/\s?[a-zà-ÿ]{2,4}(?:-[a-zà-ÿ]{2,4})?){1,4}\s?/?|\([a-z]{2,4}(?:/[a-z]{2,4}){1,2}\)"
-    r"|[A-Z]{2,4} \([A-Z]{2,4}\) // [A-Z]{2,4}"
+    r"[a-zà-ÿ]{2,4}(?:-[a-zà-ÿ]{2,4})?(?:\s?/\s?[a-zà-ÿ]{2,4}(?:-[a-zà-ÿ]{2,4})?){1,4}\s?/?"
+    r"|\([a-z]{2,4}(?:/[a-z]{2,4}){1,2}\)"
+    r"|[A-Z]{2,4} \([A-Z]{2,4}\) // [A-Z]{2,4}|/?[a-zäöü]{2,4}/[A-Z]{2}/[a-z]{2,4}|SID [a-z]{2,3}(?: [a-z]{2,3})?"
     r"|(?:भाषा|वार्ता)(?: \S{1,8}){1,3}|وام\s?/[^.]{2,50}|(?:Lusa|lusa)/(?:Fim|fim)"
 )
 _SENDER = r"(?:[A-Z0-9(&][\w&.,'’()-]{0,30}|of|and|the|for|in|de)"
@@ -56,10 +57,10 @@ def _named() -> re.Pattern[str]:
 def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     agency = agency_pattern()
     lead = (
-        r"(?:(?:[\w'.-]{2,20},?\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
+        r"(?:(?:[\w'.-]{2,20}[,:]?\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
         r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via|d'après"
         r"|(?:по|за) матери[ао]л(?:ам|и|ами)(?: от)?)\s(?:l'|la\s)?)?"
-        r"(?:(?:(?:verwendete )?quellen?|sources?|fuentes?"
+        r"(?:(?:(?:verwendete )?quellen?(?::? nachrichtenagentur(?:en)?)?|sources?|fuentes?"
         r"|fonti?|fontes?"
         r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγ[ήη]|lähde|lähteet|kilder|källor"
         r"|haber kaynağı|sumber|izvor|джерело"
@@ -68,7 +69,10 @@ def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"|información|informaciones|informazioni|informações|material|inputs?|इनपुट)(?:\s(?:de|da|do|von|der|from|di))?\s?:?\s(?:u\.\s?a\.\s)?)?"
     )
     home = "(?:de|com|at|ch|it|es|fr|net|pl|ru|pt|nl|be|cz|hu|ro|ua|bg|gr)"
-    sign = rf"(?:{agency}(?:-\w{{2,12}})?(?::\d{{6}}-\d\d-\d{{3,9}}/\d{{1,3}})?|[a-zäöü]{{2,4}}|\w{{2,20}}\.{home})"
+    sign = (
+        rf"(?:{agency}(?:-\w{{2,12}})?(?::\d{{6}}-\d\d-\d{{3,9}}/\d{{1,3}})?|[a-zäöü]{{2,4}}\.?"
+        rf"|\w{{2,20}}(?:\.\w{{2,20}})?\.{home})(?:\s\([a-zäöü]{{2,4}}\))?"
+    )
     listed = rf"{sign}(?:\s?(?:[/,;|+&-]|und|and|et|y|e)\s?{sign}){{0,8}}"
     dated = r"(?:,\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})?"
     return re.compile(rf"\(?{lead}{listed}{dated}\s?(?:\({listed}\))?\)?\.?"), re.compile(rf"\({listed}{dated}\)\.?$")

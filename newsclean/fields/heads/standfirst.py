@@ -16,7 +16,10 @@ LABELS = (
 ALONE = frozenset(("kort fortalt", "kortversjonen", "saken oppsummert", "kort om saken", "det här har hänt", "kort sagt"))
 """Labels that are one only as a whole line, above bullets."""
 WHOLE = frozenset(
-    ("summary", "in short", "key points", "key takeaways", "key facts", "the key points", "the gist", "quick take")
+    (
+        *("summary", "in short", "key points", "key takeaways", "key facts", "the key points", "the gist", "quick take"),
+        *("darum geht's", "darum gehts"),
+    )
 )
 """Labels that are one only as a whole line, above two short lines or more."""
 _SIGNS = " \t:-–—•*·"

@@ -19,7 +19,8 @@ _PARTS = late(
     r"\s?[/,&|+]\s?|\s(?:and|und|et|y|e|i|og|och|en|dan|ja|și|и|та|és|ve|και|via|for|für|pour|per) |\s?\((?=[^()]+$)"
 )
 _BARE = frozenset(
-    "video videos graphic graphics map chart infographic picture pictures image images photographer photographers illustration illustrations credit credits crédit crédits"
+    "video videos graphic graphics map chart infographic "
+    "picture pictures image images photographer photographers illustration illustrations credit credits crédit crédits"
     " crediti crédito créditos kredit dok".split()
 )
 _SEVERAL = frozenset("photos pictures images pics fotos bilder fotók képek zdjęcia kuvat billeder fotoğraflar foton".split())

@@ -18,6 +18,10 @@ _LABEL_STROKE = late(
     r"|(?:Photos|Pictures|Images): (?=[A-Z][^!?/:]{1,50} / [A-Z]))"
     r"(?=[^!?]{1,90}[^.!?]$)"
 )
+_ALLIANCE = late(  # "picture alliance/dpa/dpa-Pool | Ann Lee"
+    r"(?:^|(?<=[.!?\"'”’)] ))[Pp]icture[ -][Aa]lliance"
+    r"(?: ?/ ?[\w.&-]{2,24}(?: [\w.&-]{2,24}){0,2}){0,3}(?: \| [A-Z][^|!?]{2,40})?$"
+)
 _HOUSE_PIC = late(r"[—–] ?(?:[A-Z][\w/&.-]{1,20} ){1,3}(?:pics?|pictures?|photos?)$")
 
 
@@ -31,6 +35,8 @@ def labelled_by_stroke(tail: str) -> Iterator[int]:
     """
     if "/" in tail or " | " in tail or ": " in tail:
         yield from (match.start() for match in _LABEL_STROKE.finditer(tail))
+    if "lliance" in tail and (alliance := _ALLIANCE.search(tail)):
+        yield alliance.start()
     if ("—" in tail or "–" in tail) and (house := _HOUSE_PIC.search(tail)):
         yield house.start()
 
