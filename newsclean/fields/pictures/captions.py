@@ -3,6 +3,7 @@
 import re
 
 from newsclean.fields.moments.stamps import is_stamp
+from newsclean.fields.pictures.broadcast_labels import SHOWS, TAKEN
 from newsclean.fields.pictures.caption_labels import caption_label
 from newsclean.fields.pictures.galleries import closed, without_number
 from newsclean.fields.pictures.kinds import is_note, kind_alone, kind_before, kind_behind
@@ -36,36 +37,18 @@ _SHOWN = late(
     r"|combination|supplied))?"
 )
 _DATED = late(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?\s?:\s")
-# As the services of the BBC print them, with a comma.
-_SHOWS = (
-    "pie de foto|legenda da foto|légende image|подпись к фото|підпис до фото|fotoğraf altı yazısı|التعليق على الصورة"
-    "|şəklin alt yazısı|сурат тагсўзи|توضیح تصویر"
-    "|इमेज कैप्शन|图像加注文字|圖像加註文字|画像説明|사진 설명|keterangan gambar|chú thích hình ảnh|bildunterschrift"
-    "|potpis ispod (?:fotografije|videa)|потпис испод (?:фотографије|видеа)|képaláírás|podpis zdjęcia|legendă imagine"
-    "|वीडियो कैप्शन|[视視][频頻]加[注註]文字|说明文字|說明文字|動画説明|동영상 설명"
-    "|keterangan video|chụp lại (?:hình ảnh|video)|คำบรรยาย(?:ภาพ|วิดีโอ)|ছবির ক্যাপশা?ন|ভিডিওর ক্যাপশা?ন|படக்குறிப்பு|காணொளிக் குறிப்பு"
-    "|(?:تصویر|ویڈیو)(?: کا)? کیپشن|(?:ఫొటో|వీడియో) క్యాప్షన్|(?:फोटो|व्हीडिओ) कॅप्शन|(?:ઇમેજ|વીડિયો) કૅપ્શન|(?:ਤਸਵੀਰ|ਵੀਡੀਓ) ਕੈਪਸ਼ਨ"
-    "|तस्बिरको क्याप्शन|(?:ဓာတ်ပုံ|ဗီဒီယို) ပုံစာ|(?:ඡායාරූප|වීඩියෝ) ශීර්ෂ වැකිය|maelezo ya (?:picha|video)"
-)
-_TAKEN = (
-    "fuente de la imagen|crédito|crédit photo|автор фото|kaynak|صدر الصورة|مصدر الصورة|इमेज स्रोत|图像来源|圖像來源|画像提供"
-    "|사진 출처|이미지 출처|sumber gambar|nguồn hình ảnh|autor fotografije|аутор фотографије"
-    "|kép forrás|źródło zdjęcia|sursă imagine|şəklin mənbəyi|сурат манбаси|منبع تصویر"
-    "|ที่มาของภาพ|ছবির উৎস|பட மூலாதாரம்|تصویر کا ذریعہ|ఫొటో సోర్స్"
-    "|फोटो स्रोत|ઇમેજ સ્રોત|ਤਸਵੀਰ ਸਰੋਤ|तस्बिर स्रोत|ဓာတ်ပုံ ရင်းမြစ်|ඡායාරූප මූලාශ්\u200d?රය|chanzo cha picha"
-)
 _LABELLED = late(
     rf"(?:image|media) (?:caption|copyright|source)[\s,:]"
     r"|[上下左右]?[图圖][一二三四\d]?[为為](?![了何])|[图圖](?:注|说|說|片说明|片說明)\s?[:：]"
     rf"|enlarge (?:this image\b|/ )|toggle caption\b|legende: |(?:pics?|photos?|pictures?|images?) shows?\s?: "
     r"|(?:nell[ae]|in) (?:foto|immagine)(?: (?:sopra|sotto|in alto|in basso))? ?: |(?:sur|dans) la photo ?: "
     r"|en la (?:foto|imagen) ?: |na (?:foto|imagem) ?: |auf dem (?:foto|bild) ?: "
-    rf"|(?:{_SHOWS}|{_TAKEN})[,،，]|،تصویر کا (?:ذریعہ|کیپشن)"
+    rf"|(?:{SHOWS}|{TAKEN})[,،，]|،تصویر کا (?:ذریعہ|کیپشن)"
 )
 _NAMED = late(
     r"\(?(?:(?P<shows>(?:image|media) caption|legende(?=:)|(?:borító|nyitó|címlap|kiemelt )kép(?=:))"
     r"|(?:image|media) (?:copyright|source))(?:[,:]\s{0,2}|\s{1,2})"
-    rf"|،تصویر کا (?:(?P<shows3>کیپشن)|ذریعہ)[,،]?\s{{0,2}}|(?:(?P<shows2>{_SHOWS})|(?:{_TAKEN}))[,،，]\s{{0,2}}"
+    rf"|،تصویر کا (?:(?P<shows3>کیپشن)|ذریعہ)[,،]?\s{{0,2}}|(?:(?P<shows2>{SHOWS})|(?:{TAKEN}))[,،，]\s{{0,2}}"
 )
 _PICTURE = late(
     r"(?:image|picture|photo|foto|bild|imagen|imagem|immagine):\s{1,2}(?=[^:]{12,280}[.!?]\s)"
