@@ -20,6 +20,11 @@ _MOST_PROSE, _MOST_BIOS = 3, 12
 _SECTION, _LONGEST_NAME, _LONGEST_BIO, _NAME_WORDS = 3, 60, 500, 3
 _IS = (" is a ", " is an ", " is the ", " covers ", " writes ", " reports ")
 _PRONOUNS = frozenset(("He", "She", "They", "His", "Her", "Their"))
+_ABROAD = (  # how bios without a name begin, below the header that announces them and the name
+    "Es ", "Ha ", "Periodista", "Redactor", "Licenciad", "Graduad", "Naci", "Escribe ", "Trabaj", "Colabor", "Corresponsal",
+    "Doctor", "Máster", "Especiali", "Autor", "Estudi", "É ", "Jornalista", "Repórter", "Formad", "Nasc", "Escreve ",
+    "Mestre", "Editor", "Colunista",
+)  # fmt: skip
 _VIEWS = "expressed in this "
 _MOST_CONTACTS, _LONGEST_CONTACT = 12, 160
 _LOOKED_AT, _PARAGRAPH = 80, 80
@@ -135,7 +140,7 @@ def _is_below_header(blocks: Sequence[Block], number: int) -> bool:
     text = blocks[number].text
     if header == len(above) - 1:
         return len(text) <= _LONGEST_NAME and not ends_sentence(text) and is_first_name(text.split(maxsplit=1)[0].strip(","))
-    return _is_of(text, above[header + 1].text.split())
+    return _is_of(text, above[header + 1].text.split()) or (len(text) <= _LONGEST_BIO and text.startswith(_ABROAD))
 
 
 def _is_of(text: str, name: Sequence[str]) -> bool:

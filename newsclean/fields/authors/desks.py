@@ -1,8 +1,10 @@
 """Agencies and desks that sign a story in the place of its author: ``EFE Valencia``, ``Our Foreign Staff``."""
 
 from newsclean.fields.datelines.dateline import find
+from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.employers import is_affiliation
 from newsclean.fields.known.gazetteer import gazetteer
+from newsclean.fields.known.papers import is_paper
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.late import late
 from newsclean.page import Page
@@ -35,6 +37,9 @@ _DESK = late(
     r" (?:l')?(?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)\.?"
     r"(?:(?:,| et| und| y| e| and| en) (?:afp|dpa|reuters|ap))?"
     r"|tim (?:redaksi|detikcom|liputan6|okezone|tempo|cnn indonesia)(?: - [^\W\d_]{4,16})?"
+    r"|d[ao] (?:agência [^\W\d_]{3,12}|cnn(?: brasil)?|uol|r7|g1|folha|estadão|redação|terra|band)"
+    r"(?:,? em [^\W\d_][\w ]{2,20})?"
+    r"|europa ?press(?: [^\W\d_]{4,14}){1,2}"
     r"|lusa|agência (?:brasil|lusa)|[^\W\d_]{2,4}/(?:agências|lusa)|(?:afp|ansa|lusa|ritzau) (?:e|og) [^\W\d_][\w .-]{1,20}"
 )
 
@@ -54,12 +59,13 @@ def is_desk(page: Page, number: int) -> bool:
     ``Redacción`` stands right above the first paragraph as well, with a place behind it or without.
     """
     folded = page.blocks[number].shadow
-    if number and len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE:
-        return any(map(is_prose, page.blocks[number + 1 : number + 2]))
+    alone = number and len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE
+    if alone and any(map(is_prose, page.blocks[number + 1 : number + 2])):
+        return True
     wire, _, city = folded.partition(" ")
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
     site = number == 0 and folded.endswith(" news")
-    if not named and (site or not _DESK.fullmatch(folded)):
+    if not named and not alone and not _is_shared(folded) and (site or not _DESK.fullmatch(folded)):
         return False
     below = page.blocks[number + 1 : number + 1 + _BESIDE]
     if number == 0 and not site and any(find(block.text) for block in below[:1]):
@@ -67,3 +73,9 @@ def is_desk(page: Page, number: int) -> bool:
     if number == 0 and any(is_affiliation(block.text) and block.text.isupper() for block in below[:1]):
         return True
     return any(is_stamp(block.text) for block in (*page.blocks[max(0, number - 1) : number], *below))
+
+
+def _is_shared(folded: str) -> bool:
+    """Whether a line names a paper, its desk and agencies between strokes: ``20minutos / EFE``, ``Redacción / Agencias``."""
+    pieces = [piece.strip() for piece in folded.split("/")]
+    return len(pieces) > 1 and all(piece in agencies() or piece in _ALONE or is_paper(piece.title()) for piece in pieces)

@@ -20,6 +20,13 @@ _JOB = late(
     r"|.{0,40}\b(?:bureau chief|staff|critic)"
     r"|.{0,40}\b(?:korrespondent(?:in)?|redakteur(?:in)?|verslaggever|redacteur)(?: in [^\W\d_][\w -]{2,20})?"
     r"|.{0,40}\b(?:inviat[oa]|corrispondente|corresponsal|redactora?|journaliste)"
+    r"|(?:periodista|redactora?|reporter[oa]|corresponsal|columnista|cronista|editora?|editorialista|subdirectora?"
+    r"|fotoperiodista)"
+    r"(?: (?:jef[ea]|adjunt[oa]|senior|especial|freelance|digital|web|deportiv[oa]|polític[oa]|económic[oa]"
+    r"|parlamentari[oa]))?"
+    r"(?:(?: especializad[oa])? (?:de|del|en|para) (?:la |las |los |el )?[^\W\d_][\w ,'&-]{1,40}){0,2}"
+    r"|jef[ea] de (?:la )?(?:sección|redacción|información|edición)(?: de [^\W\d_][\w ]{2,24})?"
+    r"|director[ae]? (?:editorial|adjunt[oa])(?: de [^\W\d_][\w ]{2,30})?"
     r"|(?:corresponsal|enviad[oa] especial|correspondante?|envoyée? spéciale?) (?:en|a|à|au|aux) [^\W\d_][\w .'-]{1,25}"
     r"|journaliste (?:bfm|rmc)\w{0,3}(?: [^\W\d_]{4,10})?"
     r"|.{0,40}\b(?:envoyée? spéciale?|korespondent|корреспондент|обозреватель|muhabiri?)"
@@ -35,12 +42,15 @@ _JOB = late(
     r"|журналист(?:ка)?|журналіст(?:ка)?|репорт[её]р|кореспондент(?:ка)?|редактор(?:ка)?"
     r"|gazeteci|(?:haber )?edit[öo]rü?|gazetare?"
     r"|phóng viên|biên tập viên|مراسلة?|محررة?|صحفية?|संवाददाता|पत्रकार|novinar(?:ka)?|urednica|urednik"
-    r"|(?:jornalista|repórter|giornalista)(?: d[aeio] [^\W\d_][\w .]{1,24})?|toimittaja"
+    r"|(?:jornalista|repórter|giornalista|redatora?|colunista)(?: (?:especial|d[aeio]s?|n[ao]"
+    r"|em) [^\W\d_][\w ,.&-]{1,40})?|toimittaja"
+    r"|(?:sub)?editora?(?:-chefe|-executiv[oa]|-adjunt[oa]| adjunt[oa]| assistente)?(?: d[aeo] [^\W\d_][\w ,&-]{1,30})?"
     r"|(?:da|do|colaboração para (?:a|o)) (?:agência [^\W\d_]{3,12}|band|cnn(?: brasil)?|estadão|folha|g1|metrópoles|r7"
     r"|redação|sbt(?: news)?|terra|uol)(?:,? (?:em|na|no) [^\W\d_][\w '-]{2,30})?"
     r"|da(?:l nostro|lla nostra|i nostri) (?:inviat[aio]|corrispondent[ei])(?: .{2,30})?)"
 )
 _ADDRESS = late(r" [\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$")
+_FROM = late(r"^[Dd]esde (?=[^\W\d_a-zß-ÿ])")
 _REACHED = late(r"@\w{3,20}|[\w-]{2,30}\.(?:com|net|org|ie|in|ca|ph|ng|co\.uk|co\.za|co\.ke|com\.au|com\.ng|com\.gh)")
 
 
@@ -94,9 +104,10 @@ def is_job(text: str) -> bool:
 def is_placed(text: str) -> bool:
     """Tell whether a line names cities and nothing else: ``London & Rome``.
 
-    >>> is_placed("London & Rome"), is_placed("Rome in flames")
-    (True, False)
+    >>> is_placed("London & Rome"), is_placed("Rome in flames"), is_placed("Desde Madrid")
+    (True, False, True)
     """
+    text = _FROM.sub("", text)
     return all(part in gazetteer().cities for part in shadow(text).replace(" & ", ", ").replace(" and ", ", ").split(", "))
 
 
