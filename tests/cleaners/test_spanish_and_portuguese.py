@@ -54,6 +54,7 @@ _PROSE = [
     ("es", "El texto fue traducido del inglés por un marinero que había aprendido el idioma en Glasgow."),
     ("es", "Con la colaboración de los vecinos, los bomberos sacaron el agua de las casas."),
     ("es", "Colaboraron los bomberos de tres pueblos."),
+    ("es", "Colaboró Cruz Roja."),
     ("pt", "Uma versão anterior do projeto de lei previa multa de mil reais para os pescadores."),
     ("pt", "Todos os direitos reservados aos passageiros pelo regulamento incluem comida e um bilhete novo."),
     ("pt", "Colaborou com a polícia desde o início, segundo o advogado."),

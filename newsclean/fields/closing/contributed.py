@@ -1,7 +1,7 @@
 """Sentences that say who contributed to a story: ``X reported from Y. Z contributed to this report.``."""
 
 from newsclean.fields.known.agencies import agencies
-from newsclean.fields.known.names import is_sure_name, split_names
+from newsclean.fields.known.names import is_first_name, is_sure_name, split_names
 from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.rules.speech import is_reported
@@ -109,7 +109,9 @@ def is_filed(text: str) -> bool:
 
 def _gave(part: str) -> bool:
     """``NPR's Ann Lee and Bob Ray contributed.``, ``Reporting was contributed by Ann Lee``: names, and nothing else."""
-    found = _GAVE.fullmatch(part) or _GIVEN_BY.fullmatch(part) or _ABROAD.fullmatch(part)
+    if abroad := _ABROAD.fullmatch(part):  # "Colaboró Cruz Roja." tells of no writer
+        return all(is_sure_name(name) and is_first_name(name.partition(" ")[0]) for name in split_names(abroad["names"]))
+    found = _GAVE.fullmatch(part) or _GIVEN_BY.fullmatch(part)
     return found is not None and all(
         is_sure_name(name) or shadow(name) in agencies() for name in split_names(found["names"])
     )
