@@ -9,7 +9,8 @@ from newsclean.fields.authors.bios_abroad import reporter
 from newsclean.fields.authors.byline import signature
 from newsclean.fields.authors.says_author import says_author, speaks_of_author
 from newsclean.fields.closing.closing_lines import closing_role
-from newsclean.fields.known.employers import is_job, is_outlet
+from newsclean.fields.known.employers import is_outlet
+from newsclean.fields.known.jobs import is_job
 from newsclean.fields.known.names import is_first_name, is_name, is_sure_name, split_names
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, head_end, is_prose, prose_span
@@ -20,6 +21,11 @@ _MOST_PROSE, _MOST_BIOS = 3, 12
 _SECTION, _LONGEST_NAME, _LONGEST_BIO, _NAME_WORDS = 3, 60, 500, 3
 _IS = (" is a ", " is an ", " is the ", " covers ", " writes ", " reports ")
 _PRONOUNS = frozenset(("He", "She", "They", "His", "Her", "Their"))
+_ABROAD = (  # how bios without a name begin, below the header that announces them and the name
+    "Es ", "Ha ", "Periodista", "Redactor", "Licenciad", "Graduad", "Naci", "Escribe ", "Trabaj", "Colabor", "Corresponsal",
+    "Doctor", "Máster", "Especiali", "Autor", "Estudi", "É ", "Jornalista", "Repórter", "Formad", "Nasc", "Escreve ",
+    "Mestre", "Editor", "Colunista",
+)  # fmt: skip
 _VIEWS = "expressed in this "
 _MOST_CONTACTS, _LONGEST_CONTACT = 12, 160
 _LOOKED_AT, _PARAGRAPH = 80, 80
@@ -135,7 +141,7 @@ def _is_below_header(blocks: Sequence[Block], number: int) -> bool:
     text = blocks[number].text
     if header == len(above) - 1:
         return len(text) <= _LONGEST_NAME and not ends_sentence(text) and is_first_name(text.split(maxsplit=1)[0].strip(","))
-    return _is_of(text, above[header + 1].text.split())
+    return _is_of(text, above[header + 1].text.split()) or (len(text) <= _LONGEST_BIO and text.startswith(_ABROAD))
 
 
 def _is_of(text: str, name: Sequence[str]) -> bool:

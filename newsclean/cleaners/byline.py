@@ -20,7 +20,8 @@ from newsclean.fields.authors.with_paper import with_paper
 from newsclean.fields.closing.credits import is_credit
 from newsclean.fields.heads.opening import Opening, openings
 from newsclean.fields.known.agencies import agencies
-from newsclean.fields.known.employers import is_affiliation, is_job, is_paper, is_placed
+from newsclean.fields.known.employers import is_affiliation, is_paper, is_placed
+from newsclean.fields.known.jobs import is_job
 from newsclean.fields.known.names import is_first_name
 from newsclean.fields.pictures.twins import is_between_twins
 from newsclean.page import Block, Mark, Page, Role

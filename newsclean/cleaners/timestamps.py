@@ -21,7 +21,9 @@ from newsclean.pruned import past_junk
 from newsclean.shadow import shadow
 
 _LONGEST = 80
-_CLOCK = late(r"(?:[01]?\d|2[0-3])[:.hu][0-5]\d(?: Uhr| ?[apAP]\.?[mM]\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?")
+_CLOCK = late(
+    r"(?:[01]?\d|2[0-3])[:.hu][0-5]\d(?: ?h(?:oras|r?s)?\.?| Uhr| ?[apAP]\.?[mM]\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?"
+)
 _TIMED = late(r"(?<![\d.])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\.?\d)")  # not the "4.11" of "4.11.2024"
 _BULLETS = "•·-–—* "
 _RIGHTS = ("©", "(c)", "copyright")  # stand below a date that is the article's

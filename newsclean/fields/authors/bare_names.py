@@ -30,7 +30,7 @@ _TITLE_SPACES = 5
 _FEWEST_SPACES = 3
 _MOST_AUTHORS = 3
 _PLACED = late(r"(.{5,60}?)(?: \([^()]{3,30}\))? (?:in|à|en|aus|a|\|) ([^\W\d_a-zß-ÿ][\w .’'-]{1,30})")
-_WIRED = late(r"(.{5,60}?) (?:with|mit|avec|con|com|met) ([A-Z][\w, ]{1,40})")
+_WIRED = late(r"(.{5,60}?) (?:with|mit|avec|con|com|met|e|y) ([A-Z][\w, ]{1,40})")
 _LAST = 4
 _BULLETS = "•*–— "
 

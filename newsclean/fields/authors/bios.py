@@ -15,7 +15,8 @@ _NEAR, _NEAR_PAST = 140, 48  # how far behind the verb the trade may stand
 _HEADER = late(
     r"(?:about|meet) the (?:authors?|writers?|reporters?|columnists?)|über (?:den autor|die autorin"
     r"|die autoren)|zur person"
-    r"|à propos de l'auteur|sobre (?:el|la|o|a) autora?|sull'autore|l'autore|over de auteur|об авторе"
+    r"|à propos de l'auteur|sobre (?:el|la|los|las|o|a|os|as) autor(?:a|es|as)?|sobre la firma|sull'autore|l'autore"
+    r"|over de auteur|об авторе"
     r"|o autor(?:ze|ce)|yazar hakkında"
     r"|за автора|rreth autorit|la autora?|der autor|die autorin|author|về tác giả|著者プロフィール|作者简介|作者簡介"
 )

@@ -11,7 +11,8 @@ from newsclean.fields.authors.byline_stamp import stamp_in
 from newsclean.fields.authors.described import described
 from newsclean.fields.authors.desks import is_desk_name
 from newsclean.fields.known.agencies import agencies
-from newsclean.fields.known.employers import is_job, is_outlet
+from newsclean.fields.known.employers import is_outlet
+from newsclean.fields.known.jobs import is_job
 from newsclean.fields.known.names import PARTICLES, is_first_name, is_name, is_sure_name, split_names
 from newsclean.fields.moments.stamps import vocabulary
 from newsclean.late import late

@@ -1,8 +1,9 @@
 """The names of a byline, told from what stands behind them: a job, a paper, a place, an address."""
 
 from newsclean.fields.known.agencies import agencies
-from newsclean.fields.known.employers import is_job, is_known_paper, is_outlet
+from newsclean.fields.known.employers import is_known_paper, is_outlet
 from newsclean.fields.known.gazetteer import gazetteer
+from newsclean.fields.known.jobs import is_job
 from newsclean.fields.known.names import is_likely_name, is_name, is_sure_name, split_names
 from newsclean.late import late
 from newsclean.shadow import shadow

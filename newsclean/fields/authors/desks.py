@@ -1,8 +1,10 @@
 """Agencies and desks that sign a story in the place of its author: ``EFE Valencia``, ``Our Foreign Staff``."""
 
 from newsclean.fields.datelines.dateline import find
+from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.employers import is_affiliation, is_known_paper
 from newsclean.fields.known.gazetteer import gazetteer
+from newsclean.fields.known.papers import is_paper
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.late import late
 from newsclean.page import Page
@@ -43,6 +45,9 @@ _DESK = late(
     r" (?:l')?(?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)\.?"
     r"(?:(?:,| et| und| y| e| and| en) (?:afp|dpa|reuters|ap))?"
     r"|tim (?:redaksi|detikcom|liputan6|okezone|tempo|cnn indonesia)(?: - [^\W\d_]{4,16})?"
+    r"|d[ao] (?:agência [^\W\d_]{3,12}|cnn(?: brasil)?|uol|r7|g1|folha|estadão|redação|terra|band)"
+    r"(?:,? em [^\W\d_][\w ]{2,20})?"
+    r"|europa ?press(?: [^\W\d_]{4,14}){1,2}"
     r"|lusa|agência (?:brasil|lusa)|[^\W\d_]{2,4}/(?:agências|lusa)|(?:afp|ansa|lusa|ritzau) (?:e|og) [^\W\d_][\w .-]{1,20}"
 )
 
@@ -62,14 +67,15 @@ def is_desk(page: Page, number: int) -> bool:
     ``Redacción`` stands right above the first paragraph as well, with a place behind it or without.
     """
     folded = page.blocks[number].shadow
-    alone = len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE
-    if number and (alone or _WITH_AGENCY.fullmatch(folded)) and any(map(is_prose, page.blocks[number + 1 : number + 2])):
+    alone = number > 0 and len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE
+    shared = number > 0 and _WITH_AGENCY.fullmatch(folded) is not None
+    if (alone or shared) and any(map(is_prose, page.blocks[number + 1 : number + 2])):
         return True
     wire, _, city = folded.partition(" ")
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
     named = named or (number > 0 and _is_house(page.blocks[number].text))
     site = number == 0 and folded.endswith(" news")
-    if not named and (site or not _DESK.fullmatch(folded)):
+    if not named and not alone and not _is_shared(folded) and (site or not _DESK.fullmatch(folded)):
         return False
     below = page.blocks[number + 1 : number + 1 + _BESIDE]
     if number == 0 and not site and any(find(block.text) for block in below[:1]):
@@ -82,3 +88,9 @@ def is_desk(page: Page, number: int) -> bool:
 def _is_house(text: str) -> bool:
     """A paper by its name or its address, which signs beside a date: ``Radio-Canada``, ``latribune.fr``."""
     return is_known_paper(text) or _SITE.fullmatch(shadow(text)) is not None
+
+
+def _is_shared(folded: str) -> bool:
+    """Whether a line names a paper, its desk and agencies between strokes: ``20minutos / EFE``, ``Redacción / Agencias``."""
+    pieces = [piece.strip() for piece in folded.split("/")]
+    return len(pieces) > 1 and all(piece in agencies() or piece in _ALONE or is_paper(piece.title()) for piece in pieces)

@@ -2,7 +2,8 @@
 
 from newsclean.fields.authors.byline_names import EMAIL
 from newsclean.fields.known.agencies import agencies
-from newsclean.fields.known.employers import is_affiliation, is_job
+from newsclean.fields.known.employers import is_affiliation
+from newsclean.fields.known.jobs import is_job
 from newsclean.fields.known.names import is_first_name, is_name, is_sure_name
 from newsclean.late import late
 from newsclean.shadow import shadow

@@ -1,7 +1,7 @@
 """Sentences that say who contributed to a story: ``X reported from Y. Z contributed to this report.``."""
 
 from newsclean.fields.known.agencies import agencies
-from newsclean.fields.known.names import is_sure_name, split_names
+from newsclean.fields.known.names import is_first_name, is_sure_name, split_names
 from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.rules.speech import is_reported
@@ -12,8 +12,26 @@ _STORY = r"(?:this|the|our) (?:\S{2,20} )?(?:report|story|article|post|piece|dis
 CONTRIBUTED = late(
     rf"(?:contributed|helped|assisted)(?: (?:reporting|research|writing|additional reporting))?(?: (?:to|with|in) {_STORY})"
     r"|contributed (?:additional )?(?:reporting|research)(?=[.;,]|$| from )"
+    r"|(?:contribuy(?:ó|eron)|colabor(?:ó|aron)) (?:con|en|a|para) (?:la elaboración de )?est[ea]"
+    r" (?:reporte|artículo|nota|despacho|reportaje|información|noticia|cobertura)(?=[.;,]|$| desde )"
+    r"|(?:contribuy(?:ó|eron)|colabor(?:ó|aron)) con (?:reportería|reportes)(?=[.;,]|$| desde )"
+    r"|(?:contribu(?:iu|íram)|colabor(?:ou|aram)) (?:com|para|n) ?(?:est|ess)?[ea] (?:reportagem|matéria|artigo|despacho"
+    r"|notícia)"
+    r"(?=[.;,]|$)"
 )
-SAID = ("contributed", "helped", "assisted", "provided by")
+SAID = (
+    "contributed",
+    "helped",
+    "assisted",
+    "provided by",
+    "contribuy",
+    "colabor",
+    "contribu",
+    "supervisão",
+    "edici",
+    "ediç",
+    "editado",
+)
 _FROM = late(r"[^\s.][^.!?]{1,60} (?:reported|wrote|writes) from [^.!?]{2,80}")
 # "Lee and Ray reported from Washington", "Lee reported from New York, Ray from McLean, Va.": names and places.
 _FILED = late(
@@ -31,6 +49,11 @@ _GAVE = late(
 _GIVEN_BY = late(
     r"(?:Additional )?(?:[Rr]eporting|[Rr]esearch|Reporting and research)(?: for (?:this|the) \w{4,8})? (?:was|were)"
     r" (?:also )?(?:contributed|provided) by (?P<names>[A-Z][^!?]{3,400}?)(?: (?:from|in|of) [A-Z][\w .,'’-]{2,60}?)?\.?"
+)
+_ABROAD = late(
+    r"\W{0,3}(?:Colabor(?:ou|aram|ó|aron) ?:?|(?:Estagiári[oa] )?[Ss]ob (?:a )?supervisão d[aeo]"
+    r"|(?:Texto|Conteúdo) editado por ?:?|Edição ?:|Edición ?:|Supervisão ?:) ?"
+    r"(?P<names>[A-Z][^.!?:]{3,120}?)(?:, (?:de|do|da|em|desde) [A-Z][\w ]{2,30})?\.?"
 )
 _UPDATED = late(r"(?:last )?updated (?:at|on) .{4,40}")
 _SENTENCE = late(
@@ -87,6 +110,8 @@ def _says_so(part: str) -> bool:
 
 def _gave(part: str) -> bool:
     """``NPR's Ann Lee and Bob Ray contributed.``, ``Reporting was contributed by Ann Lee``: names, and nothing else."""
+    if abroad := _ABROAD.fullmatch(part):  # "Colaboró Cruz Roja." tells of no writer
+        return all(is_sure_name(name) and is_first_name(name.partition(" ")[0]) for name in split_names(abroad["names"]))
     found = _GAVE.fullmatch(part) or _GIVEN_BY.fullmatch(part)
     return found is not None and all(
         is_sure_name(name) or shadow(name) in agencies() for name in split_names(found["names"])

@@ -58,7 +58,10 @@ _ASIAN = late(
     r"\s{0,2}(?:[\w.]{2,30}@[\w.]{3,30})?"
 )
 _COMMON = frozenset(("story", "words", "report", "reporter", "research", "photos", "photo", "agency", "version"))
-_WORDS = "contributed helped assisted h contact wire via source sources"
+_WORDS = (
+    "contributed helped assisted h contact wire via source sources contribuyó contribuyeron colaboró colaboraron"
+    " contribuiu contribuíram colaborou colaboraram supervisão edição edición editado"
+)
 _DENSE_TEXT = (
     "编辑 編輯 责编 校对 来源 來源 出典 記者 记者 撰文 采写 执笔 供稿 摄影 审核 贡献 图片 ︱ 丨 ｜ 기자 특파원 편집"
 )

@@ -63,6 +63,10 @@ PHRASES = {
         r" (?:mit|mithilfe|von|durch) (?:hilfe )?(?:von )?(?:einer )?(?:ki|künstlicher|maschineller)\b"
         r"|hat die redaktion maschinelle unterstützung genutzt"
         r"|résumé (?:a été )?généré par|resumen (?:generado|elaborado) (?:por|con) (?:ia|inteligencia)"
+        r"|^\W{0,4}(?:(?:est[ea] )?(?:resumen|texto|artículo|contenido|nota|noticia|historia|traducción)"
+        r"|esta (?:matéria|notícia|reportagem)|(?:este )?(?:resumo|texto|artigo|conteúdo)) (?:fue |ha sido |foi )?"
+        r"(?:generad|elaborad|cread|hech|redactad|realizad|traducid|gerad|criad|produzid|feit|traduzid)[oa]\b"
+        r"[^.!?\"]{0,90}\b(?:ia|inteligencia|inteligência)\b"
     ),
     "correction": (
         rf"(?:an? )?(?:earlier|previous|prior|original) versions? of this {_STORY}(?! (?:is|are)\b)"
@@ -77,7 +81,9 @@ PHRASES = {
         r"|(?:referred|described|stated|identified) (?:incorrectly|imprecisely))\b"
         r"|in einer früheren (?:version|fassung)(?! (?:der|des|eine[rs]|seine[rs]|ihre[rs]) (?!artikels|beitrags|textes))"
         r"|une version (?:précédente|antérieure) de cet article"
-        r"|una versión anterior de est[ea]|uma versão anterior d|una versione precedente di"
+        r"|una versión anterior de est[ea] (?:artículo|nota|texto|noticia|información|reportaje|historia|entrevista)"
+        r"|uma versão anterior (?:dest|dess)[ea] (?:artigo|texto|matéria|notícia|reportagem|nota|entrevista)"
+        r"|una versione precedente di"
     ),
     "update": (
         rf"this (?:breaking )?(?:news )?{_STORY} (?:{_BE} (?:been )?updated|is being updated)"
@@ -110,14 +116,20 @@ PHRASES = {
         r"|^[^.:]{2,40} hat diese (?:meldung|nachricht) (?:redaktionell nicht|nicht redaktionell) bearbeitet"
         r"|dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|ursprünglich)|cet article (?:a été"
         r"|est) (?:initialement |d'abord )?(?:publié|paru)"
-        r"|este artículo (?:fue|se) publicad?[oó] originalmente|artigo (?:foi )?publicado originalmente"
+        r"|est[ea] (?:artículo|nota|texto|contenido|reportaje|noticia|entrevista|columna) (?:fue|se|ha sido) public(?:ó"
+        r"|ad[oa])"
+        r" (?:originalmente|por primera vez) (?:en|por)\b|^nota publicada originalmente (?:el|en)\b"
+        r"|(?:^\W{0,3}|\best[ea] )(?:artigo|texto|matéria|reportagem) (?:foi )?publicad[oa] originalmente (?:n[ao]|em"
+        r"|por) (?!\d)"
         r"|questo articolo (?:è|e') (?:stato )?(?:apparso|pubblicato)"
     ),
     "translation": (
         rf"this {_STORY} {_BE} translated"
         r"|artik(?:el|kelen) er oversat|questo articolo è stato tradotto"
         r"|(?:aus dem (?:englischen|französischen|russischen) )(?:übersetzt|adaptiert|übertragen) von"
-        r"|tradu(?:cido|zido|it|tto) (?:del|do|de l'|dal)"
+        r"|^\W{0,4}(?:(?:est[ea]|cet?(?:te)?|quest[oa]) [^\W\d_]{4,12} (?:[^\W\d_]{1,6} ){0,3}|(?:artículo|artigo"
+        r"|articol[oe]|texto|nota) )?"
+        r"tradu(?:cid[oa]|zid[oa]|ite?|tt[oa]) (?:del|do|de l'|dal)"
     ),
     "disclosure": (
         r"(?:views|opinions)(?: and opinions)?(?: expressed)?(?: (?:in|by|here|herein)[^.]{0,60})? (?:are|do"
@@ -134,6 +146,7 @@ PHRASES = {
         r"|affiliate[- ]links (?:enthalten|enthält)"
         rf"|{_BOUGHT}\b.{{0,160}}{_COMMISSION}|{_COMMISSION}.{{0,120}}\b{_BOUGHT}\b"
         r"|os artigos .{0,60}não (?:refletem|representam)"
+        r"|^\W{0,3}as opiniões (?:expressas|emitidas|contidas) (?:neste|nesse|no|nesta) (?:texto|artigo|blog|coluna|espaço)"
         r"|las opiniones expresadas|les opinions exprimées|le opinioni espresse|die meinung des autors"
         r"|gibt nicht unbedingt die meinung"
     ),

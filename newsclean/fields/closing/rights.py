@@ -13,9 +13,12 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{4}[.!?][\"')]{0,2}\s|[^。！？]{25,200}[
 _OPENINGS = ("copyright ", "© ", "(c) ")
 _RESERVED = (
     r"all rights reserved(?! for\b)|alle rechte (?:vorbehalten|am artikel)|tous (?:droits"
-    r"|les droits) (?:de .{3,40} )?réservés(?! à (?:la|sa|leur) )|(?:todos los )?derechos reservados"
+    r"|les droits) (?:de .{3,40} )?réservés(?! à (?:la|sa|leur) )|(?:todos los )?derechos reservados(?! (?:a|al|para|en)\b)"
+    r"|^est[ea] (?:nota|artículo|contenido|material|obra) (?:se encuentra"
+    r"|está) protegid[oa] por (?:la ley de )?derechos? de autor"
     r"|tutti i diritti riservati(?! (?:agli eredi|alla famiglia) )"
-    r"|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden"
+    r"|riproduzione riservata|todos os direitos reservados(?! (?:aos|às|para|em)\b)"
+    r"|alle rechten voorbehouden"
     r"|все права защищены"
     r"|wsz(?:elkie|ystkie) prawa zastrzeżone|tüm hakları saklıdır|всички права запазени"
     r"|të gjitha të drejtat(?= (?:e |të |janë ){0,2}(?:rezerv|mbrojt))"
@@ -37,12 +40,13 @@ _RESERVED = (
 )
 # Of these each rights line in ASCII has one, so that most paragraphs are passed over before a pattern is tried.
 _PIECES = (
-    "copyright", "(c)", "rights reserved", "rechte", "derechos", "diritti", "riservata", "direitos", "rettigheter",
+    "copyright", "(c)", "rights reserved", "rechte", "derecho", "diritti", "riservata", "direitos", "rettigheter",
     "drepturile", "fenntartva", "dilindungi", "propiedad intelectual", "may not be ", "reproduced", "redistributed",
     "republished", "no part ", "unauthori", "reproduction ", "click here for ", "tribune content",
 )  # fmt: skip
 _WORDS = (
-    "copyright rights reserved rechte droits derechos diritti riservata direitos rechten права prawa hakları reproduced "
+    "copyright rights reserved rechte droits derecho derechos diritti riservata direitos rechten права prawa hakları "
+    "reproduced "
     "published republished reproduction propiedad reproducción reprodução перепечатка воспроизведение unauthorized "
     "unauthorised reprint redistributed الحقوق drejtat rettigheter restrictions tribune "
     "práva vyhrazena vyhradené fenntartva drepturile pridržana zadržana επιφύλαξη oikeudet הזכויות dilindungi सर्वाधिकार"

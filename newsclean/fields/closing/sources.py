@@ -25,7 +25,8 @@ _ORIGIN = late(
 )
 _WITH = late(r"\(?[A-Z][a-z'’-]{5,20} with [A-Z]")  # one word with an agency is no name: an interview, a fight
 _BEHIND = late(
-    r"[.!?»”\"'’]\s{0,2}((?:[-–—]\s?)?(?:[Aa]vec|[Dd]['’]après|[Mm]it|[Cc]on|[Cc]om|(?:[Ss]ource|[Ff]onte|[Ff]uente|[Qq]uelle)s?\s?:)"
+    r"[.!?»”\"'’]\s{0,2}((?:[-–—]\s?)?(?:[Aa]vec|[Dd]['’]après|[Mm]it|[Cc]on|[Cc]om|(?:[Ss]ource|[Ff]onte|[Ff]uente"
+    r"|[Qq]uelle)s?\s?:)"
     r"\s[^.!?]{2,50}\.?)$"
 )
 _LONGEST_BEHIND = 72
@@ -64,11 +65,14 @@ def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"|fonti?|fontes?"
         r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγ[ήη]|lähde|lähteet|kilder|källor"
         r"|haber kaynağı|sumber|izvor|джерело"
-        r"|извор|burimi|स्रोत|स्त्रोत|সূত্র|מקור|ที่มา|ذریعہ|ماخذ|vir|šaltinis|avots|allikas|font|출처|出典|منبع|източник|agenturen|agenzie|agencias|agences|info"
+        r"|извор|burimi|स्रोत|स्त्रोत|সূত্র|מקור|ที่มา|ذریعہ|ماخذ|vir|šaltinis|avots|allikas|font|출처|出典|منبع|източник"
+        r"|agenturen|agenzie|agencias|agences|info"
         r"|informationen"
-        r"|información|informaciones|informazioni|informações|material|inputs?|इनपुट)(?:\s(?:de|da|do|von|der|from|di))?\s?:?\s(?:u\.\s?a\.\s)?)?"
+        r"|información|informaciones|informazioni|informações|material|inputs?|इनपुट)(?:\s(?:de|da|do|von|der|from"
+        r"|di))?\s?:?\s(?:u\.\s?a\.\s)?)?"
     )
     home = "(?:de|com|at|ch|it|es|fr|net|pl|ru|pt|nl|be|cz|hu|ro|ua|bg|gr)"
+    agency = rf"(?:ag[eê]ncia )?{agency}"
     sign = (
         rf"(?:{agency}(?:-\w{{2,12}})?(?::\d{{6}}-\d\d-\d{{3,9}}/\d{{1,3}})?|[a-zäöü]{{2,4}}\.?"
         rf"|\w{{2,20}}(?:\.\w{{2,20}})?\.{home})(?:\s\([a-zäöü]{{2,4}}\))?"

@@ -5,6 +5,7 @@ from functools import cache
 from newsclean.fields.data import lines, sections
 from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.gazetteer import gazetteer
+from newsclean.fields.known.jobs import is_job
 from newsclean.late import late
 from newsclean.shadow import shadow
 
@@ -15,45 +16,8 @@ _PAPERS = frozenset(
     " sentinel mail star sun today staff agencies agency desk bureau newsroom reporter reporters writer correspondent"
     " online magazine wire redaktion redacción rédaction redazione redação redactie".split(),
 )
-_JOB = late(
-    r"(?:.{0,40}\b(?:writer|reporter|correspondent|editor|columnist|journalist|producer|contributor|commentator|presenter)s?"
-    r"|.{0,40}\b(?:bureau chief|staff|critic)"
-    r"|.{0,40}\b(?:korrespondent(?:in)?|redakteur(?:in)?|verslaggever|redacteur)(?: in [^\W\d_][\w -]{2,20})?"
-    r"|(?:[\w-]{2,24} ){0,2}[\w-]{0,24}"
-    r"(?:(?:redakteur|redaktor|korrespondent|volontär|kolumnist|ressortleiter)(?:in)?|reporterin)"
-    r"(?: (?:(?:in|im|für|der|des|bei) )?[^\W\d_][\w-]{2,20}(?: (?:und|&) [^\W\d_][\w-]{2,20})?)?"
-    r"|[\w-]{0,24}(?:redacteur|redactrice|verslaggever|verslaggeefster)"
-    r"(?: (?:in |bij |voor )?[^\W\d_][\w-]{2,20}(?: en [\w-]{3,20})?)?"
-    r"|[\w-]{0,24}reporter (?:lokalredaktion|lokales|politik|wirtschaft|sport|panorama|kultur|(?:in der|im) [\w-]{3,20})"
-    r"|.{0,40}\b(?:inviat[oa]|corrispondente|corresponsal|redactora?|journaliste)"
-    r"|journaliste (?:d'investigation|(?:politique|économi(?:qu)?e|société|sports?|culture|santé|environnement"
-    r"|police[ -]justice|international|web|vidéo|multimédia|indépendante?|scientifique|pigiste|reporter)(?: [^\W\d_]{2,12})?"
-    r"|(?:au|aux|à la|à l'|du|de la|des) ?(?:services?|pôle|rubrique|desk|cellule|rédaction)(?: [^\W\d_].{2,30})?)"
-    r"|rédact(?:eur|rice)(?: en chef(?: adjointe?)?| web)?|chef(?:fe)?(?: adjointe?)? (?:du service|de (?:la )?rubrique) "
-    r".{3,30}|éditorialiste|chroniqueu(?:r|se)|collaboration spéciale|grande? reporter|secrétaire de rédaction"
-    r"|photojournaliste|redat(?:tore|trice)(?: (?:web|sport|capo))?|caporedat(?:tore|trice)|cronista|direttore responsabile"
-    r"|(?:inviat[oa]|corrispondente) (?:da|dal|dalla|a|ad|in|speciale) ?[^\W\d_][\w .'-]{1,25}"
-    r"|(?:corresponsal|enviad[oa] especial|correspondante?|envoyée? spéciale?) (?:en|a|à|au|aux) [^\W\d_][\w .'-]{1,25}"
-    r"|journaliste (?:bfm|rmc)\w{0,3}(?: [^\W\d_]{4,10})?"
-    r"|.{0,40}\b(?:envoyée? spéciale?|korespondent|корреспондент|обозреватель|muhabiri?)"
-    r"|(?:.{0,20} )?редактор(?: .{2,40})?"
-    r"|reporting from(?: [^\W\d_][\w ,&.'-]{2,50})?"
-    r"|special (?:to|for) (?:the )?.{2,40}"
-    r"|(?:jurnalis|wartawan|kontributor)(?: [^\W\d_][\w .]{1,24})?"
-    r"|(?:fő|online |felelős |vezető )?szerkesztő|újságíró|(?:külső )?munkatárs|tudósító"
-    r"|(?:šéf)?redaktor(?:ka)?|dziennikarz|dziennikarka"
-    r"|reporter(?:ka)?|reportér(?:ka)?|novinář(?:ka)?|zpravodaj(?:ka)?|jurnalistă?|redactor-șef|corespondentă?"
-    r"|δημοσιογράφος|συντάκτης|συντάκτρια|αρχισυντάκτης|αρχισυντάκτρια|ανταποκριτής|ανταποκρίτρια"
-    r"|(?:nyhets|sport)?(?:reporter|redaktör|redaktør)|krönikör|(?:nyhets|sports)?journalist|päätoimittaja|uutistoimittaja"
-    r"|журналист(?:ка)?|журналіст(?:ка)?|репорт[её]р|кореспондент(?:ка)?|редактор(?:ка)?"
-    r"|gazeteci|(?:haber )?edit[öo]rü?|gazetare?"
-    r"|phóng viên|biên tập viên|مراسلة?|محررة?|صحفية?|संवाददाता|पत्रकार|novinar(?:ka)?|urednica|urednik"
-    r"|(?:jornalista|repórter|giornalista)(?: d[aeio] [^\W\d_][\w .]{1,24})?|toimittaja"
-    r"|(?:da|do|colaboração para (?:a|o)) (?:agência [^\W\d_]{3,12}|band|cnn(?: brasil)?|estadão|folha|g1|metrópoles|r7"
-    r"|redação|sbt(?: news)?|terra|uol)(?:,? (?:em|na|no) [^\W\d_][\w '-]{2,30})?"
-    r"|da(?:l nostro|lla nostra|i nostri) (?:inviat[aio]|corrispondent[ei])(?: .{2,30})?)"
-)
 _ADDRESS = late(r" [\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$")
+_FROM = late(r"^[Dd]esde (?=[^\W\d_a-zß-ÿ])")
 _REACHED = late(
     r"@\w{3,20}|[\w-]{2,30}\.(?:com|net|org|ie|in|ca|ph|ng|fr|be|ch|it|co\.uk|co\.za|co\.ke|com\.au|com\.ng|com\.gh)"
 )
@@ -111,21 +75,13 @@ def is_affiliation(text: str) -> bool:
     return is_job(job) and (is_outlet(paper) or is_known_paper(paper))
 
 
-def is_job(text: str) -> bool:
-    """Tell whether a line is a journalist's job and nothing else.
-
-    >>> is_job("Opinion contributor"), is_job("DAL NOSTRO INVIATO"), is_job("USA TODAY")
-    (True, True, False)
-    """
-    return len(text) <= _LONGEST and not text.endswith(".") and bool(_JOB.fullmatch(shadow(text).strip(" =,")))
-
-
 def is_placed(text: str) -> bool:
     """Tell whether a line names cities and nothing else: ``London & Rome``.
 
-    >>> is_placed("London & Rome"), is_placed("Rome in flames")
-    (True, False)
+    >>> is_placed("London & Rome"), is_placed("Rome in flames"), is_placed("Desde Madrid")
+    (True, False, True)
     """
+    text = _FROM.sub("", text)
     return all(part in gazetteer().cities for part in shadow(text).replace(" & ", ", ").replace(" and ", ", ").split(", "))
 
 

@@ -3,7 +3,7 @@
 import re
 
 from newsclean.fields.known.agencies import agencies
-from newsclean.fields.known.employers import is_outlet
+from newsclean.fields.known.employers import is_outlet, is_placed
 from newsclean.fields.moments.stamps import is_label, is_labelled, is_stamp, vocabulary
 from newsclean.late import late
 from newsclean.prose import ends_sentence
@@ -63,14 +63,15 @@ def _sourced(text: str, source: re.Match[str]) -> int:
 def _is_barred(text: str) -> bool:
     """``World News | Agence France-Presse | Updated: 4 March 2019``: sections and a source before a date with its label.
 
-    Without a label an agency stands first (``IANS | New Delhi | 4 March 2019``), or a paper alone (``Ashby Post / …``).
+    Without a label an agency stands first (``IANS | New Delhi | 4 March 2019``), or a paper or city alone (``Rome | …``).
     """
     before, bar, last = text.rpartition(" | ")
     before, bar, last = (before, bar, last) if bar else text.rpartition(" / ")
     if not bar or not is_stamp(last):
         return False
     house = before.split(" | ")[0]
-    if not is_labelled(last) and shadow(house) not in agencies() and not (house == before and is_outlet(house)):
+    alone = house == before and (is_outlet(house) or is_placed(house))
+    if not is_labelled(last) and shadow(house) not in agencies() and not alone:
         return False
     return all(piece.count(" ") <= _MOST_SPACES and not ends_sentence(piece) for piece in before.split(" | "))
 

@@ -1,5 +1,6 @@
 """Where a list of other articles ends: at the article that resumes, at a line that is named, or at the end of the page."""
 
+from newsclean.fields.known.names import is_sure_name
 from newsclean.fields.others.teasers import is_title
 from newsclean.likeness import UNMEASURED, is_dense, said_in, share
 from newsclean.page import Block, Page
@@ -48,13 +49,20 @@ def up_to_article(page: Page, start: int) -> int:
         if not number and item.text.endswith("!") and is_title(item.text.rstrip(" !")):
             continue  # it calls, and some title has to stand below a header
         if _is_told(item) or (is_prose(item) and not asks(item)) or len(item.text) > _LONGEST_ITEM:
-            return number - 1 if number and _is_subhead(page, start + number - 1) else number
+            return number - 1 if number and _is_subhead(page, start + number - 1, below_title=number > 1) else number
     return next((n for n, item in enumerate(page.blocks[start : start + _MOST_INSIDE]) if ends_sentence(item.text)), 0)
 
 
-def _is_subhead(page: Page, number: int) -> bool:
-    """Whether a line belongs to the paragraphs below it: a few words, a sentence, or what they take up."""
+def _is_subhead(page: Page, number: int, *, below_title: bool) -> bool:
+    """Whether a line belongs to the paragraphs below it: a few words, a sentence, or what they take up.
+
+    A name in capitals below a title, of which the article says nothing from here on, signs the title's article.
+    """
     text = page.blocks[number].text
+    if below_title and text.isupper() and is_sure_name(text):
+        surname = text.rpartition(" ")[2].lower()
+        if not any(surname in block.shadow for block in page.blocks[number + 1 :]):
+            return False
     if text.count(" ") < _SUBHEAD_SPACES and not (is_dense(text) and len(text) >= _SUBHEAD_DENSE):
         return True
     measured = share(page.blocks[number], frozenset()) < UNMEASURED
