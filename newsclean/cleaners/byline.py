@@ -13,6 +13,7 @@ from newsclean.fields.authors.checked import is_left_over
 from newsclean.fields.authors.date_first import date_first
 from newsclean.fields.authors.desks import is_desk, is_desk_name
 from newsclean.fields.authors.employed import employed
+from newsclean.fields.authors.house_lines import names_house
 from newsclean.fields.authors.initials import initials
 from newsclean.fields.authors.signed_names import dashed_names
 from newsclean.fields.authors.with_paper import with_paper
@@ -165,7 +166,7 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:
     for distance, block in enumerate(page.blocks[number + 1 : number + 4]):
         placed = distance and page.blocks[number + distance].shadow == _FROM and is_placed(block.text)
-        reached = distance == 0 and (is_affiliation(block.text) or EMAIL.fullmatch(block.text))
+        reached = distance == 0 and (is_affiliation(block.text) or EMAIL.fullmatch(block.text) or names_house(block.text))
         if distance == 0 and is_placed(block.text):
             yield block.mark(Role.DATELINE, "byline/place")
         elif is_job(block.text) or placed or reached:

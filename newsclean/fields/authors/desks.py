@@ -1,5 +1,6 @@
 """Agencies and desks that sign a story in the place of its author: ``EFE Valencia``, ``Our Foreign Staff``."""
 
+from newsclean.fields.authors.house_authors import is_house_line
 from newsclean.fields.datelines.dateline import find
 from newsclean.fields.known.employers import is_affiliation
 from newsclean.fields.known.gazetteer import gazetteer
@@ -56,6 +57,9 @@ def is_desk(page: Page, number: int) -> bool:
     folded = page.blocks[number].shadow
     if number and len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE:
         return any(map(is_prose, page.blocks[number + 1 : number + 2]))
+    near = page.blocks[number + 1 : number + 1 + _BESIDE]
+    if any(is_prose(block) or is_stamp(block.text) for block in near) and is_house_line(page, number):
+        return True
     wire, _, city = folded.partition(" ")
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
     site = number == 0 and folded.endswith(" news")

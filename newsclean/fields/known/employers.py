@@ -15,6 +15,11 @@ _PAPERS = frozenset(
     " sentinel mail star sun today staff agencies agency desk bureau newsroom reporter reporters writer correspondent"
     " online magazine wire redaktion redacción rédaction redazione redação redactie".split(),
 )
+_ARAB = "(?:صحفي|صحافي|كاتب|باحث|إعلامي|أكاديمي|شاعر|روائي)"
+_NATION = (
+    "(?:سوري|لبناني|مصري|عراقي|فلسطيني|أردني|يمني|سعودي|كويتي|تونسي|مغربي|جزائري|ليبي|سوداني|موريتاني|إماراتي|قطري"
+    "|بحريني|عماني|عربي)"
+)
 _JOB = late(
     r"(?:.{0,40}\b(?:writer|reporter|correspondent|editor|columnist|journalist|producer|contributor|commentator|presenter)s?"
     r"|.{0,40}\b(?:bureau chief|staff|critic)"
@@ -33,15 +38,19 @@ _JOB = late(
     r"|δημοσιογράφος|συντάκτης|συντάκτρια|αρχισυντάκτης|αρχισυντάκτρια|ανταποκριτής|ανταποκρίτρια"
     r"|(?:nyhets|sport)?(?:reporter|redaktör|redaktør)|krönikör|(?:nyhets|sports)?journalist|päätoimittaja|uutistoimittaja"
     r"|журналист(?:ка)?|журналіст(?:ка)?|репорт[её]р|кореспондент(?:ка)?|редактор(?:ка)?"
-    r"|gazeteci|(?:haber )?edit[öo]rü?|gazetare?"
-    r"|phóng viên|biên tập viên|مراسلة?|محررة?|صحفية?|संवाददाता|पत्रकार|novinar(?:ka)?|urednica|urednik"
+    r"|gazeteci|(?:[^\W\d_]{2,16} ){0,2}(?:edit[öo]rü?|yazarı|temsilcisi)|genel yayın yönetmeni|gazetare?"
+    rf"|phóng viên|biên tập viên|مراسلة?|محررة?|{_ARAB}ة?(?: و{_ARAB}ة?)?(?: {_NATION}ة?)?"
+    r"|(?:[\u0900-\u097f]{2,12} ){0,2}(?:संवाददाता|पत्रकार)(?:, [\u0900-\u097f ]{2,24} से)?|novinar(?:ka)?|urednica|urednik"
     r"|(?:jornalista|repórter|giornalista)(?: d[aeio] [^\W\d_][\w .]{1,24})?|toimittaja"
     r"|(?:da|do|colaboração para (?:a|o)) (?:agência [^\W\d_]{3,12}|band|cnn(?: brasil)?|estadão|folha|g1|metrópoles|r7"
     r"|redação|sbt(?: news)?|terra|uol)(?:,? (?:em|na|no) [^\W\d_][\w '-]{2,30})?"
     r"|da(?:l nostro|lla nostra|i nostri) (?:inviat[aio]|corrispondent[ei])(?: .{2,30})?)"
 )
 _ADDRESS = late(r" [\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$")
-_REACHED = late(r"@\w{3,20}|[\w-]{2,30}\.(?:com|net|org|ie|in|ca|ph|ng|co\.uk|co\.za|co\.ke|com\.au|com\.ng|com\.gh)")
+_REACHED = late(
+    r"(?:(?i:twitter|instagram|facebook|x),? ?)?@\w{3,20}"
+    r"|[\w-]{2,30}\.(?:com|net|org|ie|in|ca|ph|ng|co\.uk|co\.za|co\.ke|com\.au|com\.ng|com\.gh)"
+)
 
 
 def is_outlet(text: str) -> bool:
@@ -102,7 +111,8 @@ def is_placed(text: str) -> bool:
     >>> is_placed("London & Rome"), is_placed("Rome in flames")
     (True, False)
     """
-    return all(part in gazetteer().cities for part in shadow(text).replace(" & ", ", ").replace(" and ", ", ").split(", "))
+    listed = shadow(text).rstrip(",").replace(" & ", ", ").replace(" and ", ", ")
+    return all(part in gazetteer().cities for part in listed.split(", "))
 
 
 @cache

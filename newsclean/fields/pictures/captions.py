@@ -37,9 +37,9 @@ _SHOWN = late(
 )
 _DATED = late(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?\s?:\s")
 # As the services of the BBC print them, with a comma.
-_SHOWS = (
-    "pie de foto|legenda da foto|légende image|подпись к фото|підпис до фото|fotoğraf altı yazısı|التعليق على الصورة"
-    "|şəklin alt yazısı|сурат тагсўзи|توضیح تصویر"
+SHOWS = (
+    "pie de foto|legenda da foto|légende image|подпись к фото|підпис до фото|fotoğraf altı yazısı"
+    "|التعليق على (?:الصورة|الفيديو)|şəklin alt yazısı|сурат тагсўзи|توضیح تصویر"
     "|इमेज कैप्शन|图像加注文字|圖像加註文字|画像説明|사진 설명|keterangan gambar|chú thích hình ảnh|bildunterschrift"
     "|potpis ispod (?:fotografije|videa)|потпис испод (?:фотографије|видеа)|képaláírás|podpis zdjęcia|legendă imagine"
     "|वीडियो कैप्शन|[视視][频頻]加[注註]文字|说明文字|說明文字|動画説明|동영상 설명"
@@ -60,12 +60,12 @@ _LABELLED = late(
     rf"|enlarge (?:this image\b|/ )|toggle caption\b|legende: |(?:pics?|photos?|pictures?|images?) shows?\s?: "
     r"|(?:nell[ae]|in) (?:foto|immagine)(?: (?:sopra|sotto|in alto|in basso))? ?: |(?:sur|dans) la photo ?: "
     r"|en la (?:foto|imagen) ?: |na (?:foto|imagem) ?: |auf dem (?:foto|bild) ?: "
-    rf"|(?:{_SHOWS}|{_TAKEN})[,،，]|،تصویر کا (?:ذریعہ|کیپشن)"
+    rf"|(?:{SHOWS}|{_TAKEN})[,،，]|،تصویر کا (?:ذریعہ|کیپشن)"
 )
 _NAMED = late(
     r"\(?(?:(?P<shows>(?:image|media) caption|legende(?=:)|(?:borító|nyitó|címlap|kiemelt )kép(?=:))"
     r"|(?:image|media) (?:copyright|source))(?:[,:]\s{0,2}|\s{1,2})"
-    rf"|،تصویر کا (?:(?P<shows3>کیپشن)|ذریعہ)[,،]?\s{{0,2}}|(?:(?P<shows2>{_SHOWS})|(?:{_TAKEN}))[,،，]\s{{0,2}}"
+    rf"|،تصویر کا (?:(?P<shows3>کیپشن)|ذریعہ)[,،]?\s{{0,2}}|(?:(?P<shows2>{SHOWS})|(?:{_TAKEN}))[,،，]\s{{0,2}}"
 )
 _PICTURE = late(
     r"(?:image|picture|photo|foto|bild|imagen|imagem|immagine):\s{1,2}(?=[^:]{12,280}[.!?]\s)"
