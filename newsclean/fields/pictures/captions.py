@@ -6,6 +6,7 @@ from newsclean.fields.moments.stamps import is_stamp
 from newsclean.fields.pictures.caption_labels import caption_label
 from newsclean.fields.pictures.galleries import closed, without_number
 from newsclean.fields.pictures.kinds import is_note, kind_alone, kind_before, kind_behind
+from newsclean.fields.pictures.label_alone import SHOWS
 from newsclean.fields.pictures.named_above import named_start
 from newsclean.fields.pictures.opening_credits import opening_credit, spaced_credit
 from newsclean.fields.pictures.photo_credits import credit_start, is_credit_line, said_once, unglued
@@ -37,16 +38,6 @@ _SHOWN = late(
 )
 _DATED = late(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?\s?:\s")
 # As the services of the BBC print them, with a comma.
-SHOWS = (
-    "pie de foto|legenda da foto|légende image|подпись к фото|підпис до фото|fotoğraf altı yazısı"
-    "|التعليق على (?:الصورة|الفيديو)|şəklin alt yazısı|сурат тагсўзи|توضیح تصویر"
-    "|इमेज कैप्शन|图像加注文字|圖像加註文字|画像説明|사진 설명|keterangan gambar|chú thích hình ảnh|bildunterschrift"
-    "|potpis ispod (?:fotografije|videa)|потпис испод (?:фотографије|видеа)|képaláírás|podpis zdjęcia|legendă imagine"
-    "|वीडियो कैप्शन|[视視][频頻]加[注註]文字|说明文字|說明文字|動画説明|동영상 설명"
-    "|keterangan video|chụp lại (?:hình ảnh|video)|คำบรรยาย(?:ภาพ|วิดีโอ)|ছবির ক্যাপশা?ন|ভিডিওর ক্যাপশা?ন|படக்குறிப்பு|காணொளிக் குறிப்பு"
-    "|(?:تصویر|ویڈیو)(?: کا)? کیپشن|(?:ఫొటో|వీడియో) క్యాప్షన్|(?:फोटो|व्हीडिओ) कॅप्शन|(?:ઇમેજ|વીડિયો) કૅપ્શન|(?:ਤਸਵੀਰ|ਵੀਡੀਓ) ਕੈਪਸ਼ਨ"
-    "|तस्बिरको क्याप्शन|(?:ဓာတ်ပုံ|ဗီဒီယို) ပုံစာ|(?:ඡායාරූප|වීඩියෝ) ශීර්ෂ වැකිය|maelezo ya (?:picha|video)"
-)
 _TAKEN = (
     "fuente de la imagen|crédito|crédit photo|автор фото|kaynak|صدر الصورة|مصدر الصورة|इमेज स्रोत|图像来源|圖像來源|画像提供"
     "|사진 출처|이미지 출처|sumber gambar|nguồn hình ảnh|autor fotografije|аутор фотографије"
