@@ -13,13 +13,14 @@ from newsclean.fields.authors.checked import is_left_over
 from newsclean.fields.authors.date_first import date_first
 from newsclean.fields.authors.desks import is_desk, is_desk_name
 from newsclean.fields.authors.employed import employed, titled
+from newsclean.fields.authors.house_lines import names_house
 from newsclean.fields.authors.initials import initials
 from newsclean.fields.authors.mentioned import is_mentioned
+from newsclean.fields.authors.named_agency import names_agency
 from newsclean.fields.authors.signed_names import dashed_names
 from newsclean.fields.authors.with_paper import with_paper
 from newsclean.fields.closing.credits import is_credit
 from newsclean.fields.heads.opening import Opening, openings
-from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.employers import is_affiliation, is_paper, is_placed
 from newsclean.fields.known.jobs import is_job
 from newsclean.fields.known.names import is_first_name
@@ -33,9 +34,6 @@ _LONGEST, _LONGEST_UNSAID, _LONGEST_LABEL = 200, 100, 30
 _FAR = re.compile(
     r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|reporter ?:|[^,.]{5}[^,.\d]{0,35}+\d"
 )
-_BETWEEN_AGENCIES = re.compile(r"[/,&|]|(?<=[A-Z])-(?=[A-Z])")
-_AGENCY = re.compile(r"^(?:agencia|agence|agenzia|agência|agentur|agencja) ")
-_WORDS = frozenset(("mehr", "tempo", "map", "beta", "uni", "tap", "fars", "ep", "mia"))  # agencies with the name of a button
 _BULLETS = " \t\xa0-–—•·*>|"
 _TOLD, _TOLD_WITHIN = "as told to", 70
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]? [^\W_]")
@@ -79,12 +77,7 @@ def byline(page: Page) -> Iterator[Mark]:
 def _agency(page: Page, stories: Iterable[Opening]) -> Iterator[Mark]:
     """An agency alone between headline and article, where nobody else signs."""
     head = (page.blocks[number] for story in stories for number in range(max(1, story.start), story.prose))
-    yield from (block.mark(Role.BYLINE, "byline/desk") for block in islice(filter(_names_agency, head), 1))
-
-
-def _names_agency(block: Block) -> bool:
-    names = [_AGENCY.sub("", name.strip().lower()) for name in _BETWEEN_AGENCIES.split(block.text)]
-    return _WORDS.isdisjoint(names) and all(name in agencies() for name in names)
+    yield from (block.mark(Role.BYLINE, "byline/desk") for block in islice(filter(names_agency, head), 1))
 
 
 def _of_works(page: Page, lines: Collection[int]) -> frozenset[int]:
@@ -103,7 +96,7 @@ def _around(page: Page, story: Opening, lines: dict[int, reading.Byline]) -> Ite
         if found and (number in story or closing or (alone and stands_alone(page, number))):
             start = found.start if block.text[: found.start].strip(_BULLETS) else 0
             yield Mark(block.start + start, block.start + found.end, Role.BYLINE, "byline/line")
-            if found.stamp is None and found.end < len(block.text):  # who that is, in a sentence
+            if found.stamp is None and found.end < len(block.text):
                 yield Mark(block.start + found.end, block.end, Role.BYLINE, "byline/affiliation")
             yield from _again(page.blocks[max(0, number - 1) : number], found.names)
         elif found or number not in story or len(block.text) > _LONGEST_UNSAID:
@@ -173,7 +166,7 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
 def _affiliations(page: Page, number: int) -> Iterator[Mark]:
     for distance, block in enumerate(page.blocks[number + 1 : number + 4]):
         placed = distance and page.blocks[number + distance].shadow == _FROM and is_placed(block.text)
-        reached = distance == 0 and (is_affiliation(block.text) or EMAIL.fullmatch(block.text))
+        reached = distance == 0 and (is_affiliation(block.text) or EMAIL.fullmatch(block.text) or names_house(block.text))
         if distance == 0 and is_placed(block.text):
             yield block.mark(Role.DATELINE, "byline/place")
         elif is_job(block.text) or placed or reached:

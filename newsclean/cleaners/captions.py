@@ -10,6 +10,7 @@ from newsclean.fields.pictures.behind_captions import OPENING, head_behind, run_
 from newsclean.fields.pictures.credited import DOUBLED, LINE, says
 from newsclean.fields.pictures.galleries import SIGN as GALLERY
 from newsclean.fields.pictures.galleries import closed, gallery
+from newsclean.fields.pictures.label_alone import is_label_alone
 from newsclean.fields.pictures.named_above import named_above
 from newsclean.fields.pictures.numbered import numbered
 from newsclean.fields.pictures.photo_credits import is_credit_line, said_once
@@ -25,7 +26,6 @@ from newsclean.pruned import past_junk
 _RIGHTS = ("©", "ⓒ", "copyright ©")  # below an article these are the site's
 _NEAR, _MOST_DIGITS = 2, 2
 _SIGNS = ("©", "/")
-_LABELS = ("image caption", "media caption")
 _SPLIT_LABELS = ("image:", "images:", "picture:", "photo:")
 _BARE_LABELS = frozenset(("image", "photo", "picture", "caption", "image caption", "photo caption", "figure"))
 _LONGEST_SPLIT = 300
@@ -87,7 +87,7 @@ def _beside(page: Page, found: Mapping[int, Mark]) -> Iterator[tuple[int, Mark]]
     """The line below a label, and a caption's words that stand near it again."""
     _, last = prose_span(page)
     for number, mark in found.items():
-        if page.blocks[number].shadow.rstrip(",: ") in _LABELS and number + 1 < min(last, len(page.blocks)):
+        if is_label_alone(page.blocks[number].shadow) and number + 1 < min(last, len(page.blocks)):
             yield number, mark._replace(end=page.blocks[number + 1].end, rule="captions/below-label")
         elif mark.role is Role.CAPTION:
             for other in range(max(0, number - _NEAR), min(len(page.blocks), number + _NEAR + 1)):

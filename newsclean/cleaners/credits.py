@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.authors.byline_east import signed
+from newsclean.fields.authors.house_lines import is_house_credit
 from newsclean.fields.candidates import is_dense
 from newsclean.fields.closing.closing_credits import credit_start
 from newsclean.fields.closing.contributed import is_filed
@@ -24,7 +25,8 @@ from newsclean.pruned import past_junk
 _LAST = 3
 _OPENINGS = ("provided by ", "contributors ", "contributing to this ")  # words too common to look for everywhere
 _NAME, _PARAGRAPH, _LONGEST_SENDER, _STORY, _FLAT = 24, 80, 60, 160, 400
-_INITIALS = late(r"\([a-zß-öø-ÿà-ž]{2,4}(?:@[\w-]{2,20}\.[a-z]{2,4})?\)")  # "(sag)", who wrote a short piece
+# "(sag)", who wrote a short piece, "(AY/HA)"
+_INITIALS = late(r"\([a-zß-öø-ÿà-ž]{2,4}(?:@[\w-]{2,20}\.[a-z]{2,4})?\)|\([A-ZÇĞİÖŞÜ]{2,4}(?:[/-][A-ZÇĞİÖŞÜ]{2,4}){0,3}\)")
 
 
 def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the builtin is for interactive sessions
@@ -51,11 +53,8 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
     )
     yield from _japanese(page, last)
     yield from _vietnamese(page, last)
-    yield from (
-        b.mark(Role.CREDIT_LINE, "credits/filed")
-        for b in page.blocks[-_LAST:]
-        if b is not page.blocks[0] and is_filed(b.text)
-    )
+    ends = page.blocks[1:][-_LAST:]
+    yield from (block.mark(Role.CREDIT_LINE, "credits/filed") for block in ends if is_filed(block.text))
     told = last > 1 or (last == 1 and len(page.blocks[0].text) > _FLAT)
     if told and last < len(page.blocks) and is_last_source(page.blocks[-1].text):
         yield page.blocks[-1].mark(Role.CREDIT_LINE, "credits/source")
@@ -81,7 +80,7 @@ def _dated(page: Page) -> Iterator[Mark]:
     prose = [page.blocks[number] for number in prose_numbers(page)]
     if prose and (at := slashed_sign(prose[-1].text)):
         yield Mark(prose[-1].start + at, prose[-1].end, Role.CREDIT_LINE, "credits/slashed")
-    below = [b for b in _below(page) if is_slashed_sign(b.text) or _INITIALS.fullmatch(b.text)]
+    below = [b for b in _below(page) if is_slashed_sign(b.text) or _INITIALS.fullmatch(b.text) or is_house_credit(b.text)]
     yield from (b.mark(Role.CREDIT_LINE, "credits/slashed") for b in below)
     yield from _named(page, prose)
     sign = dated_sign(prose[-1].text) if prose else None

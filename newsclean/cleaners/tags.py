@@ -51,6 +51,8 @@ def tags(page: Page) -> Iterator[Mark]:
     first, last = prose_span(page)
     for number, block in enumerate(page.blocks):
         outside = number < first or number >= last
+        if number == 0 and block.text.startswith("#") and block.text.count("#") == 1:  # a title
+            continue
         if (outside or block.shadow.startswith(_LABELS)) and is_tags(block.text):
             if not outside and (ends_sentence(block.text) or len(parse(block.text)) < _FEWEST):
                 continue

@@ -23,11 +23,11 @@ def _pattern() -> re.Pattern[str]:
         r"|tematiche|parole chiave|assuntos|tópicos|tudo sobre|(?:leia|acompanhe) tudo sobre(?: o tema e siga)?"
         r"|palavras-chave|trefwoorden|onderwerpen|теги|метки|тэги|ключевые слова|темы|ключові слова"
         r"|topik(?: terkait)?|kata kunci|tag terkait|сюжеты|tagi|tematy"
-        r"|słowa kluczowe|etiketler|konular|anahtar kelimeler"
+        r"|słowa kluczowe|etiketler|(?:ilgili )?konular|anahtar kelimeler|tag-uri|taguri|mai multe despre"
         r"|emner|ämnen|etiketa|тагове|ключови думи(?: към (?:статията|новината))?|мітки|теми"
         r"|etiketat|từ khóa|chủ đề|タグ|キーワード|トピックス|标签|標籤"
         r"|关键词|關鍵字|키워드|태그"
-        r"|ετικέτες|λέξεις-κλειδιά|etichete|cuvinte cheie|címkék|kulcsszavak|štítky|klíčová slova|taggar|avainsanat"
+        r"|ετικέτες|ετικετες|λέξεις-κλειδιά|etichete|cuvinte cheie|címkék|kulcsszavak|štítky|klíčová slova|taggar|avainsanat"
         r"|asiasanat|aiheet|kategoriat|tagit|kategori(?:er|e)|publicera[dt] i|publisert i|udgivet i"
         r"|stikkord|emneord|merkelapper|efnisorð|flokkar|märksõnad|sildid|teemad|kategooriad|atslēgvārdi|birkas|tēmas"
         r"|kategorijas|žymos|žymės|raktažodžiai|temos|categorieën|geplaatst in|oznake|ključne (?:riječi|besede|reči)"
@@ -35,14 +35,17 @@ def _pattern() -> re.Pattern[str]:
         r"|етикети|tagovi|paraules clau|etiquetes|temes|ট্যাগ|ট্যাগস|বিষয়|thẻ|แท็ก|คำค้น|ٹیگز|ٹیگ|関連キーワード|関連タグ"
         r"|etiquetats?|arxivat a|etiketak|etiketlər|açar sözlər|тегтер|кілт сөздер|teglar|kalit so'zlar|теглар"
         r"|თეგები|ტეგები|საკვანძო სიტყვები|թեգեր|պիտակներ|բանալի բառեր|תגיות|תגים|(?:برچسب|کلیدواژه)[ \u200c]?ها"
-        r"|الكلمات المفتاحية|كلمات مفتاحية|كلمات دلالية|الكلمات الدلالية|وسوم|الوسوم"
+        r"|الكلمات المفتاحية|كلمات مفتاحية|كلمات دلالية|الكلمات الدلالية|وسوم|الوسوم|تاغات|دلالات|التصنيفات"
     )
     return re.compile(rf"[\s•|#*–—-]{{0,3}}(?:{labels})\s?:\s{{0,2}}(\S.{{1,280}})$")
 
 
 _ENTRY = late(r"this entry was (?:posted|tagged|filed)\b.{3,280}")
 _SPACED = late(r"(?:TAGS|Tags) [A-Z0-9][\w'’&.-]{0,24}(?:,? (?:of |the |and |in )?[A-Z0-9][\w'’&.-]{0,24}){1,24}$")
-_HASHES = late(r"(?:#[\w-]{2,40}[\s,|·•]{0,3}){2,20}")
+_HASHES = late(
+    r"#[^\W\d]\w{2,39}|(?:#[\w-]{2,40}[\s,|·•]{0,3}){2,20}"
+    r"|(?:#(?!\d)[^\W_][^\s#.!?:]{1,24}(?: [^\s#.!?:]{1,20}){0,3}){2,20}"
+)
 
 
 _LABELS = frozenset(
@@ -59,7 +62,8 @@ _LABELS = frozenset(
         "|topik terkait|tag terkait|kata kunci|efnisorð|märksõnad|sildid|atslēgvārdi|birkas|žymos|žymės|raktažodžiai"
         "|etiquetats|etiketak|etiketlər|açar sözlər|тегтер|кілт сөздер|teglar|kalit so'zlar|теглар|თეგები|ტეგები"
         "|საკვანძო სიტყვები|թեգեր|պիտակներ|բանալի բառեր|תגיות|תגים"
-        "|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|وسوم|टैग|टैग्स|タグ|キーワード|标签|標籤|关键词|關鍵字"
+        "|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|وسوم|تاغات|دلالات|تاجز|taguri|tag-uri|mai multe despre"
+        "|ετικετες|ilgili konular|टैग|टैग्स|タグ|キーワード|标签|標籤|关键词|關鍵字"
     ).split("|")
 )
 

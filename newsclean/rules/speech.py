@@ -24,9 +24,11 @@ _SAID = r"""
     |сказал|сказала|посоветовал|посоветовала|заявил|заявила|написал|писал|пишет|призвал|говорит|говорят|пишут
     |powiedział|powiedziała|napisał|dodał|radził|mówi|mówią|piszą|dedi|söyledi|yazdı|diyor|derdi
     |řekl|řekla|mondta|sade|säger
+    |είπε|λέει|λένε|έγραψε|δήλωσε|συμβουλεύ(?:ει|ουν)|a spus|spune|spun|a scris|scrie|a declarat|a decis|sfătuiesc|a strigat
+    |(?:كما )?(?:قال|قالت|كتب|كتبت|صرخ|أضاف|أضافت|أوضح|أوضحت|قضت|قضى|ذكر|ذكرت|يقول|تقول)
 """
 _VERBS = "".join(_SAID.split("\n    ")).strip()
-_REPORTED = late(rf"(?:,[\"'»]?|[?!][\"»]) (?:[^\W\d_][\w'-]{{0,24}} ){{0,6}}?(?:{_VERBS})\b")
+_REPORTED = late(rf"(?:[,،][\"'»]?|[?!][\"»]) (?:[^\W\d_][\w'-]{{0,24}} ){{0,6}}?(?:{_VERBS})\b")
 _LONGEST_CUE = 40
 _MARKS = ('"', "“", "”", "„")
 _NEAR = 4_000

@@ -7,6 +7,8 @@ from newsclean.fields.authors.bios import is_bio
 from newsclean.fields.authors.byline_names import EMAIL
 from newsclean.fields.authors.checked import is_checked
 from newsclean.fields.authors.employed import JOINT
+from newsclean.fields.authors.house_authors import is_south_author
+from newsclean.fields.authors.house_lines import names_house
 from newsclean.fields.authors.mentioned import is_mentioned, is_title_of, is_told_of
 from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.employers import is_affiliation, is_placed
@@ -30,8 +32,9 @@ _TITLE_SPACES = 5
 _FEWEST_SPACES = 3
 _MOST_AUTHORS = 3
 _PLACED = late(r"(.{5,60}?)(?: \([^()]{3,30}\))? (?:in|à|en|aus|a|\|) ([^\W\d_a-zß-ÿ][\w .’'-]{1,30})")
-_WIRED = late(r"(.{5,60}?) (?:with|mit|avec|con|com|met|e|y) ([A-Z][\w, ]{1,40})")
+_WIRED = late(r"(.{5,60}?) (?:with|mit|avec|con|com|met|e|y|ile) ([A-Z][\w, ]{1,40})")
 _LAST = 4
+_SAMPLE = 3000
 _BULLETS = "•*–— "
 
 
@@ -41,6 +44,10 @@ def is_bare(page: Page, number: int, *, above: bool) -> bool:
     That is a date or a paper under it or the same name with a date; above the article also a date over it, and right
     between title and article a name that the article does not speak of.
     """
+    return (above and is_south_author(page, number)) or _is_bare(page, number, above=above)
+
+
+def _is_bare(page: Page, number: int, *, above: bool) -> bool:
     text = page.blocks[number].text.lstrip(_BULLETS)
     placed = _PLACED.fullmatch(text) if number and len(text) <= _LONGEST else None
     wired = _WIRED.fullmatch(text) if len(text) <= _LONGEST else None
@@ -126,9 +133,11 @@ def _is_author(page: Page, number: int, name: str) -> bool:
     over, below = page.blocks[first - 1], page.blocks[last : last + 1]
     if is_stamp(over.text) or any(is_stamp(block.text) for block in below):
         return not is_mentioned(page, name)
-    titled = over.text.count(" ") >= _FEWEST_SPACES and (first <= 2 or not is_prose(over))  # noqa: PLR2004 - title, standfirst
+    title = over.text.count(" ") >= _FEWEST_SPACES or (first > 1 and names_house(over.text))
+    titled = title and (first <= 2 or not is_prose(over))  # noqa: PLR2004 - title, standfirst
     opens = any((is_prose(block) and ends_sentence(block.text)) or is_caption(block.text) for block in below)
-    if not titled or not opens or not is_first_name(words[0]):
+    known = is_first_name(words[0]) or (is_first_name(words[-1]) and any(sign in page.text[:_SAMPLE] for sign in "őű"))
+    if not titled or not opens or not known:  # in Hungarian, which alone writes those letters, surnames stand first
         return False
     return not is_mentioned(page, name) and not _is_of_series(page, number)
 

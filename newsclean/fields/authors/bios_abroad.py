@@ -29,6 +29,7 @@ _ENDINGS = (  # of what stands behind its paper
     "toimittaja kirjeenvaihtaja päätoimittaja muhabiridir yazarıdır editörüdür újságírója szerkesztője tudósítója"
 )
 _NAMED = late(
+    r"(?:\* ?)?(?:[ΟΗ] )?"
     r"([^\W\d_a-zß-ÿ][\w.'’-]{1,24}(?: (?:(?:de|den|der|van|von|da|di|del) ){0,2}[^\W\d_a-zß-ÿ][\w.'’-]{0,24}){1,3}) (?=\S)"
 )
 

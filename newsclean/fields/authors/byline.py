@@ -10,6 +10,7 @@ from newsclean.fields.authors.byline_openers import is_label, opener
 from newsclean.fields.authors.byline_stamp import stamp_in
 from newsclean.fields.authors.described import described
 from newsclean.fields.authors.desks import is_desk_name
+from newsclean.fields.authors.house_lines import person_in
 from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.employers import is_outlet
 from newsclean.fields.known.jobs import is_job
@@ -24,7 +25,8 @@ _BULLETS = " \t\xa0-–—•·*>|"
 _TOLD = late(r"(.{4,60}?)\s(?:as told to|with)\s(.{4,60})")
 _GLUED = late(r"(?:By|BY|by)(?=[A-Z][^\W\d_]{1,20}\.? (?:[A-Z]\.? )?[A-Z])")  # "ByAnn Lee"
 _OF = late(
-    r"(?:D[Ee]|[Aa]rticol (?:scris )?de(?: [—–-])?|(?:[Ss]cris|[Pp]ublicat|[Tt]exto|[Rr]eportagem) de|Napisała?|Opracowała?"
+    r"(?:[Dd][Ee]|Από τ(?:ον|ην?)"
+    r"|[Aa]rticol (?:scris )?de(?: [—–-])?|(?:[Ss]cris|[Pp]ublicat|[Tt]exto|[Rr]eportagem) de|Napisała?|Opracowała?"
     r"|Připravila?|Napsala?)\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])"
 )
 _GLUED_JOB = late(r"(?<=[a-zæøåäö]) (?:[A-ZÆØÅ][a-zæøå]{1,12})?[Jj]ournalist$")  # "Kari Berg Gjestejournalist"
@@ -137,5 +139,7 @@ def signature(text: str) -> str:
     if is_label(shadow(text)):
         return ""
     found = read(text)
+    if found is None and (person := person_in(text)):
+        return person
     first = _without_job(CUTS.split(text, maxsplit=1)[0]) if found is None else ""
     return found.names if found else first if is_sure_name(first) else _past_house(text.strip(_BULLETS + ","))

@@ -28,7 +28,7 @@ _SAID = (
     r"|автор(?:ы|и|ка)?(?: (?:текста|статьи|материала|тексту|статті|матеріалу))?|публикувано от|от"
     r"|autore?(?:in|ka|ės?)?|auteure?|szerző|írta|penulis|kirjoittaja|kirjoittanut|yazan|yazar|muhabir|συντάκτη(?:ς|ρια)"
     r"|γράφει(?: [οη])?|τ(?:ου|ης|ων)|opracowanie|oprac\.|nga|bởi|tác giả|подготовила?|підготува(?:в|ла)"
-    r"|napsala?|připravila?|piše|пише|пишува|كتبت?(?: [-–])?|بقلم|โดย|מאת|記者"
+    r"|napsala?|připravila?|piše|пише|пишува|كتبت?(?:\s?[-–])?|بقلم|โดย|מאת|記者"
 )
 # Behind these a colon, or the line below.
 _LABELS = (
@@ -38,7 +38,8 @@ _LABELS = (
     r"|te(?:ks|x)t (?:og|och|und|en) (?:foto'?s?|bild(?:er)?)|de|da|skribent|journalist|журналист|журналіст|корреспондент"
     r"|кореспондент|репорт[её]р|ρεπορτάζ|shkruan|szöveg|rep[óo]rter|reportagem|redação|höfundur|blaðamaður|toimittaja|toimetaja"
     r"|autor(?:s|ius|ė)|žurnalist(?:s|e|as|ė)|redaktor[se]?|autor(?:ul|a) articolului|oprac(?:ował|owała)?|müəllif|yazdı"
-    r"|muallif|муаллиф|egilea|ავტორი|ჟურნალისტი|autorka/autor|लेखक|लेखिका|रिपोर्टर|रिपोर्ट|संवाददाता|تحریر|رپورٹ|رپورٹر|مصنف|লেখক"
+    r"|muallif|муаллиф|egilea|ავტორი|ჟურნალისტი|autorka/autor|(?:haberi )?ekleyen|hazırlayan|haber girişi|derleyen"
+    r"|लेखक|लेखिका|रिपोर्टर|रिपोर्ट|संवाददाता|تحریر|رپورٹ|رپورٹر|مصنف|লেখক"
     r"|প্রতিবেদক|ผู้เขียน|เขียนโดย|כתב(?:ת|ה)?|نویسنده|گزارش|خبرنگار|հեղինակ|լրագրող|文|作者|记者|撰文"
 )
 _COMMA = r"(?:author|автор|作者),"

@@ -1,5 +1,6 @@
 """Agencies and desks that sign a story in the place of its author: ``EFE Valencia``, ``Our Foreign Staff``."""
 
+from newsclean.fields.authors.house_authors import is_house_line
 from newsclean.fields.datelines.dateline import find
 from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.employers import is_affiliation, is_known_paper
@@ -70,6 +71,9 @@ def is_desk(page: Page, number: int) -> bool:
     alone = number > 0 and len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE
     shared = number > 0 and _WITH_AGENCY.fullmatch(folded) is not None
     if (alone or shared) and any(map(is_prose, page.blocks[number + 1 : number + 2])):
+        return True
+    near = page.blocks[number + 1 : number + 1 + _BESIDE]
+    if any(is_prose(block) or is_stamp(block.text) for block in near) and is_house_line(page, number):
         return True
     wire, _, city = folded.partition(" ")
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)

@@ -7,6 +7,8 @@ from newsclean.fields.authors.people import roles
 from newsclean.fields.candidates import is_dense
 from newsclean.fields.closing.contributed import INCLUDE, all_contributed
 from newsclean.fields.closing.credits_east import is_east_credit
+from newsclean.fields.closing.credits_south import WORDS as SOUTH
+from newsclean.fields.closing.credits_south import is_south_credit
 from newsclean.fields.closing.sources import is_agency_line, is_origin, names_agency, source_labels, source_start
 from newsclean.fields.data import sections
 from newsclean.fields.known.agencies import agencies
@@ -60,7 +62,7 @@ _ASIAN = late(
 _COMMON = frozenset(("story", "words", "report", "reporter", "research", "photos", "photo", "agency", "version"))
 _WORDS = (
     "contributed helped assisted h contact wire via source sources contribuyó contribuyeron colaboró colaboraron"
-    " contribuiu contribuíram colaborou colaboraram supervisão edição edición editado"
+    f" contribuiu contribuíram colaborou colaboraram supervisão edição edición editado {SOUTH}"
 )
 _DENSE_TEXT = (
     "编辑 編輯 责编 校对 来源 來源 出典 記者 记者 撰文 采写 执笔 供稿 摄影 审核 贡献 图片 ︱ 丨 ｜ 기자 특파원 편집"
@@ -87,7 +89,7 @@ def is_credit(text: str) -> bool:
         or _WIRES.fullmatch(folded.rstrip("."))
         or _CONTACT.match(folded)
         or INCLUDE.fullmatch(folded)
-        or (not bare.isascii() and (_ASIAN.fullmatch(bare) or is_east_credit(bare)))
+        or (not bare.isascii() and (_ASIAN.fullmatch(bare) or is_east_credit(bare) or is_south_credit(text)))
     ):
         return True
     informed = len(bare) <= _LONGEST_LABEL * 2 and _INFORMED.match(folded) is not None and names_agency(bare)

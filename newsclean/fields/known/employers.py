@@ -19,7 +19,8 @@ _PAPERS = frozenset(
 _ADDRESS = late(r" [\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$")
 _FROM = late(r"^[Dd]esde (?=[^\W\d_a-zß-ÿ])")
 _REACHED = late(
-    r"@\w{3,20}|[\w-]{2,30}\.(?:com|net|org|ie|in|ca|ph|ng|fr|be|ch|it|co\.uk|co\.za|co\.ke|com\.au|com\.ng|com\.gh)"
+    r"(?:(?i:twitter|instagram|facebook|x),? ?)?@\w{3,20}"
+    r"|[\w-]{2,30}\.(?:com|net|org|ie|in|ca|ph|ng|fr|be|ch|it|co\.uk|co\.za|co\.ke|com\.au|com\.ng|com\.gh)"
 )
 
 
@@ -81,8 +82,8 @@ def is_placed(text: str) -> bool:
     >>> is_placed("London & Rome"), is_placed("Rome in flames"), is_placed("Desde Madrid")
     (True, False, True)
     """
-    text = _FROM.sub("", text)
-    return all(part in gazetteer().cities for part in shadow(text).replace(" & ", ", ").replace(" and ", ", ").split(", "))
+    listed = shadow(_FROM.sub("", text)).rstrip(",").replace(" & ", ", ").replace(" and ", ", ")
+    return all(part in gazetteer().cities for part in listed.split(", "))
 
 
 @cache

@@ -4,6 +4,11 @@ from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 60
+_ARAB = "(?:صحفي|صحافي|كاتب|باحث|إعلامي|أكاديمي|شاعر|روائي)"
+_NATION = (
+    "(?:سوري|لبناني|مصري|عراقي|فلسطيني|أردني|يمني|سعودي|كويتي|تونسي|مغربي|جزائري|ليبي|سوداني|موريتاني|إماراتي|قطري"
+    "|بحريني|عماني|عربي)"
+)
 _JOB = late(
     r"(?:.{0,40}\b(?:writer|reporter|correspondent|editor|columnist|journalist|producer|contributor|commentator|presenter)s?"
     r"|.{0,40}\b(?:bureau chief|staff|critic)"
@@ -42,8 +47,9 @@ _JOB = late(
     r"|δημοσιογράφος|συντάκτης|συντάκτρια|αρχισυντάκτης|αρχισυντάκτρια|ανταποκριτής|ανταποκρίτρια"
     r"|(?:nyhets|sport)?(?:reporter|redaktör|redaktør)|krönikör|(?:nyhets|sports)?journalist|päätoimittaja|uutistoimittaja"
     r"|журналист(?:ка)?|журналіст(?:ка)?|репорт[её]р|кореспондент(?:ка)?|редактор(?:ка)?"
-    r"|gazeteci|(?:haber )?edit[öo]rü?|gazetare?"
-    r"|phóng viên|biên tập viên|مراسلة?|محررة?|صحفية?|संवाददाता|पत्रकार|novinar(?:ka)?|urednica|urednik"
+    r"|gazeteci|(?:[^\W\d_]{2,16} ){0,2}(?:edit[öo]rü?|yazarı|temsilcisi)|genel yayın yönetmeni|gazetare?"
+    rf"|phóng viên|biên tập viên|مراسلة?|محررة?|{_ARAB}ة?(?: و{_ARAB}ة?)?(?: {_NATION}ة?)?"
+    r"|(?:[\u0900-\u097f]{2,12} ){0,2}(?:संवाददाता|पत्रकार)(?:, [\u0900-\u097f ]{2,24} से)?|novinar(?:ka)?|urednica|urednik"
     r"|(?:jornalista|repórter|giornalista|redatora?|colunista)(?: (?:especial|d[aeio]s?|n[ao]"
     r"|em) [^\W\d_][\w ,.&-]{1,40})?|toimittaja"
     r"|(?:sub)?editora?(?:-chefe|-executiv[oa]|-adjunt[oa]| adjunt[oa]| assistente)?(?: d[aeo] [^\W\d_][\w ,&-]{1,30})?"

@@ -15,7 +15,7 @@ _LONGEST_RANGE = 24
 _RANGE = late(r"(\d{1,3})\s?-\s?\d{1,3} (?:minut(?:es|en|er|ter|i|os|y)|min\.?|минут[ыа]?)")
 _UNITS = (
     r"(?:min\.?|mins|minutes?|leseminuten|minuten|minuter|minutter|minuti|minutos|minut[yę]?|мин\.?|минут[ыа]?|хв\.?|хвилини?"
-    r"|dk\.?|dakika|perc|λεπτά|menit|minuuttia)(?![^\W\d_])"
+    r"|dk\.?|dakika|دقائق|دقيقة|perc|λεπτά|menit|minuuttia)(?![^\W\d_])"
 )
 _MINUTES = rf"(?:(?:~|ca\.?|ok\.?) ?)?([1-9]|[1-4]\d) ?{_UNITS}\.?"
 _BARE = late(_MINUTES)
