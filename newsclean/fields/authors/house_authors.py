@@ -5,7 +5,9 @@ from newsclean.fields.authors.house_lines import LONGEST, names_house, pieces, s
 from newsclean.fields.authors.mentioned import is_mentioned
 from newsclean.fields.known.employers import is_placed
 from newsclean.fields.known.jobs import is_job
+from newsclean.fields.known.names import is_sure_name
 from newsclean.fields.moments.stamps import is_stamp
+from newsclean.fields.pictures.photo_credits import is_credit_line
 from newsclean.page import Page
 from newsclean.prose import is_prose, prose_span
 
@@ -21,11 +23,16 @@ def is_house_line(page: Page, number: int) -> bool:
     text = page.blocks[number].text
     if number and is_placed(text):  # the place stands above its paper
         return any(names_house(block.text) for block in page.blocks[number + 1 : number + 2])
-    if not number or not names_house(text):
+    if not number or not names_house(text) or is_credit_line(text) or _is_quoted(text):
         return False
     first, last = prose_span(page)
     between = page.blocks[first + 1 : last] if len(pieces(text)) == 1 else ()
     return not any(len(block.text) <= LONGEST and names_house(block.text) for block in between)
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a line is a name and a paper behind a comma or stroke: whose words stand above, or who took a picture."""
+    return any(sign and name.isascii() and is_sure_name(name) for name, sign, _ in map(text.partition, (", ", "/")))
 
 
 def is_south_author(page: Page, number: int) -> bool:

@@ -66,8 +66,10 @@ def is_house_credit(text: str) -> bool:
 
     >>> is_house_credit("Independent Türkçe, AA"), is_house_credit("الحرة - واشنطن"), is_house_credit("Le Monde")
     (True, True, False)
+    >>> is_house_credit("Ann Lee, National Review")  # whose words were quoted
+    False
     """
-    return names_house(text) and len(pieces(text)) > 1
+    return names_house(text) and len(pieces(text)) > 1 and not any(map(is_sure_name, pieces(text)))
 
 
 def pieces(text: str) -> list[str]:
