@@ -48,7 +48,8 @@ def sub_headings(page: Page, marks: Sequence[Mark]) -> frozenset[Mark]:
 def _in_series(blocks: Sequence[Block], claimed: set[int], labels: set[int]) -> set[int]:
     """Those of the labels that stand in a series: a line, what it says, the next line, what that says, and so on.
 
-    What others claim may stand in between. Reports of matches close with ``UP NEXT`` and a sentence on each side.
+    Three are enough where one is claimed by nobody and two are. What others claim may stand in between. Reports of
+    matches close with ``UP NEXT`` and a sentence on each side.
     """
     left = [n for n in range(len(blocks)) if n not in claimed or n in labels]
     below = dict(pairwise(left))
@@ -57,7 +58,8 @@ def _in_series(blocks: Sequence[Block], claimed: set[int], labels: set[int]) -> 
     found = {n for n in parts if n in labels and blocks[n].text.strip(":") == _OF_MATCHES}
     for row in _rows(parts, below):
         names = Counter(blocks[n].shadow for n in row)
-        if len(row) >= _FEWEST_OF_SERIES and sum(n not in claimed for n in row) >= _FEWEST_UNCLAIMED:
+        unclaimed = sum(n not in claimed for n in row)
+        if (len(row) >= _FEWEST_OF_SERIES and unclaimed >= _FEWEST_UNCLAIMED) or len(row) > unclaimed + 1 > 1:
             found.update(n for n in row if n in labels and names[blocks[n].shadow] == 1)
     return found
 
