@@ -101,3 +101,9 @@ def test_notes_are_the_articles_own_where_it_is_about_them() -> None:
         _LEDE, *(line for pair in zip(between, notes, strict=True) for line in pair), _LEDE.replace("Friday", "Monday")
     )
     assert all(note in text for note in notes)
+
+
+def test_a_short_paragraph_above_a_pictures_credit_is_no_caption() -> None:
+    lines = ("A wren in the lamp room.", "Let it out, and it came back.", "Fog, and nothing to see all day.")
+    article = newsclean.clean("\n\n".join(("A week in a lighthouse", "By Hamish Gunn", *lines, "Getty Images", _LEDE)))
+    assert article.text.startswith("\n\n".join(lines))

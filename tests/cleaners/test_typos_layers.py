@@ -293,7 +293,9 @@ def test_hostile_text_is_passed_quickly(hostile: str) -> None:
 
 
 def test_a_quotation_full_of_slips_is_given_as_it_was_written() -> None:
-    child = 'A child of seven wrote: "My grandad wos a minor. He was verry cleen on Sundys." The teacher had kept it for years.'
+    child = (
+        'A child of seven wrote: "My grandad wos a minor. He was verry cleen on Sundys." The teacher had kept it for years.'
+    )
     assert not newsclean.clean(child).corrections
     slip = 'The mayor said: "The goverment has to decide whether the quay can be built before the winter storms return."'
     assert len(newsclean.clean(slip).corrections) == 1

@@ -20,8 +20,7 @@ def is_shown(page: Page, number: int) -> bool:
     if spaces < _FEWEST_SPACES or len(block.text) > _LONGEST or is_prose(block) or _is_furniture(block.text):
         return False
     above = [other.text for other in page.blocks[:number]]
-    told = list(map(ends_sentence, above))
-    if sum(told) > _OTHERS or (ends_sentence(block.text) and sum(told[-_OTHERS:]) == _OTHERS):
+    if sum(map(ends_sentence, above)) >= _OTHERS:
         return False
     titles = [n for n, text in enumerate(above) if text.count(" ") >= _TITLE_SPACES and not _is_furniture(text)]
     behind = titles and (len(titles) > 1 or any(map(_is_furniture, above[titles[0] :])))
