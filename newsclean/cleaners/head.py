@@ -6,7 +6,7 @@ from itertools import islice
 
 from newsclean.fields.heads.counters import counters
 from newsclean.fields.heads.doubled import doubled
-from newsclean.fields.heads.titles import asks, is_list
+from newsclean.fields.heads.titles import are_told, asks, is_list
 from newsclean.likeness import UNMEASURED, said_in, share, stems
 from newsclean.page import JUNK, LIFTED, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, goes_on, is_prose
@@ -65,7 +65,7 @@ def head(page: Page) -> Iterator[Mark]:
 
 def _told(page: Page, top: int, above: Sequence[Block], loose: Sequence[Block], named: dict[int, Mark]) -> Iterator[Mark]:
     """What the lines above the headline are that nobody has named: a menu, a section and its kicker, or other news."""
-    if len(loose) >= _FEWEST and sum(map(_is_row, loose)) * 2 > len(loose):
+    if (len(loose) >= _FEWEST and sum(map(_is_row, loose)) * 2 > len(loose)) or are_told(page, above):
         return
     cut_off = all(b.text.endswith(_CUT_OFF) for b in loose)
     way = bool(loose) and all(_CRUMB.match(b.text) for b in loose)  # "1. The Paper" / "2. World"

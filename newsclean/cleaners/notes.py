@@ -8,7 +8,7 @@ from newsclean.page import Mark, Page, Role
 from newsclean.prose import prose_span
 from newsclean.pruned import past_junk
 
-_NEAR = 2
+_NEAR, _OF_ARTICLE = 2, 3
 
 
 def notes(page: Page) -> Iterator[Mark]:
@@ -20,15 +20,21 @@ def notes(page: Page) -> Iterator[Mark]:
     ['Correction:']
 
     A note is a block of its own; a paragraph that mentions a correction stays. In the middle of an article a disclaimer
-    may be its author's, and stays as well.
+    may be its author's, and stays as well; and where three notes or more stand there, the article is one on such notes.
     """
     page = past_junk(page)
     first, last = prose_span(page)
+    found = list(_found(page, first, last))
+    inside = [number for number, _ in found if first < number < last - 1]
+    yield from (mark for number, mark in found if len(inside) < _OF_ARTICLE or number not in inside)
+
+
+def _found(page: Page, first: int, last: int) -> Iterator[tuple[int, Mark]]:
     for number, block, words in candidates(page, trigger_words()):
         if not may_be_note(block, words):
             continue
-        found = kind(block.text)
-        if found and not (found == "disclosure" and first + _NEAR <= number < last - _NEAR):
-            yield block.mark(Role.NOTE, f"notes/{found}")
-        elif not found and number >= last - _NEAR and (start := note_start(block.text)):
-            yield Mark(block.start + start, block.end, Role.NOTE, "notes/end-of-paragraph")
+        said = kind(block.text)
+        if said and not (said == "disclosure" and first + _NEAR <= number < last - _NEAR):
+            yield number, block.mark(Role.NOTE, f"notes/{said}")
+        elif not said and number >= last - _NEAR and (start := note_start(block.text)):
+            yield number, Mark(block.start + start, block.end, Role.NOTE, "notes/end-of-paragraph")

@@ -9,11 +9,13 @@ from newsclean.fields.others.teasers import is_date_line, is_dated_title, is_tit
 from newsclean.late import late
 from newsclean.likeness import is_dense
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.prose import ends_sentence, exclaims, goes_on, is_prose
+from newsclean.prose import STATED, ends_sentence, exclaims, goes_on, is_prose
 from newsclean.pruned import without_ends
 from newsclean.zones import claims, free_span
 
 _END = (frozenset({Role.RIGHTS, Role.TAGS, Role.CREDIT_LINE}) | JUNK) - {Role.ADVERTISEMENT, Role.JUNK, Role.END_MARK}
+_BETWEEN = frozenset({Role.APPEAL, Role.NEWSLETTER, Role.APP, Role.SOCIAL, Role.PLAYER})
+_SINGLE = "/related/cue"
 _FOOT = frozenset({Role.RIGHTS, Role.COMMENTS})
 _LONGEST, _SHORTEST_TOLD = 240, 50
 _FEWEST_AMONG = 3
@@ -35,9 +37,7 @@ def tail(page: Page) -> Iterator[Mark]:
     named = claims(page, before="tail/")
     first, last = free_span(page, named)
     behind = page.blocks[last:] if first < last else ()
-    over = next(
-        (n for n, block in enumerate(behind) if block.start in named and named[block.start].role in _END), len(behind)
-    )
+    over = _over(behind, named)
     above = page.blocks[: last + over] if over < len(behind) else ()
     titles = (closing_titles(page.blocks, first, named, footed=False), closing_titles(above, first, named, footed=True))
     promoted = [b for ad, b in pairwise(behind) if _is_ad(ad, named) and b.start not in named and is_title(b.text)]
@@ -56,6 +56,31 @@ def tail(page: Page) -> Iterator[Mark]:
     loose = [b for n, b in enumerate(left) if b.start not in named and _is_loose(left, n) and not goes_on(left, n)]
     yield from (block.mark(Role.RELATED, "tail/after-end", 0.7) for block in loose)
     yield from (block.mark(Role.RELATED, "tail/asks", 0.7) for block in _asking(behind[over:], named, loose))
+
+
+def _over(behind: Sequence[Block], named: Mapping[int, Mark]) -> int:
+    """Where the article is known to be over: at the first of a page's junk that no short paragraphs of its own are below.
+
+    Boxes, buttons and single links stand between paragraphs too; what heads a list of other articles, or ends a page,
+    does not.
+    """
+    marks = [named.get(block.start) for block in behind]
+    for number, mark in enumerate(marks):
+        if mark and mark.role in _END:
+            foot = next((n for n, m in enumerate(marks) if n > number and m and _is_end(m)), len(behind))
+            if _is_end(mark) or not _resumes([b for n, b in enumerate(behind[:foot]) if n > number and not marks[n]]):
+                return number
+    return len(behind)
+
+
+def _is_end(mark: Mark) -> bool:
+    return mark.role in _END - _BETWEEN and _SINGLE not in mark.rule
+
+
+def _resumes(free: Sequence[Block]) -> bool:
+    """Whether a paragraph is among these, though a short one, or two that are shorter."""
+    short = [b for b in free if b.text.endswith(STATED) and len(b.text) >= _SHORTEST_DENSE]
+    return len(short) > 1 or any(map(_states, free))
 
 
 def _cut_off(blocks: Sequence[Block], named: Mapping[int, Mark]) -> Sequence[Block]:

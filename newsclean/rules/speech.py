@@ -6,7 +6,8 @@ from newsclean.late import late
 
 _SAID = r"""
     said|says|wrote|writes|told|asked|added|warned|argued|insisted|recalled|reads|promises|conceded
-    |alleges|advises|advised|urges|urged|(?:they|(?:the|its|his|her|their|our) (?:[\w'-]{2,20} )?[\w'-]{2,20}) say
+    |alleges|(?:police|officers|officials|experts|doctors|lawyers|campaigners|charities) say|advises|advised
+    |urges|urged|(?:they|(?:the|its|his|her|their|our) (?:[\w'-]{2,20} )?[\w'-]{2,20}) say
     |sagte|sagt|bat|schrieb|erklärte|fragte|riet|rät|meinte|hieß es|heißt es|(?:steht|stand) (?:auf|in|im|es|unter)|lautet
     |kritisierte|kritisiert|klagte|rügte
     |(?:schreiben|sagen) (?:die|sie)|rief|ermahnte|mahnte|versprach|meldete|schreibt (?:der|die|das)
@@ -44,8 +45,10 @@ def is_reported(folded: str) -> bool:
     True
     >>> is_reported("read more: trump is wrong, says biden")
     False
+    >>> is_reported("support our work, it says on the page. are you sure?")
+    True
     """
-    return ":" not in folded[:_LONGEST_CUE] and folded.endswith((".", '"')) and _REPORTED.search(folded) is not None
+    return ":" not in folded[:_LONGEST_CUE] and folded.endswith((".", '"', "?")) and _REPORTED.search(folded) is not None
 
 
 def is_quoted(text: str, start: int, end: int) -> bool:

@@ -290,3 +290,12 @@ def test_a_word_in_a_foreign_paragraph_stays() -> None:
 def test_hostile_text_is_passed_quickly(hostile: str) -> None:
     text = f"The talks went on and the minister said that they would.\nthe of and to {hostile}"
     assert _repaired(text).startswith("The talks went on")
+
+
+def test_a_quotation_full_of_slips_is_given_as_it_was_written() -> None:
+    child = (
+        'A child of seven wrote: "My grandad wos a minor. He was verry cleen on Sundys." The teacher had kept it for years.'
+    )
+    assert not newsclean.clean(child).corrections
+    slip = 'The mayor said: "The goverment has to decide whether the quay can be built before the winter storms return."'
+    assert len(newsclean.clean(slip).corrections) == 1

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from newsclean.cleaners.typos.blocks import Blocks
 
 _STRANGERS = 1
+_SPELT_SO, _WORDS_FOR_ONE, _QUOTED = 3, 6, 240
+_OPENS, _CLOSES = ('"', "“", "„", "«"), ('"', "”", "“", "»")
 
 
 def settled(key: Blocks) -> tuple[Mark, ...]:
@@ -22,7 +24,20 @@ def settled(key: Blocks) -> tuple[Mark, ...]:
     found = (_in_english(doubt) for doubt in doubts(key) if not key.stays(doubt.key))
     letters = (_joined(*whole) for whole in split.letters(key))
     firsts = (_word(doubt, misspellings.RULE, new, misspellings.SCORE) for doubt, new in openers(key))
-    return tuple(dict.fromkeys(mark for mark in (*found, *letters, *firsts) if mark))
+    marks = tuple(dict.fromkeys(mark for mark in (*found, *letters, *firsts) if mark))
+    return tuple(mark for mark in marks if not _spelt_so(key, mark, marks)) if len(marks) >= _SPELT_SO else marks
+
+
+def _spelt_so(key: Blocks, mark: Mark, marks: tuple[Mark, ...]) -> bool:
+    """Whether a slip is one of three or more in a short quotation: that is given as it was written, by a child, in 1784."""
+    text = key.text
+    low = max(text.rfind(sign, max(0, mark.start - _QUOTED), mark.start) for sign in _OPENS)
+    high = min((at for sign in _CLOSES if (at := text.find(sign, mark.end, mark.end + _QUOTED)) >= 0), default=-1)
+    inside = text.count('"', text.rfind("\n", 0, mark.start) + 1, mark.start) % 2 or text[low] != '"'
+    if low < 0 or high < 0 or "\n" in text[low:high] or not inside:
+        return False
+    slips = sum(low < other.start < high for other in marks)
+    return slips >= _SPELT_SO and slips * _WORDS_FOR_ONE >= text[low:high].count(" ")
 
 
 def _in_english(doubt: Doubt) -> Mark | None:

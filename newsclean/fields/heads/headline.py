@@ -10,7 +10,7 @@ from newsclean.fields.heads.commented import commented
 from newsclean.fields.heads.doubled import doubled
 from newsclean.fields.heads.kickers import below_kicker, over
 from newsclean.fields.heads.long_titles import is_long_title
-from newsclean.fields.heads.menus import FURNITURE, MENU, below_menu
+from newsclean.fields.heads.menus import FURNITURE, MENU, below_menu, is_signed
 from newsclean.fields.heads.rows import is_in_list
 from newsclean.fields.heads.terse import terse
 from newsclean.fields.heads.title_ends import ends_in, key, without_site
@@ -142,7 +142,7 @@ def _above_furniture(page: Page, above: Sequence[tuple[int, Block]], article: fr
         starts = {m.start for m in page.marks if m.rule.startswith(FURNITURE)}
         lines = sum(below.start in starts for below in page.blocks[number + 1 : number + 2 + _NEAR])
         answered = share(block, article) > 0 or echoes(block, page)
-        return number if lines > 1 or (lines and answered) else None
+        return number if lines > 1 or (lines and (answered or is_signed(page, number))) else None
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsclean.fields.heads.titles import like_title
 from newsclean.likeness import share, stems
-from newsclean.page import Block, Page
+from newsclean.page import Block, Page, Role
 from newsclean.prose import ends_sentence
 
 FURNITURE = ("byline/", "timestamps/")
@@ -39,3 +39,10 @@ def below_menu(page: Page, above: Sequence[tuple[int, Block]], article: frozense
     starts = {m.start for m in page.marks if m.rule.startswith(FURNITURE)}
     signed = any(below.start in starts for below in page.blocks[last + 2 : last + 2 + _NEAR])
     return last if signed and shares.get(last, 0) > 0 and block.text.count(" ") >= _FEWEST_SPACES else None
+
+
+def is_signed(page: Page, number: int) -> bool:
+    """Tell whether a title is the first line of all, more than names, and a byline stands right below it."""
+    if number or not any(word.islower() and len(word) > len("and") for word in page.blocks[0].text.split()):
+        return False
+    return any(m.role is Role.BYLINE and m.start == page.blocks[1].start for m in page.marks)

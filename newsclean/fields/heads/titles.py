@@ -7,7 +7,7 @@ from newsclean.fields.heads.title_ends import before_outlet, without_byline
 from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first
 from newsclean.page import Block, Mark, Page
-from newsclean.prose import STATED, ends_sentence, goes_on, is_prose, past_tags
+from newsclean.prose import STATED, ends_sentence, goes_on, is_prose, past_tags, prose_numbers
 from newsclean.shadow import is_small
 
 _LEDE, _LONG_WORD, _STEM = 6, 8, 5
@@ -163,3 +163,8 @@ def echoes(block: Block, page: Page) -> bool:
     said = " ".join(b.shadow for b in islice((b for b in page.blocks if is_said(b)), _LEDE))
     halves = [word[-_STEM - 1 :] for word in longest_first(word for word in block.words if len(word) > _LONG_WORD)]
     return bool(halves) and not lacks(said, halves, len(halves) - 1)
+
+
+def are_told(page: Page, above: Sequence[Block]) -> bool:
+    """Tell whether lines are an article's on a page with hardly a paragraph as long as most, as recipes are written."""
+    return len(prose_numbers(page)) <= 1 and sum(block.text.endswith(STATED) for block in above) > 1

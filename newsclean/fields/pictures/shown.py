@@ -6,20 +6,22 @@ from newsclean.page import Page
 from newsclean.prose import ends_sentence, is_prose
 
 _FEWEST_SPACES, _MOST_SPACES, _TITLE_SPACES = 2, 13, 5
-_LONGEST = 200
+_LONGEST, _OTHERS = 200, 2
 
 
 def is_shown(page: Page, number: int) -> bool:
     """Tell whether a line above the article, with a picture's credit right below it, is the picture's caption.
 
     It is behind a byline or a date, or behind two lines long enough for a headline and a standfirst; else only a short
-    sentence is, since a standfirst may stand there as well.
+    sentence is, since a standfirst may stand there as well. Below two more sentences it is a paragraph, though short.
     """
     block = page.blocks[number]
     spaces = block.text.count(" ")
     if spaces < _FEWEST_SPACES or len(block.text) > _LONGEST or is_prose(block) or _is_furniture(block.text):
         return False
     above = [other.text for other in page.blocks[:number]]
+    if sum(map(ends_sentence, above)) >= _OTHERS:
+        return False
     titles = [n for n, text in enumerate(above) if text.count(" ") >= _TITLE_SPACES and not _is_furniture(text)]
     behind = titles and (len(titles) > 1 or any(map(_is_furniture, above[titles[0] :])))
     return bool(behind) or (ends_sentence(block.text) and spaces <= _MOST_SPACES)
