@@ -9,6 +9,11 @@ _COMMISSION = (
     r"\b(?:we|i|we'd|may|we'll) (?:may |might |could |would |will |also )?(?:earn|receive|make|get)"
     r" (?:an? )?(?:small )?(?:affiliate )?commission"
 )
+_NORDIC_STORY = r"(?:denne |den här )?(?:saken?|artikkelen|artikeln|texten|artiklen|teksten)"
+_NORDIC_THEN = (  # what stands behind "updated" where no sentence goes on
+    r"(?=[.!…:]{0,3}$|[.!:…]{1,3} | (?:fortløpende|løpende|løbende|löpande)[.!…]{0,3}$| (?:kl|klokken|klockan|kello|den|\d)"
+    r"| (?:med|etter at|efter att) )"
+)
 
 OPENINGS = {
     "refile": r"\(?refile(?:d|s)?\b(?!\w)[^.]{0,200}$",
@@ -86,8 +91,9 @@ PHRASES = {
         rf"|this is a (?:breaking|developing) (?:news )?{_STORY}|dieser (?:artikel|text|beitrag) (?:wurde"
         rf"|wird) (?:laufend |zuletzt )?aktualisiert"
         r"|^\W{0,3}der (?:artikel|text|beitrag) wurde am .{3,30} aktualisiert"
-        r"|^\W{0,3}(?:saken (?:oppdateres|er oppdatert)|(?:artikeln|texten) (?:uppdateras|är uppdaterad|har uppdaterats)"
-        r"|artiklen (?:opdateres|er opdateret)|juttua (?:on )?päivitet\w{2,3}|este artículo ha sido actualizado)\b"
+        rf"|^\W{{0,3}}(?:{_NORDIC_STORY} (?:oppdateres|uppdateras|opdateres|(?:er|är|ble|blev|har) (?:sist )?(?:oppdatert"
+        rf"|uppdaterad|uppdaterats|opdateret))|juttua (?:on )?päivitet\w{{2,3}}){_NORDIC_THEN}"
+        r"|^\W{0,3}este artículo ha sido actualizado\b"
     ),
     "republication": (
         rf"^this {_STORY} {_BE} (?:kindly |generously )?contributed (?:to [^.]{{2,40}} )?by\b"
