@@ -31,7 +31,7 @@ _LONGEST, _LONGEST_UNSAID, _LONGEST_LABEL = 200, 100, 30
 _FAR = re.compile(
     r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|reporter ?:|[^,.]{5}[^,.\d]{0,35}+\d"
 )
-_BETWEEN_AGENCIES = re.compile(r"[/,&|]|(?<=[A-Z])-(?=[A-Z])")
+_BETWEEN_AGENCIES = re.compile(r"[/,&|]|(?<=[A-Z])[–-](?=[A-Z])")
 _AGENCY = re.compile(r"^(?:agencia|agence|agenzia|agência|agentur|agencja) ")
 _WORDS = frozenset(("mehr", "tempo", "map", "beta", "uni", "tap", "fars", "ep", "mia"))  # agencies with the name of a button
 _BULLETS = " \t\xa0-–—•·*>|"

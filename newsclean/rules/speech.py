@@ -23,7 +23,8 @@ _SAID = r"""
     |powiedział|powiedziała|napisał|dodał|radził|mówi|mówią|piszą|dedi|söyledi|yazdı|diyor|derdi
     |řekl|řekla|mondta|sade|säger|skriver|skrev|uppger|uppgav|berättar|berättade|varnar|varnade|uppmanar|uppmanade|råder
     |frågade|ropade|påpekar|menar|förklarar|siger|sagde|fortæller|fortalte|oplyser|oplyste|advarer|advarede|opfordrer|lyder|lød
-    |spurgte|forklarer|råbte|sier|forteller|opplyser|opplyste|advarte|oppfordrer|spurte|ropte|(?:sa|ba) \w{2,20}(?:en|et|a|n|un)
+    |spurgte|forklarer|råbte|sier|forteller|opplyser|opplyste|advarte|oppfordrer|spurte|ropte
+    |(?:sa|ba|ber|beder|bad) \w{2,20}(?:en|et|a|n|un)
     |sanoo|sanoi|sanovat|kertoo|kertoi|kirjoittaa|kirjoitti|kirjoittavat|neuvoo|neuvoi|varoittaa|varoitti|kehottaa|kehotti
     |pyysi|kysyi|huusi|toteaa|totesi|huomauttaa
 """

@@ -91,8 +91,9 @@ PHRASES = {
         rf"|this is a (?:breaking|developing) (?:news )?{_STORY}|dieser (?:artikel|text|beitrag) (?:wurde"
         rf"|wird) (?:laufend |zuletzt )?aktualisiert"
         r"|^\W{0,3}der (?:artikel|text|beitrag) wurde am .{3,30} aktualisiert"
-        rf"|^\W{{0,3}}(?:{_NORDIC_STORY} (?:oppdateres|uppdateras|opdateres|(?:er|är|ble|blev|har) (?:sist )?(?:oppdatert"
-        rf"|uppdaterad|uppdaterats|opdateret))|juttua (?:on )?päivitet\w{{2,3}}){_NORDIC_THEN}"
+        rf"|^\W{{0,3}}(?:{_NORDIC_STORY} (?:oppdateres|uppdateras|uppdaterades|opdateres"
+        rf"|(?:er|är|ble|blev|har) (?:sist )?(?:oppdatert|uppdaterad|uppdaterats"
+        rf"|opdateret))|juttua (?:on )?päivitet\w{{2,3}}){_NORDIC_THEN}"
         r"|^\W{0,3}este artículo ha sido actualizado\b"
     ),
     "republication": (
