@@ -24,7 +24,7 @@ def _pattern() -> re.Pattern[str]:
         r"|topik(?: terkait)?|kata kunci|tag terkait|сюжеты|tagi|tematy"
         r"|słowa kluczowe|etiketler|konular|anahtar kelimeler"
         r"|emner(?: i artiklen| i saken)?"
-        r"|ämnen(?: i artikeln)?|etiketter|nøkkelord|nyckelord|ämnesord|etiketa"
+        r"|ämnen(?: i artikeln)?|etiketter|nøkkelord|nyckelord|ämnesord|nøgleord|etiketa"
         r"|тагове|ключови думи(?: към (?:статията|новината))?|мітки|теми"
         r"|etiketat|từ khóa|chủ đề|タグ|キーワード|トピックス|标签|標籤"
         r"|关键词|關鍵字|키워드|태그"

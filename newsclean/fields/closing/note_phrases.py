@@ -27,7 +27,8 @@ OPENINGS = {
         r"|richtigstellung|berichtigung|correzione|rettifica|correção|corrección|rectificatie|correctie"
         r"|исправление|поправка|sprostowanie|düzeltme|korreksjon|rättelse|rettelse|korjaus|oikaisu)"
         r"(?:\s?\([^()]{2,40}\)|,? [a-z]{3,9}\.? \d{1,2}[^:]{0,30}(?::\d\d[^:]{0,8})?"
-        r"| \d{1,2}\.\d{1,2}\.[^:]{0,20})?\s?[:–—-]\s|\(corrects\b|訂正|更正|勘误|정정|تصحيح"
+        r"| \d{1,2}\.\d{1,2}\.[^:]{0,20}| \d{1,2}\.? [^\W\d_]{3,9}(?: \d{4})?)?\s?[:–—-]\s"
+        r"|\(corrects\b|訂正|更正|勘误|정정|تصحيح"
     ),
     "clarification": r"(?:clarifications?|klarstellung|précision|aclaración|chiarimento|precisazione"
     r"|esclarecimento|уточнение)(?:,[^:]{2,40}(?::\d\d[^:]{0,8})?)?\s?:\s",

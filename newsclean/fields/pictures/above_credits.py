@@ -23,8 +23,8 @@ def has_caption_above(blocks: Sequence[Block], number: int) -> bool:
 
     A sub-heading is shorter, or has capitals; a word in capitals with a colon behind it opens a caption of any length.
     """
-    if number and _SHOUTED.match(blocks[number - 1].text) and len(blocks[number - 1].text) <= _LONGEST:
-        return True
+    if number and _is_shouted(blocks[number - 1]):
+        return number < 2 or not _is_shouted(blocks[number - 2])  # noqa: PLR2004 - two lines so are a list
     if not 1 < number < len(blocks) - 1:
         return False
     above, line, below = blocks[number - 2], blocks[number - 1], blocks[number + 1]
@@ -32,3 +32,7 @@ def has_caption_above(blocks: Sequence[Block], number: int) -> bool:
     if text.count(" ") < _FEWEST_SPACES or len(text) > _LONGEST or not says_small(text) or has_one(text, _NOT_IN):
         return False
     return all(is_prose(block) and ends_sentence(block.text) for block in (above, below))
+
+
+def _is_shouted(block: Block) -> bool:
+    return len(block.text) <= _LONGEST and _SHOUTED.match(block.text) is not None
