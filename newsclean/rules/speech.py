@@ -24,7 +24,12 @@ _SAID = r"""
     |radzi|ostrzega|prosił|prosiła|krzyczał|przysięgał|przyznał|obiecuje|uyarıyor|uyardı|diyordu|söylüyordu|öneriyor
     |сказал|сказала|посоветовал|посоветовала|заявил|заявила|написал|писал|пишет|призвал|говорит|говорят|пишут
     |powiedział|powiedziała|napisał|dodał|radził|mówi|mówią|piszą|dedi|söyledi|yazdı|diyor|derdi
-    |řekl|řekla|mondta|sade|säger
+    |řekl|řekla|mondta|sade|säger|skriver|skrev|uppger|uppgav|berättar|berättade|varnar|varnade|uppmanar|uppmanade|råder
+    |frågade|ropade|påpekar|menar|förklarar|siger|sagde|fortæller|fortalte|oplyser|oplyste|advarer|advarede|opfordrer|lyder|lød
+    |spurgte|forklarer|råbte|sier|forteller|opplyser|opplyste|advarte|oppfordrer|spurte|ropte
+    |(?:sa|ba|ber|beder|bad) \w{2,20}(?:en|et|a|n|un)
+    |sanoo|sanoi|sanovat|kertoo|kertoi|kirjoittaa|kirjoitti|kirjoittavat|neuvoo|neuvoi|varoittaa|varoitti|kehottaa|kehotti
+    |pyysi|kysyi|huusi|toteaa|totesi|huomauttaa
     |είπε|λέει|λένε|έγραψε|δήλωσε|συμβουλεύ(?:ει|ουν)|a spus|spune|spun|a scris|scrie|a declarat|a decis|sfătuiesc|a strigat
     |(?:كما )?(?:قال|قالت|كتب|كتبت|صرخ|أضاف|أضافت|أوضح|أوضحت|قضت|قضى|ذكر|ذكرت|يقول|تقول)
 """

@@ -7,7 +7,9 @@ from newsclean.fields.known.names import is_sure_name
 from newsclean.page import Block, Page
 from newsclean.prose import ends_sentence
 
-_LABELS = frozenset(("words",))  # which open no line with a name in it
+_LABELS = frozenset(  # which open no line with a name in it
+    ("words", "krönika", "gästkrönika", "kronik", "kronikk", "klumme", "kolumni")
+)
 _MOST_WORDS = 4
 
 

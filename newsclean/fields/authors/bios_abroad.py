@@ -18,8 +18,10 @@ _TRADES = {
     r"jest ": "dziennikarką dziennikarzem reporterką reporterem redaktorką redaktorem publicystką publicystą korespondentem",
     r"(?:[-–—] |является )": "корреспондент журналист журналистка обозреватель редактор репортёр репортер колумнист",
     r"(?:[-–—] )": "журналіст журналістка кореспондент кореспондентка редактор редакторка оглядач оглядачка",
-    r"är (?:en )?": "reporter journalist korrespondent redaktör krönikör ledarskribent",
-    r"er (?:en )?": "journalist reporter korrespondent redaktør kommentator debattredaktør",
+    r"är (?:en )?": "reporter journalist korrespondent redaktör krönikör ledarskribent frilansjournalist "
+    "kulturskribent kulturredaktör utrikeskorrespondent sportreporter nyhetsreporter kommentator",
+    r"er (?:en )?": "journalist reporter korrespondent redaktør kommentator debattredaktør freelancejournalist "
+    "frilansjournalist erhvervsjournalist kulturredaktør utenrikskorrespondent udlandskorrespondent",
     r"je ": "redaktor redaktorka novinář novinářka zpravodaj zpravodajka reportér reportérka komentátor komentátorka",
     r"este (?:un |o )?": "reporter jurnalist jurnalistă redactor corespondent",
     r"είναι (?:η |ο )?": "δημοσιογράφος συντάκτης συντάκτρια ανταποκριτής ανταποκρίτρια",

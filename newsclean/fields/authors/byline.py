@@ -35,6 +35,7 @@ _CAPITALS = late(r"[^\W\d_a-zß-ÿ]\S{0,25} [^\W\d_a-zß-ÿ]")
 _RANKS = late(r"^(?:[^\W\d_A-Z]{2,6}\.\s?){1,3}(?=[^\W\d_a-z])")  # "Autor: sierż. szt. Monika Nowak"
 _INITIALS = late(r"[^\W\d_A-Z]{2,4}(?:\s?[,/]{1,2}\s?[^\W\d_A-Z]{2,5}){0,4}")
 _HOUSE = late(r"([A-Za-z]{2,10})\s?[–—/-]\s?(?=[^\W\d_a-zß-ÿ])")
+_DESKS = frozenset(("redaktionen", "redaksjonen"))
 DESK = "redazione "
 """How a line begins that a desk of an Italian paper signs, with the date behind it."""
 
@@ -100,7 +101,7 @@ def _signs(head: str, at: int) -> str | None:
 
 def _desk(text: str) -> str | None:
     """A desk in small letters behind its article: ``par la rédaction``."""
-    return text if is_desk_name(text) and " " in text else None
+    return text if is_desk_name(text) and (" " in text or shadow(text) in _DESKS) else None
 
 
 def _of_person(text: str) -> re.Match[str] | None:

@@ -9,6 +9,7 @@ from newsclean.late import late
 from newsclean.shadow import shadow
 
 _LONGEST = 100
+_SHARES = frozenset(("text", "foto", "tekst", "teksti", "kuva", "kuvat", "text och foto", "tekst og foto", "text & foto"))
 JOINT = late(r"\s?[·•|]\s?|,\s|\s[–—-]\s|\s\(")
 """What stands between a name and a job or a paper."""
 _TITLE = late(  # as German and Dutch papers set them before the name
@@ -33,12 +34,20 @@ def employed(text: str) -> int:
         named = text[joint.end() :].rstrip(")")
         if ":" in named:  # "Ann Lee - Photo: Reuters" is a picture's
             return 0
-        return joint.start() if is_job(named) or EMAIL.fullmatch(named) or _is_paper(joint[0].strip(), named) else 0
+        told = is_job(named) or shadow(named) in _SHARES or EMAIL.fullmatch(named)
+        return joint.start() if told or _is_paper(joint[0].strip(), named) else 0
     for glue in _GLUED.finditer(text):  # "Ann LeeHealth reporter", "Ann LeeBBC News NI"
         name, job = text[: glue.start()], text[glue.end() :]
         if is_sure_name(name) and (is_job(job) or (job[:2].isupper() and is_affiliation(job))):
             return len(name)
+    return _employed_behind(text)
+
+
+def _employed_behind(text: str) -> int:
+    """The same where a blank alone stands between the name and the job or the address: ``Anne Lund anlu@paper.dk``."""
     words = text.partition(" @")[0].split(" ")
+    if EMAIL.fullmatch(words[-1]) and is_sure_name(name := " ".join(words[:-1])):
+        return len(name)
     for count in (2, 3):
         name, job = " ".join(words[:count]), " ".join(words[count:])
         if (

@@ -5,7 +5,7 @@ import re
 from newsclean.fields.known.agencies import agencies
 from newsclean.page import Block
 
-_BETWEEN_AGENCIES = re.compile(r"[/,&|]|(?<=[A-Z])-(?=[A-Z])")
+_BETWEEN_AGENCIES = re.compile(r"[/,&|]|(?<=[A-Z])[–-](?=[A-Z])")
 _AGENCY = re.compile(r"^(?:agencia|agence|agenzia|agência|agentur|agencja) ")
 _WORDS = frozenset(("mehr", "tempo", "map", "beta", "uni", "tap", "fars", "ep", "mia"))  # agencies with the name of a button
 

@@ -14,13 +14,22 @@ _ENGLISH = (
 _OTHERS = (
     r"(?:der autor|die autorin|der verfasser|die verfasserin) (?:ist|lehrt|arbeitet|leitet)|die autoren (?:sind|lehren)"
     r"|(?:el autor|la autora) (?:es|ha sido)|(?:o autor|a autora) é|l'(?:auteure?|autrice) est|l'autor[ei]? è|l'autrice è"
-    r"|de auteur is|(?:författaren|skribenten|artikelförfattaren) är"
-    r"|(?:forfatteren|skribenten|artikkelforfatteren|kronikøren) er"
+    r"|de auteur is"
     r"|autor(?:ka)? (?:jest|je) |автор (?:-|является) |autorul este|autoarea este"
 )
-_SAYS = late(rf"[*(_ ]{{0,3}}(?:{_ENGLISH}|{_OTHERS})")
+_NORTHERN = (
+    r"(?:(?:författaren|skribenten|artikelförfattaren|krönikören|debattören) är"
+    r"|(?:forfatteren|skribenten|artikkelforfatteren|kronikøren|kronikkforfatteren|innsenderen) er"
+    r"|(?:artikkelin )?kirjoittaja on)\b"
+    r"(?=.{0,100}(?:profess|docent|dosent|lektor|forsk|redakt|journalist|skribent|kolumnist|debatt|ordförande|formand|direkt[øö]r"
+    r"|ledamot|folketing|storting|stipendiat|doktorand|student|historik|jurist|advokat|ekonom|økonom|lärare|lærer|prest|präst"
+    r"|psykolog|konsul|rådgiv|medlem|ansat|anställd|universi|högskol|høgskol|institut|chef|sjef|leder|generalsekret|författare"
+    r"|forfatter|toimit|tutkij|historioit|kirjailij|kansanedust|johtaj|opiskelij|asiantunt|jäsen|yrittäj|juristi|lääkär|opettaj"
+    r"|kirjeenvaiht|maisteri|tohtori))"
+)
+_SAYS = late(rf"[*(_ ]{{0,3}}(?:{_ENGLISH}|{_OTHERS}|{_NORTHERN})")
 _AUTHOR = late(  # and their forms, "Autorin", but no authority
-    r"\b(?:author|writer|columnist|autor|auteure?|autrice|verfasser|författare|forfatter|skribent|автор)\w{0,2}\b"
+    r"\b(?:author|writer|columnist|kirjoittaja|autor|auteure?|autrice|verfasser|författare|forfatter|skribent|автор)\w{0,2}\b"
 )
 
 

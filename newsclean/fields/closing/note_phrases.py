@@ -9,6 +9,11 @@ _COMMISSION = (
     r"\b(?:we|i|we'd|may|we'll) (?:may |might |could |would |will |also )?(?:earn|receive|make|get)"
     r" (?:an? )?(?:small )?(?:affiliate )?commission"
 )
+_NORDIC_STORY = r"(?:denne |den här )?(?:saken?|artikkelen|artikeln|texten|artiklen|teksten)"
+_NORDIC_THEN = (  # what stands behind "updated" where no sentence goes on
+    r"(?=[.!…:]{0,3}$|[.!:…]{1,3} | (?:fortløpende|løpende|løbende|löpande)[.!…]{0,3}$| (?:kl|klokken|klockan|kello|den|\d)"
+    r"| (?:med|etter at|efter att) )"
+)
 
 OPENINGS = {
     "refile": r"\(?refile(?:d|s)?\b(?!\w)[^.]{0,200}$",
@@ -22,7 +27,8 @@ OPENINGS = {
         r"|korrekturhinweis|richtigstellung|berichtigung|correzione|rettifica|correção|corrección|rectificatie|correctie"
         r"|исправление|поправка|sprostowanie|düzeltme|korreksjon|rättelse|rettelse|korjaus|oikaisu)"
         r"(?:\s?\([^()]{2,40}\)|,? [a-z]{3,9}\.? \d{1,2}[^:]{0,30}(?::\d\d[^:]{0,8})?"
-        r"| \d{1,2}\.\d{1,2}\.[^:]{0,20})?\s?[:–—-]\s|\(corrects\b|訂正|更正|勘误|정정|تصحيح"
+        r"| \d{1,2}\.\d{1,2}\.[^:]{0,20}| \d{1,2}\.? [^\W\d_]{3,9}(?: \d{4})?)?\s?[:–—-]\s"
+        r"|\(corrects\b|訂正|更正|勘误|정정|تصحيح"
     ),
     "clarification": r"(?:clarifications?|klarstellung|précision|aclaración|chiarimento|precisazione"
     r"|esclarecimento|уточнение)(?:,[^:]{2,40}(?::\d\d[^:]{0,8})?)?\s?:\s",
@@ -94,8 +100,10 @@ PHRASES = {
         rf"|this is a (?:breaking|developing) (?:news )?{_STORY}|dieser (?:artikel|text|beitrag) (?:wurde"
         rf"|wird) (?:laufend |zuletzt |nicht (?:weiter|mehr) )?aktualisiert"
         r"|^\W{0,3}der (?:artikel|text|beitrag) wurde am .{3,30} aktualisiert"
-        r"|^\W{0,3}(?:saken (?:oppdateres|er oppdatert)|(?:artikeln|texten) (?:uppdateras|är uppdaterad|har uppdaterats)"
-        r"|artiklen (?:opdateres|er opdateret)|juttua (?:on )?päivitet\w{2,3}|este artículo ha sido actualizado)\b"
+        rf"|^\W{{0,3}}(?:{_NORDIC_STORY} (?:oppdateres|uppdateras|uppdaterades|opdateres"
+        rf"|(?:er|är|ble|blev|har) (?:sist )?(?:oppdatert|uppdaterad|uppdaterats"
+        rf"|opdateret))|juttua (?:on )?päivitet\w{{2,3}}){_NORDIC_THEN}"
+        r"|^\W{0,3}este artículo ha sido actualizado\b"
     ),
     "republication": (
         rf"^this {_STORY} {_BE} (?:kindly |generously )?contributed (?:to [^.]{{2,40}} )?by\b"
