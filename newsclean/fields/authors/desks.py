@@ -19,6 +19,7 @@ _ALONE = frozenset(
         "|ویب ڈیسک|نیوز ڈیسک|संवाददाता|विशेष संवाददाता|डिजिटल डेस्क|वेब डेस्क|न्यूज डेस्क|न्यूज़ डेस्क"
     ).split("|")
 )
+_OF_PAPER = late(r"(?:редакция|редакція|redakcja|redakce) (?:\"[^\"]{2,30}\"|[a-z][a-z\d.-]{2,20})")
 _LONGEST_PLACED = 50
 _DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
@@ -54,7 +55,8 @@ def is_desk(page: Page, number: int) -> bool:
     ``Redacción`` stands right above the first paragraph as well, with a place behind it or without.
     """
     folded = page.blocks[number].shadow
-    if number and len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE:
+    alone = folded.partition(",")[0] in _ALONE or _OF_PAPER.fullmatch(folded)
+    if number and len(folded) <= _LONGEST_PLACED and alone:
         return any(map(is_prose, page.blocks[number + 1 : number + 2]))
     wire, _, city = folded.partition(" ")
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)

@@ -15,6 +15,17 @@ _PAPERS = frozenset(
     " sentinel mail star sun today staff agencies agency desk bureau newsroom reporter reporters writer correspondent"
     " online magazine wire redaktion redacción rédaction redazione redação redactie".split(),
 )
+_EASTERN = (
+    r"(?:(?:специальный|собственный|главный|спец|шеф)[ -]?)?(?:корреспондент|журналист|репорт[её]р|обозреватель|редактор)"
+    r"(?:ка)?"
+    r"|журналіст(?:ка)?|кореспондент(?:ка)?|dziennikarz|dziennikarka|(?:reporter|redaktor|redaktork|reportér)(?:ka|a)?"
+)
+# A paper as it stands behind a job: in quotes, in Latin letters, or as a site.
+_OUTLET = (
+    r"(?:\"[^\"]{2,40}\"|[a-z][a-z\d.-]{1,20}\.[a-z]{2,6}"
+    r"|(?:bbc|cnn|dw|e1|forbes|nur|тасс|риа новости|интерфакса?|рбк|уніан|укрінформу?|onetu|faktu|faktów|interii|newsweeka"
+    r"|polityki|polsatu|wyborczej|wp|tvn24|tvp|rmf fm|pap|čtk)\b)"
+)
 _JOB = late(
     r"(?:.{0,40}\b(?:writer|reporter|correspondent|editor|columnist|journalist|producer|contributor)s?"
     r"|.{0,40}\b(?:bureau chief|staff|critic)"
@@ -33,6 +44,8 @@ _JOB = late(
     r"|δημοσιογράφος|συντάκτης|συντάκτρια|αρχισυντάκτης|αρχισυντάκτρια|ανταποκριτής|ανταποκρίτρια"
     r"|(?:nyhets|sport)?(?:reporter|redaktör|redaktør)|krönikör|(?:nyhets|sports)?journalist|päätoimittaja|uutistoimittaja"
     r"|журналист(?:ка)?|журналіст(?:ка)?|репорт[её]р|кореспондент(?:ка)?|редактор(?:ка)?"
+    rf"|(?:{_EASTERN}) (?:(?:отдела|службы|раздела|рубрики|відділу|działu|rubriky) [\w -]{{3,30}}|{_OUTLET})"
+    rf"|(?:редакция|редакція|redakcja) {_OUTLET}|(?:role|роль|должность), .{{2,50}}"
     r"|gazeteci|(?:haber )?edit[öo]rü?|gazetare?"
     r"|phóng viên|biên tập viên|مراسلة?|محررة?|صحفية?|संवाददाता|पत्रकार|novinar(?:ka)?|urednica|urednik"
     r"|(?:jornalista|repórter|giornalista)(?: d[aeio] [^\W\d_][\w .]{1,24})?|toimittaja"

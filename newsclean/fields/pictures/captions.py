@@ -38,7 +38,8 @@ _SHOWN = late(
 _DATED = late(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?\s?:\s")
 # As the services of the BBC print them, with a comma.
 _SHOWS = (
-    "pie de foto|legenda da foto|légende image|подпись к фото|підпис до фото|fotoğraf altı yazısı|التعليق على الصورة"
+    "pie de foto|legenda da foto|légende image|подпись к (?:фото|видео)|підпис до (?:фото|відео)|podpis wideo"
+    "|fotoğraf altı yazısı|التعليق على الصورة"
     "|şəklin alt yazısı|сурат тагсўзи|توضیح تصویر"
     "|इमेज कैप्शन|图像加注文字|圖像加註文字|画像説明|사진 설명|keterangan gambar|chú thích hình ảnh|bildunterschrift"
     "|potpis ispod (?:fotografije|videa)|потпис испод (?:фотографије|видеа)|képaláírás|podpis zdjęcia|legendă imagine"
