@@ -11,9 +11,8 @@ from newsclean.fields.closing.closing_credits import credit_start
 from newsclean.fields.closing.contributed import is_filed
 from newsclean.fields.closing.credits import is_credit, may_be_credit, trigger_words
 from newsclean.fields.closing.dashed_signs import dashed_sign
-from newsclean.fields.closing.dated_signs import dated_sign, is_slashed_sign, named_sign, slashed_sign
-from newsclean.fields.closing.sources import is_agency_line, is_last_source, is_sign_off, names_agency
-from newsclean.fields.known.employers import is_outlet
+from newsclean.fields.closing.dated_signs import dated_sign, is_slashed_sign, named_sign, placed_sign, slashed_sign
+from newsclean.fields.closing.sources import is_agency_line, is_last_source, is_sign_off, is_source_below, names_agency
 from newsclean.fields.known.vietnamese import behind_last, is_vietnamese, sign_off
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.fields.pictures.photo_labels import label_end
@@ -45,7 +44,7 @@ def credits(page: Page) -> Iterator[Mark]:  # noqa: A001 - the field's word; the
     yield from _signed_off(page, last)
     yield from _dated(page)
     yield from _dashed(page)
-    yield from _below_label(page.blocks[-_LAST:])
+    yield from _below_label(page.blocks)
     yield from (
         block.mark(Role.CREDIT_LINE, "credits/line")
         for block in page.blocks[-2 * _LAST :]
@@ -103,26 +102,26 @@ def _dashed(page: Page) -> Iterator[Mark]:
         yield Mark(story[-1].start + at, story[-1].end, Role.CREDIT_LINE, "credits/dashed")
 
 
-def _below_label(last: Sequence[Block]) -> Iterator[Mark]:
-    """``SOURCE`` alone, and below it who that is."""
-    for label, sender in pairwise(last):
-        if label.shadow.strip(" :") not in ("source", "sources") or len(sender.text) > _LONGEST_SENDER:
-            continue
-        if is_agency_line(sender.text) or is_outlet(sender.text):
+def _below_label(blocks: Sequence[Block]) -> Iterator[Mark]:
+    """``SOURCE`` alone, and below it who that is; further up with a colon, a name and its site: ``Anna Lee / E1.RU``."""
+    for number, (label, sender) in enumerate(pairwise(blocks), _LAST - len(blocks)):
+        told = number >= 0 or ("/" in sender.text and label.text.endswith(":"))
+        if told and len(sender.text) <= _LONGEST_SENDER and is_source_below(label.text, sender.text):
             yield Mark(label.start, sender.end, Role.CREDIT_LINE, "credits/below-label")
 
 
 def _named(page: Page, prose: Sequence[Block]) -> Iterator[Mark]:
-    """``(Ana Petrova)`` behind the last sentence, of whom no paragraph speaks."""
+    """``(Ana Petrova)`` behind the last sentence, or ``Ana Petrova, Rome`` below it, of whom no paragraph speaks."""
     for block in (*prose[-1:], *_below(page)):
-        sign = named_sign(block.text)
+        sign = named_sign(block.text) or (placed_sign(block.text) if block is page.blocks[-1] else None)
         if (
             sign
             and not label_end(sign[2], bracketed=True)
             and not any(sign[2] in other.text for other in prose if other is not block)
         ):
             start, end = block.start + sign[0], block.start + sign[1]
-            yield Mark(start - 1, start, Role.BYLINE, "credits/signed/label")
+            if sign[0]:
+                yield Mark(start - 1, start, Role.BYLINE, "credits/signed/label")
             yield Mark(start, end, Role.BYLINE, "credits/signed")
             yield Mark(end, block.end, Role.BYLINE, "credits/signed/label")
 

@@ -76,3 +76,27 @@ def test_what_is_no_agency_alone_opens_no_story(line: str) -> None:
 def test_a_chinese_paper_may_box_its_name() -> None:
     said = "香港警方今晚在社交媒体发文指，有两名男子在清水湾内徘徊，形迹可疑，警方接报到场后将其带回警署调查，随后获释。"
     assert marked(f"【文匯網訊】{said}\n\n{said}") == ["【文匯網訊】"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ТАСС, 5 марта. ",
+        "Минск, 5 марта, корр. БЕЛТА. ",
+        "5 марта, Минск /Корр. БЕЛТА/. ",
+        "5 марта 2024, 10:34 — REGNUM ",
+        "Москва, 5 марта 2024, 10:34 — REGNUM ",
+        "БИШКЕК /АКИпресс/. ",
+        "Казань. 5 марта. ИНТЕРФАКС-ПОВОЛЖЬЕ - ",
+        "5 березня, Київ. /Укрінформ/. ",
+    ],
+)
+def test_an_agency_of_the_east_of_europe_may_put_itself_or_the_day_first(line: str) -> None:
+    story = "Автомобильный мост через реку открыли для движения в понедельник утром, спустя полтора месяца после паводка."
+    assert marked(f"{line}{story}\n\n{story}") == [line]
+
+
+@pytest.mark.parametrize("start", ["5 марта, в понедельник, ", "5 марта 1963 года ", "Бишкек. ", "ТАСС, "])
+def test_a_day_or_an_agency_in_a_sentence_is_no_dateline(start: str) -> None:
+    story = "мост через реку открыли для движения в понедельник утром, спустя полтора месяца после весеннего паводка."
+    assert marked(f"{start}{story}\n\n{story}") == []

@@ -27,7 +27,8 @@ _GLUED = late(r"(?:By|BY|by)(?=[A-Z][^\W\d_]{1,20}\.? (?:[A-Z]\.? )?[A-Z])")  # 
 _OF = late(
     r"(?:[Dd][Ee]|Από τ(?:ον|ην?)"
     r"|[Aa]rticol (?:scris )?de(?: [—–-])?|(?:[Ss]cris|[Pp]ublicat|[Tt]exto|[Rr]eportagem) de|Napisała?|Opracowała?"
-    r"|Připravila?|Napsala?)\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])"
+    r"|Připravila?|Napsala?|Přeložila?|Rozmawiał[ai]?|Notowała?|Redagowała?|Беседовала?|Записала?|Розмовляла?"
+    r"|Спілкувалася|Tłum\.|Przeł\.)\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])"
 )
 _GLUED_JOB = late(r"(?<=[a-zæøåäö]) (?:[A-ZÆØÅ][a-zæøå]{1,12})?[Jj]ournalist$")  # "Kari Berg Gjestejournalist"
 _DATE = late(r"\d(?:\d{3}|\d?[/:.]\d{2}| (?:hour|min|day|month))")  # begins with one class, which is found fast

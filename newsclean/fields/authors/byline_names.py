@@ -13,6 +13,7 @@ EMAIL = late(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
 _MOST_AFFILIATION = 60
 CUTS = late(
     r"\s[|•·–—]\s|\s-\s|\sdans\s|\s{3,}|\||\s?[•·]\s?|\s@|\s\("
+    r"|[.,]\s(?=[Фф]ото автора)|,\s(?=[«„][^\W\d_a-zа-я])"
     r"|;\s(?=[+(\d])|,?\s\+\d|\s?/\s?(?=(?:Red|Ed|Editor|Redaktur)\s?:|(?:dpa|apa|afp|sda|red)\b)|\s(?=Follow\b|Illustration|[\w.+-]{2,30}@)"
 )
 """What ends the names of a byline."""

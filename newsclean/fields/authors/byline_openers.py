@@ -27,17 +27,19 @@ _SAID = (
     r"|laporan (?:wartawan|reporter|jurnalis) [\w.]{3,20},|(?:ditulis |diposting )?oleh"
     r"|автор(?:ы|и|ка)?(?: (?:текста|статьи|материала|тексту|статті|матеріалу))?|публикувано от|от"
     r"|autore?(?:in|ka|ės?)?|auteure?|szerző|írta|penulis|kirjoittaja|kirjoittanut|yazan|yazar|muhabir|συντάκτη(?:ς|ρια)"
-    r"|γράφει(?: [οη])?|τ(?:ου|ης|ων)|opracowanie|oprac\.|nga|bởi|tác giả|подготовила?|підготува(?:в|ла)"
+    r"|γράφει(?: [οη])?|τ(?:ου|ης|ων)|opracowanie|oprac\.|opr\.|nga|bởi|tác giả|подготовила?|підготува(?:в|ла)"
     r"|napsala?|připravila?|piše|пише|пишува|كتبت?(?:\s?[-–])?|بقلم|โดย|מאת|記者"
 )
 # Behind these a colon, or the line below.
 _LABELS = (
     r"authors?(?: of the article)?|curated by|words"
-    r"|autor(?:en|es|a|ka|ski)|auteurs|autori|avtor(?:ica|ji)?|аутор(?:ка|и)?|а[ўу]тар(?:ка|ы)?"
+    r"|autor(?:en|es|a|ka|ski)|autoři|auteurs|autori|avtor(?:ica|ji)?|аутор(?:ка|и)?|а[ўу]тар(?:ка|ы)?"
     r"|text[eo]?|testo|tekst(?:as)?|byline|reporter|rep|laporan|kontributor|redactor|teksti|текст|haber|editör|pewarta"
-    r"|te(?:ks|x)t (?:og|och|und|en) (?:foto'?s?|bild(?:er)?)|de|da|skribent|journalist|журналист|журналіст|корреспондент"
+    r"|te(?:ks|x)t (?:og|och|und|en|i|a) (?:foto'?s?|bild(?:er)?|zdjęcia|fotografie)|текст (?:и|і|та) фото(?:графии)?"
+    r"|de|da|skribent|journalist|журналист|журналіст|корреспондент"
     r"|кореспондент|репорт[её]р|ρεπορτάζ|shkruan|szöveg|rep[óo]rter|reportagem|redação|höfundur|blaðamaður|toimittaja|toimetaja"
-    r"|autor(?:s|ius|ė)|žurnalist(?:s|e|as|ė)|redaktor[se]?|autor(?:ul|a) articolului|oprac(?:ował|owała)?|müəllif|yazdı"
+    r"|autor(?:s|ius|ė)|žurnalist(?:s|e|as|ė)|redaktor[se]?|autor(?:ul|a) articolului|oprac(?:ował|owała)?|przygotowała?|opr"
+    r"|müəllif|yazdı"
     r"|muallif|муаллиф|egilea|ავტორი|ჟურნალისტი|autorka/autor|(?:haberi )?ekleyen|hazırlayan|haber girişi|derleyen"
     r"|लेखक|लेखिका|रिपोर्टर|रिपोर्ट|संवाददाता|تحریر|رپورٹ|رپورٹر|مصنف|লেখক"
     r"|প্রতিবেদক|ผู้เขียน|เขียนโดย|כתב(?:ת|ה)?|نویسنده|گزارش|خبرنگار|հեղինակ|լրագրող|文|作者|记者|撰文"

@@ -29,6 +29,7 @@ _ALONE = frozenset(
         "|ویب ڈیسک|نیوز ڈیسک|संवाददाता|विशेष संवाददाता|डिजिटल डेस्क|वेब डेस्क|न्यूज डेस्क|न्यूज़ डेस्क"
     ).split("|")
 )
+_OF_PAPER = late(r"(?:редакция|редакція|redakcja|redakce) (?:\"[^\"]{2,30}\"|[a-z][a-z\d.-]{2,20})")
 _LONGEST_PLACED = 50
 _DESK = late(
     r"(?:press trust of india|agenc[ey] france-presse|(?:the |australian )?associated press|press association"
@@ -69,7 +70,8 @@ def is_desk(page: Page, number: int) -> bool:
     ``Redacción`` stands right above the first paragraph as well, with a place behind it or without.
     """
     folded = page.blocks[number].shadow
-    alone = number > 0 and len(folded) <= _LONGEST_PLACED and folded.partition(",")[0] in _ALONE
+    signed = folded.partition(",")[0] in _ALONE or _OF_PAPER.fullmatch(folded) is not None
+    alone = number > 0 and len(folded) <= _LONGEST_PLACED and signed
     shared = number > 0 and _WITH_AGENCY.fullmatch(folded) is not None
     if (alone or shared) and any(map(is_prose, page.blocks[number + 1 : number + 2])):
         return True

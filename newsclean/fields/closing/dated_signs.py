@@ -3,10 +3,13 @@
 import re
 
 from newsclean.fields.closing.sources import is_bracketed_sign
+from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.employers import is_outlet
+from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.fields.known.names import is_name, is_sure_name
 from newsclean.late import late
 from newsclean.prose import ends_sentence, reads_like_prose
+from newsclean.shadow import shadow
 
 _LONGEST = 120
 _SIGN = late(r"(?<=[.!?…])\s{0,3}\(((?:[^(),]{2,60}, ){1,4})\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d\)[.']?$")
@@ -15,6 +18,10 @@ _SLASHED_LINE = late(
     r"\((?:[^\W\d_]\.){1,3}[^\W\d_]?\.?\s?/\s?[A-Z][\w. ]{2,24}\)|/(?:[^\W\d_a-z][\w.& -]{1,24}/|[\w-]{2,20}\.[a-z]{2,5}/?)"
 )
 _NAMED = late(r"[^\W\d_]{2}[.!?…][\"”»]? \(([A-ZÀ-ÞĀ-Ž][^\W\d_]{1,20}(?: [A-ZÀ-ÞĀ-Ž][^\W\d_]{1,20}){1,3})\)$")
+_PLACED = late(  # "Анна Иванова, Новосибирск", "Anna Nowak (PAP)", "Анна Иванова, фото автора"
+    r"([^\W\d_a-zа-я][\w-]{1,20}(?: [^\W\d_a-zа-я][\w-]{1,24}){1,2})"
+    r"(?:, ([^\W\d_a-zа-я][\w -]{2,24})| \(([A-ZА-Я]{2,8})\)|[.,] [Фф]ото автора|,? zdjęcia autor(?:a|ki))"
+)
 _BETWEEN = re.compile(r"\s?[,/]\s?|\s(?:und|and|et|y|e|i)\s")
 _SENTENCES = late(r"[^\W\d_]{4}[.!?][\"”')]? [^\W\d_a-z]")
 _PLACE = re.compile(r" (?:aus|in) [^\W\d_a-z][\w /.-]{2,30}$")
@@ -52,6 +59,19 @@ def named_sign(text: str) -> tuple[int, int, str] | None:
         return None
     alone = sign[1] not in text[: sign.start()] and not is_outlet(sign[1])
     return (sign.start(1), sign.end(1), sign[1]) if alone else None
+
+
+def placed_sign(text: str) -> tuple[int, int, str] | None:
+    """Read a line that is a name and the city or agency its bearer writes from or for: where the name begins and ends.
+
+    >>> placed_sign("Anna Nowak (PAP)"), placed_sign("Анна Иванова, Новосибирск"), placed_sign("Anna Nowak, aktorka")
+    ((0, 10, 'Anna Nowak'), (0, 12, 'Анна Иванова'), None)
+    """
+    sign = _PLACED.fullmatch(text) if len(text) <= _LONGEST else None
+    if sign is None or not is_sure_name(sign[1]):
+        return None
+    placed = not sign[2] or shadow(sign[2]) in gazetteer().cities
+    return (0, sign.end(1), sign[1]) if placed and (not sign[3] or shadow(sign[3]) in agencies()) else None
 
 
 def slashed_sign(text: str) -> int:

@@ -69,7 +69,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     signed = rf"(?:{sign}(?:[^.\d]{{0,20}}\d{{4}}|[^.]{{0,80}}\b(?:{company})\b)|copyright:?\s{{1,2}}(?:by\s)?\d{{4}})"
     return (
         re.compile(_RESERVED),
-        re.compile(rf"[\s*•|–—-]{{0,4}}{signed}"),
+        re.compile(rf"[\s*•|–—-]{{0,4}}(?:\d\d\+\s)?{signed}"),
         re.compile(
             rf"(?:(?<=[.!?\"'»)])\s{{1,3}}|(?<=[。！？])\s{{0,3}})(?={signed}|(?:©|copyright)[^.]{{0,60}}\.?\s(?:{_RESERVED})"
             rf"|(?:{_RESERVED})[^.]{{0,60}}\.?$)"

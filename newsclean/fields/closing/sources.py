@@ -5,6 +5,7 @@ from functools import cache
 
 from newsclean.fields.data import any_of, sections
 from newsclean.fields.known.agencies import agencies, agency_pattern
+from newsclean.fields.known.employers import is_outlet
 from newsclean.late import late
 from newsclean.shadow import shadow
 
@@ -52,7 +53,9 @@ def source_labels() -> frozenset[str]:
 def _named() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?i:{any_of(source_labels())})\s?[:：]\s?|FONTE\s)"
-        r"(?:[^\W_a-zß-ÿа-яё][^.!?:;।]{1,40}|[\"«“][^\"«»“”.!?:;।]{2,24}[\"»”]|(?:https?://)?[^\W_][\w-]{0,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,6}(?:/[\w./?=&%-]{0,80})?)",
+        r"(?:[^\W_a-zß-ÿа-яё][^.!?:;।]{1,40}(?: ?/ ?[A-Za-z\d][\w-]{1,20}\.[A-Za-z]{2,3})?"
+        r"|[\"«“„][^\"«»“”.!?:;।]{2,25}[\"»”]"
+        r"|(?:https?://)?[^\W_][\w-]{0,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,6}(?:/[\w./?=&%-]{0,80})?)",
     )
 
 
@@ -62,11 +65,13 @@ def _agency_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     lead = (
         r"(?:(?:[\w'.-]{2,20}[,:]?\s){1,4}(?=(?:mit|avec|with|con|com|met)\s))?"
         r"(?:(?:mit|avec|with|con|com|met|ze?|aus|from|via|d'après"
-        r"|(?:по|за) матери[ао]л(?:ам|и|ами)(?: от)?)\s(?:l'|la\s)?)?"
+        r"|(?:по|за) матери[ао]л(?:ам|и|ами)(?: от)?|с использованием материалов|по (?:информации|данным))"
+        r"\s(?:l'|la\s)?)?"
         r"(?:(?:(?:verwendete )?quellen?(?::? nachrichtenagentur(?:en)?)?|sources?|fuentes?"
         r"|fonti?|fontes?"
-        r"|bron|źródło|источник|kaynak|zdroj|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγ[ήη]|lähde|lähteet|kilder|källor"
-        r"|haber kaynağı|sumber|izvor|джерело"
+        r"|bron|źródł[oa]|na podstawie|za"
+        r"|источники?|kaynak|zdroje?|kilde|källa|nguồn|المصدر|forrás|surs[ae]|πηγ[ήη]|lähde|lähteet|kilder|källor"
+        r"|haber kaynağı|sumber|izvor|джерел[оа]"
         r"|извор|burimi|स्रोत|स्त्रोत|সূত্র|מקור|ที่มา|ذریعہ|ماخذ|vir|šaltinis|avots|allikas|font|출처|出典|منبع|източник"
         r"|agenturen|agenzie|agencias|agences|info"
         r"|informationen"
@@ -126,6 +131,18 @@ def is_origin(text: str) -> bool:
     if text[:1] in "([SP" and _ORIGIN.fullmatch(text.strip()):
         return True
     return len(text) <= _LONGEST_SIGN and _named().fullmatch(text.strip()) is not None
+
+
+def is_source_below(label: str, sender: str) -> bool:
+    """Tell whether a line is a word for a source and the one below it names a paper, an agency or a site.
+
+    >>> is_source_below("SOURCE", "Reuters"), is_source_below("Источник:", "3dnews.ru"), is_source_below("Źródło", "woda")
+    (True, True, False)
+    """
+    said = label.strip(" :")
+    if shadow(said) not in ("source", "sources", *source_labels()):
+        return False
+    return is_agency_line(sender) or is_outlet(sender) or is_origin(f"{said}: {sender}")
 
 
 def names_agency(text: str) -> bool:

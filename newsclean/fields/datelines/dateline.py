@@ -69,7 +69,7 @@ def _may_open(start: str) -> bool:
     """Whether a paragraph can open with a dateline: it begins in capitals, with a known city, or has a bracket near."""
     if "(" in start or start[:2].isupper() or start[2:4].isupper() or start[:1] in _BRACKETS or start[:1] >= _OTHER_SCRIPTS:
         return True
-    if any(site in start[:_SITE] for site in _SITES):
+    if any(site in start[:_SITE] for site in _SITES) or (start[:1].isdigit() and start[3:4] >= _OTHER_SCRIPTS):
         return True
     first = _FIRST.match(start)
     return first is not None and shadow(first[0]) in gazetteer().firsts

@@ -34,13 +34,21 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     day = rf"\d{{1,2}}\s{month_pattern()}"
     return {
         "ru": re.compile(
-            rf"(?P<head>[^/.]{{2,60}}?(?:,|\.)\s{{1,2}}{day})[.,]?\s{{1,2}}(?:/(?P<a1>[^/]{{2,30}})/\.?|[-–—]\s"
+            rf"(?P<head>[^/.]{{2,60}}?(?:,|\.)\s{{1,2}}{day}(?:\s\d{{4}})?)[.,]?\s{{1,2}}(?:/(?P<a1>[^/]{{2,30}})/\.?|[-–—]\s"
             r"(?P<a2>риа новости(?:\s[^\W\d_]{3,12})?|(?:интерфакс|аиф)(?:-[^\W\d_]{3,12})?|тасс|рия новости|прайм|росбалт)"
             r"(?:,\s(?P<who>[^\d.]{3,40}))?\."
             r"|\((?P<a4>тасс|белта|рейтер|интерфакс|укрінформ)\)\."
-            r"|(?P<a3>interfax(?:\.ru)?|тасс|интерфакс|унн|українські новини)\s?[-–—.])\s{1,3}"
+            r"|(?P<a3>interfax(?:\.ru)?|тасс|интерфакс(?:-[^\W\d_]{3,14})?|унн|уніан|українські новини)\s?[-–—.])\s{1,3}"
         ),
         "ru-plain": re.compile(rf"(?P<head>(?P<where>[а-яёіїєґ][а-яёіїєґ -]{{2,24}}),\s{{1,2}}{day})\.\s{{1,2}}"),
+        # An agency or the day first: ``Минск, 5 марта, корр. БЕЛТА.``, ``Бишкек /АКИпресс/.``
+        "ru-first": re.compile(
+            rf"(?:(?P<b1>тасс|риа новости),\s{day}\.|{day}(?:\s\d{{4}})?,\s(?P<c1>[^\W\d_][\w-]{{2,20}})[.,]?\s"
+            r"/(?:корр\.\s)?(?P<b2>белта|укрінформ|укринформ|тасс)/\.?"
+            rf"|(?:(?P<c2>[^\W\d_][\w -]{{2,24}}),\s)?{day}\s\d{{4}},\s\d\d:\d\d\s[-–—]\s(?P<b3>regnum|росбалт)\.?"
+            rf"|(?P<c3>[^\W\d_][\w-]{{2,20}}),\s{day},\sкорр\.\s(?P<b4>белта)\."
+            r"|(?P<c4>[^\W\d_][\w-]{2,20})(?:\s/(?P<b5>акипресс|кабар)/\.?|\.\s(?P<b6>казинформ)\s[-–—]))\s{1,3}"
+        ),
         "ko": re.compile(r"\((?P<where>[^()=]{1,30})=(?P<who>[^()=]{2,12})\)\s?(?P<by>[^=。.]{2,60}?)\s?=\s{1,3}"),
         "ko-wire": re.compile(
             r"[\[(](?P<where>[\uac00-\ud7a3·]{2,20})=(?P<who>뉴시스|뉴스1|연합뉴스|뉴스핌|아시아뉴스통신)[\])]\s?(?P<by>[^=。.]{2,60}?)\s?=\s{1,3}"
@@ -63,6 +71,11 @@ def _russian(start: str) -> Iterator[Filed]:
     plain = _patterns()["ru-plain"].match(shadow(start))
     if plain and start[plain.end() : plain.end() + 1].isupper() and plain["where"] in gazetteer().cities:
         yield Filed(plain.end(), read_head(start[: plain.end("head")]) or placed([plain["where"]]), dashed=False)
+    if first := _patterns()["ru-first"].match(shadow(start)):
+        places = [start[slice(*first.span(key))] for key in ("c1", "c2", "c3", "c4") if first[key]]
+        house = next(start[slice(*first.span(f"b{n}"))] for n in range(1, 7) if first[f"b{n}"])
+        if all(shadow(place) in gazetteer().cities for place in places) and start[first.end() : first.end() + 1].isupper():
+            yield Filed(first.end(), placed(places), (house,))
     match = _patterns()["ru"].match(shadow(start))
     if match and (head := read_head(start[: match.end("head")].replace(". ", ", "))):
         name = next(key for key in ("a1", "a2", "a3", "a4") if match[key])

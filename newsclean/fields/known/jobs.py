@@ -9,6 +9,17 @@ _NATION = (
     "(?:سوري|لبناني|مصري|عراقي|فلسطيني|أردني|يمني|سعودي|كويتي|تونسي|مغربي|جزائري|ليبي|سوداني|موريتاني|إماراتي|قطري"
     "|بحريني|عماني|عربي)"
 )
+_EASTERN = (
+    r"(?:(?:специальный|собственный|главный|спец|шеф)[ -]?)?(?:корреспондент|журналист|репорт[её]р|обозреватель|редактор)"
+    r"(?:ка)?"
+    r"|журналіст(?:ка)?|кореспондент(?:ка)?|dziennikarz|dziennikarka|(?:reporter|redaktor|redaktork|reportér)(?:ka|a)?"
+)
+# A paper as it stands behind a job: in quotes, in Latin letters, or as a site.
+_OUTLET = (
+    r"(?:\"[^\"]{2,40}\"|[a-z][a-z\d.-]{1,20}\.[a-z]{2,6}"
+    r"|(?:bbc|cnn|dw|e1|forbes|nur|тасс|риа новости|интерфакса?|рбк|уніан|укрінформу?|onetu|faktu|faktów|interii|newsweeka"
+    r"|polityki|polsatu|wyborczej|wp|tvn24|tvp|rmf fm|pap|čtk)\b)"
+)
 _JOB = late(
     r"(?:.{0,40}\b(?:writer|reporter|correspondent|editor|columnist|journalist|producer|contributor|commentator|presenter)s?"
     r"|.{0,40}\b(?:bureau chief|staff|critic)"
@@ -48,6 +59,8 @@ _JOB = late(
     r"|(?:politisk |frilans)?\w{0,14}(?:reporter|redaktör|redaktør|journalist|korrespondent|krönikör)"
     r"(?:(?:,| og| och) [^\W\d_]{4,16})?|(?:\w{0,12}-?)?päätoimittaja|(?:uutis|politiikan |talous|ulkomaan)toimittaja"
     r"|журналист(?:ка)?|журналіст(?:ка)?|репорт[её]р|кореспондент(?:ка)?|редактор(?:ка)?"
+    rf"|(?:{_EASTERN}) (?:(?:отдела|службы|раздела|рубрики|відділу|działu|rubriky) [\w -]{{3,30}}|{_OUTLET})"
+    rf"|(?:редакция|редакція|redakcja) {_OUTLET}|(?:role|роль|должность), .{{2,50}}"
     r"|gazeteci|(?:[^\W\d_]{2,16} ){0,2}(?:edit[öo]rü?|yazarı|temsilcisi)|genel yayın yönetmeni|gazetare?"
     rf"|phóng viên|biên tập viên|مراسلة?|محررة?|{_ARAB}ة?(?: و{_ARAB}ة?)?(?: {_NATION}ة?)?"
     r"|(?:[\u0900-\u097f]{2,12} ){0,2}(?:संवाददाता|पत्रकार)(?:, [\u0900-\u097f ]{2,24} से)?|novinar(?:ka)?|urednica|urednik"

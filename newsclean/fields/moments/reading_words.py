@@ -6,7 +6,7 @@ WORDS = (
     "lasīšanas lasīšanai skaitymo perskaitysite đọc القراءة للقراءة قراءة читать przeczytasz czyta ouvir escuchar "
     "écoute čtení "
     "čítania branja čitanja читања читање чытання čitanje četba прочит lectură olvasás olvasási citire "
-    "ανάγνωσης lukuaika baca membaca читання читати czytaniu min minuter "
+    "ανάγνωσης lukuaika baca membaca читання читати czytaniu lektura min minuter "
     "minutter minutes leseminuten minuten irakurketa oxuma oxu оқу o'qish კითხვის წასაკითხად წაკითხვის ընթերցում ընթերցման "
     "קריאה مطالعه خواندن"
     " bacaan kusoma"
@@ -41,7 +41,7 @@ BEFORE = (
     r"(?:на )?чтение(?: займ[её]т)?(?=\s?[:\d(~-])",
     r"читается за|проч(?:тёте|тете|итаете) за",
     r"(?:(?:szacowany|przybliżony|średni) )?czas (?:czytania|(?:potrzebny )?na przeczytanie)",
-    r"czyta się|do przeczytania w",
+    r"czyta się|do przeczytania w|lektura na(?=\s?\d)",
     r"(?:(?:ortalama|tahmini|ort\.|haber) )?oku(?:n)?ma (?:süresi|zamanı)|okuma(?=\s?:)",
     r"време за четене",
     r"koha e leximit",

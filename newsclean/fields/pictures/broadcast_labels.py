@@ -2,7 +2,8 @@
 
 SHOWS = (
     "pie de foto|título del v[ií]deo|legenda d[ao] (?:foto|vídeo)"
-    "|légende image|подпись к фото|підпис до фото|fotoğraf altı yazısı|التعليق على (?:الصورة|الفيديو)"
+    "|légende image|подпись к (?:фото|видео)|підпис до (?:фото|відео)|podpis wideo"
+    "|fotoğraf altı yazısı|التعليق على (?:الصورة|الفيديو)"
     "|şəklin alt yazısı|сурат тагсўзи|توضیح تصویر"
     "|इमेज कैप्शन|图像加注文字|圖像加註文字|画像説明|사진 설명|keterangan gambar|chú thích hình ảnh|bildunterschrift"
     "|potpis ispod (?:fotografije|videa)|потпис испод (?:фотографије|видеа)|képaláírás|podpis zdjęcia|legendă imagine"

@@ -26,6 +26,11 @@ _PICTURED = re.compile(r"(?:[A-Z][\w.'’-]{1,20} ){2,9}Getty Images")
 _VIA = re.compile(
     r"\bvia (?:AP|AFP|Reuters|REUTERS|Getty Images)\)?\.?$"
 )  # an agency passes on pictures, not a site's rights
+# Whose a picture is, in small letters: "Фото: пресс-служба администрации", "Фото предоставлено героем публикации".
+_OWNERS = frozenset(
+    "пресс служба службы службой прес пресслужба пресслужби центр центром администрация администрации администрацией"
+    " героем героиней публикации материала архив архива соцсети соцсетей prasowe materiały archiwum prywatne".split()
+)
 _SITE = re.compile(r"[\w.-]{2,60}\.(?:com|org|net|it|de|ru|fr|es|info|co\.uk|at|ch|nl|pl|tr)\b")
 
 
@@ -100,7 +105,7 @@ def _is_bounded(tail: str, start: int, *, whole: bool) -> bool:
 def _is_named(credit: str) -> bool:
     """Whether a credit reads like names, not like a sentence, and not like a site's copyright."""
     words = re.findall(r"[^\W\d_]{3,}", _SITE.sub("", credit))
-    small = sum(word[0].islower() and word not in agency_words() for word in words)
+    small = sum(word[0].islower() and word not in agency_words() | _OWNERS for word in words)
     if (
         "http" in credit
         or "pic.twitter" in credit
