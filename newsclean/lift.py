@@ -8,7 +8,7 @@ from newsclean.body import Body
 from newsclean.fields import tags
 from newsclean.fields.authors import byline, people
 from newsclean.fields.closing import notes
-from newsclean.fields.closing.sources import is_origin
+from newsclean.fields.closing.origins import is_origin
 from newsclean.fields.datelines import dateline
 from newsclean.fields.heads import standfirst
 from newsclean.fields.moments import dates, reading_time

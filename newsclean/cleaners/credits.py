@@ -12,7 +12,8 @@ from newsclean.fields.closing.contributed import is_filed
 from newsclean.fields.closing.credits import is_credit, may_be_credit, trigger_words
 from newsclean.fields.closing.dashed_signs import dashed_sign
 from newsclean.fields.closing.dated_signs import dated_sign, is_slashed_sign, named_sign, placed_sign, slashed_sign
-from newsclean.fields.closing.sources import is_agency_line, is_last_source, is_sign_off, is_source_below, names_agency
+from newsclean.fields.closing.origins import is_last_source
+from newsclean.fields.closing.sources import is_agency_line, is_sign_off, is_source_below, names_agency
 from newsclean.fields.known.vietnamese import behind_last, is_vietnamese, sign_off
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.fields.pictures.photo_labels import label_end

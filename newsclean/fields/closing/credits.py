@@ -9,7 +9,8 @@ from newsclean.fields.closing.contributed import INCLUDE, all_contributed
 from newsclean.fields.closing.credits_east import is_east_credit
 from newsclean.fields.closing.credits_south import WORDS as SOUTH
 from newsclean.fields.closing.credits_south import is_south_credit
-from newsclean.fields.closing.sources import is_agency_line, is_origin, names_agency, source_labels, source_start
+from newsclean.fields.closing.origins import is_origin, source_labels
+from newsclean.fields.closing.sources import is_agency_line, names_agency, source_start
 from newsclean.fields.data import sections
 from newsclean.fields.known.agencies import agencies
 from newsclean.fields.known.employers import is_outlet

@@ -5,7 +5,7 @@ from itertools import islice
 
 from newsclean.fields.authors.bios import is_bio, is_contact, is_sender
 from newsclean.fields.closing.legal import is_legal, is_legal_header, is_small_print, may_be_legal
-from newsclean.fields.closing.sources import is_origin
+from newsclean.fields.closing.origins import is_origin
 from newsclean.late import late
 from newsclean.page import Block
 from newsclean.prose import ends_sentence, is_prose
