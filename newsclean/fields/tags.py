@@ -40,9 +40,10 @@ def _pattern() -> re.Pattern[str]:
 
 
 _ENTRY = late(r"this entry was (?:posted|tagged|filed)\b.{3,280}")
-_HASHES = late(r"(?:#[\w-]{2,40}[\s,|·•]{0,3}){2,20}")
+_HASHES = late(r"(?:#[\w-]{1,40}[\s,|·•]{0,3}){2,20}")
 
 
+_HASH = late(r"#[\w-]{1,40}")
 _LABELS = frozenset(
     (
         "topics|tags|related topics|explore more on these topics"
@@ -56,6 +57,7 @@ _LABELS = frozenset(
         "|etiquetats|etiketak|etiketlər|açar sözlər|тегтер|кілт сөздер|teglar|kalit so'zlar|теглар|თეგები|ტეგები"
         "|საკვანძო სიტყვები|թեգեր|պիտակներ|բանալի բառեր|תגיות|תגים"
         "|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|وسوم|टैग|टैग्स|タグ|キーワード|标签|標籤|关键词|關鍵字"
+        "|tag|키워드|태그|關鍵詞|相關標籤|相关标签|関連タグ|関連キーワード"
     ).split("|")
 )
 
@@ -67,6 +69,11 @@ def is_label(text: str) -> bool:
     (True, True, False)
     """
     return len(text) < _LONGEST_LABEL and shadow(text).strip(" :") in _LABELS
+
+
+def is_hash(text: str) -> bool:
+    """Tell whether a line is one topic behind its sign: ``#ferry``."""
+    return text.startswith("#") and not text[1:].isdecimal() and _HASH.fullmatch(text) is not None
 
 
 def is_tags(text: str) -> bool:

@@ -143,3 +143,27 @@ def test_rights(line: str) -> None:
 )
 def test_what_a_story_says_of_rights(line: str) -> None:
     assert not is_rights(line)
+
+
+@pytest.mark.parametrize("line", ["동항=김철수 기자", "동항 | 김철수 기자 kimcs@example.com", "김철수 논설위원"])
+def test_korean_bylines(line: str) -> None:
+    found = east(line)
+    assert found is not None
+    assert found[0] == "김철수"
+
+
+@pytest.mark.parametrize(
+    "line", ["영상편집: 김철수", "영상취재 김철수 / 영상편집 이영희", "(영상취재 : 김철수, 디자인 : 박민수)"]
+)
+def test_korean_credits(line: str) -> None:
+    assert is_east_credit(line)
+
+
+@pytest.mark.parametrize("line", ["유튜브 캡처", "게티이미지뱅크", "[서울=뉴시스]", "※ 기사 내용과 무관한 사진"])
+def test_korean_kinds_of_pictures(line: str) -> None:
+    assert is_eastern_picture(line)
+
+
+def test_topics_one_a_line_below_the_story_are_tags() -> None:
+    assert clean("\n\n".join(["定期フェリー、来春で廃止へ", *_JAPANESE, "#フェリー", "#離島"])).tags == ("フェリー", "離島")
+    assert "#離島" in clean("\n\n".join(["定期フェリー、来春で廃止へ", *_JAPANESE, "#離島"])).text

@@ -67,6 +67,12 @@ _ALONE = late(
 )
 
 
+_KOREAN_ALONE = late(  # "동항=김철수 기자", "동항 | 김철수 기자 kimcs@…", "김철수 논설위원"
+    r"[\uac00-\ud7a3]{2,6}\s?[=|/]\s?([\uac00-\ud7a3]{2,4}) ?(?:선임|수습|인턴|전문)?기자(?:\s[\w.]{2,30}@[\w.]{3,30})?"
+    r"|([\uac00-\ud7a3]{2,4}) (?:논설위원|편집위원|특파원|전문기자|객원기자|칼럼니스트|앵커)"
+)
+
+
 _HAN = late(r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{5,9}")
 
 
@@ -104,8 +110,8 @@ def east(text: str) -> tuple[str, int, int] | None:
         return foreign["name"], len(text), len(text)
     if reported := _REPORTED.fullmatch(text):
         return reported["desk"] or reported["name"], len(text), len(text)
-    alone = _ALONE.fullmatch(text)
-    name = alone[1] if alone else _chinese(text)
+    alone = _ALONE.fullmatch(text) or _KOREAN_ALONE.fullmatch(text)
+    name = next(filter(None, alone.groups())) if alone else _chinese(text)
     return (name, len(text), len(text)) if name else None
 
 

@@ -38,6 +38,12 @@ _JAPANESE = late(  # "取材・文＝山田太郎", "（文：山田太郎、写
     r"[\u4e00-\u9fff々]{2,4}[ \u3000]?[\u3041-\u309f\u4e00-\u9fff々]{1,3}[)）]"
     r"|[-–—]{1,3}\s?取材協力\s?[:：]\s?[^。]{3,60}[.。]?"
 )
+_MADE = r"(?:영상(?:취재|편집|촬영)?|촬영(?:기자)?|편집|그래픽|디자인|취재|구성|연출|PD|작가|자료조사|기획|VJ|CG|오디오)"
+_KOREAN_NAMES = r"[\uac00-\ud7a3]{2,4}(?:[,·]?\s[\uac00-\ud7a3]{2,4}){0,3}"
+_KOREAN = late(  # "영상편집: 김철수", "(영상취재 : 김철수, 디자인 : 박민수)", "영상취재 김철수 / 영상편집 이영희"
+    rf"[(\[]?(?:{_MADE}\s?[:：]\s?{_KOREAN_NAMES}[\s,/·]{{0,3}}){{1,6}}[)\]]?"
+    rf"|[(\[]?{_MADE}\s{_KOREAN_NAMES}(?:\s?[/|,·]\s?{_MADE}\s{_KOREAN_NAMES}){{1,5}}[)\]]?"
+)
 _LONGEST = 100
 _ASKED = ("记者", "記者", "作者")
 
@@ -59,4 +65,6 @@ def is_east_credit(text: str) -> bool:
     asked = text.startswith(_ASKED) and text[2:].lstrip()[:1] in ":："
     if not 3 <= len(text) <= _LONGEST or asked:  # noqa: PLR2004 - a role and its sign
         return False
-    return _CREDITS.fullmatch(text) is not None or _JAPANESE.fullmatch(text) is not None
+    return (
+        _CREDITS.fullmatch(text) is not None or _JAPANESE.fullmatch(text) is not None or _KOREAN.fullmatch(text) is not None
+    )
