@@ -167,3 +167,20 @@ def test_korean_kinds_of_pictures(line: str) -> None:
 def test_topics_one_a_line_below_the_story_are_tags() -> None:
     assert clean("\n\n".join(["定期フェリー、来春で廃止へ", *_JAPANESE, "#フェリー", "#離島"])).tags == ("フェリー", "離島")
     assert "#離島" in clean("\n\n".join(["定期フェリー、来春で廃止へ", *_JAPANESE, "#離島"])).text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "制作：将面粉加水揉成团",
+        "文字：横排",
+        "設計：簡潔大方",
+        "協力：必要",
+        "企画：来年開始",
+        "편집: 세 번",
+        "작가: 박경리",
+        "視頻：渡輪沉沒",
+    ],
+)
+def test_lines_with_a_colon_that_are_no_credits(line: str) -> None:
+    assert not is_east_credit(line)
