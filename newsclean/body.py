@@ -20,6 +20,8 @@ _BREAKS = "\r\n\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 _WRAP_PATTERN = r"[ \t]{0,40}(?:\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029])\s{0,40}"
 _WRAP = late(_WRAP_PATTERN)
 _QUOTED_WRAP = late(_WRAP_PATTERN + r"(?:>[> ]{0,9})?")
+_SIGN = r"[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60]"  # Chinese and Japanese write no space between these
+_UNSPACED_WRAP = late(rf"(?<={_SIGN}){_WRAP_PATTERN}(?={_SIGN})")
 _WORD = late(r"(?:\w|[\u064b-\u065f\u0670\u0900-\u0963\u0971-\u0dff\u0e31-\u0e4e\u200c\u200d])+")  # vowels may be marks
 _SPACES = late(r"[^\S\n]+")
 _DOUBLE_SPACES = late("  +")
@@ -67,8 +69,12 @@ class Body:
         """The paragraph of a block that no mark meets, as most blocks of most pages are."""
         text = block.text.strip()
         if self._breaks and has_one(text, self._breaks):
-            text = self._wrap.sub(" ", text)
+            text = self._unwrapped(text)
         return Paragraph(text, "paragraph", self.offsets.span(block.start, block.end)) if text else None
+
+    def _unwrapped(self, text: str) -> str:
+        """A text in one line."""
+        return self._wrap.sub(" ", text if text.isascii() else _UNSPACED_WRAP.sub("", text))
 
     def _paragraph(self, block: Block, junk: list[Segment], met: list[Segment]) -> Paragraph | None:
         taken = [segment for segment in met if segment.mark.role in LIFTED]
@@ -78,7 +84,7 @@ class Body:
             at = max(at, segment.end)
         pieces.append((at, block.end))
         text = _joined([self._repairs.made(start, end) for start, end in pieces if start < end])
-        text = text if text.isprintable() else self._wrap.sub(" ", text)
+        text = text if text.isprintable() else self._unwrapped(text)
         if not text or (len(pieces) > 1 and not any(sign.isalnum() for sign in text)):
             return None
         kind = min({s.mark.role for s in met} & _NAMED, default="paragraph") if met else "paragraph"

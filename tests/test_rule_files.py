@@ -10,7 +10,7 @@ import pytest
 
 import newsclean.rules
 from newsclean.page import JUNK, KEPT
-from newsclean.rules import Pack, Rule, load
+from newsclean.rules import Pack, Rule, load, shipped
 from newsclean.rules.__main__ import compiled
 from newsclean.rules.check import block_of, faults
 
@@ -28,6 +28,12 @@ def everything() -> Pack:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_marks_its_hits_alone_in_its_role_and_no_rule_marks_its_spares(rule: Rule) -> None:
     assert list(faults(rule, everything())) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_the_shipped_index_shows_a_rule_every_line_that_it_must_mark(rule: Rule) -> None:
+    for hit in rule.hits:
+        assert rule.id in {each.id for each in shipped().candidates(block_of(hit))}, hit
 
 
 def test_what_is_shipped_is_what_the_files_say() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 from newsclean.fields.authors import byline as reading
+from newsclean.fields.authors.bare_east import is_bare_in_east
 from newsclean.fields.authors.bare_names import is_bare
 from newsclean.fields.authors.below_label import is_below_label, is_label
 from newsclean.fields.authors.byline_names import EMAIL
@@ -149,7 +150,7 @@ def _unsaid(page: Page, number: int, *, above: bool) -> Iterator[Mark]:
             yield block.mark(Role.DATELINE, "byline/place")
     elif is_left_over(page, number):
         yield block.mark(Role.JUNK, "byline/checked")
-    elif is_bare(page, number, above=above) or (above and is_below_label(page, number)):
+    elif is_bare(page, number, above=above) or (above and (is_below_label(page, number) or is_bare_in_east(page, number))):
         yield block.mark(Role.BYLINE, "byline/name")
     elif above and (end := employed(block.text) or with_paper(page, number)) and not is_between_twins(page, number):
         yield Mark(block.start, block.start + end, Role.BYLINE, "byline/name")

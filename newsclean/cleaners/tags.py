@@ -1,9 +1,10 @@
 """Tags: the topics a page files its article under, above or below it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
-from newsclean.fields.tags import is_tags, parse
-from newsclean.page import Mark, Page, Role
+from newsclean.fields.tags import is_hash, is_tags, parse
+from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, prose_span
 from newsclean.pruned import past_junk
 
@@ -57,3 +58,12 @@ def tags(page: Page) -> Iterator[Mark]:
             if not outside and (ends_sentence(block.text) or len(parse(block.text)) < _FEWEST):
                 continue
             yield block.mark(Role.TAGS, "tags/line")
+    yield from _one_a_line(page.blocks[last:])
+
+
+def _one_a_line(below: Sequence[Block]) -> Iterator[Mark]:
+    """``#ferry`` and ``#quay``, one below the other."""
+    for _, run in groupby(below, key=lambda block: is_hash(block.text)):
+        lines = list(run)
+        if len(lines) > 1 and is_hash(lines[0].text):
+            yield from (block.mark(Role.TAGS, "tags/line") for block in lines)

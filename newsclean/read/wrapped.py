@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from newsclean.late import late
 from newsclean.read.lines import BREAK, Span
 
 _COLUMN, _NARROWEST, _WIDEST = 24, 40, 120
@@ -16,7 +17,12 @@ _GAP = "   "
 _GO_ON = frozenset(
     "a an and as at by for from has in is it its of on or said that the their to under was were which with".split()
 )
-_STOPS, _OPENS = '.!?"”:)', '<"“('
+_ENDS = '.!?"”:。！？」』：।؟'
+_STOPS, _OPENS = _ENDS + ")）", '<"“('
+_UNSPACED = late(
+    r"[\u3040-\u30ff\u3400-\u9fff]"
+)  # Chinese and Japanese break a line behind any sign, or the one before a stop
+_UNSPACED_WORD = 2
 
 _Pair = tuple[Span, Span]
 
@@ -90,7 +96,7 @@ def _mostly_full(text: str, adjacent: Sequence[_Pair], full: Sequence[_Pair]) ->
     """Whether most lines are full, and most of these break off in mid-sentence."""
     if len(full) < _FEWEST_GOING_ON or len(full) < _SHARE * len(adjacent):
         return False
-    broken_off = [b for a, b in full if text[a[1] - 1] not in '.!?"”:']
+    broken_off = [b for a, b in full if text[a[1] - 1] not in _ENDS]
     if len(full) >= _FEWEST_FULL and len(broken_off) >= _SHARE * len(full):
         return True
     going_on = sum(text[start].islower() for start, _ in broken_off)
@@ -130,9 +136,15 @@ def _runs_on(text: str, line: Span, following: Span, width: int, slack: int = 0)
     indent = _indent(text, line)
     if _indent(text, following) > indent or (_GAP in text[slice(*line)] and _GAP in text[slice(*following)]):
         return False  # a paragraph begins, or both are rows of a table
-    head = text[following[0] : min(following[1], following[0] + width)]
     most = width if text[line[1] - 1] in _STOPS else width - slack
-    return indent + line[1] - line[0] + 1 + len(head.split(maxsplit=1)[0]) > most
+    return indent + line[1] - line[0] + 1 + _first_word(text, following, width) > most
+
+
+def _first_word(text: str, line: Span, width: int) -> int:
+    """How long a line's first word is, as far as it matters."""
+    if _UNSPACED.match(text, line[0]):
+        return _UNSPACED_WORD
+    return len(text[line[0] : min(line[1], line[0] + width)].split(maxsplit=1)[0])
 
 
 def _is_cut_short(text: str, line: Span, following: Span, *, parted: bool) -> bool:

@@ -66,8 +66,8 @@ def entries(pattern: str, *, whole: bool = False, common: Common | None = None) 
     answer is empty where there is a way without such words.
     """
     read = partial(_entry, whole=whole, common=common or by_length)
-    left: list[Entry] = [read(_flat(parser.parse(spaced(pattern))))]
-    done: list[Entry] = []
+    undivided = read(_flat(parser.parse(spaced(pattern))))
+    left, done = [undivided], list[Entry]()
     if common is None:
         return [entry for entry in left if entry.needs]
     while left:
@@ -78,7 +78,8 @@ def entries(pattern: str, *, whole: bool = False, common: Common | None = None) 
         parts = _parted(entry, room, read, common) if cost > _CHEAP else []
         parts = parts or (_parted(entry, room, read, common, twice=True) if cost > _DEAR else [])
         left, done = ([*left, *parts], done) if parts else (left, [*done, entry])
-    return _merged(done, common) if all(entry.needs for entry in done) else []
+    known = done if all(entry.needs for entry in done) else [undivided] if undivided.needs else []
+    return _merged(known, common)
 
 
 def _merged(found: Iterable[Entry], common: Common) -> list[Entry]:

@@ -1,5 +1,8 @@
 """Bylines as Korean sites print them, ``정기홍 승인 2024.07.05 10:01``, and Japanese ones, ``ローマ＝山田太郎``."""
 
+import re
+
+from newsclean.fields.known.japanese import japanese_names
 from newsclean.late import late
 
 _KOREAN = late(
@@ -26,6 +29,21 @@ _CHINESE_ALONE = late(  # "本报记者 李茂颖", "記者王小明／台北報
     rf"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[、\s][{SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,3}})"
     r"(?:\s?[／/]\s?[\u4e00-\u9fff、]{2,8}(?:[报報][导導道]|[电電]))?"  # where it is written from
 )
+_JOINED = rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:[、\s]{{1,2}}[{SURNAMES}][\u4e00-\u9fff]{{1,2}}){{0,4}}"
+_REPORTED = late(  # "王小明／港東報導", "國際中心／李麗報導", "撰文：王小明"
+    rf"(?:[\u4e00-\u9fff]{{2}}(?:新聞)?(?:中心|組)\s?[／/]\s?(?P<desk>{_JOINED})|(?:[實見]習?記者|記者)?\s?(?P<name>{_JOINED})\s?[／/]\s?[\u4e00-\u9fff、]{{2,8}}?)"
+    r"(?:[即时時独獨综綜专專][时時家合題题])?(?:[報报][導导道]|特稿)"
+)
+_DESK = late(r"[\u4e00-\u9fff]{2}(?:新聞)?(?:中心|組)\s?[／/]\s?[\u4e00-\u9fff]{2,4}(?:[報报][導导道])")
+_ROLE = (
+    r"[\u4e00-\u9fffA-Za-z\d·]{0,14}(?:客户端|首席|见习|見習|实习|實習|特约|特派|高级)?\s?"
+    r"(?:记者|記者|编辑|編輯|实习生|實習生|实习记者|通讯员)"
+)
+_TEAM = late(  # "红星新闻记者 王小明 东港报道", "每经记者 王小明 每经编辑 李丽", "界面新闻编辑 | 李丽"
+    rf"(?:{_ROLE}\s?[|｜:：丨]?\s?{_JOINED}\s{{0,2}}){{1,4}}(?:(?<=\s)[\u4e00-\u9fff、]{{2,8}}[报報][道导導])?"
+)
+_FIRST_OF_TEAM = late(rf"(?:记者|記者|编辑|編輯|实习生|實習生|通讯员)\s?[|｜:：丨]?\s?({_JOINED})")
+_TEAM_MARK = late(r"[\s|｜:：丨]|[\u4e00-\u9fff]{2}(?:记者|記者|实习生)")
 _STAFF = (  # "本报驻南非记者温宪", "新华社记者陈毛弟本报记者吕网大"
     r"(?:本[报報刊]|新[华華]社|《?(?![\u4e00-\u9fff]{1,5}本[报報])[\u4e00-\u9fff]{2,6}[报報台]》?)(?:驻[\u4e00-\u9fff]{2,8}?)?(?:特约|特派)?(?:记者|記者|通讯员|通訊員)\s?"
 )
@@ -41,11 +59,17 @@ _JAPANESE = late(
 _FOREIGN = late(  # "アナ・ペトロワ、BBCニュース（ローマ）"
     r"(?P<name>[\u30a1-\u30fa\u30fc]{1,10}(?:・[\u30a1-\u30fa\u30fc]{1,12}){1,3})、(?:BBC|ＢＢＣ|CNN|ＣＮＮ|AFP)[^、。]{0,30}"
 )
-_SIGNED = late(r"(?:^|(?<=[。」])\s?)([（(【][^（）()【】。、]{4,24}[）)】])$")
+_SIGNED = late(r"(?:^|(?<=[。」])\s?)([（(【][^（）()【】。]{4,24}[）)】])$")
 _WIRES = ("通信", "時事", "共同", "新聞", "支局", "支社", "総局", "特派員")
 _ALONE = late(
     r"(?:기자명\s?(?=[\uac00-\ud7a3]{2,4}$)|(?:기자명\s?)?(?=[\uac00-\ud7a3]{2,4}?\s?(?:(?:선임|수습|인턴|전문)\s?)?기자))"
     r"([\uac00-\ud7a3]{2,4}?)(?:\s?(?:(?:선임|수습|인턴|전문)\s?)?기자(?:\s?구독|\s?/)?)?"
+)
+
+
+_KOREAN_ALONE = late(  # "동항=김철수 기자", "동항 | 김철수 기자 kimcs@…", "김철수 논설위원"
+    r"[\uac00-\ud7a3]{2,6}\s?[=|/]\s?([\uac00-\ud7a3]{2,4}) ?(?:선임|수습|인턴|전문)?기자(?:\s[\w.]{2,30}@[\w.]{3,30})?"
+    r"|([\uac00-\ud7a3]{2,4}) (?:논설위원|편집위원|특파원|전문기자|객원기자|칼럼니스트|앵커)"
 )
 
 
@@ -72,6 +96,8 @@ def east(text: str) -> tuple[str, int, int] | None:
     (('李茂颖', 8, 8), ('王小明', 10, 10), None)
     >>> east("本报驻南非记者温宪"), east("新华社记者陈毛弟本报记者吕网大高云才"), east("本报记者来信")
     (('温宪', 9, 9), ('陈毛弟、吕网大、高云才', 18, 18), None)
+    >>> east("王小明／港東報導"), east("國際中心／李麗報導"), east("每经记者 王小明 每经编辑 李丽"), east("女记者关注渡轮")
+    (('王小明', 8, 8), ('李麗', 9, 9), ('王小明', 16, 16), None)
     """
     if match := _CHINESE.match(text):
         return match["name"], match.end("name"), match.end()
@@ -82,8 +108,10 @@ def east(text: str) -> tuple[str, int, int] | None:
         return name, len(text), len(text)
     if foreign := _FOREIGN.fullmatch(text):
         return foreign["name"], len(text), len(text)
-    alone = _ALONE.fullmatch(text)
-    name = alone[1] if alone else _chinese(text)
+    if reported := _REPORTED.fullmatch(text):
+        return reported["desk"] or reported["name"], len(text), len(text)
+    alone = _ALONE.fullmatch(text) or _KOREAN_ALONE.fullmatch(text)
+    name = next(filter(None, alone.groups())) if alone else _chinese(text)
     return (name, len(text), len(text)) if name else None
 
 
@@ -93,6 +121,10 @@ def _chinese(text: str) -> str:
         return "、".join(one["name"].split())
     if _HOUSES.fullmatch(text):
         return "、".join(name for part in _STAFF_ALONE.split(text) for name in _GLUED.findall(part))
+    if _TEAM.fullmatch(text) and _TEAM_MARK.search(text) and (first := _FIRST_OF_TEAM.search(text)):
+        return "、".join(re.split(r"[、\s]{1,2}", first[1]))
+    if _DESK.fullmatch(text):
+        return text
     return text if _COMMENTATOR.fullmatch(text) else ""
 
 
@@ -101,7 +133,12 @@ def signed(text: str) -> tuple[int, str] | None:
 
     >>> signed("2人が死亡した。（ローマ＝山田太郎）"), signed("2人が死亡した。（続く）")
     ((8, '山田太郎'), None)
+    >>> signed("2人が死亡した。【山田太郎、鈴木花子】"), signed("2人が死亡した。（山田市長）")
+    ((8, '山田太郎、鈴木花子'), None)
     """
     sign = _SIGNED.search(text)
-    found = east(sign[1]) if sign else None
-    return (sign.start(1), found[0]) if sign and found else None
+    if sign is None:
+        return None
+    found = east(sign[1])
+    names = (found[0],) if found else japanese_names(sign[1][1:-1])
+    return (sign.start(1), sign[1][sign[1].index(names[0]) : sign[1].index(names[-1]) + len(names[-1])]) if names else None

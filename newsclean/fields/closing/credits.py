@@ -66,7 +66,9 @@ _WORDS = (
     f" contribuiu contribuíram colaborou colaboraram supervisão edição edición editado {SOUTH}"
 )
 _DENSE_TEXT = (
-    "编辑 編輯 责编 校对 来源 來源 出典 記者 记者 撰文 采写 执笔 供稿 摄影 审核 贡献 图片 ︱ 丨 ｜ 기자 특파원 편집"
+    "编辑 編輯 责编 責編 校对 校對 来源 來源 出典 記者 记者 撰文 撰稿 采写 执笔 供稿 摄影 攝影 审 審 贡献 图片 ︱ 丨 ｜ "
+    "기자 특파원 편집 영상 촬영 그래픽 디자인 策划 监制 監製 统筹 译者 譯者 核稿 主編 主编 文字 视频 综合 綜合 電） 电） "
+    "文/ 文： 文: 文／ 文・ 新社 路透 图/ 圖/ 取材 構成 聞き手 撮影 写真 編集 執筆 翻訳 カメラ"
 )
 _DENSE = tuple(_DENSE_TEXT.split())
 

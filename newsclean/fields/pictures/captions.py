@@ -10,6 +10,7 @@ from newsclean.fields.pictures.kinds import is_note, kind_alone, kind_before, ki
 from newsclean.fields.pictures.named_above import named_start
 from newsclean.fields.pictures.opening_credits import opening_credit, spaced_credit
 from newsclean.fields.pictures.photo_credits import credit_start, is_credit_line, said_once, unglued
+from newsclean.fields.pictures.photo_east import is_eastern_picture
 from newsclean.fields.pictures.photo_forms import without_label
 from newsclean.fields.pictures.photo_words import endings
 from newsclean.fields.pictures.pictured import sign_start
@@ -39,7 +40,7 @@ _SHOWN = late(
 _DATED = late(r"[A-Z][A-Z .'’,/-]{2,60}\s?[-–—]\s?[A-Z]{3,9}\.? \d{1,2}(?:, \d{4})?\s?:\s")
 _LABELLED = late(
     rf"(?:image|media) (?:caption|copyright|source)[\s,:]"
-    r"|[上下左右]?[图圖][一二三四\d]?[为為](?![了何])|[图圖](?:注|说|說|片说明|片說明)\s?[:：]"
+    r"|[上下左右]?[图圖][一二三四\d]?[为為](?![了何]|示意，)|[图圖](?:注|说|說|片说明|片說明)\s?[:：]"
     rf"|enlarge (?:this image\b|/ )|toggle caption\b|legende: |(?:pics?|photos?|pictures?|images?) shows?\s?: "
     r"|(?:nell[ae]|in) (?:foto|immagine)(?: (?:sopra|sotto|in alto|in basso))? ?: |(?:sur|dans) la photo ?: "
     r"|en la (?:foto|imagen) ?: |na (?:foto|imagem) ?: |auf dem (?:foto|bild) ?: "
@@ -84,7 +85,7 @@ def is_caption(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     folded = shadow(text)
-    if _NUMBERED.search(folded) or filmed(text) or caption_label(text) or told(text):
+    if _NUMBERED.search(folded) or is_eastern_picture(text) or filmed(text) or caption_label(text) or told(text):
         return True
     if _ARCHIVE.match(folded) or _FILE.match(text) or _DATED.match(text) or _LABELLED.match(folded):
         return True
