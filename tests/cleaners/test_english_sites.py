@@ -24,6 +24,8 @@ def page(*, head: tuple[str, ...] = (), middle: tuple[str, ...] = (), foot: tupl
     [
         ("By Ann Lee, a reporter who writes about ships. Previously, she worked at a gazette.", "Ann Lee"),
         ("by Ann Lee, a senior reporter covering the coast", "Ann Lee"),
+        ("By Dr Ann Lee, science correspondent", "Dr Ann Lee"),
+        ("By Ann Lee, personal finance reporter", "Ann Lee"),
         ("Curated By : Ann Lee", "Ann Lee"),
         ("Contributed by Ann Lee", "Ann Lee"),
         ("Words: Ann Lee", "Ann Lee"),
