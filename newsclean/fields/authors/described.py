@@ -5,7 +5,8 @@ from newsclean.late import late
 
 _JOB = r"(?:writer|reporter|correspondent|editor|columnist|journalist|producer|critic|photographer|freelancer)"
 _DESCRIBED = late(
-    rf"([^,]{{4,50}}?), (?:(?:an?|the|our) (?:[\w&'’/-]{{2,20}},? ){{0,6}}{_JOB}\b|(?:[a-z][\w&'’/-]{{1,20}} ){{0,4}}{_JOB}$)"
+    rf"([^,]{{4,50}}?), (?:(?:an?|the|our) (?:[\w&'’/-]{{2,20}},? ){{0,6}}{_JOB}\b"
+    rf"|(?:[a-z][\w&'’/-]{{1,20}} ){{0,4}}{_JOB}$)"
 )
 
 
