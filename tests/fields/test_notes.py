@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsclean
 from newsclean.fields import tags
 from newsclean.fields.authors import bios
 from newsclean.fields.closing import credits, notes, rights  # noqa: A004 - the field's word
@@ -270,3 +271,21 @@ def test_any_text_can_be_asked(text: str) -> None:
 )
 def test_where_an_article_ran_in_print_is_a_note(text: str, *, kind: bool) -> None:
     assert (notes.kind(text) == "republication") is kind
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Korjaus 6.3. klo 9.15: Lautta on rakennettu vuonna 1988.",
+        "訂正：初出時、「北浜市」を「南浜市」としていました。お詫びして訂正します。",
+        "Dieser Artikel wurde mithilfe maschineller Unterstützung erstellt und von der Redaktion sorgfältig überprüft.",
+    ],
+)
+def test_no_rule_takes_for_junk_what_a_note_says(note: str) -> None:
+    body = (
+        "The ferry sank off the coast on Monday, and two of its crew were lost, the harbour master of the town said.\n\n"
+        "Nobody knew where it had been heading, he said, and the wind was strong that night in the strait off Ashby."
+    )
+    article = newsclean.clean(f"{body}\n\n{note}")
+    assert article.text == body
+    assert len(article.notes) == 1

@@ -7,11 +7,15 @@ from newsclean.fields.known.employers import is_placed
 from newsclean.fields.known.jobs import is_job
 from newsclean.fields.known.names import is_sure_name
 from newsclean.fields.moments.stamps import is_stamp
+from newsclean.fields.pictures.captions import is_caption
 from newsclean.fields.pictures.photo_credits import is_credit_line
+from newsclean.late import late
 from newsclean.page import Page
 from newsclean.prose import is_prose, prose_span
 
 _FEWEST_SPACES = 3
+_DASHES = ("-", "–", "—")
+_DATED = late(r"\d{4}|\d[:時月日]")
 _STOPS = (".", "?", "!", ":", "؟")
 
 
@@ -23,7 +27,7 @@ def is_house_line(page: Page, number: int) -> bool:
     text = page.blocks[number].text
     if number and is_placed(text):  # the place stands above its paper
         return any(names_house(block.text) for block in page.blocks[number + 1 : number + 2])
-    if not number or not names_house(text) or is_credit_line(text) or _is_quoted(text):
+    if not number or not names_house(text) or _is_quoted(text) or _is_something_else(text):
         return False
     first, last = prose_span(page)
     between = page.blocks[first + 1 : last] if len(pieces(text)) == 1 else ()
@@ -33,6 +37,11 @@ def is_house_line(page: Page, number: int) -> bool:
 def _is_quoted(text: str) -> bool:
     """Whether a line is a name and a paper behind a comma or stroke: whose words stand above, or who took a picture."""
     return any(sign and name.isascii() and is_sure_name(name) for name, sign, _ in map(text.partition, (", ", "/")))
+
+
+def _is_something_else(text: str) -> bool:
+    """Whether a line is a picture's credit or caption, a dateline alone, or has a date in it."""
+    return text.endswith(_DASHES) or _DATED.search(text) is not None or is_credit_line(text) or is_caption(text)
 
 
 def is_south_author(page: Page, number: int) -> bool:

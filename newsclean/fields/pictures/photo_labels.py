@@ -19,7 +19,7 @@ _PARTS = late(
     r"\s?[/,&|+]\s?|\s(?:and|und|et|y|e|i|og|och|en|dan|ja|și|и|та|és|ve|και|via|for|für|pour|per) |\s?\((?=[^()]+$)"
 )
 _BARE = frozenset(
-    "video videos graphic graphics map chart "
+    "graphic graphics map chart "
     "picture pictures image images photographer photographers illustration illustrations credit credits crédit crédits"
     " crediti crédito créditos kredit dok".split()
 )
