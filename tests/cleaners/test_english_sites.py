@@ -130,6 +130,9 @@ def test_what_a_house_says_below_its_articles_goes(line: str) -> None:
         "The Ashby Gazette, an independent newsroom, first reported the story.",
         "The newsroom is a nonprofit, nonpartisan news organization that covers the harbour, and its editor was on board.",
         "They are: Peter Collins, 41; Ann Ray, 36; and Tom Hale, 22.",
+        "Editing by hand takes time.",
+        "It was written by the victors.",
+        "Reporting by women rose.",
     ],
 )
 def test_what_an_article_says_last_stays(line: str) -> None:

@@ -27,6 +27,9 @@ _STRAY = 3
 _ROMANCE = late(
     r"avec\b|\S{4,9} par\b|reportage d[ei]\b|(?:scritto|tradotto) da\b|a cura di\b|(?:traduzione|con informazioni) di\b"
 )
+_OF_HOUSE = late(
+    r"(?i:\b(?:staff|desk|agen[ctz]|corr?espond|korrespond|newsroom|report|reda[ckz]|rédac|team|wire|editor|bureau|our\b))"
+)
 _ARTICLE = late(r"(?i:l['’]|(?:l[ae]s?|d[eu]|gli|il|i)\s)")
 _PICTURES = ("photography", "graphics")
 _SMALL_TEXT = (
@@ -149,8 +152,9 @@ def opens_with_role(bare: str, folded: str) -> bool:
     pieces = split_names(_without_roles(rest))
     if first[0].rstrip().endswith((":", "：")) and first.lastgroup != "contributing":
         return len(bare) <= _LONGEST_LABEL and bool(pieces) and all(map(_is_party, pieces))
-    if _ROMANCE.match(first[0]) and not all(map(_is_called, pieces)):
-        return False
+    of_house = len(pieces) > 1 or _OF_HOUSE.search(rest)
+    if (_ROMANCE.match(first[0]) or not of_house) and not all(map(_is_called, pieces)):
+        return False  # "Editing by hand takes time."
     stray = [word for word in re.findall(r"[^\W\d_]+", rest) if word[0].islower() and word not in _SMALL]
     allowed = _STRAY + 2 * sum(1 for _ in roles().finditer(shadow(rest)))
     return bool(pieces) and len(stray) <= allowed and not any(sign in bare for sign in '"“”?!')
