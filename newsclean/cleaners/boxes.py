@@ -10,6 +10,7 @@ from newsclean.fields.others.teasers import is_title
 from newsclean.fields.scripts import is_code
 from newsclean.page import JUNK, Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
+from newsclean.rules.speech import is_reported
 from newsclean.strength import SURE
 
 _MOST_LINES = 4
@@ -75,8 +76,8 @@ def _listed(blocks: Sequence[Block]) -> Iterator[Mark]:
 def _promises(page: Page, asks: Sequence[Mark]) -> Iterator[Mark]:
     """A title that a rule knows or takes for evidence (``Sign up to First Edition``), and up to four lines below it.
 
-    None of them is a quotation, or longer than a teaser, or, under a mere ``Newsletter``, a sentence. A title that names
-    the newsletter goes without a form as well, with the line below it when that is no sentence.
+    None of them is a quotation, reports what somebody said, or is longer than a teaser, or, under a mere ``Newsletter``, a
+    sentence. A title that names the newsletter goes without a form as well, with the line below it when that is no sentence.
     """
     titles = {m.start for m in asks if m.role is Role.NEWSLETTER}
     sure = {m.start for m in asks if m.score >= SURE}
@@ -94,8 +95,8 @@ def _inside(blocks: Sequence[Block], title: int, sure: set[int], *, sentences: b
         block = blocks[number]
         if block.start in sure:
             return range(title, number)
-        quoted = '"' in block.shadow and len(block.text) > _LONGEST_TITLE
-        if len(block.text) > _LONGEST or quoted or (not sentences and ends_sentence(block.text)):
+        said = len(block.text) > _LONGEST_TITLE and ('"' in block.shadow or is_reported(block.shadow))
+        if len(block.text) > _LONGEST or said or (not sentences and ends_sentence(block.text)):
             break
     return range(0)
 

@@ -107,3 +107,16 @@ def test_a_short_paragraph_above_a_pictures_credit_is_no_caption() -> None:
     lines = ("A wren in the lamp room.", "Let it out, and it came back.", "Fog, and nothing to see all day.")
     article = newsclean.clean("\n\n".join(("A week in a lighthouse", "By Hamish Gunn", *lines, "Getty Images", _LEDE)))
     assert article.text.startswith("\n\n".join(lines))
+
+
+def test_a_paragraph_between_two_newsletter_boxes_that_reports_is_no_promise() -> None:
+    said = "The company that runs the line, Northern Crossings, said the vessel had passed an inspection in March."
+    page = (
+        "Rescue boats from three towns searched the bay until dawn, but strong winds forced them to turn back, the mayor said.",
+        "Sign up for Morning Report",
+        said,
+        "Newsletter",
+        "Enter your email address",
+        "Investigators will now look at the weather reports and at the recordings of the bridge, a spokeswoman said on Tuesday.",
+    )
+    assert said in newsclean.clean("\n\n".join(page)).text
