@@ -25,7 +25,7 @@ from newsclean.pruned import past_junk
 _LAST = 3
 _OPENINGS = ("provided by ", "contributors ", "contributing to this ")  # words too common to look for everywhere
 _NAME, _PARAGRAPH, _LONGEST_SENDER, _STORY, _FLAT = 24, 80, 60, 160, 400
-# "(sag)", who wrote a short piece, "(AY/HA)"
+# Who wrote a short piece: "(sag)", "(AY/HA)".
 _INITIALS = late(r"\([a-zß-öø-ÿà-ž]{2,4}(?:@[\w-]{2,20}\.[a-z]{2,4})?\)|\([A-ZÇĞİÖŞÜ]{2,4}(?:[/-][A-ZÇĞİÖŞÜ]{2,4}){0,3}\)")
 
 

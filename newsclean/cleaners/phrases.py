@@ -30,6 +30,4 @@ def phrases(page: Page) -> Iterable[Mark]:
 def _notes(page: Page, marks: Iterable[Mark]) -> frozenset[Mark]:
     """Those of the marks that call junk what is a note of the article."""
     junk = {mark.start: mark for mark in marks if mark.role is Role.JUNK}
-    return (
-        frozenset(junk[b.start] for b in page.blocks if b.start in junk and kind(b.text) in _NOTES) if junk else frozenset()
-    )
+    return frozenset(junk[b.start] for b in page.blocks if b.start in junk and kind(b.text) in _NOTES)

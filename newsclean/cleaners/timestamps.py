@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from newsclean.fields.authors import byline
 from newsclean.fields.authors.date_first import BEFORE_BYLINE, date_first
+from newsclean.fields.closing.rights import is_rights
 from newsclean.fields.heads.opening import Opening, openings
 from newsclean.fields.moments.dated import dated
 from newsclean.fields.moments.days import days
@@ -26,7 +27,6 @@ _CLOCK = late(
 )
 _TIMED = late(r"(?<![\d.])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\.?\d)")  # not the "4.11" of "4.11.2024"
 _BULLETS = "•·-–—* "
-_RIGHTS = ("©", "(c)", "copyright")  # stand below a date that is the article's
 _MOST_DATES = 2  # published and changed
 
 
@@ -142,7 +142,7 @@ def _is_own(page: Page, number: int, *, tail: bool, known: frozenset[str] = froz
     if not may_be_stamp(text) or text.rstrip().endswith(":") or not is_labelled(text) or not is_stamp(text):
         return False
     following = page.blocks[number + 1 : number + 2] if tail and known.isdisjoint(_days(text)) else ()
-    return not any(b.text.count(" ") > 1 and not b.shadow.startswith(_RIGHTS) and not is_stamp(b.text) for b in following)
+    return not any(b.text.count(" ") > 1 and not is_rights(b.text) and not is_stamp(b.text) for b in following)
 
 
 def _but_reading_time(block: Block, rule: str, begin: int = 0) -> Iterator[Mark]:

@@ -2,10 +2,8 @@
 
 from newsclean.fields.authors.house_authors import is_house_line
 from newsclean.fields.datelines.dateline import find
-from newsclean.fields.known.agencies import agencies
-from newsclean.fields.known.employers import is_affiliation, is_known_paper
+from newsclean.fields.known.employers import is_affiliation
 from newsclean.fields.known.gazetteer import gazetteer
-from newsclean.fields.known.papers import is_paper
 from newsclean.fields.moments.stamps import is_stamp
 from newsclean.late import late
 from newsclean.page import Page
@@ -13,10 +11,12 @@ from newsclean.prose import is_prose
 from newsclean.shadow import shadow
 
 _BESIDE = 2
-_SITE = late(r"[a-z][\w-]{2,25}\.(?:fr|be|ch|it|com|net|info)")
-_WITH_AGENCY = late(
-    r"(?:20 )?[^\W\d_][\w' .-]{2,30} avec (?:l')?(?:afp|reuters|ap|belga|ats|agences?)(?:(?:,| et) (?:afp|reuters|ap))?"
+_WITH_AGENCY = (
+    r"(?:20 )?[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
+    r" (?:l')?(?:afp|dpa|reuters|efe|ansa|lusa|anp|belga|ats|ap|agences?|agencias|agenturen)\.?"
+    r"(?:(?:,| et| und| y| e| and| en) (?:afp|dpa|reuters|ap))?"
 )
+_FRENCH = late(rf"(?=.{{3,40}} avec ){_WITH_AGENCY}")  # which stands right above the first paragraph as well
 _WIRES = frozenset(("afp", "ansa", "ap", "apa", "belga", "dpa", "efe", "lusa", "pti", "reuters", "tass", "xinhua"))
 _ALONE = frozenset(
     (
@@ -44,9 +44,7 @@ _DESK = late(
     r"|(?:la |von der |da )?(?:redazione|redaktion|redaktionen|redaksjonen|redakcja|redacción|rédaction|redação"
     r"|redakce|redacția|редакция|редакція)"
     r"|(?:door )?onze (?:nieuws)?redactie)(?: [^\W\d_][\w.]{1,20}){0,2}"  # and a paper and its agency: "Le Monde avec AFP"
-    r"|(?:20 )?[^\W\d_][\w' .-]{2,30} (?:avec|mit|con|com|met|with)"
-    r" (?:l')?(?:afp|dpa|reuters|efe|ansa|lusa|anp|ap|agences|agencias|agenturen)\.?"
-    r"(?:(?:,| et| und| y| e| and| en) (?:afp|dpa|reuters|ap))?"
+    rf"|{_WITH_AGENCY}"
     r"|tim (?:redaksi|detikcom|liputan6|okezone|tempo|cnn indonesia)(?: - [^\W\d_]{4,16})?"
     r"|d[ao] (?:agência [^\W\d_]{3,12}|cnn(?: brasil)?|uol|r7|g1|folha|estadão|redação|terra|band)"
     r"(?:,? em [^\W\d_][\w ]{2,20})?"
@@ -72,7 +70,7 @@ def is_desk(page: Page, number: int) -> bool:
     folded = page.blocks[number].shadow
     signed = folded.partition(",")[0] in _ALONE or _OF_PAPER.fullmatch(folded) is not None
     alone = number > 0 and len(folded) <= _LONGEST_PLACED and signed
-    shared = number > 0 and _WITH_AGENCY.fullmatch(folded) is not None
+    shared = number > 0 and _FRENCH.fullmatch(folded) is not None
     if (alone or shared) and any(map(is_prose, page.blocks[number + 1 : number + 2])):
         return True
     near = page.blocks[number + 1 : number + 1 + _BESIDE]
@@ -80,9 +78,8 @@ def is_desk(page: Page, number: int) -> bool:
         return True
     wire, _, city = folded.partition(" ")
     named = wire in _WIRES and page.blocks[number].text[:2].isupper() and (not city or city in gazetteer().cities)
-    named = named or (number > 0 and _is_house(page.blocks[number].text))
     site = number == 0 and folded.endswith(" news")
-    if not named and not alone and not _is_shared(folded) and (site or not _DESK.fullmatch(folded)):
+    if not named and not alone and (site or not _DESK.fullmatch(folded)):
         return False
     below = page.blocks[number + 1 : number + 1 + _BESIDE]
     if number == 0 and not site and any(find(block.text) for block in below[:1]):
@@ -90,14 +87,3 @@ def is_desk(page: Page, number: int) -> bool:
     if number == 0 and any(is_affiliation(block.text) and block.text.isupper() for block in below[:1]):
         return True
     return any(is_stamp(block.text) for block in (*page.blocks[max(0, number - 1) : number], *below))
-
-
-def _is_house(text: str) -> bool:
-    """A paper by its name or its address, which signs beside a date: ``Radio-Canada``, ``latribune.fr``."""
-    return is_known_paper(text) or _SITE.fullmatch(shadow(text)) is not None
-
-
-def _is_shared(folded: str) -> bool:
-    """Whether a line names a paper, its desk and agencies between strokes: ``20minutos / EFE``, ``Redacción / Agencias``."""
-    pieces = [piece.strip() for piece in folded.split("/")]
-    return len(pieces) > 1 and all(piece in agencies() or piece in _ALONE or is_paper(piece.title()) for piece in pieces)

@@ -14,7 +14,7 @@ from newsclean.page import Page
 from newsclean.prose import is_prose, prose_span
 
 _FEWEST_SPACES = 3
-_DASHES = ("-", "–", "—")
+_DASHES = ("--", "–", "—")
 _DATED = late(r"\d{4}|\d[:時月日]")
 _STOPS = (".", "?", "!", ":", "؟")
 

@@ -1,11 +1,10 @@
 """Lines between title and story that name who wrote it: ``Haber Merkezi``, ``دبي - العربية.نت``, ``MTI/24.hu``."""
 
-from functools import cache
-
-from newsclean.fields.data import sections
 from newsclean.fields.known.agencies import agencies
+from newsclean.fields.known.employers import paper_names
 from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.fields.known.names import is_sure_name
+from newsclean.fields.known.papers import behind_bars
 from newsclean.fields.known.south_names import is_south_name
 from newsclean.late import late
 from newsclean.shadow import shadow
@@ -51,11 +50,11 @@ def names_house(text: str) -> bool:
         return False
     houses = [is_house(piece) for piece in found]
     if len(found) == 1:
-        quoted = text[0] in _QUOTED and shadow(found[0]) in _papers("behind bars")
+        quoted = text[0] in _QUOTED and shadow(found[0]) in behind_bars()
         return (houses[0] and shadow(found[0]) not in agencies()) or quoted or _is_shouted(found[0])
     strange = [n for n, piece in enumerate(found) if not houses[n] and not _is_known(piece)]
     if len(strange) == 1 and not any(houses):  # "سبق - الرياض", a paper that is a word as well
-        return shadow(found[strange[0]]) in _papers("behind bars")
+        return shadow(found[strange[0]]) in behind_bars()
     if not any(houses) or len(strange) > 1:
         return False
     return not strange or (found[strange[0]].count(" ") < _MOST_WORDS and _may_be_strange(text, found, strange[0]))
@@ -126,7 +125,7 @@ def is_house(piece: str) -> bool:
     folded = shadow(piece)
     if folded in agencies():
         return len(folded) > _LONGEST_WIRE or piece.isupper() or not piece.isascii()
-    return folded in _papers("anywhere") or _DOMAIN.fullmatch(folded) is not None or _DESK.fullmatch(folded) is not None
+    return folded in paper_names() or _DOMAIN.fullmatch(folded) is not None or _DESK.fullmatch(folded) is not None
 
 
 def _is_known(piece: str) -> bool:
@@ -138,15 +137,10 @@ def _is_known(piece: str) -> bool:
 
 def _is_shouted(piece: str) -> bool:
     """A paper that is a word as well, in capitals: ``HVG``."""
-    return piece.isupper() and shadow(piece) in _papers("behind bars")
+    return piece.isupper() and shadow(piece) in behind_bars()
 
 
 def _is_capital(text: str) -> bool:
     """Whether a line begins as names do; in scripts without capitals every line does."""
     first = text.lstrip(_QUOTES)[:1]
     return not first.islower() or _DOMAIN.match(text) is not None
-
-
-@cache
-def _papers(section: str) -> frozenset[str]:
-    return frozenset(shadow(name) for row in sections("papers.txt")[section] for name in row)

@@ -12,7 +12,8 @@ _ADDRESS = late(r"(?:www\.)?[a-z0-9äöüß-]{2,30}\.(?:com|org|net|[a-z]{2}|co\
 
 
 @cache
-def _behind_bars() -> frozenset[str]:
+def behind_bars() -> frozenset[str]:
+    """Give the names of papers that are words as well, in lower case."""
     return frozenset(shadow(name) for row in sections("papers.txt")["behind bars"] for name in row)
 
 
@@ -27,6 +28,6 @@ def is_paper(text: str, sign: str = " - ") -> bool:
     Behind a dash a name in small letters is a word of the title, and behind a long one only names that are known count.
     """
     folded = shadow(text.strip())
-    if (folded in paper_names() and not text.islower()) or (sign == _BAR and folded in _behind_bars()):
+    if (folded in paper_names() and not text.islower()) or (sign == _BAR and folded in behind_bars()):
         return True
     return _ADDRESS.fullmatch(folded) is not None or (sign in _BARS and is_outlet(text))
