@@ -20,11 +20,9 @@ CONTRIBUTED = late(
     r"(?=[.;,]|$)"
 )
 SAID = (
-    "contributed",
     "helped",
     "assisted",
     "provided by",
-    "contribuy",
     "colabor",
     "contribu",
     "supervisão",

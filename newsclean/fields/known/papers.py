@@ -3,7 +3,7 @@
 from functools import cache
 
 from newsclean.fields.data import sections
-from newsclean.fields.known.employers import is_outlet, paper_names
+from newsclean.fields.known.employers import is_known_paper, is_outlet
 from newsclean.late import late
 from newsclean.shadow import shadow
 
@@ -28,6 +28,6 @@ def is_paper(text: str, sign: str = " - ") -> bool:
     Behind a dash a name in small letters is a word of the title, and behind a long one only names that are known count.
     """
     folded = shadow(text.strip())
-    if (folded in paper_names() and not text.islower()) or (sign == _BAR and folded in behind_bars()):
+    if is_known_paper(text.strip()) or (sign == _BAR and folded in behind_bars()):
         return True
     return _ADDRESS.fullmatch(folded) is not None or (sign in _BARS and is_outlet(text))
