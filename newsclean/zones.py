@@ -7,8 +7,8 @@ from newsclean.prose import prose_numbers
 from newsclean.strength import SURE, strength
 
 READERS = tuple(
-    "highlights/ walls/ cues/ links/ strangers/ excerpts/ buttons/ boxes/ capitals/ comments/ repeats/ foreign/ appeal/run"
-    " related/ headline/ standfirst/ topics/ loose/ head/ tail/ edges/ labeller/ tab-title/".split()
+    "wording/ highlights/ walls/ cues/ links/ strangers/ excerpts/ buttons/ boxes/ capitals/ comments/ repeats/ foreign/"
+    " appeal/run related/ headline/ standfirst/ topics/ loose/ head/ tail/ edges/ labeller/ tab-title/".split()
 )
 """How the rule ids of the cleaners that read marks begin, in the order in which they stand."""
 

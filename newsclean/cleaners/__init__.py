@@ -49,6 +49,7 @@ from newsclean.cleaners.timestamps import timestamps
 from newsclean.cleaners.topics import topics
 from newsclean.cleaners.typos import TYPOS
 from newsclean.cleaners.walls import walls
+from newsclean.cleaners.wording import wording
 from newsclean.page import Cleaner
 
 WRITERS: tuple[Cleaner, ...] = (
@@ -84,6 +85,7 @@ READERS: tuple[Cleaner, ...] = (
     bios,
     sections,
     # what those before them have named
+    wording,
     highlights,
     walls,
     cues,
