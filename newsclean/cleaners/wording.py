@@ -1,19 +1,27 @@
 """Lines that speak to the reader as sites do, in words that no rule knows."""
 
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from newsclean.keywords import word_lists
-from newsclean.likeness import is_dense
-from newsclean.page import Block, Mark, Page
+from newsclean.likeness import is_dense, said_in, share
+from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, exclaims, head_end, is_prose, prose_numbers
 from newsclean.rules.speech import is_reported
 from newsclean.wording.model import shipped
 from newsclean.zones import claims
 
 _LONGEST = 200
-_LEAST, _LEAST_DOUBTFUL = 0.85, 0.95
+_SUREST, _SURER = 0.95, 0.9
+_LEAST_BY_WORDS = (_SUREST, _SUREST, _SUREST, _SURER, 0.85, 0.8)
+_SIGNS = 2  # of Chinese or Japanese for a word
+_FEWEST = 2
+_MOST_ALIKE = 3
+_MOST_SHARED = 0.5
 _SCORE = 0.6
-_FEW_WORDS, _FEW_SIGNS = 2, 6
+_ADDRESS = "://"
+_BARS = re.compile(r"[|\t]")
 
 
 def wording(page: Page) -> Iterator[Mark]:
@@ -25,30 +33,55 @@ def wording(page: Page) -> Iterator[Mark]:
     >>> [(page.text[mark.start : mark.end], mark.role.value) for mark in wording(page)]
     [('Subscribe to our free gardening newsletter every Friday', 'newsletter')]
 
-    Reads marks. A page without a paragraph of prose gets none, nor does a quotation or what somebody is reported to say.
-    A sentence, a line of one or two words and one above the article must be surer; how sure is in docs/labeller.md.
+    Reads marks. A page without a paragraph of prose gets none, and a single word, a row of a table, an address and a line most
+    of whose longer words the paragraphs have stay. The fewer words a line has, the surer the model must be, and surest of what
+    somebody says and of a line above the article. Three lines that begin alike are a list of the article's own.
     """
     if not prose_numbers(page):
         return
+    found = list(_lines(page))
+    article = said_in([page.blocks[number] for number in prose_numbers(page)]) if found else frozenset()
+    found = [(block, role) for block, role in found if share(block, article) <= _MOST_SHARED]
+    alike = Counter(opens for opens, _ in {(_opens(block), block.shadow) for block, _ in found})
+    yield from (block.mark(role, "wording/line", _SCORE) for block, role in found if alike[_opens(block)] < _MOST_ALIKE)
+
+
+def _lines(page: Page) -> Iterator[tuple[Block, Role]]:
     named = claims(page, before="wording/")
-    top = head_end(page)
-    model = shipped()
+    top, model = head_end(page), shipped()
     for number, (block, words) in enumerate(zip(page.blocks, word_lists(page), strict=True)):
-        if len(block.text) > _LONGEST or block.start in named:
+        if len(block.text) > _LONGEST or block.start in named or _ADDRESS in block.text or _is_row(page.blocks, number):
             continue
         dense = is_dense(block.text)
-        if (not dense and model.telling.isdisjoint(words)) or _is_said(block, dense=dense):
+        if is_prose(block) if dense else _is_untold(block, words, model.telling):
             continue
         chance, role = model.judged(block.shadow)
-        if chance >= (_LEAST_DOUBTFUL if number < top or _is_doubtful(block, len(words), dense=dense) else _LEAST):
-            yield block.mark(role, "wording/line", _SCORE)
+        if chance >= _least(block, len(words), above=number < top, dense=dense):
+            yield block, role
 
 
-def _is_said(block: Block, *, dense: bool) -> bool:
-    """Whether somebody says it: in quotation marks, with a speaker, or as a question of an interview."""
-    return '"' in block.shadow or is_reported(block.shadow) or (dense and exclaims(block.text))
+def _opens(block: Block) -> str:
+    """The first word of a line, or the first sign of one without spaces."""
+    return block.shadow.split(maxsplit=1)[0] if " " in block.shadow else block.shadow[0]
 
 
-def _is_doubtful(block: Block, words: int, *, dense: bool) -> bool:
-    """Whether a line reads like a sentence of an article, or is so short that it may be a sub-heading."""
-    return is_prose(block) or ends_sentence(block.text) or (len(block.text) <= _FEW_SIGNS if dense else words <= _FEW_WORDS)
+def _is_untold(block: Block, words: Sequence[bytes], telling: frozenset[bytes]) -> bool:
+    """Whether a line is a single word, or a sentence without a word that tells, as most paragraphs are."""
+    return len(words) < _FEWEST or (telling.isdisjoint(words) and ends_sentence(block.text))
+
+
+def _least(block: Block, words: int, *, above: bool, dense: bool) -> float:
+    """How sure the model must be of a line."""
+    if above or '"' in block.shadow or is_reported(block.shadow) or (dense and exclaims(block.text)):
+        return _SUREST
+    if is_prose(block) or ends_sentence(block.text) or block.text.endswith((":", "：")):
+        return _SURER
+    counted = len(block.text) // _SIGNS if dense else words
+    return _LEAST_BY_WORDS[min(counted, len(_LEAST_BY_WORDS) - 1)]
+
+
+def _is_row(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line is a row of a table: one beside it has as many bars or tabs, two or more."""
+    bars = _BARS.findall(blocks[number].text)
+    beside = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
+    return bool(bars) and (bars[0] == "\t" or len(bars) > 1) and any(_BARS.findall(other.text) == bars for other in beside)
