@@ -33,41 +33,39 @@ def wording(page: Page) -> Iterator[Mark]:
     >>> [(page.text[mark.start : mark.end], mark.role.value) for mark in wording(page)]
     [('Subscribe to our free gardening newsletter every Friday', 'newsletter')]
 
-    Reads marks. A page without a paragraph of prose gets none, and a single word, a row of a table, an address and a line most
-    of whose longer words the paragraphs have stay. The fewer words a line has, the surer the model must be, and surest of what
-    somebody says and of a line above the article. Three lines that begin alike are a list of the article's own.
+    Reads marks. A page without a paragraph of prose gets none. A single word, a row of a table, an address and a line most
+    of whose longer words the paragraphs have stay, and so do three lines that begin alike, a list of the article's own. The
+    fewer words a line has, the surer the model must be, and surest of what somebody says and of a line above the article.
     """
-    if not prose_numbers(page):
+    found = list(_lines(page)) if prose_numbers(page) else []
+    if not found:
         return
-    found = list(_lines(page))
-    article = said_in([page.blocks[number] for number in prose_numbers(page)]) if found else frozenset()
-    found = [(block, role) for block, role in found if share(block, article) <= _MOST_SHARED]
+    named = claims(page, before="wording/")
+    article = said_in([page.blocks[number] for number in prose_numbers(page)])
+    found = [(block, role) for block, role in found if block.start not in named and share(block, article) <= _MOST_SHARED]
     alike = Counter(opens for opens, _ in {(_opens(block), block.shadow) for block, _ in found})
     yield from (block.mark(role, "wording/line", _SCORE) for block, role in found if alike[_opens(block)] < _MOST_ALIKE)
 
 
 def _lines(page: Page) -> Iterator[tuple[Block, Role]]:
-    named = claims(page, before="wording/")
+    """The lines of which the model is sure enough, and what it holds them for."""
     top, model = head_end(page), shipped()
     for number, (block, words) in enumerate(zip(page.blocks, word_lists(page), strict=True)):
-        if len(block.text) > _LONGEST or block.start in named or _ADDRESS in block.text or _is_row(page.blocks, number):
+        if len(block.text) > _LONGEST:
             continue
-        dense = is_dense(block.text)
-        if is_prose(block) if dense else _is_untold(block, words, model.telling):
+        dense = not block.text.isascii() and is_dense(block.text)
+        if is_prose(block) if dense else len(words) < _FEWEST or not model.may_judge(words):
             continue
-        chance, role = model.judged(block.shadow)
+        chance = model.chance(block.shadow)
+        if chance < _LEAST_BY_WORDS[-1] or _ADDRESS in block.text or _is_row(page.blocks, number):
+            continue
         if chance >= _least(block, len(words), above=number < top, dense=dense):
-            yield block, role
+            yield block, model.role(block.shadow)
 
 
 def _opens(block: Block) -> str:
     """The first word of a line, or the first sign of one without spaces."""
     return block.shadow.split(maxsplit=1)[0] if " " in block.shadow else block.shadow[0]
-
-
-def _is_untold(block: Block, words: Sequence[bytes], telling: frozenset[bytes]) -> bool:
-    """Whether a line is a single word, or a sentence without a word that tells, as most paragraphs are."""
-    return len(words) < _FEWEST or (telling.isdisjoint(words) and ends_sentence(block.text))
 
 
 def _least(block: Block, words: int, *, above: bool, dense: bool) -> float:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import repeat
 from math import exp
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +13,6 @@ from newsclean.wording.features import features
 
 VERSION = 1
 _FINE = 16
-_TELLING = 8
 _HEAD = "newsclean wording"
 _SHIPPED = Path(__file__).with_name("weights.tsv")
 
@@ -20,33 +20,43 @@ _SHIPPED = Path(__file__).with_name("weights.tsv")
 class Wording(NamedTuple):
     """What speaks for furniture and against it, in sixteenths, and of which role; `start` is what a line begins with.
 
-    `telling` are the words without one of which no line is furniture, as UTF-8.
+    `alone` is what single words say, as UTF-8, where they stand by themselves.
     """
 
     start: int
     weights: Mapping[str, tuple[int, Role]]
-    telling: frozenset[bytes]
+    alone: Mapping[bytes, int]
 
-    def judged(self, shadow: str) -> tuple[float, Role]:
-        """Give how likely a line is a site's furniture, by its shadow, and which kind of it.
+    def may_judge(self, words: Iterable[bytes]) -> bool:
+        """Tell at little cost whether a line is worth a closer look: its single words do not speak against furniture.
 
-        >>> chance, role = shipped().judged("sign up for our free weekly newsletter about gardens")
-        >>> chance > 0.9, role.value
-        (True, 'newsletter')
-        >>> shipped().judged("the ferry sank off the coast on monday, officials said.")[0] < 0.01
+        >>> shipped().may_judge([b"newsletter"]), shipped().may_judge(b"the minister told the court".split())
+        (True, False)
+        """
+        return sum(map(self.alone.get, words, repeat(0))) >= 0
+
+    def chance(self, shadow: str) -> float:
+        """Give how likely a line is a site's furniture, by its shadow.
+
+        >>> shipped().chance("sign up for our free weekly newsletter about gardens") > 0.9
+        True
+        >>> shipped().chance("the ferry sank off the coast on monday, officials said.") < 0.01
         True
         """
-        total = self.start
-        roles: dict[Role, int] = defaultdict(int)
         weights = self.weights
-        for feature in features(shadow):
-            if feature in weights:
-                weight, role = weights[feature]
-                total += weight
-                if weight > 0:
-                    roles[role] += weight
-        kind = max(roles, key=lambda role: (roles[role], role.value), default=Role.JUNK)
-        return 1 / (1 + exp(-total / _FINE)), kind
+        total = self.start + sum([weights[feature][0] for feature in features(shadow) if feature in weights])
+        return 1 / (1 + exp(-total / _FINE))
+
+    def role(self, shadow: str) -> Role:
+        """Give which kind of furniture most of what speaks for it says that a line is.
+
+        >>> shipped().role("sign up for our free weekly newsletter about gardens").value
+        'newsletter'
+        """
+        roles: dict[Role, int] = defaultdict(int)
+        for weight, role in [self.weights[feature] for feature in features(shadow) if feature in self.weights]:
+            roles[role] += max(0, weight)
+        return max(roles, key=lambda role: (roles[role], role.value), default=Role.JUNK)
 
 
 def load(path: Path) -> Wording:
@@ -59,8 +69,10 @@ def load(path: Path) -> Wording:
     for line in lines[1:]:
         role, weight, *alike = line.split("\t")
         weights.update(dict.fromkeys(alike, (int(weight), Role(role))))
-    telling = [feature for feature, (weight, _) in weights.items() if weight >= _TELLING and feature.isalnum()]
-    return Wording(int(head[2]), weights, frozenset(word.encode() for word in telling))
+    alone = {
+        feature.encode("utf-8", "surrogatepass"): weight for feature, (weight, _) in weights.items() if " " not in feature
+    }
+    return Wording(int(head[2]), weights, alone)
 
 
 def save(path: Path, start: float, weights: Iterable[tuple[str, float, Role]]) -> None:
