@@ -32,6 +32,7 @@ _LAYERS = (
     "read",
     "rules",
     "fields",
+    "wording",
     "labeller",
     "cleaners",
 )

@@ -57,7 +57,7 @@ def _lines(page: Page) -> Iterator[tuple[Block, Role]]:
         if is_prose(block) if dense else len(words) < _FEWEST or not model.may_judge(words):
             continue
         chance = model.chance(block.shadow)
-        if chance < _LEAST_BY_WORDS[-1] or _ADDRESS in block.text or _is_row(page.blocks, number):
+        if chance < _LEAST_BY_WORDS[-1] or _is_own(page.blocks, number):
             continue
         if chance >= _least(block, len(words), above=number < top, dense=dense):
             yield block, model.role(block.shadow)
@@ -78,8 +78,11 @@ def _least(block: Block, words: int, *, above: bool, dense: bool) -> float:
     return _LEAST_BY_WORDS[min(counted, len(_LEAST_BY_WORDS) - 1)]
 
 
-def _is_row(blocks: Sequence[Block], number: int) -> bool:
-    """Whether a line is a row of a table: one beside it has as many bars or tabs, two or more."""
-    bars = _BARS.findall(blocks[number].text)
+def _is_own(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line is a quotation, has an address, or is a row of a table: one beside it has as many bars or tabs."""
+    text, quoted = blocks[number].text, blocks[number].shadow
+    if _ADDRESS in text or (quoted[0] == '"' == quoted[-1]):
+        return True
+    bars = _BARS.findall(text)
     beside = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
-    return bool(bars) and (bars[0] == "\t" or len(bars) > 1) and any(_BARS.findall(other.text) == bars for other in beside)
+    return (len(bars) > 1 or "\t" in bars) and any(_BARS.findall(other.text) == bars for other in beside)
