@@ -14,7 +14,7 @@ from newsclean.zones import claims
 
 _LONGEST = 200
 _SUREST, _SURER = 0.95, 0.9
-_LEAST_BY_WORDS = (_SUREST, _SUREST, _SUREST, _SURER, 0.85, 0.8)
+_LEAST_BY_WORDS = (_SUREST, _SUREST, _SUREST, _SURER, 0.85)
 _SIGNS = 2  # of Chinese or Japanese for a word
 _FEWEST = 2
 _MOST_ALIKE = 3

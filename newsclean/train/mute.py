@@ -30,8 +30,8 @@ class Mute:
         return cls((word.decode() for word in common()), said.union(unpack("first-names").decode().split()))
 
     def speaks(self, feature: str) -> bool:
-        """Say whether a feature has a word that may tell, and none that was invented."""
+        """Say whether a feature has a word that may tell, which figures and signs may not, and none that was invented."""
         if feature[0] == "~":
             return feature not in self._beginnings
         parts = feature.split(" ")
-        return self._invented.isdisjoint(parts) and not self._common.issuperset(parts)
+        return self._invented.isdisjoint(parts) and any(part[0].isalpha() and part not in self._common for part in parts)

@@ -26,7 +26,7 @@ from newsclean.wording.model import save
 LONGEST = 200
 _SHORTEST, _PARAGRAPH = 9, 120
 _LEAST_WEIGHT = 0.3
-_PROSE = "PQ"
+_PROSE, _FURNITURE = "PQ", "F"
 _SENTENCE = re.compile(r"(?<=[.!?。！？؟।])\s*")
 
 
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for kind, line in _lines(args.lines):
         if kind in _PROSE:
             spared.add(line)
-        elif role := _role(line):
+        elif role := _role(line) or (Role.JUNK if kind == _FURNITURE else None):
             said.setdefault(line, role)
     prose = [line for line in _prose(args.sets, args.clean) if not _role(line)]
     junk = {line: role for line, role in said.items() if len(line) < LONGEST and line not in spared}

@@ -5,7 +5,8 @@ from itertools import pairwise
 
 _TOKEN = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"  # scripts without spaces, sign by sign
-    r"|\d+|[^\W\d_]+|[^\w\s]"
+    r"|\d+|(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0670\u0900-\u0963\u0980-\u0dff])+"  # letters with their marks
+    r"|[^\w\s]"
 )
 _MOST = 60
 _BEGINNING = 5

@@ -40,7 +40,7 @@ class Wording(NamedTuple):
 
         >>> shipped().chance("sign up for our free weekly newsletter about gardens") > 0.9
         True
-        >>> shipped().chance("the ferry sank off the coast on monday, officials said.") < 0.01
+        >>> shipped().chance("the ferry sank off the coast on monday, officials said.") < 0.1
         True
         """
         weights = self.weights

@@ -22,7 +22,7 @@ def _with(*lines: str) -> newsclean.Article:
 @pytest.mark.parametrize(
     "line",
     [
-        "Share your gardening photos with our readers",
+        "More gardening stories from our newsroom",
         "Bekijk hier het volledige aanbod van onze nieuwsbrieven en podcasts",
         "Abonnez-vous dès maintenant à notre lettre du jardinage",
         "Jetzt unseren kostenlosen Newsletter für Gartenfreunde abonnieren",
@@ -39,7 +39,7 @@ def test_a_line_that_speaks_as_sites_do_goes(line: str) -> None:
     "line",
     [
         "What the new law changes",
-        "“Share your gardening photos with our readers”",
+        "“More gardening stories from our newsroom”",
         "Share your gardening photos with our readers, the leaflet on the counter says, and win a spade.",
         "A long night in the archive",
         "Two cups of flour and a pinch of salt",
@@ -52,13 +52,13 @@ def test_a_line_of_the_article_stays(line: str) -> None:
 
 
 def test_a_line_of_whose_words_the_article_speaks_stays() -> None:
-    line = "Share your gardening photos with our readers"
-    said = "The readers who share photos of their gardening in the hall met twice a week, and nine hundred people came."
+    line = "More gardening stories from our newsroom"
+    said = "More people read the gardening stories that came from the old newsroom of the mill than any others of its stories."
     assert line in newsclean.clean("\n\n".join((*_BODY[:2], line, said, *_BODY[2:]))).text
 
 
 def test_three_lines_that_begin_alike_are_a_list() -> None:
-    lines = [f"Share your {what} photos with our readers" for what in ("gardening", "football", "opera")]
+    lines = [f"More {what} stories from our newsroom" for what in ("gardening", "football", "opera")]
     assert all(line in _with(*lines).text for line in lines)
     assert not any(line in _with(*lines[:2]).text for line in lines)
 
@@ -69,7 +69,7 @@ def test_rows_of_a_table_stay() -> None:
 
 
 def test_without_a_paragraph_nothing_is_marked() -> None:
-    page = newsclean.read("Share your gardening photos with our readers\n\nAshby")
+    page = newsclean.read("More gardening stories from our newsroom\n\nAshby")
     assert list(wording(page)) == []
 
 
