@@ -14,7 +14,8 @@ from newsclean.zones import claims
 
 _LONGEST = 200
 _SUREST, _SURER = 0.95, 0.9
-_LEAST_BY_WORDS = (_SUREST, _SUREST, _SUREST, _SURER, 0.85)
+_LEAST_BY_WORDS = (_SURER, _SURER, _SURER, 0.85, 0.8, 0.75, 0.7)
+_LEAST_PARAGRAPH, _LEAST_DENSE = 0.75, 0.8
 _SIGNS = 2  # of Chinese or Japanese for a word
 _FEWEST = 2
 _MOST_ALIKE = 3
@@ -72,10 +73,12 @@ def _least(block: Block, words: int, *, above: bool, dense: bool) -> float:
     """How sure the model must be of a line."""
     if above or '"' in block.shadow or is_reported(block.shadow) or (dense and exclaims(block.text)):
         return _SUREST
-    if is_prose(block) or ends_sentence(block.text) or block.text.endswith((":", "：")):
+    if is_prose(block):
+        return _LEAST_PARAGRAPH
+    if ends_sentence(block.text):
         return _SURER
-    counted = len(block.text) // _SIGNS if dense else words
-    return _LEAST_BY_WORDS[min(counted, len(_LEAST_BY_WORDS) - 1)]
+    least = _LEAST_BY_WORDS[min(len(block.text) // _SIGNS if dense else words, len(_LEAST_BY_WORDS) - 1)]
+    return max(least, _LEAST_DENSE) if dense or block.text.endswith((":", "：")) else least
 
 
 def _is_own(blocks: Sequence[Block], number: int) -> bool:
