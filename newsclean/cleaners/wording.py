@@ -6,16 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.keywords import word_lists
 from newsclean.likeness import is_dense, said_in, share
-from newsclean.page import Block, Mark, Page, Role
+from newsclean.page import Block, Mark, Page
 from newsclean.prose import ends_sentence, exclaims, head_end, is_prose, prose_numbers
 from newsclean.rules.speech import is_reported
 from newsclean.wording.model import shipped
-from newsclean.zones import claims
+from newsclean.zones import claims, free_span
 
 _LONGEST = 200
 _SUREST, _SURER = 0.95, 0.9
-_LEAST_BY_WORDS = (_SURER, _SURER, _SURER, 0.85, 0.8, 0.75, 0.7)
-_LEAST_PARAGRAPH, _LEAST_DENSE = 0.75, 0.8
+_LEAST_BY_WORDS = (_SURER, _SURER, _SURER, 0.9, 0.85, 0.8, 0.75)
+_LEAST_PARAGRAPH, _LEAST_DENSE = 0.8, 0.85
+_BELOW = 0.1
 _SIGNS = 2  # of Chinese or Japanese for a word
 _FEWEST = 2
 _MOST_ALIKE = 3
@@ -36,21 +37,32 @@ def wording(page: Page) -> Iterator[Mark]:
 
     Reads marks. A page without a paragraph of prose gets none. A single word, a row of a table, an address and a line most
     of whose longer words the paragraphs have stay, and so do three lines that begin alike, a list of the article's own. The
-    fewer words a line has, the surer the model must be, and surest of what somebody says and of a line above the article.
+    fewer words a line has, the surer the model must be, less so below the article, and surest of what somebody says, of a
+    sentence and of a line above the article.
     """
     found = list(_lines(page)) if prose_numbers(page) else []
     if not found:
         return
     named = claims(page, before="wording/")
+    top, (_, last) = head_end(page), free_span(page, named)
     article = said_in([page.blocks[number] for number in prose_numbers(page)])
-    found = [(block, role) for block, role in found if block.start not in named and share(block, article) <= _MOST_SHARED]
-    alike = Counter(opens for opens, _ in {(_opens(block), block.shadow) for block, _ in found})
-    yield from (block.mark(role, "wording/line", _SCORE) for block, role in found if alike[_opens(block)] < _MOST_ALIKE)
+    sure = [
+        block
+        for number, chance in found
+        if (block := page.blocks[number]).start not in named
+        and chance >= _least(block, above=number < top, below=number >= last)
+        and share(block, article) <= _MOST_SHARED
+        and not _is_own(page.blocks, number)
+    ]
+    alike = Counter(opens for opens, _ in {(_opens(block), block.shadow) for block in sure})
+    for block in sure:
+        if alike[_opens(block)] < _MOST_ALIKE:
+            yield block.mark(shipped().role(block.shadow), "wording/line", _SCORE)
 
 
-def _lines(page: Page) -> Iterator[tuple[Block, Role]]:
-    """The lines of which the model is sure enough, and what it holds them for."""
-    top, model = head_end(page), shipped()
+def _lines(page: Page) -> Iterator[tuple[int, float]]:
+    """The numbers of the lines that may be furniture, and how likely that is."""
+    model = shipped()
     for number, (block, words) in enumerate(zip(page.blocks, word_lists(page), strict=True)):
         if len(block.text) > _LONGEST:
             continue
@@ -58,10 +70,8 @@ def _lines(page: Page) -> Iterator[tuple[Block, Role]]:
         if is_prose(block) if dense else len(words) < _FEWEST or not model.may_judge(words):
             continue
         chance = model.chance(block.shadow)
-        if chance < _LEAST_BY_WORDS[-1] or _is_own(page.blocks, number):
-            continue
-        if chance >= _least(block, len(words), above=number < top, dense=dense):
-            yield block, model.role(block.shadow)
+        if chance >= _LEAST_BY_WORDS[-1] - _BELOW:
+            yield number, chance
 
 
 def _opens(block: Block) -> str:
@@ -69,16 +79,19 @@ def _opens(block: Block) -> str:
     return block.shadow.split(maxsplit=1)[0] if " " in block.shadow else block.shadow[0]
 
 
-def _least(block: Block, words: int, *, above: bool, dense: bool) -> float:
-    """How sure the model must be of a line."""
+def _least(block: Block, *, above: bool, below: bool) -> float:
+    """How sure the model must be of a line above, within or below the article."""
+    dense = not block.text.isascii() and is_dense(block.text)
     if above or '"' in block.shadow or is_reported(block.shadow) or (dense and exclaims(block.text)):
         return _SUREST
+    lower = below * _BELOW
     if is_prose(block):
-        return _LEAST_PARAGRAPH
+        return _LEAST_PARAGRAPH - lower
     if ends_sentence(block.text):
-        return _SURER
-    least = _LEAST_BY_WORDS[min(len(block.text) // _SIGNS if dense else words, len(_LEAST_BY_WORDS) - 1)]
-    return max(least, _LEAST_DENSE) if dense or block.text.endswith((":", "：")) else least
+        return _SUREST - lower / 2
+    counted = len(block.text) // _SIGNS if dense else len(block.tokens)
+    least = _LEAST_BY_WORDS[min(counted, len(_LEAST_BY_WORDS) - 1)]
+    return (max(least, _LEAST_DENSE) if dense or block.text.endswith((":", "：")) else least) - lower
 
 
 def _is_own(blocks: Sequence[Block], number: int) -> bool:
