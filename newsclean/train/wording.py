@@ -32,7 +32,10 @@ _SENTENCE = re.compile(r"(?<=[.!?。！？؟।])\s*")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train on the hits and spares of the rules, on lines of sites, true bodies and clean texts, and write the weights."""
-    args = _parser().parse_args(arguments)
+    parser = _parser()
+    args = parser.parse_args(arguments)
+    if missing := [path for path in (args.lines, *args.sets, *args.clean) if not path.exists()]:
+        parser.error(f"{missing[0]}: no such file or folder")
     rules = list(load(Path(newsclean.rules.__file__).parent))
     said = {line: rule.role for rule in rules if rule.role in JUNK for line in rule.hits}
     spared = {line for rule in rules for line in rule.spares}

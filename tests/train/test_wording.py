@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("sklearn")
 from newsclean.page import Role
 from newsclean.train.mute import Mute
-from newsclean.train.wording import fit
+from newsclean.train.wording import fit, main
 from newsclean.wording.model import load, save
 
 _CLUBS = ("garden", *(f"{first}{last}" for first in ("chess", "card", "ski", "row") for last in ("a", "o", "u", "er", "et")))
@@ -39,3 +39,11 @@ def test_weights_of_another_version_are_refused_with_the_file_and_what_to_do(tmp
     path.write_text("newsclean wording\t0\t-2\n", "utf-8")
     with pytest.raises(ValueError, match=r"weights\.tsv is of another version; train it again: python -m newsclean"):
         load(path)
+
+
+def test_a_missing_folder_is_named_before_anything_is_done(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--lines", str(tmp_path / "lines"), "--out", str(tmp_path / "weights.tsv")])
+    assert stopped.value.code == 2
+    assert f"{tmp_path / 'lines'}: no such file or folder" in capsys.readouterr().err
+    assert not (tmp_path / "weights.tsv").exists()
