@@ -1,14 +1,17 @@
 """Lines that speak to the reader as sites do, in words that no rule knows."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsclean.keywords import word_lists
 from newsclean.likeness import is_dense, said_in, share
-from newsclean.page import Block, Mark, Page
-from newsclean.prose import ends_sentence, exclaims, head_end, is_prose, prose_numbers
+from newsclean.page import UNSAID, Block, Mark, Page
+from newsclean.prose import ends_sentence, exclaims, is_prose, prose_numbers
+from newsclean.pruned import without_ends
 from newsclean.rules.speech import is_reported
+from newsclean.strength import SURE
 from newsclean.wording.model import shipped
 from newsclean.zones import claims, free_span
 
@@ -40,17 +43,18 @@ def wording(page: Page) -> Iterator[Mark]:
     fewer words a line has, the surer the model must be, less so below the article, and surest of what somebody says, of a
     sentence and of a line above the article.
     """
+    page = without_ends(page)
     found = list(_lines(page)) if prose_numbers(page) else []
     if not found:
         return
     named = claims(page, before="wording/")
-    top, (_, last) = head_end(page), free_span(page, named)
-    article = said_in([page.blocks[number] for number in prose_numbers(page)])
+    first, last = free_span(page, named)
+    article = said_in(_whole(page))
     sure = [
         block
         for number, chance in found
         if (block := page.blocks[number]).start not in named
-        and chance >= _least(block, above=number < top, below=number >= last)
+        and chance >= _least(block, above=number < first, below=number >= last)
         and share(block, article) <= _MOST_SHARED
         and not _is_own(page.blocks, number)
     ]
@@ -58,6 +62,16 @@ def wording(page: Page) -> Iterator[Mark]:
     for block in sure:
         if alike[_opens(block)] < _MOST_ALIKE:
             yield block.mark(shipped().role(block.shadow), "wording/line", _SCORE)
+
+
+def _whole(page: Page) -> Iterator[Block]:
+    """The paragraphs of which nothing goes, so that a second run finds none of their words gone."""
+    junk = sorted(mark.start for mark in page.marks if mark.role in UNSAID and mark.score >= SURE)
+    for number in prose_numbers(page):
+        block = page.blocks[number]
+        at = bisect_left(junk, block.start)
+        if at == len(junk) or junk[at] >= block.end:
+            yield block
 
 
 def _lines(page: Page) -> Iterator[tuple[int, float]]:
