@@ -14,7 +14,8 @@ def learned(texts: list[str]) -> dict[str, Entry]:
 @pytest.mark.parametrize(
     ("lines", "what", "role"),
     [
-        ({"below": "Get the Mill by mail"}, "get the mill by mail", "junk"),
+        ({"below": "Meet us at the mill"}, "meet us at the mill", "junk"),
+        ({"below": "Get the Mill by mail"}, "get the mill by mail", "newsletter"),
         ({"below": "The Mill, 1 Weir Lane, Ashby"}, "the mill, # weir lane, ashby", "junk"),
         ({"inside": "Advertisement"}, "advertisement", "advertisement"),
         ({"below": "Sign up for our newsletter"}, "sign up for our newsletter", "newsletter"),
@@ -81,12 +82,12 @@ def test_paragraphs_told_again_in_later_stories_are_the_newsrooms(
 
 
 def test_copies_of_one_article_teach_nothing(article: Callable[..., str]) -> None:
-    assert not learned([article(1, below="Get the Mill by mail")] * 30)
+    assert not learned([article(1, below="Meet us at the mill")] * 30)
 
 
 def test_too_few_articles_teach_nothing(articles: Callable[..., list[str]]) -> None:
-    assert not learned(articles(4, below="Get the Mill by mail"))
-    assert learned(articles(5, below="Get the Mill by mail"))
+    assert not learned(articles(4, below="Meet us at the mill"))
+    assert learned(articles(5, below="Meet us at the mill"))
 
 
 def test_the_evidence_is_told(article: Callable[..., str], articles: Callable[..., list[str]]) -> None:
