@@ -105,6 +105,7 @@ def _between(page: Left, chances: list[float]) -> list[float]:
     """Let lines between two paragraphs or fields that stay be doubtful at most where none of them is beyond doubt.
 
     Of a box or menu some are, or others have taken one in five; a list or a table of the article's own has neither.
+    Nor is a sentence between two that stay more than doubtful.
     """
     known = zip(page.shapes, page.named, chances, strict=True)
     ends = [n for n, (each, named, chance) in enumerate(known) if named or (each.kind == PROSE and chance < LEAST)]
@@ -113,6 +114,10 @@ def _between(page: Left, chances: list[float]) -> list[float]:
         lines, gone = slice(first + 1, last), page.numbers[last] - page.numbers[first] - (last - first)
         if _SELDOM * gone < last - first and max(chances[lines], default=1.0) < _BEYOND_DOUBT:
             found[lines] = [min(LEAST, chance) for chance in chances[lines]]
+    said = [each.kind >= SENTENCE for each in page.shapes]
+    for n in range(1, len(said) - 1):
+        if all(said[n - 1 : n + 2]) and max(chances[n - 1], chances[n + 1]) < LEAST and chances[n] < _BEYOND_DOUBT:
+            found[n] = min(LEAST, chances[n])
     return found
 
 

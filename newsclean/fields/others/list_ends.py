@@ -1,5 +1,7 @@
 """Where a list of other articles ends: at the article that resumes, at a line that is named, or at the end of the page."""
 
+from collections.abc import Sequence
+
 from newsclean.fields.known.names import is_sure_name
 from newsclean.fields.others.teasers import is_title
 from newsclean.likeness import UNMEASURED, is_dense, said_in, share
@@ -10,6 +12,7 @@ from newsclean.rules.address import speaks_to_reader
 _LONGEST_ITEM, _LONGEST_TITLE, _LONGEST_DATE = 200, 300, 40
 _MOST_INSIDE, _MOST_PAIRED, _FEWEST_SHOUTED = 12, 17, 4
 _SUBHEAD_SPACES, _SUBHEAD_DENSE = 3, 12
+_MOST_SPACES, _LONGEST_SHOUTED, _SHORTER = 5, 60, 0.62
 _SHORTEST, _SHORTEST_DENSE = 50, 20
 _BULLETS = ("- ", "• ", "* ", "· ")
 _QUOTES = "\"'”’“»)"
@@ -49,25 +52,41 @@ def up_to_article(page: Page, start: int) -> int:
         if not number and item.text.endswith("!") and is_title(item.text.rstrip(" !")):
             continue  # it calls, and some title has to stand below a header
         if _is_told(item) or (is_prose(item) and not asks(item)) or len(item.text) > _LONGEST_ITEM:
-            return number - 1 if number and _is_subhead(page, start + number - 1, below_title=number > 1) else number
+            return number - 1 if number and _is_subhead(page, start + number - 1, number - 1) else number
     return next((n for n, item in enumerate(page.blocks[start : start + _MOST_INSIDE]) if ends_sentence(item.text)), 0)
 
 
-def _is_subhead(page: Page, number: int, *, below_title: bool) -> bool:
-    """Whether a line belongs to the paragraphs below it: a few words, a sentence, or what they take up.
+def _is_subhead(page: Page, number: int, titles: int) -> bool:
+    """Whether a line below `titles` lines of a list belongs to the paragraphs below it: a few words, or what they take up.
 
-    A name in capitals below a title, of which the article says nothing from here on, signs the title's article.
+    Or a sentence, or what is unlike the titles. A name in capitals below a title, of which the article says nothing from here
+    on, signs the title's article.
     """
     text = page.blocks[number].text
-    if below_title and text.isupper() and is_sure_name(text):
+    if titles and text.isupper() and is_sure_name(text):
         surname = text.rpartition(" ")[2].lower()
         if not any(surname in block.shadow for block in page.blocks[number + 1 :]):
             return False
     if text.count(" ") < _SUBHEAD_SPACES and not (is_dense(text) and len(text) >= _SUBHEAD_DENSE):
         return True
+    if titles and _is_unlike(page, number, page.blocks[number - titles : number]):
+        return True
     measured = share(page.blocks[number], frozenset()) < UNMEASURED
     below = said_in(page.blocks[number + 1 : number + 3])
     return ends_sentence(text) or (measured and share(page.blocks[number], below) >= UNMEASURED)
+
+
+def _is_unlike(page: Page, number: int, titles: Sequence[Block]) -> bool:
+    """Whether a line is much shorter than all longer titles above it, alone in capitals, or alone behind an empty line."""
+    block = page.blocks[number]
+    whole = [title for title in titles if title.text.count(" ") > _SUBHEAD_SPACES or is_dense(title.text)]
+    if whole and block.text.count(" ") <= _MOST_SPACES and len(block.text) <= _SHORTER * min(len(t.text) for t in whole):
+        return True
+    if block.text.isupper() and len(block.text) <= _LONGEST_SHOUTED:
+        return not any(title.text.isupper() for title in titles)
+    ends = [title.end for title in titles]
+    apart = ["\n\n" in page.text[end : below.start] for end, below in zip(ends, (*titles[1:], block), strict=True)]
+    return len(apart) > 1 and apart[-1] and not any(apart[:-1])
 
 
 def _is_whole(block: Block) -> bool:
