@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsclean.cleaners.candidates import candidates
 from newsclean.fields.closing.signed_off import signed_start
 from newsclean.fields.closing.sources import is_bracketed_sign
-from newsclean.fields.pictures.above_credits import has_caption_above
+from newsclean.fields.pictures.above_credits import captions_above
 from newsclean.fields.pictures.behind_captions import OPENING, head_behind, run_in
 from newsclean.fields.pictures.credited import DOUBLED, LINE, says
 from newsclean.fields.pictures.galleries import SIGN as GALLERY
@@ -56,10 +56,8 @@ def captions(page: Page) -> Iterator[Mark]:
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/named-above") for n in named_above(page)}
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/twice") for n in found if _is_twice(page.blocks, n, found[n])}
     found |= dict(_beside(page, found))
-    lines = [
-        n for n, mark in found.items() if mark.rule == LINE and n - 1 not in found and has_caption_above(page.blocks, n)
-    ]
-    found |= {n - 1: page.blocks[n - 1].mark(Role.CAPTION, "captions/above-credit", 0.9) for n in lines}
+    alone = captions_above(page.blocks, [n for n, mark in found.items() if mark.rule == LINE and n - 1 not in found])
+    found |= {n - 1: page.blocks[n - 1].mark(Role.CAPTION, "captions/above-credit", 0.9) for n in alone}
     found |= dict(_around_headline(page.blocks))
     found |= dict(_glued_below(page.blocks, found))
     found |= run_in(page.blocks) if page.blocks and 0 not in found else {}

@@ -1,24 +1,53 @@
 """A caption in a line of its own, right above the line that credits its picture."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from newsclean.fields.abridged import says_small
+from newsclean.fields.pictures.shows import shows
 from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.page import Block
 from newsclean.prose import ends_sentence, is_prose
+from newsclean.rules.speech import is_reported
 
-_FEWEST_SPACES, _LONGEST = 9, 220
+_FEWEST_SPACES, _LONGEST, _TERSE = 9, 220, 110
+_MOST, _OF, _FEW, _LONG = 2, 3, 3, 160
 _NOT_IN = ("@", "— ", "?", "|")
 _SHOUTED = late(r"[^\W\d_a-zß-ÿ][^a-zß-ÿ:.!?,]{3,30}: ?[^\W_a-zß-ÿ]")  # as papers of the north open what a picture shows
 
 
-def has_caption_above(blocks: Sequence[Block], number: int) -> bool:
+def captions_above(blocks: Sequence[Block], credits_alone: Sequence[int]) -> list[int]:
+    """Give the numbers of the credits, each a line of its own, right above which stands what their picture shows.
+
+    Sentences are captions where they stand so above most of two credits or more, of two no long ones; above a single one a short
+    sentence is that reports nothing. Where papers set no captions, paragraphs of any length stand above their credits.
+    """
+    amid = [number for number in credits_alone if _is_amid_paragraphs(blocks, number)]
+    said = [number for number in amid if shows(blocks[number - 1].text)]
+    long = len(said) < _FEW and any(len(blocks[number - 1].text) > _LONG for number in said)
+    if len(said) == 1 or long or len(said) * _OF < len(amid) * _MOST:
+        said = [number for number in said if len(amid) == 1 and _is_terse(blocks[number - 1])]
+    return [number for number in credits_alone if number in said or has_line_above(blocks, number)]
+
+
+def _is_amid_paragraphs(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a paragraph stands right below a credit, and one somewhere above the line above it."""
+    above = (block for block in reversed(blocks[: max(number - 1, 0)]) if is_prose(block) and ends_sentence(block.text))
+    below = blocks[number + 1 : number + 2]
+    return any(is_prose(block) and ends_sentence(block.text) for block in below) and any(islice(above, 1))
+
+
+def _is_terse(block: Block) -> bool:
+    return len(block.text) <= _TERSE and not is_reported(block.shadow)
+
+
+def has_line_above(blocks: Sequence[Block], number: int) -> bool:
     """Tell whether a long line without a stop stands above a credit, with whole paragraphs above and below both.
 
     >>> said = "The ferry sank off the coast on Monday, and two of its crew are missing, the owners said."
     >>> lines = [said, "Two women in yellow coats wait on the quay for the last ferry", "Reprodução/TV Globo", said]
-    >>> has_caption_above([Block(0, len(line), line, line.lower()) for line in lines], 2)
+    >>> has_line_above([Block(0, len(line), line, line.lower()) for line in lines], 2)
     True
 
     A sub-heading is shorter, or has capitals; a word in capitals with a colon behind it opens a caption of any length.

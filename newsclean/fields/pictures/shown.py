@@ -2,6 +2,7 @@
 
 from newsclean.fields.authors import byline
 from newsclean.fields.moments.stamps import is_labelled, is_stamp
+from newsclean.fields.pictures.shows import shows
 from newsclean.page import Page
 from newsclean.prose import ends_sentence, is_prose
 
@@ -13,15 +14,18 @@ def is_shown(page: Page, number: int) -> bool:
     """Tell whether a line above the article, with a picture's credit right below it, is the picture's caption.
 
     It is behind a byline or a date, or behind two lines long enough for a headline and a standfirst; else only a short
-    sentence is, since a standfirst may stand there as well. Below two more sentences it is a paragraph, though short.
+    sentence is, since a standfirst may stand there as well. Below two more sentences it is a paragraph, though short. As long
+    as one it is a caption behind a byline, a date or a sentence, when it reads like one.
     """
     block = page.blocks[number]
     spaces = block.text.count(" ")
-    if spaces < _FEWEST_SPACES or len(block.text) > _LONGEST or is_prose(block) or _is_furniture(block.text):
+    if spaces < _FEWEST_SPACES or len(block.text) > _LONGEST or _is_furniture(block.text):
         return False
     above = [other.text for other in page.blocks[:number]]
     if sum(map(ends_sentence, above)) >= _OTHERS:
         return False
+    if is_prose(block):
+        return shows(block.text) and len(above) > 1 and any(ends_sentence(text) or _is_furniture(text) for text in above[1:])
     titles = [n for n, text in enumerate(above) if text.count(" ") >= _TITLE_SPACES and not _is_furniture(text)]
     behind = titles and (len(titles) > 1 or any(map(_is_furniture, above[titles[0] :])))
     return bool(behind) or (ends_sentence(block.text) and spaces <= _MOST_SPACES)
