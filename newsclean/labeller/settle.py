@@ -1,6 +1,6 @@
 """Which blocks a model holds for junk, surely enough to say so; found in rounds, until nothing more is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress, pairwise
 from math import fsum
 from typing import NamedTuple
@@ -118,7 +118,19 @@ def _between(page: Left, chances: list[float]) -> list[float]:
     for n in range(1, len(said) - 1):
         if all(said[n - 1 : n + 2]) and max(chances[n - 1], chances[n + 1]) < LEAST and chances[n] < _BEYOND_DOUBT:
             found[n] = min(LEAST, chances[n])
+    for n in _last_words(page, chances):
+        found[n] = min(LEAST, chances[n])
     return found
+
+
+def _last_words(page: Left, chances: Sequence[float]) -> Iterator[int]:
+    """The sentences right behind the last paragraph that stays: nothing there is likelier to be the article's end."""
+    kept = [n for n, each in enumerate(page.shapes) if each.kind == PROSE and chances[n] < LEAST]
+    for n in range(kept[-1] + 1 if kept else len(chances), len(chances)):
+        apart = page.numbers[n] - page.numbers[n - 1] > 1
+        if apart or page.shapes[n].kind < SENTENCE or chances[n] >= _BEYOND_DOUBT:
+            return
+        yield n
 
 
 def is_dump(blocks: Sequence[Block], taken: int = 0) -> bool:
