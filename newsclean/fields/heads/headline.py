@@ -12,6 +12,7 @@ from newsclean.fields.heads.kickers import below_kicker, over
 from newsclean.fields.heads.long_titles import is_long_title
 from newsclean.fields.heads.menus import FURNITURE, MENU, below_menu, is_signed
 from newsclean.fields.heads.rows import is_in_list
+from newsclean.fields.heads.stopped import stopped_title
 from newsclean.fields.heads.terse import terse
 from newsclean.fields.heads.title_ends import ends_in, key, without_site
 from newsclean.fields.heads.titles import (
@@ -27,6 +28,7 @@ from newsclean.fields.heads.titles import (
 )
 from newsclean.fields.heads.twice_titled import twice_titled
 from newsclean.fields.heads.unstopped import are_paragraphs
+from newsclean.fields.known.employers import is_paper
 from newsclean.fields.others.teasers import is_date_line
 from newsclean.late import late
 from newsclean.likeness import is_dense, lacks, longest_first, said_in, share, stems
@@ -86,7 +88,8 @@ def _find(page: Page) -> int | None:
     found = below_menu(page, above, article) if found is None else found
     found = _lone(page, above, min(first, signed), named) if found is None else found
     found = called(page, above, named) if found is None else found
-    return twice_titled(page, named) if found is None else found
+    found = twice_titled(page, named) if found is None else found
+    return stopped_title(page, named) if found is None or is_paper(page.blocks[found].text) else found
 
 
 def _first(page: Page, named: Mapping[int, Mark]) -> int:

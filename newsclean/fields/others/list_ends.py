@@ -12,7 +12,7 @@ from newsclean.rules.address import speaks_to_reader
 _LONGEST_ITEM, _LONGEST_TITLE, _LONGEST_DATE = 200, 300, 40
 _MOST_INSIDE, _MOST_PAIRED, _FEWEST_SHOUTED = 12, 17, 4
 _SUBHEAD_SPACES, _SUBHEAD_DENSE = 3, 12
-_MOST_SPACES, _LONGEST_SHOUTED, _SHORTER = 5, 60, 0.62
+_MOST_SPACES, _LONGEST_SHOUTED, _SHORTER = 5, 60, 0.66
 _SHORTEST, _SHORTEST_DENSE = 50, 20
 _BULLETS = ("- ", "• ", "* ", "· ")
 _QUOTES = "\"'”’“»)"
@@ -63,7 +63,7 @@ def _is_subhead(page: Page, number: int, titles: int) -> bool:
     on, signs the title's article.
     """
     text = page.blocks[number].text
-    if titles and text.isupper() and is_sure_name(text):
+    if titles and text.isupper() and text.count(" ") < _SUBHEAD_SPACES and is_sure_name(text):
         surname = text.rpartition(" ")[2].lower()
         if not any(surname in block.shadow for block in page.blocks[number + 1 :]):
             return False
