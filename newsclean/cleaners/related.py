@@ -9,6 +9,7 @@ from newsclean.fields.heads.titles import is_said
 from newsclean.fields.others.dated_entries import dated_entries
 from newsclean.fields.others.elsewhere import elsewhere
 from newsclean.fields.others.list_ends import asks, to_the_end, up_to_article
+from newsclean.fields.others.matches import names_match
 from newsclean.fields.others.summarised import are_pairs, cut_pairs, summarised
 from newsclean.fields.tags import is_label
 from newsclean.late import late
@@ -52,8 +53,8 @@ def related(page: Page) -> Iterator[Mark]:
     article = said_in(b for b in page.blocks[story.first : story.last][:_LEDE] if is_prose(b) and not asks(b))
     after = 0
     for number, block in enumerate(page.blocks):
-        if number < after or block.start not in headers or is_label(block.text):
-            continue  # the article's own topics are below such a label
+        if number < after or block.start not in headers or is_label(block.text) or names_match(page.blocks, number + 1):
+            continue  # the article's own topics or matches are below such a label
         end = _end(page, number, story)
         own = (n for n in range(number + 1, end) if number < story.first and _is_own(page.blocks[n], article))
         after = next(own, end)

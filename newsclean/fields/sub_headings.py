@@ -55,7 +55,7 @@ def _in_series(blocks: Sequence[Block], claimed: set[int], labels: set[int]) -> 
     below = dict(pairwise(left))
     lines = [n for n in left if n in below and below[n] not in claimed and not {n - 1, n} <= labels]
     parts = [n for n in lines if _is_part(blocks[n], blocks[below[n]])]
-    found = {n for n in parts if n in labels and blocks[n].text.strip(":") == _OF_MATCHES}
+    found = {n for n in parts if n in labels and blocks[n].text.strip(":").upper() == _OF_MATCHES}
     for row in _rows(parts, below):
         names = Counter(blocks[n].shadow for n in row)
         unclaimed = sum(n not in claimed for n in row)

@@ -43,6 +43,10 @@ _WORD = late(r"[^\W\d_]{2,}")
 _SINGLE = late(r"(?<![^\s(])'([^'\"]{4,160})'(?=[\s.,:;!?)]|$)")  # as Dutch and British papers quote
 
 
+_FEWEST_WHOLE = 6
+_WHOLE = late(r"((?:[•*·>–-]|\d{1,3}[.):]) ?)?\"[^\"]{4,400}\"[.,;]?$")  # a line that is one quotation
+
+
 def is_reported(folded: str) -> bool:
     """Tell whether a shadow is a sentence with a speaker behind a comma; a cue with a colon is a link to one.
 
@@ -73,7 +77,7 @@ def is_quoted(text: str, start: int, end: int) -> bool:
 
 
 def is_cited(regex: re.Pattern[str], folded: str) -> bool:
-    """Tell whether a phrase stands only between quotation marks in a text that speaks of it.
+    """Tell whether a phrase stands only between quotation marks, in a text that speaks of it or a list of what others say.
 
     >>> cue = re.compile("sign up now")
     >>> for folded in ('the note on the door read: "sign up now!"', '"sign up now"', 'sign up now, says "the quay" today.'):
@@ -81,7 +85,11 @@ def is_cited(regex: re.Pattern[str], folded: str) -> bool:
     True
     False
     False
+
+    A line that is one quotation of six words or more is cited, and a shorter one behind a bullet or a number.
     """
+    if (whole := _WHOLE.match(folded)) and (whole[1] or len(_WORD.findall(folded)) >= _FEWEST_WHOLE):
+        return True
     if "'" in folded:
         folded = _SINGLE.sub(r'"\1"', folded)
     around, *inside = folded.split('"')[::2], *folded.split('"')[1::2]

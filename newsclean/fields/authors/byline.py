@@ -28,6 +28,7 @@ _OF = late(
     r"(?:[Dd][Ee]|Από τ(?:ον|ην?)"
     r"|[Aa]rticol (?:scris )?de(?: [—–-])?|(?:[Ss]cris|[Pp]ublicat|[Tt]exto|[Rr]eportagem) de|Napisała?|Opracowała?"
     r"|Připravila?|Napsala?|Přeložila?|Rozmawiał[ai]?|Notowała?|Redagowała?|Беседовала?|Записала?|Розмовляла?"
+    r"|Aus [A-ZÄÖÜ][^\W\d_ ]{2,24}(?: [A-ZÄÖÜ][^\W\d_]{2,24})? berichte[nt]|Protokolliert von"
     r"|Спілкувалася|Tłum\.|Przeł\.)\s(?=([^\W\d_a-z][^\W\d_]{1,20})\s[^\W\d_a-z])"
 )
 _GLUED_JOB = late(r"(?<=[a-zæøåäö]) (?:[A-ZÆØÅ][a-zæøå]{1,12})?[Jj]ournalist$")  # "Kari Berg Gjestejournalist"
@@ -108,7 +109,9 @@ def _desk(text: str) -> str | None:
 def _of_person(text: str) -> re.Match[str] | None:
     """``De Ioana Popescu``, ``Napsala Jana Nováková``: what opens titles too is believed before a known first name alone."""
     opened = _OF.match(text)
-    return opened if opened and is_first_name(opened[1]) else None
+    if opened and (is_first_name(opened[1]) or (text.startswith("Aus ") and is_sure_name(text[opened.end() :]))):
+        return opened
+    return None
 
 
 def _past_house(text: str) -> str:
@@ -121,6 +124,8 @@ def _past_house(text: str) -> str:
 def _without_job(text: str) -> str:
     """The name in front of its job: ``Ana Petrova, Jurnalis``."""
     name, comma, job = text.rpartition(",")
+    if not comma:
+        name, comma, job = text.partition(" - ")
     return name.rstrip() if comma and is_job(job.strip()) else text
 
 

@@ -41,6 +41,7 @@ _LABELS = (
     r"|autor(?:s|ius|ė)|žurnalist(?:s|e|as|ė)|redaktor[se]?|autor(?:ul|a) articolului|oprac(?:ował|owała)?|przygotowała?|opr"
     r"|müəllif|yazdı"
     r"|muallif|муаллиф|egilea|ავტორი|ჟურნალისტი|autorka/autor|(?:haberi )?ekleyen|hazırlayan|haber girişi|derleyen"
+    r"|intervistoi|bisedoi|rozmawiała?|intervjuade|intervjuer"
     r"|लेखक|लेखिका|रिपोर्टर|रिपोर्ट|संवाददाता|تحریر|رپورٹ|رپورٹر|مصنف|লেখক"
     r"|প্রতিবেদক|ผู้เขียน|เขียนโดย|כתב(?:ת|ה)?|نویسنده|گزارش|خبرنگار|հեղինակ|լրագրող|文|作者|记者|撰文"
 )

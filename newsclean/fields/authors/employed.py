@@ -24,11 +24,14 @@ def employed(text: str) -> int:
 
     >>> employed("Emily Trask Environment correspondent"), employed("Ann Lee, CEO, Post Group")
     (11, 0)
-    >>> employed("Ann LeeBBC News NI"), employed("Ann McKay/AFP")
-    (7, 0)
+    >>> employed("Ann LeeBBC News NI"), employed("Ann McKay/AFP"), employed("Ann Lee / Corresponsal")
+    (7, 0, 7)
     """
     if len(text) > _LONGEST or text.endswith((".", ":", "?", "!")):
         return 0
+    name, stroke, job = text.partition(" / ")
+    if stroke and is_sure_name(name) and is_job(job):
+        return len(name)
     joint = JOINT.search(text)
     if joint and is_sure_name(text[: joint.start()]):
         named = text[joint.end() :].rstrip(")")

@@ -1,4 +1,4 @@
-"""Headlines that end as sentences do, above a standfirst and a byline: ``Drivers are gone. So the mayor drives.``"""
+"""Headlines that end as sentences do, above a standfirst and a byline."""
 
 from collections.abc import Iterator, Mapping
 from itertools import islice
@@ -35,12 +35,14 @@ def stopped_title(page: Page, named: Mapping[int, Mark]) -> int | None:
         return None
     if not (ends_sentence(title.text) and ends_sentence(below.text)) or title.text.startswith(("–", "—", "-", '"', "“")):
         return None
+    if below.shadow in title.shadow:
+        return None  # a tab's title
     article = said_in(islice((b for b in page.blocks[signed:] if is_prose(b) and b.start not in named), _PARAGRAPHS))
     return above[1] if share(title, article) >= _ANSWERED else None
 
 
 def _free(page: Page, end: int, named: Mapping[int, Mark]) -> Iterator[int]:
-    """The lines above a byline that nobody claims, from the nearest one up; what is claimed is passed over if it is little."""
+    """The lines above a byline that nobody claims, from the nearest one up; a little of what is claimed is passed over."""
     last = end
     for number in range(end - 1, -1, -1):
         if last - number > _NEAR:

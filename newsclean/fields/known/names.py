@@ -9,7 +9,7 @@ from newsclean.shadow import shadow
 _MOST_WORDS = 5
 _PARTICLES_TEXT = (
     "al ap ben bin bint da dal dalla das de del dela della den der di do dos du e el ibn "
-    "la le los ten ter van vande vom von y zu zum zur 't"
+    "la le los te ten ter van vande vom von y zu zum zur 't"
 )
 PARTICLES = frozenset(_PARTICLES_TEXT.split())
 _WORD = late(  # in Arabic, Indian and Thai script with the signs of its vowels

@@ -11,6 +11,8 @@ _COUNTERS = late(
 )
 _DAY = late(r"(?:(?<= on )|(?<=day ))\d{1,2}/\d{1,2}(?![\d/])")  # "on 8/6"
 _PLACED = late(r"([^\W\d_][^,\d]{1,30}?)\s?[,-]\s(?=.{0,24}\d)")
+# "Valdeagua (Ciudad Real) - 14 mar 2025 - 05:30 CET", however small the place.
+_PLACED_FULL = late(r"[^\W\d_][^,\d()]{1,30}(?: \([^()\d]{3,30}\))? ?[-|] (?=\d{1,2} [^\W\d_]{3,5}\.? \d{4} - \d\d:\d\d\b)")
 _SECTIONED = late(
     r"(?:(?<=\d)|(?<=\d [a-z]{3})|(?<=\d [ap]m [a-z]{3}))\s?[-–—|•·]\s?[^\W\d_]{4,20}(?: & [^\W\d_]{2,20})?$"
 )  # "Nov 4, 2024 - World"
@@ -25,6 +27,7 @@ def without_frame(folded: str) -> str:
     """
     if (placed := _PLACED.match(folded)) and placed[1] in gazetteer().cities:
         folded = folded[placed.end() :]
+    folded = _PLACED_FULL.sub("", folded, count=1)
     if (sectioned := _SECTIONED.search(folded)) and sectioned[0].lstrip(" -") not in months():  # not "2024-yil 4-noyabr"
         folded = folded[: sectioned.start()]
     folded = _FROM_SECTION.sub("", CHANGED.sub("", folded))

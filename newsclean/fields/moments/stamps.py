@@ -22,6 +22,7 @@ _FIGURE = late(r"\d")
 _AROUND, _MOST_BEFORE_WORDS = " .|-•·()", 5
 _MOST_STRANGE = 2
 _MOST_UNKNOWN = 6
+_MOST_YEARS = 9
 _SMALLEST = frozenset({"no", "on", "am", "em", "di", "de", "na", "at", "date", "time", "was", "story", "article", "data"})
 _YEARLESS = late(  # "4.11. 10:12", and the other way round "15:15 18.09"
     r"(?:[^\W\d_]{4,12} )?\d{1,2}\.\d{1,2}\.,? (?:klo |kl\.? )?\d{1,2}[.:]\d{2}(?: uhr)?"
@@ -90,8 +91,16 @@ def _says_when(folded: str, *, stopped: bool) -> bool:
     if len(strange) > (_MOST_STRANGE if any(found) and clock else 0) or any(word.isdigit() for word in strange):
         return False
     labelled = not _labels().isdisjoint(words)
+    if not labelled and _is_life(found):
+        return False
     timed = bool(clock) and (bool(found) or labelled or relative)
     return any(found) or timed or bool(found and labelled) or (relative and _counts(words, labelled=labelled))
+
+
+def _is_life(found: list[str | None]) -> bool:
+    """Whether two days have years between them, as those of a birth and a death have."""
+    years = [int(day[:4]) for day in found if day and day[:4].isdecimal()]
+    return len(years) > 1 and max(years) - min(years) > _MOST_YEARS
 
 
 def _cut_days(folded: str) -> tuple[list[str | None], str]:

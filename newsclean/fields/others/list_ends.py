@@ -49,6 +49,8 @@ def up_to_article(page: Page, start: int) -> int:
     shouted = sum(block.text.isupper() for block in page.blocks[start : start + _MOST_INSIDE])  # kickers above the titles
     most = _MOST_PAIRED if shouted >= _FEWEST_SHOUTED else _MOST_INSIDE
     for number, item in enumerate(page.blocks[start : start + most]):
+        if number and _opens_table(page.blocks, start + number):
+            return number
         if not number and item.text.endswith("!") and is_title(item.text.rstrip(" !")):
             continue  # it calls, and some title has to stand below a header
         if _is_told(item) or (is_prose(item) and not asks(item)) or len(item.text) > _LONGEST_ITEM:
@@ -59,8 +61,8 @@ def up_to_article(page: Page, start: int) -> int:
 def _is_subhead(page: Page, number: int, titles: int) -> bool:
     """Whether a line below `titles` lines of a list belongs to the paragraphs below it: a few words, or what they take up.
 
-    Or a sentence, or what is unlike the titles. A name in capitals below a title, of which the article says nothing from here
-    on, signs the title's article.
+    Or a sentence, or what is unlike the titles. A name in capitals below a title, of which the article says nothing from
+    here on, signs the title's article.
     """
     text = page.blocks[number].text
     if titles and text.isupper() and text.count(" ") < _SUBHEAD_SPACES and is_sure_name(text):
@@ -87,6 +89,13 @@ def _is_unlike(page: Page, number: int, titles: Sequence[Block]) -> bool:
     ends = [title.end for title in titles]
     apart = ["\n\n" in page.text[end : below.start] for end, below in zip(ends, (*titles[1:], block), strict=True)]
     return len(apart) > 1 and apart[-1] and not any(apart[:-1])
+
+
+def _opens_table(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line ends in a colon and more figures than words stand right below: ``Results (mln zł):``, ``2023 2022``."""
+    below = blocks[number + 1 : number + 3]
+    rows = sum(sum(map(str.isdecimal, row.text)) * 2 > sum(map(str.isalpha, row.text)) for row in below)
+    return blocks[number].text.endswith(":") and rows > 0 and len(below) > 1
 
 
 def _is_whole(block: Block) -> bool:

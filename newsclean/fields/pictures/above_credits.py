@@ -20,8 +20,8 @@ _SHOUTED = late(r"[^\W\d_a-zß-ÿ][^a-zß-ÿ:.!?,]{3,30}: ?[^\W_a-zß-ÿ]")  # a
 def captions_above(blocks: Sequence[Block], credits_alone: Sequence[int]) -> list[int]:
     """Give the numbers of the credits, each a line of its own, right above which stands what their picture shows.
 
-    Sentences are captions where they stand so above most of two credits or more, of two no long ones; above a single one a short
-    sentence is that reports nothing. Where papers set no captions, paragraphs of any length stand above their credits.
+    Sentences are captions where they stand so above most of two credits or more, of two no long ones; above a single one a
+    short sentence is that reports nothing. Where papers set no captions, paragraphs of any length stand above their credits.
     """
     amid = [number for number in credits_alone if _is_amid_paragraphs(blocks, number)]
     said = [number for number in amid if shows(blocks[number - 1].text)]

@@ -14,8 +14,8 @@ def is_shown(page: Page, number: int) -> bool:
     """Tell whether a line above the article, with a picture's credit right below it, is the picture's caption.
 
     It is behind a byline or a date, or behind two lines long enough for a headline and a standfirst; else only a short
-    sentence is, since a standfirst may stand there as well. Below two more sentences it is a paragraph, though short. As long
-    as one it is a caption behind a byline, a date or a sentence, when it reads like one.
+    sentence is, since a standfirst may stand there as well. Below two more sentences it is a paragraph, though short. As
+    long as one it is a caption behind a byline, a date or a sentence, when it reads like one.
     """
     block = page.blocks[number]
     spaces = block.text.count(" ")

@@ -24,8 +24,8 @@ _LEANS = late(
 def shows(text: str) -> bool:
     """Tell whether a text is a short sentence or two that may say what a picture shows; a credit below it proves it.
 
-    On pages whose elements say what a caption is, 57 lines right above a credit, with a paragraph below, are such sentences, and
-    one of them is a paragraph (the sets news, world and wcxb, read as text).
+    On pages whose elements say what a caption is, 57 lines right above a credit, with a paragraph below, are such sentences,
+    and one of them is a paragraph (the sets news, world and wcxb, read as text).
 
     >>> shows("The ferry in 1964. Until the 1990s, it carried milk twice a day."), shows("But the ferry sank in the storm.")
     (True, False)
