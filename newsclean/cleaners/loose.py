@@ -8,13 +8,15 @@ from newsclean.fields.known.gazetteer import gazetteer
 from newsclean.late import late
 from newsclean.likeness import is_dense
 from newsclean.page import JUNK, Block, Mark, Page, Role
-from newsclean.prose import ends_sentence
+from newsclean.prose import ends_sentence, is_prose
 from newsclean.pruned import without_ends
 from newsclean.strength import SURE
 from newsclean.zones import claims, free_span
 
 _FURNITURE = JUNK | {Role.BYLINE, Role.TIMESTAMP, Role.READING_TIME, Role.CAPTION, Role.PHOTO_CREDIT}
 _MOST, _LONGEST = 4, 24
+_FIGURE = late(r"(?:[0-9]|0[0-9]|1[0-9]):[0-5]\d|[1-9]\d{0,2}[.,]\d{3}|00:00:\d\d")  # "2:41", "1,482"
+_LONGEST_FIGURE, _MOST_WITHIN = 8, 2
 _FIGURES = late(r"[\d:./ |+x×-]{1,12}|\(?\d{1,3} min\)?")
 
 
@@ -30,6 +32,8 @@ def loose(page: Page) -> Iterator[Mark]:
 
     Reads marks. Those are figures, and buttons that a rule takes for evidence. Two words may be a name, a city or an agency
     says whence the story comes; a word that a headline stands above or a paragraph below may be a kicker or a sub-heading.
+    Within the article the length of a film or a count in thousands goes beside furniture or between two paragraphs; where more
+    than two stand there, they are hours of a chronicle or figures of a table.
     """
     page = without_ends(page)
     named = claims(page, before="loose/")
@@ -37,12 +41,24 @@ def loose(page: Page) -> Iterator[Mark]:
     first, _ = free_span(page, named)
     if top is None or first >= len(page.blocks):
         return
+    yield from _within(page, named, first)
     weak = {m.start for m in page.marks if m.score < SURE and m.role in JUNK}
     blocks = page.blocks[top + 1 : first + 1]
     for is_free, run in groupby(range(len(blocks)), key=lambda n: blocks[n].start not in named):
         numbers = list(run)
         if is_free and numbers[0] > 0 and len(numbers) <= _MOST + 1:
             yield from _between(blocks, numbers, named, weak)
+
+
+def _within(page: Page, named: Mapping[int, Mark], first: int) -> Iterator[Mark]:
+    """The figures behind the first paragraph, each alone in its line."""
+    inside = range(first + 1, len(page.blocks) - 1)
+    alone = [n for n in inside if len(page.blocks[n].text) <= _LONGEST_FIGURE and _FIGURE.fullmatch(page.blocks[n].text)]
+    for number in alone if len(alone) <= _MOST_WITHIN else ():
+        beside = (page.blocks[number - 1], page.blocks[number + 1])
+        furnished = any((mark := named.get(block.start)) and mark.role in _FURNITURE for block in beside)
+        if page.blocks[number].start not in named and (furnished or all(map(is_prose, beside))):
+            yield page.blocks[number].mark(Role.NAVIGATION, "loose/figure", 0.7)
 
 
 def _between(blocks: tuple[Block, ...], numbers: list[int], named: Mapping[int, Mark], weak: set[int]) -> Iterator[Mark]:
