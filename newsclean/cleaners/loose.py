@@ -32,8 +32,8 @@ def loose(page: Page) -> Iterator[Mark]:
 
     Reads marks. Those are figures, and buttons that a rule takes for evidence. Two words may be a name, a city or an agency
     says whence the story comes; a word that a headline stands above or a paragraph below may be a kicker or a sub-heading.
-    Within the article the length of a film or a count in thousands goes beside furniture or between two paragraphs; where more
-    than two stand there, they are hours of a chronicle or figures of a table.
+    Within the article the length of a film or a count in thousands goes beside furniture or between two paragraphs; where
+    more than two stand there, they are hours of a chronicle or figures of a table.
     """
     page = without_ends(page)
     named = claims(page, before="loose/")

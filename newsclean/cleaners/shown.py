@@ -9,6 +9,7 @@ from newsclean.prose import ends_sentence, head_end, prose_span
 from newsclean.pruned import past_junk
 
 _FEW = 12
+_SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP})
 _HOUSES = frozenset(
     "afp, afp/getty images, ap, aap, alamy, anadolu, ansa, anp, apa, associated press, belga, cp, dpa, efe, epa, getty, "
     "getty images, keystone, kyodo, lusa, nurphoto, pa, pa media, reuters, shutterstock, the associated press".split(", ")
@@ -32,13 +33,14 @@ def shown(page: Page) -> Iterator[Mark]:
     page = past_junk(page)
     first, _ = prose_span(page)
     lone = False  # a credit without a caption: then the next has none either
-    for number in range(min(max(first, head_end(page)), len(page.blocks) - 1)):
+    signed = min((m.start for m in page.marks if m.role in _SIGNED), default=len(page.text))
+    for number in range(min(max(first, head_end(page)) + 1, len(page.blocks) - 1)):
         block = page.blocks[number]
         if not number and not block.text.endswith("."):
             continue  # the headline
         if page.blocks[number + 1].start not in credited or block.start in named:
             continue
-        if not lone and is_shown(page, number):
+        if not lone and is_shown(page, number, signed=signed < block.start):
             yield block.mark(Role.CAPTION, "captions/above-credit", 0.9)
         else:
             lone = True
@@ -54,7 +56,7 @@ def _beside_agency(page: Page, first: int) -> Iterator[Mark]:
     for sign, said in ((first - 2, first - 1), (first - 1, first - 2)):
         text = page.blocks[said].text
         whole = ends_sentence(text) if sign > said else text.count(" ") < _FEW and not ends_sentence(text)
-        if whole and page.blocks[sign].shadow in _HOUSES and is_shown(page, said):
+        if whole and page.blocks[sign].shadow in _HOUSES and is_shown(page, said, signed=False):
             yield page.blocks[sign].mark(Role.PHOTO_CREDIT, "captions/agency", 0.9)
             yield page.blocks[said].mark(Role.CAPTION, "captions/beside-agency", 0.9)
             return

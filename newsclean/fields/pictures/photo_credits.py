@@ -31,6 +31,7 @@ _OWNERS = frozenset(
     "пресс служба службы службой прес пресслужба пресслужби центр центром администрация администрации администрацией"
     " героем героиней публикации материала архив архива соцсети соцсетей prasowe materiały archiwum prywatne".split()
 )
+_PAPER = re.compile(r"\. [A-ZÀ-Þ]{2}[A-ZÀ-Þ ]{0,22}$")  # "Foto: Ana Ruiz. EL TIEMPO"
 _SITE = re.compile(r"[\w.-]{2,60}\.(?:com|org|net|it|de|ru|fr|es|info|co\.uk|at|ch|nl|pl|tr)\b")
 
 
@@ -110,7 +111,7 @@ def _is_named(credit: str) -> bool:
         "http" in credit
         or "pic.twitter" in credit
         or (_RIGHTS.search(credit.lower()) and not _VIA.search(credit))
-        or re.search(r"[^\W\d_]{4}[.!?]\s[A-Z]", credit)
+        or re.search(r"[^\W\d_]{4}[.!?]\s[A-Z]", _PAPER.sub("", credit))
         or len(credit) > _LONGEST - 20
     ):
         return False

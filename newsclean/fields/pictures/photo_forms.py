@@ -23,6 +23,10 @@ _CLOSERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 _SIGNED = late(
     r"(?<=[.!?\"”»] )[^\W\d_a-z](?:[^\W\d_a-z]|[ .'-]){3,40} \((?:EFE|AFP|AP|REUTERS|GETTY|GETTY IMAGES|EPA|EP)\)\.?$"
 )
+_OF_HOUSE = late(  # "… from the driver. (ABC Western Plains: Ann Lee)"
+    r"(?<=[.?!\"”’] )\((?:ABC|RNZ|SBS|CBC|NZME|BBC|RTÉ|NPR)(?: [A-Z][\w-]{1,20}){0,3}:"
+    r" [A-Z][\w'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2}\)$"
+)
 _COLON = late(r"\s?:|\.\.\.|…")
 _CITED = late(r"\d{1,2}/\d{1,2}/\d{2,4}|, (?:\d{4}|p\. \d)")
 # Where a sentence has it behind a name it says who is in the picture: ``… said Ann Lee (pic).``
@@ -59,7 +63,7 @@ def starts(tail: str, folded: str) -> Iterator[int]:
     opened = tail.rfind(_CLOSERS[closer]) if closer in _CLOSERS else -1
     if opened >= 0 and _in_brackets(tail[opened:], folded[opened:]) and not SIGNS_STORY.search(tail):
         yield opened
-    if closer == ")" and (signed := _SIGNED.search(tail)):
+    if closer == ")" and (signed := _SIGNED.search(tail) or _OF_HOUSE.search(tail)):
         yield signed.start()
     if ":" in folded or "..." in folded or "…" in folded:
         yield from _labelled(folded)

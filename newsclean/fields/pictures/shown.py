@@ -10,7 +10,7 @@ _FEWEST_SPACES, _MOST_SPACES, _TITLE_SPACES = 2, 13, 5
 _LONGEST, _OTHERS = 200, 2
 
 
-def is_shown(page: Page, number: int) -> bool:
+def is_shown(page: Page, number: int, *, signed: bool) -> bool:
     """Tell whether a line above the article, with a picture's credit right below it, is the picture's caption.
 
     It is behind a byline or a date, or behind two lines long enough for a headline and a standfirst; else only a short
@@ -25,7 +25,8 @@ def is_shown(page: Page, number: int) -> bool:
     if sum(map(ends_sentence, above)) >= _OTHERS:
         return False
     if is_prose(block):
-        return shows(block.text) and len(above) > 1 and any(ends_sentence(text) or _is_furniture(text) for text in above[1:])
+        behind = signed or any(ends_sentence(text) or _is_furniture(text) for text in above[1:])
+        return behind and shows(block.text)
     titles = [n for n, text in enumerate(above) if text.count(" ") >= _TITLE_SPACES and not _is_furniture(text)]
     behind = titles and (len(titles) > 1 or any(map(_is_furniture, above[titles[0] :])))
     return bool(behind) or (ends_sentence(block.text) and spaces <= _MOST_SPACES)
