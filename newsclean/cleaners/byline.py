@@ -35,7 +35,7 @@ _LONGEST, _LONGEST_UNSAID, _LONGEST_LABEL = 200, 100, 30
 _FAR = re.compile(
     r"\W{0,4}(?:\w{1,12} )?by\b|aut(?:h?or|eur|ore)|автор|te[kx][st]t|penulis|pewarta|reporter ?:|[^,.]{5}[^,.\d]{0,35}+\d"
 )
-_SWEDISH = "åäöÅÄÖ"
+_ARABIC = re.compile("[\u0620-\u064a]{3}")  # on its pages "TT" is the button for the size of the letters
 _BULLETS = " \t\xa0-–—•·*>|"
 _TOLD, _TOLD_WITHIN = "as told to", 70
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]? [^\W_]")
@@ -79,8 +79,7 @@ def byline(page: Page) -> Iterator[Mark]:
 def _agency(page: Page, stories: Iterable[Opening]) -> Iterator[Mark]:
     """An agency alone between headline and article, where nobody else signs."""
     head = (page.blocks[number] for story in stories for number in range(max(1, story.start), story.prose))
-    swedish = any(sign in page.text for sign in _SWEDISH)  # elsewhere "TT" is the button for the size of letters
-    named = (block for block in head if names_agency(block) and (swedish or block.text != "TT"))
+    named = (block for block in head if names_agency(block) and not (block.text == "TT" and _ARABIC.search(page.text)))
     yield from (block.mark(Role.BYLINE, "byline/desk") for block in islice(named, 1))
 
 

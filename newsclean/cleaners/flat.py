@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from newsclean.fields.data import names
 from newsclean.fields.datelines.dateline import find
+from newsclean.fields.heads.flat_stamp import stamped
 from newsclean.late import late
 from newsclean.page import Mark, Page, Role
 
@@ -15,6 +17,7 @@ _LONGEST_TITLE = 190
 _MOST_SENTENCES, _FEWEST_SPACES = 3, 3
 _MOST_GAPS = 2
 _STEM, _LEDE, _FEWEST_SAID = 5, 700, 3
+_MENU, _WITHIN = 2, 6
 _LOOK = 8_000
 _CRUMBS = (" » ", " › ", " > ")
 _Piece = tuple[int, int, Role, str]
@@ -30,13 +33,14 @@ def flat(page: Page) -> Iterator[Mark]:
 
     Reads no marks. A headline ends in a full stop and two spaces, a standfirst in two full stops, or with two spaces as
     well, or where a dateline opens the story behind it; or the headline comes again at once, or behind the page's place on
-    its site. Nothing is taken from a line that shows no such seam, nor where most sentences have two spaces behind them.
+    its site; or a date with its time stands behind it, perhaps with the author before it. Nothing is taken from a line that
+    shows no such seam, nor where most sentences have two spaces behind them.
     """
     if not page.blocks or len(page.blocks) > _MOST_LINES or len(page.blocks[0].text) < _SHORTEST:
         return
     block = page.blocks[0]
     opening = block.text[:_OPENING]
-    pieces = _said_again(opening) or _seams(block.text, opening)
+    pieces = _said_again(opening) or _dated(block.text) or _seams(block.text, opening)
     for start, end, role, rule in () if pieces and _is_habit(page.text[:_LOOK]) else pieces:
         yield Mark(block.start + start, block.start + end, role, f"flat/{rule}", score=0.8)
 
@@ -56,6 +60,23 @@ def _said_again(opening: str) -> list[_Piece]:
             (again, again + title, Role.HEADLINE, "behind-crumbs"),
         ]
     return []
+
+
+def _dated(text: str) -> list[_Piece]:
+    """The headline, who wrote the story, when, and the buttons behind that; what opens as a menu does is no headline."""
+    head = stamped(text)
+    if head is None:
+        return []
+    opening = (word.strip(",:").casefold() for word in text[: head.title].split()[:_WITHIN])
+    menu = sum(word in names("section_words.txt") | _HOMES for word in opening) >= _MENU
+    told = Role.BYLINE if text[head.title : head.byline].strip().count(" ") else Role.NAVIGATION
+    pieces = [
+        (0, head.title, Role.NAVIGATION if menu else Role.HEADLINE, "before-date"),
+        (head.title, head.byline, told, "byline"),
+        (head.byline, head.stamp, Role.TIMESTAMP, "date"),
+        (head.stamp, head.story, Role.NAVIGATION, "buttons"),
+    ]
+    return [piece for piece in pieces if text[piece[0] : piece[1]].strip()]
 
 
 def _seams(text: str, opening: str) -> list[_Piece]:

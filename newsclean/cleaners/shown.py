@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsclean.fields.pictures.above_credits import is_above_caption
 from newsclean.fields.pictures.captions import parse
 from newsclean.fields.pictures.shown import is_shown
 from newsclean.page import Mark, Page, Role
@@ -39,6 +40,8 @@ def shown(page: Page) -> Iterator[Mark]:
         if not number and not block.text.endswith("."):
             continue  # the headline
         if page.blocks[number + 1].start not in credited or block.start in named:
+            continue
+        if is_above_caption(page.blocks[number + 1].text):
             continue
         if not lone and is_shown(page, number, signed=signed < block.start):
             yield block.mark(Role.CAPTION, "captions/above-credit", 0.9)

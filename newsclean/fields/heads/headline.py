@@ -9,6 +9,7 @@ from newsclean.fields.heads.called import called, labelled
 from newsclean.fields.heads.commented import commented
 from newsclean.fields.heads.doubled import doubled
 from newsclean.fields.heads.kickers import below_kicker, over
+from newsclean.fields.heads.lone import lone
 from newsclean.fields.heads.long_titles import is_long_title
 from newsclean.fields.heads.menus import FURNITURE, MENU, below_menu, is_signed
 from newsclean.fields.heads.rows import is_in_list
@@ -23,7 +24,6 @@ from newsclean.fields.heads.titles import (
     is_row,
     is_said,
     like_title,
-    may_stand_alone,
     past_items,
 )
 from newsclean.fields.heads.twice_titled import twice_titled
@@ -41,7 +41,6 @@ _LEDE, _LABEL, _ANSWERED, _ANSWERED_FIRST = 6, 24, 0.5, 0.33
 _FEWEST_SAID = 2  # of the words of a title that is not the first line
 _FEWEST_WORDS, _TERSE, _NEAR = 3, 4, 3
 _STEM = 5
-_SOME = 0.2
 _MENU_BETWEEN = 30
 _FILED = late(r"(?:POL|BPOL|BPOLI|FW|HZA|LPI|KFV|THW|DRK)-[A-ZÄÖÜ][A-ZÄÖÜ0-9 -]{0,12}: \S")  # as German police file releases
 
@@ -86,7 +85,7 @@ def _find(page: Page) -> int | None:
     found = found if found is None else over(page, above[:-1], found, article)
     found = _above_furniture(page, above, article) if found is None else found
     found = below_menu(page, above, article) if found is None else found
-    found = _lone(page, above, min(first, signed), named) if found is None else found
+    found = lone(page, above, min(first, signed), named) if found is None else found
     found = called(page, above, named) if found is None else found
     found = twice_titled(page, named) if found is None else found
     return stopped_title(page, named) if found is None or is_paper(page.blocks[found].text) else found
@@ -147,20 +146,6 @@ def _above_furniture(page: Page, above: Sequence[tuple[int, Block]], article: fr
         answered = share(block, article) > 0 or echoes(block, page)
         return number if lines > 1 or (lines and (answered or is_signed(page, number))) else None
     return None
-
-
-def _lone(page: Page, above: Sequence[tuple[int, Block]], first: int, named: Mapping[int, Mark]) -> int | None:
-    """The only title of the head, long enough for one and right above the article, when that takes up some of its words."""
-    if not above or first >= len(page.blocks):
-        return None
-    (number, block), others = above[-1], above[:-1]
-    beside = any(b.start not in named and not is_said(b) for b in page.blocks[number + 1 : first])
-    if beside or any(other.text.count(" ") >= _FEWEST_WORDS for _, other in others):
-        return None
-    if not may_stand_alone(block) or is_half(page, number, named):
-        return None
-    article = said_in(b for b in page.blocks[number + 1 :] if is_said(b))
-    return number if share(block, article) >= _SOME else None
 
 
 def _last(page: Page, above: Sequence[tuple[int, Block]], ends: tuple[int, int], named: Mapping[int, Mark]) -> int | None:

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newsclean.fields.abridged import says_small
+from newsclean.fields.pictures.photo_words import phrases
 from newsclean.fields.pictures.shows import shows
 from newsclean.gate import has_one
 from newsclean.late import late
 from newsclean.page import Block
 from newsclean.prose import ends_sentence, is_prose
 from newsclean.rules.speech import is_reported
+from newsclean.shadow import shadow
 
 _FEWEST_SPACES, _LONGEST, _TERSE = 9, 220, 110
 _MOST, _OF, _FEW, _LONG = 2, 3, 3, 160
@@ -23,12 +25,22 @@ def captions_above(blocks: Sequence[Block], credits_alone: Sequence[int]) -> lis
     Sentences are captions where they stand so above most of two credits or more, of two no long ones; above a single one a
     short sentence is that reports nothing. Where papers set no captions, paragraphs of any length stand above their credits.
     """
-    amid = [number for number in credits_alone if _is_amid_paragraphs(blocks, number)]
+    amid = [n for n in credits_alone if _is_amid_paragraphs(blocks, n) and not is_above_caption(blocks[n].text)]
     said = [number for number in amid if shows(blocks[number - 1].text)]
     long = len(said) < _FEW and any(len(blocks[number - 1].text) > _LONG for number in said)
     if len(said) == 1 or long or len(said) * _OF < len(amid) * _MOST:
         said = [number for number in said if len(amid) == 1 and _is_terse(blocks[number - 1])]
     return [number for number in credits_alone if number in said or has_line_above(blocks, number)]
+
+
+def is_above_caption(text: str) -> bool:
+    """Tell whether a credit is of a form whose caption stands below it, as a broadcaster prints in all its languages.
+
+    >>> is_above_caption("Image source, Getty Images"), is_above_caption("Ann Lee, The Register")
+    (True, False)
+    """
+    label, comma, _ = shadow(text).partition(",")
+    return bool(comma) and label.strip() in phrases("labels")
 
 
 def _is_amid_paragraphs(blocks: Sequence[Block], number: int) -> bool:

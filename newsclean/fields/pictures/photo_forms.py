@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from newsclean.fields.data import any_of
 from newsclean.fields.known.names import is_first_name, is_name
 from newsclean.fields.pictures.kinds import is_note
 from newsclean.fields.pictures.photo_east import EASTERN, EASTERN_ENDS, SIGNS_STORY
 from newsclean.fields.pictures.photo_labels import house_start, label_end, label_starts
+from newsclean.fields.pictures.photo_patterns import glued_labels, labels_in_brackets, makers, slashed
 from newsclean.fields.pictures.photo_strokes import behind_stroke, labelled_by_stroke, names_agency
 from newsclean.fields.pictures.photo_words import maker_signs, phrases, triggers
 from newsclean.fields.pictures.photographers import is_taken_for
@@ -43,7 +42,6 @@ _NAMED_IN_BRACKETS = late(
 )
 _GLUED = late(r"(?:(?<=[^\s(/-])|(?<=[.!?] ))Beeld (?=[A-Z])[^.!?]{2,60}$")  # "De kade van Ostia.Beeld Jan Maler"
 _NAMED = late(r"(?:^|(?<=\S)|(?<=[.!?\"”’)] ))(?:Credit){1,2} ?(?=[A-Z][^:]{4,70}$)")  # "… of the quay.CreditAnn Lee"
-_OF_THE_DAY = "(?:деня|седмицата|месеца|годината|dnia|tygodnia|miesiąca|roku|(?:the )?(?:day|week|month|year)|del giorno)"
 _SHORT_LABEL = late(r"(?:Beeld|Bild|Foto'?s?|Kuvat?) (?=[A-Z][^:]{4,50}$)")  # "Beeld Jan Maler" in a line of its own
 # "Photo de famille", "Foto di classe": what kind of picture it is, in small letters, and nobody's name.
 _FAMILY = late(r"^(?i:(?:photo|foto|bild|image|imagen|imagem)s?) (?:de|di|von) [a-zà-ÿ]{4,16}(?: [a-zà-ÿ]{2,16}){0,3}$")
@@ -80,9 +78,9 @@ def starts(tail: str, folded: str) -> Iterator[int]:
     yield from labelled_by_stroke(tail)
     yield from behind_stroke(folded)
     if "/" in tail and not triggers()[1].isdisjoint(words(folded)):
-        yield from (match.start() for pattern in _slashed() if (match := pattern.search(tail)))
+        yield from (match.start() for pattern in slashed() if (match := pattern.search(tail)))
     if has_one(folded, maker_signs()):
-        yield from (m.start() for m in _makers().finditer(folded) if not _FAMILY.search(tail[m.start() :]))
+        yield from (m.start() for m in makers().finditer(folded) if not _FAMILY.search(tail[m.start() :]))
     yield from _labelled_last(tail)
 
 
@@ -127,7 +125,7 @@ def _in_brackets(inside: str, folded: str) -> bool:
         return False
     if is_taken_for(inside) or _NAMED_IN_BRACKETS.match(inside):
         return True
-    return bool(_labels_in_brackets().match(bare)) or ((inside.startswith("(") or "/" in inside) and names_agency(bare))
+    return bool(labels_in_brackets().match(bare)) or ((inside.startswith("(") or "/" in inside) and names_agency(bare))
 
 
 def _labelled(folded: str) -> Iterator[int]:
@@ -141,7 +139,7 @@ def _labelled(folded: str) -> Iterator[int]:
         base = max(0, colon.start() - 40)
         for word in words[-_MOST_WORDS_OF_LABEL:]:
             at = base + word.start()
-            glued = next((label for label in _glued_labels() if folded[at : colon.start()].endswith(label)), None)
+            glued = next((label for label in glued_labels() if folded[at : colon.start()].endswith(label)), None)
             named = folded[at : colon.start()].rstrip(" .") in phrases("labels") and not folded.endswith(_BIG, 0, at)
             if named and folded[colon.end() :].strip():
                 yield at
@@ -153,31 +151,3 @@ def _labelled(folded: str) -> Iterator[int]:
 def _is_glued_to(before: str) -> bool:
     """Whether a text ends in a letter; what signs vowels in Indian and Thai script is none to Python."""
     return before[-1:].isalnum() or before[-1:] >= "\u0900"
-
-
-@cache
-def _glued_labels() -> tuple[str, ...]:
-    return ("credit", "image", "picture", "photo", "photograph", "ছবি", "ภาพ", "फोटो", "படம்")
-
-
-@cache
-def _labels_in_brackets() -> re.Pattern[str]:
-    labels = rf"{any_of(phrases('labels'))}(?:\s?(?:[:/,=]|$)|\s(?:by|via|courtesy|from|credit|\W))"
-    makers = rf"{any_of(phrases('makers'))}\s"
-    return re.compile(rf"(?:[^:]{{0,40}}\b)?(?:{labels}|{makers})")
-
-
-@cache
-def _slashed() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    word = r"[A-Z](?:[\w’'-]|\.(?=\w)){1,24}"
-    name = rf"(?:(?:{word}|[A-Z]\.?|de|van|von|al|el) ){{0,4}}(?:{word}|[\w-]{{2,20}}\.com)"
-    agency = f"(?i:{any_of(phrases('agencies'))})"
-    return (
-        re.compile(rf"{name}\s?/\s?(?:via )?{agency}(?:[/, ][^.!?]{{0,60}})?\.?$"),
-        re.compile(rf"\b{agency}(?: photo)?\s?/\s?[A-Z][\w.’' /-]{{2,80}}(?:, [A-Z][\w.’' -]{{2,40}})?\.?$"),
-    )
-
-
-@cache
-def _makers() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_]){any_of(phrases('makers'))}\s(?!{_OF_THE_DAY}$)[^:!?]{{2,110}}$")

@@ -25,8 +25,7 @@ def is_shown(page: Page, number: int, *, signed: bool) -> bool:
     if sum(map(ends_sentence, above)) >= _OTHERS:
         return False
     if is_prose(block):
-        behind = signed or any(ends_sentence(text) or _is_furniture(text) for text in above[1:])
-        return behind and shows(block.text)
+        return shows(block.text) and (signed or any(ends_sentence(text) or _is_furniture(text) for text in above[1:]))
     titles = [n for n, text in enumerate(above) if text.count(" ") >= _TITLE_SPACES and not _is_furniture(text)]
     behind = titles and (len(titles) > 1 or any(map(_is_furniture, above[titles[0] :])))
     return bool(behind) or (ends_sentence(block.text) and spaces <= _MOST_SPACES)
