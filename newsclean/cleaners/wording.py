@@ -11,21 +11,22 @@ from newsclean.page import UNSAID, Block, Mark, Page
 from newsclean.prose import ends_sentence, exclaims, is_prose, prose_numbers
 from newsclean.pruned import without_ends
 from newsclean.rules.speech import is_reported
+from newsclean.shadow import is_small
 from newsclean.strength import SURE
 from newsclean.wording.model import shipped
 from newsclean.zones import claims, free_span
 
 _LONGEST = 200
-_SUREST, _SURER = 0.95, 0.9
-_LEAST_BY_WORDS = (_SURER, _SURER, _SURER, 0.9, 0.85, 0.8, 0.75)
-_LEAST_PARAGRAPH, _LEAST_DENSE = 0.8, 0.85
-_BELOW = 0.1
+_SUREST, _SURE_OF_SENTENCE, _SURER = 0.95, 0.85, 0.82
+_LEAST_BY_WORDS = (_SURER, _SURER, _SURER, 0.78, 0.74, 0.7, 0.67)
+_LEAST_PARAGRAPH, _LEAST_DENSE, _LEAST_COLON = 0.67, 0.75, 0.85
 _SIGNS = 2  # of Chinese or Japanese for a word
-_FEWEST = 2
+_FEWEST, _MOST_OF_HEADING = 2, 5
 _MOST_ALIKE = 3
 _MOST_SHARED = 0.5
 _SCORE = 0.6
 _ADDRESS = "://"
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _BARS = re.compile(r"[|\t]")
 
 
@@ -54,7 +55,7 @@ def wording(page: Page) -> Iterator[Mark]:
         block
         for number, chance in found
         if (block := page.blocks[number]).start not in named
-        and chance >= _least(block, above=number < first, below=number >= last)
+        and chance >= _least(block, above=number < first or _is_heading(page.blocks, number), below=number >= last)
         and share(block, article) <= _MOST_SHARED
         and not _is_own(page.blocks, number)
     ]
@@ -84,7 +85,7 @@ def _lines(page: Page) -> Iterator[tuple[int, float]]:
         if is_prose(block) if dense else len(words) < _FEWEST or not model.may_judge(words):
             continue
         chance = model.chance(block.shadow)
-        if chance >= _LEAST_BY_WORDS[-1] - _BELOW:
+        if chance >= _LEAST_BY_WORDS[-1]:
             yield number, chance
 
 
@@ -96,22 +97,33 @@ def _opens(block: Block) -> str:
 def _least(block: Block, *, above: bool, below: bool) -> float:
     """How sure the model must be of a line above, within or below the article."""
     dense = not block.text.isascii() and is_dense(block.text)
-    if above or '"' in block.shadow or is_reported(block.shadow) or (dense and exclaims(block.text)):
+    said = '"' in block.shadow or is_reported(block.shadow) or (dense and exclaims(block.text))
+    if above or said or (is_small(block.text[0]) and not below):  # a line of a poem goes on with the one above
         return _SUREST
-    lower = below * _BELOW
     if is_prose(block):
-        return _LEAST_PARAGRAPH - lower
+        return _LEAST_PARAGRAPH
     if ends_sentence(block.text):
-        return _SUREST - lower / 2
+        return _SURE_OF_SENTENCE
     counted = len(block.text) // _SIGNS if dense else len(block.tokens)
     least = _LEAST_BY_WORDS[min(counted, len(_LEAST_BY_WORDS) - 1)]
-    return (max(least, _LEAST_DENSE) if dense or block.text.endswith((":", "：")) else least) - lower
+    kind = _LEAST_COLON if block.text.endswith((":", "：")) else _LEAST_DENSE if dense else 0
+    return max(least, kind)
+
+
+def _is_heading(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line of a few words stands between two paragraphs, where sub-headings do."""
+    near = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
+    short = len(blocks[number].tokens) <= _MOST_OF_HEADING and not blocks[number].text.endswith(("!", ".", "→", "»"))
+    return short and len(near) > 1 and all(is_prose(block) and ends_sentence(block.text) for block in near)
 
 
 def _is_own(blocks: Sequence[Block], number: int) -> bool:
-    """Whether a line is a quotation, has an address, or is a row of a table: one beside it has as many bars or tabs."""
+    """Whether a line is a quotation, an item with its number, has an address, or is a row of a table.
+
+    Of a table one beside it has as many bars or tabs.
+    """
     text, quoted = blocks[number].text, blocks[number].shadow
-    if _ADDRESS in text or (quoted[0] == '"' == quoted[-1]):
+    if _ADDRESS in text or (quoted[0] == '"' == quoted[-1]) or _NUMBERED.match(text):
         return True
     bars = _BARS.findall(text)
     beside = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])

@@ -5,7 +5,7 @@ import json
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +26,7 @@ from newsclean.wording.model import save
 LONGEST = 200
 _SHORTEST, _PARAGRAPH = 9, 120
 _LEAST_WEIGHT = 0.3
+_HARD = 4.0
 _PROSE, _FURNITURE = "PQ", "F"
 _SENTENCE = re.compile(r"(?<=[.!?。！？؟।])\s*")
 
@@ -47,14 +48,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     prose = [line for line in _prose(args.sets, args.clean) if not _role(line)]
     junk = {line: role for line, role in said.items() if len(line) < LONGEST and line not in spared}
     told = sorted({line for line in (*spared, *prose) if len(line) < LONGEST and line not in junk})
-    found = fit(junk, told, Mute.of(args.lines / "articles"))
+    found = fit(junk, told, Mute.of(args.lines / "articles"), hard=spared)
     save(args.out, *found)
     print(f"{len(junk)} lines of furniture, {len(found[1])} features")  # noqa: T201 - a command prints
     return 0
 
 
-def fit(junk: Mapping[str, Role], prose: Sequence[str], mute: Mute) -> tuple[float, list[tuple[str, float, Role]]]:
-    """Give where a line begins, and the features that tell, each with its weight and the role that it mostly has."""
+def fit(
+    junk: Mapping[str, Role], prose: Sequence[str], mute: Mute, hard: Container[str] = ()
+) -> tuple[float, list[tuple[str, float, Role]]]:
+    """Give where a line begins, and the features that tell, each with its weight and the role that it mostly has.
+
+    Prose that was written to look like furniture, the `hard` lines, counts several times, since so little of it is there.
+    """
     lines = [set(filter(mute.speaks, features(shadow(line)))) for line in (*sorted(junk), *prose)]
     often = Counter(feature for line in lines for feature in line)
     number = {feature: at for at, feature in enumerate(sorted(feature for feature in often if often[feature] > 1))}
@@ -62,7 +68,9 @@ def fit(junk: Mapping[str, Role], prose: Sequence[str], mute: Mute) -> tuple[flo
     where = np.array(rows, dtype=np.int64).T
     table = csr_matrix((np.ones(len(rows)), (where[0], where[1])), shape=(len(lines), len(number)))
     truth = np.array([1] * len(junk) + [0] * len(prose))
-    told = LogisticRegression(C=1.0, solver="liblinear", max_iter=300, random_state=0).fit(table, truth)
+    counts = np.array([1.0] * len(junk) + [_HARD if line in hard else 1.0 for line in prose])
+    model = LogisticRegression(C=1.0, solver="liblinear", max_iter=300, random_state=0)
+    told = model.fit(table, truth, sample_weight=counts)
     weights, roles = told.coef_[0], _roles(junk, lines)
     kept = [
         (feature, float(weights[at]), roles.get(feature, Role.JUNK))

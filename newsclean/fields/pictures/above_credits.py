@@ -39,8 +39,10 @@ def is_above_caption(text: str) -> bool:
     >>> is_above_caption("Image source, Getty Images"), is_above_caption("Ann Lee, The Register")
     (True, False)
     """
-    label, comma, _ = shadow(text).partition(",")
-    return bool(comma) and label.strip() in phrases("labels")
+    label, comma, maker = (part.strip() for part in shadow(text).partition(","))
+    return bool(comma) and (
+        label in phrases("labels") or (maker in phrases("agencies") and label not in phrases("agencies"))
+    )
 
 
 def _is_amid_paragraphs(blocks: Sequence[Block], number: int) -> bool:
