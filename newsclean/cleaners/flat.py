@@ -74,7 +74,7 @@ def _dated(text: str) -> list[_Piece]:
         (0, head.title, Role.NAVIGATION if menu else Role.HEADLINE, "before-date"),
         (head.title, head.byline, told, "byline"),
         (head.byline, head.stamp, Role.TIMESTAMP, "date"),
-        (head.stamp, head.story, Role.NAVIGATION, "buttons"),
+        (head.stamp + text[head.stamp].isspace(), head.story, Role.NAVIGATION, "buttons"),
     ]
     return [piece for piece in pieces if text[piece[0] : piece[1]].strip()]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsclean.fields.pictures.above_credits import is_above_caption
 from newsclean.fields.pictures.captions import parse
 from newsclean.fields.pictures.shown import is_shown
+from newsclean.fields.pictures.shows import shows
 from newsclean.page import Mark, Page, Role
 from newsclean.prose import ends_sentence, head_end, prose_span
 from newsclean.pruned import past_junk
@@ -35,8 +36,11 @@ def shown(page: Page) -> Iterator[Mark]:
     first, _ = prose_span(page)
     lone = False  # a credit without a caption: then the next has none either
     signed = min((m.start for m in page.marks if m.role in _SIGNED), default=len(page.text))
-    for number in range(min(max(first, head_end(page)) + 1, len(page.blocks) - 1)):
+    opens = max(first, head_end(page))
+    for number in range(min(opens + 1, len(page.blocks) - 1)):
         block = page.blocks[number]
+        if number == opens and not shows(block.text):
+            continue  # the article has begun
         if not number and not block.text.endswith("."):
             continue  # the headline
         if page.blocks[number + 1].start not in credited or block.start in named:

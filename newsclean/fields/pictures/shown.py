@@ -2,7 +2,7 @@
 
 from newsclean.fields.authors import byline
 from newsclean.fields.moments.stamps import is_labelled, is_stamp
-from newsclean.fields.pictures.shows import shows
+from newsclean.fields.pictures.shows import leans, shows
 from newsclean.page import Page
 from newsclean.prose import ends_sentence, is_prose
 
@@ -22,7 +22,7 @@ def is_shown(page: Page, number: int, *, signed: bool) -> bool:
     if spaces < _FEWEST_SPACES or len(block.text) > _LONGEST or _is_furniture(block.text):
         return False
     above = [other.text for other in page.blocks[:number]]
-    if sum(map(ends_sentence, above)) >= _OTHERS:
+    if sum(map(ends_sentence, above)) >= _OTHERS or (any(map(ends_sentence, above)) and leans(block.text)):
         return False
     if is_prose(block):
         return shows(block.text) and (signed or any(ends_sentence(text) or _is_furniture(text) for text in above[1:]))

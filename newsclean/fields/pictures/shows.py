@@ -32,4 +32,13 @@ def shows(text: str) -> bool:
     """
     if not _SHORTEST <= len(text) <= _LONGEST or not ends_sentence(text) or has_one(text, _NOT_IN):
         return False
-    return not (_LEANS.match(text) or _FIRST.search(text) or speaks_to_reader(text))
+    return not (leans(text) or _FIRST.search(text) or speaks_to_reader(text))
+
+
+def leans(text: str) -> bool:
+    """Tell whether a text opens as what leans on the sentence before it does, or as speech, lists and questions do.
+
+    >>> leans("But they asked for a bridge."), leans("The ferry in May.")
+    (True, False)
+    """
+    return _LEANS.match(text) is not None
