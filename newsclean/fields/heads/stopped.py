@@ -26,7 +26,8 @@ def stopped_title(page: Page, named: Mapping[int, Mark]) -> int | None:
     None where a third sentence stands above the two, or only one stands there: that may be the standfirst.
     """
     starts = {m.start for m in page.marks if m.rule.startswith(FURNITURE)}
-    signed = next((n for n, block in enumerate(page.blocks) if block.start in starts and _goes_on(page, n, named)), 0)
+    told = [n for n, block in enumerate(page.blocks) if is_prose(block) and block.start not in named] if starts else []
+    signed = next((n for n, block in enumerate(page.blocks[: told[-2]]) if block.start in starts), 0) if len(told) > 1 else 0
     above = list(islice(_free(page, signed, named), 3))
     if len(above) < 2 or (len(above) > 2 and not _is_label(page.blocks[above[2]])):  # noqa: PLR2004 - title, standfirst
         return None
@@ -50,11 +51,6 @@ def _free(page: Page, end: int, named: Mapping[int, Mark]) -> Iterator[int]:
         if page.blocks[number].start not in named:
             last = number
             yield number
-
-
-def _goes_on(page: Page, number: int, named: Mapping[int, Mark]) -> bool:
-    below = (block for block in page.blocks[number + 1 :] if is_prose(block) and block.start not in named)
-    return len(list(islice(below, 2))) > 1
 
 
 def _is_label(block: Block) -> bool:

@@ -1,7 +1,6 @@
 """A caption in a line of its own, right above the line that credits its picture."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from newsclean.fields.abridged import says_small
 from newsclean.fields.pictures.photo_words import phrases
@@ -25,12 +24,16 @@ def captions_above(blocks: Sequence[Block], credits_alone: Sequence[int]) -> lis
     Sentences are captions where they stand so above most of two credits or more, of two no long ones; above a single one a
     short sentence is that reports nothing. Where papers set no captions, paragraphs of any length stand above their credits.
     """
-    amid = [n for n in credits_alone if _is_amid_paragraphs(blocks, n) and not is_above_caption(blocks[n].text)]
+    told = next((n for n, block in enumerate(blocks) if is_prose(block) and ends_sentence(block.text)), len(blocks))
+    amid = [
+        n for n in credits_alone if told < n - 1 and _is_above_paragraph(blocks, n) and not is_above_caption(blocks[n].text)
+    ]
     said = [number for number in amid if shows(blocks[number - 1].text)]
     long = len(said) < _FEW and any(len(blocks[number - 1].text) > _LONG for number in said)
     if len(said) == 1 or long or len(said) * _OF < len(amid) * _MOST:
         said = [number for number in said if len(amid) == 1 and _is_terse(blocks[number - 1])]
-    return [number for number in credits_alone if number in said or has_line_above(blocks, number)]
+    found = set(said)
+    return [number for number in credits_alone if number in found or has_line_above(blocks, number)]
 
 
 def is_above_caption(text: str) -> bool:
@@ -45,11 +48,8 @@ def is_above_caption(text: str) -> bool:
     )
 
 
-def _is_amid_paragraphs(blocks: Sequence[Block], number: int) -> bool:
-    """Whether a paragraph stands right below a credit, and one somewhere above the line above it."""
-    above = (block for block in reversed(blocks[: max(number - 1, 0)]) if is_prose(block) and ends_sentence(block.text))
-    below = blocks[number + 1 : number + 2]
-    return any(is_prose(block) and ends_sentence(block.text) for block in below) and any(islice(above, 1))
+def _is_above_paragraph(blocks: Sequence[Block], number: int) -> bool:
+    return any(is_prose(block) and ends_sentence(block.text) for block in blocks[number + 1 : number + 2])
 
 
 def _is_terse(block: Block) -> bool:
