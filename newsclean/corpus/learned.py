@@ -11,10 +11,10 @@ def profile(counts: Counts, site: str | None = None, *, fewest: int = FEWEST) ->
     r"""Turn the counts of a site into its profile: the lines that are junk, or a field, in whatever article they stand.
 
     >>> from newsclean.corpus.survey import survey
-    >>> said = "{} sank on Monday night, and two of the crew of seven died, the coast guard said.\n\nGet the Mill by mail"
+    >>> said = "{} sank on Monday night, and two of the crew of seven died, the coast guard said.\n\nMeet us at the mill"
     >>> counts = survey([said.format(name) for name in ("Ferry", "Raft", "Barge", "Tug", "Yacht")], "The Mill")
     >>> [(entry.what, entry.role.value, entry.seen) for entry in profile(counts).entries]
-    [('get the mill by mail', 'newsletter', 5)]
+    [('meet us at the mill', 'junk', 5)]
 
     A line counts from `fewest` articles on, one whose kind rules know in every article from three. Names of speakers,
     subheads and standing phrases are left alone. `site` may be left out when there is but one; raises ValueError when there

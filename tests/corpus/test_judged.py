@@ -15,7 +15,7 @@ def learned(texts: list[str]) -> dict[str, Entry]:
     ("lines", "what", "role"),
     [
         ({"below": "Meet us at the mill"}, "meet us at the mill", "junk"),
-        ({"below": "Get the Mill by mail"}, "get the mill by mail", "newsletter"),
+        ({"below": "Get our news by mail"}, "get our news by mail", "newsletter"),
         ({"below": "The Mill, 1 Weir Lane, Ashby"}, "the mill, # weir lane, ashby", "junk"),
         ({"inside": "Advertisement"}, "advertisement", "advertisement"),
         ({"below": "Sign up for our newsletter"}, "sign up for our newsletter", "newsletter"),
