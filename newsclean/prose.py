@@ -10,7 +10,7 @@ STATED = tuple(".。।۔॥։။።។")
 """How sentences end that neither ask nor shout."""
 _STOPS = (*STATED, *"!?…！？؟")
 _THAI, _LAO = "\u0e00", "\u0eff"  # their sentences end in a space
-_CLOSERS = "\"')]»”’“‘«"  # German and Danish quotations end in what others begin with
+_CLOSERS = "\"')]»”’“‘«」』）》〉】›"  # German and Danish quotations end in what others begin with
 _TRAIL = f"{_CLOSERS} "
 _STOP_INSIDE = late(  # begins with one class, which is found fast
     r"[.!?।۔。！？](?:(?<=[。！？])|(?<=[^\W\d_]{4}[.!?।۔])[\"”'»)]{0,2}\s{0,3}/?[^\W\d_a-z])"

@@ -8,9 +8,10 @@ from pathlib import Path
 from newsclean.guard import guarded
 from newsclean.labeller.again import Claim, Standing, again, claims, differences
 from newsclean.labeller.furniture import is_furnished
+from newsclean.labeller.left import left
 from newsclean.labeller.model import Labeller, load
 from newsclean.labeller.rest import OWN, rest, taken
-from newsclean.labeller.settle import MANY, is_dump, junk, left
+from newsclean.labeller.settle import MANY, is_dump, junk
 from newsclean.labeller.shape import Shape
 from newsclean.page import JUNK, LIFTED, Block, Cleaner, Mark, Page, Role
 from newsclean.prose import is_prose

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.labeller.features import NAMES, features
+from newsclean.labeller.left import Left, left
 from newsclean.labeller.rest import rest
 from newsclean.labeller.scene import amid, core
-from newsclean.labeller.settle import Left, left
 from newsclean.labeller.shape import PROSE, Lists
 from newsclean.page import Cleaner, mark
 from newsclean.train.sets import CLEAN, HAND, MIXED, Sample

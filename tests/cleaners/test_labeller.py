@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 import newsclean
 from newsclean.cleaners.labeller import labeller, marks, shipped
 from newsclean.labeller.again import Standing, differences
+from newsclean.labeller.left import left
 from newsclean.labeller.rest import rest
-from newsclean.labeller.settle import is_dump, junk, left
+from newsclean.labeller.settle import is_dump, junk
 from newsclean.labeller.worth import worth
 from newsclean.page import Mark, Role
 from newsclean.testing import Made, clean_articles, dirty_articles, hostile_texts
@@ -65,6 +66,24 @@ def test_of_a_menu_above_and_titles_below_most_goes_and_the_body_stays(body: tup
     article = newsclean.clean("\n".join((*MENU, *body, *TITLES)), cleaners=newsclean.CLEANERS)
     assert set(body) <= {paragraph.text for paragraph in article.body}
     assert len(article.body) <= len(body) + (len(MENU) + len(TITLES)) // 4
+
+
+LINE_UPS = (
+    "TILBURY – OAKHAM 2–1",
+    "Goal: Ruiz 29",
+    "Tilbury: Meyer; Lind, Okoro, Braun (Salo 70), Tamm; Ruiz, Fox, Bauer; Costa, Novak",
+    "Oakham: Weir; Marsh, Salo, Petrov (Braun 70), Tamm; Reed, Fox, Bauer; Costa, Lee",
+)
+
+
+@pytest.mark.parametrize("body", [ENGLISH, GERMAN, SPANISH], ids=["en", "de", "es"])
+@pytest.mark.parametrize(
+    "own", [LINE_UPS, ("Fakta", "The ferry", "Built: 1989", "Length: 62 metres", "On board: 40 people")]
+)
+def test_a_line_up_and_a_box_of_facts_below_the_article_stay_on_a_dump(own: tuple[str, ...], body: tuple[str, ...]) -> None:
+    taken = _junk("\n".join((*MENU, *body, *own, *TITLES)))
+    assert taken
+    assert not set(taken) & set(own)
 
 
 @pytest.mark.parametrize("body", [ENGLISH, GERMAN, SPANISH], ids=["en", "de", "es"])
@@ -167,6 +186,26 @@ def test_lines_between_paragraphs_go_where_one_of_them_is_beyond_doubt(box: tupl
     gone = junk(known, shipped()._replace(trees=said))  # type: ignore[arg-type]
     assert (known.numbers[23] in gone) is goes
     assert set(range(20)) <= set(gone)
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "below", "goes"),
+    [
+        (ENGLISH[:3], "What comes next", ENGLISH[3:], False),
+        (ENGLISH[:3], "The mill stays shut.", ENGLISH[3:], False),
+        (ENGLISH, "The mill stays shut.", ("Most read now",), False),
+        (ENGLISH, "Will the mill open again?", ("Most read now",), True),
+        (ENGLISH, "Mill fire inquiry put off again", ("Most read now",), True),
+    ],
+)
+def test_headings_between_paragraphs_and_statements_behind_them_stay(
+    above: tuple[str, ...], line: str, below: tuple[str, ...], goes: bool  # noqa: FBT001
+) -> None:  # fmt: skip
+    page = newsclean.read("\n".join((*["Sport"] * 20, *above, line, *below)))
+    known = left(*rest(page), shipped().lists)
+    said = _Said({len("Sport"): 0.99, len(line): 0.9, len("Most read now"): 0.98})
+    gone = junk(known, shipped()._replace(trees=said))  # type: ignore[arg-type]
+    assert (known.numbers[20 + len(above)] in gone) is goes
 
 
 def test_a_list_as_loose_as_a_menu_stays_where_no_furniture_of_a_site_stands_beside_it() -> None:
