@@ -78,6 +78,15 @@ def clearly(text: str) -> str | None:
     return _leading(sample.lower(), *_SURELY)
 
 
+def is_common(word: str) -> bool:
+    """Tell whether a word in small letters is one of the commonest of any language.
+
+    >>> is_common("the"), is_common("después"), is_common("ferry")
+    (True, True, False)
+    """
+    return word.encode("utf-8", "surrogatepass") in _homes()
+
+
 def _by_script(sample: str) -> str | None:
     return next((tag for tag, signs in _SCRIPTS if len(re.findall(signs, sample)) * 4 > len(sample)), None)
 

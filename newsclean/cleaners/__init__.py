@@ -25,6 +25,7 @@ from newsclean.cleaners.head import head
 from newsclean.cleaners.headline import headline
 from newsclean.cleaners.highlights import highlights
 from newsclean.cleaners.hovercards import hovercards
+from newsclean.cleaners.inserted import inserted
 from newsclean.cleaners.interruptions import interruptions
 from newsclean.cleaners.labeller import labeller
 from newsclean.cleaners.links import links
@@ -61,6 +62,7 @@ WRITERS: tuple[Cleaner, ...] = (
     flat,
     flat_end,
     glued,
+    inserted,
     interruptions,
     front,
     records,

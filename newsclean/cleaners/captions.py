@@ -16,6 +16,7 @@ from newsclean.fields.pictures.numbered import numbered
 from newsclean.fields.pictures.photo_credits import is_credit_line, said_once
 from newsclean.fields.pictures.photo_strokes import is_signed_caption
 from newsclean.fields.pictures.photo_words import may_be_credited, trigger_words
+from newsclean.fields.pictures.picture_stories import told_in_captions
 from newsclean.fields.pictures.played import is_played
 from newsclean.fields.pictures.twins import printed_twice, sourced
 from newsclean.late import late
@@ -50,7 +51,7 @@ def captions(page: Page) -> Iterator[Mark]:
     yield from (block.mark(Role.CAPTION, "captions/doubled", 0.95) for block in printed_twice(page.blocks))
     yield from (*sourced(page.blocks), *numbered(page))
     page = past_junk(page)
-    found = dict(_credited(page))
+    found = told_in_captions(page.blocks, dict(_credited(page)))
     signed = (n for n, block in enumerate(page.blocks) if n and n not in found and is_signed_caption(block.text))
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/signed") for n in signed}
     found |= {n: page.blocks[n].mark(Role.CAPTION, "captions/named-above") for n in named_above(page)}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from newsclean.cleaners.candidates import keywords
+from newsclean.cleaners.inserted import without_tail
 from newsclean.endings import endings
 from newsclean.fields.authors.says_author import says_author, speaks_of_author
 from newsclean.fields.closing.closing_lines import closing_role
@@ -32,7 +33,7 @@ def flat_end(page: Page) -> Iterator[Mark]:
     """
     if not 0 < len(page.blocks) <= _MOST_LINES or len(page.blocks[-1].text) < _SHORTEST:
         return
-    lines = page.cut(flat_end, lambda: tuple(_sentences(page.blocks[-1])))
+    lines = page.cut(flat_end, lambda: tuple(_sentences(without_tail(page.blocks[-1]))))
     known = {(m.start, m.end): m for m in _known(lines)}
     for line in lines.blocks:
         mark = known.get((line.start, line.end)) or _said(page, line)

@@ -1,9 +1,11 @@
 """Links in the middle of a flat text: ``… a-t-il dit. Lire aussi : Pourquoi la ville ferme ses ports Le maire …``."""
 
+import re
 from collections.abc import Iterator
 
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
+from newsclean.seams import goes_on
 
 _SHORTEST = 300
 _LONGEST, _FEWEST_SPACES = 170, 3
@@ -11,12 +13,20 @@ _CUES = (
     "leia também", "leia mais", "veja também", "veja mais", "saiba mais", "confira também", "lire aussi", "voir aussi",
     "lire également", "lea también", "lee también", "vea también", "leer más", "lea además", "te puede interesar",
     "leggi anche", "lees ook", "baca juga", "lexoni edhe", "lexo edhe", "zobacz", "zobacz też", "zobacz także", "czytaj też",
-    "czytaj także", "czytaj więcej",
+    "czytaj także", "czytaj więcej", "read more", "read also", "also read", "read next", "read now", "see also",
+    "more to read",
+    "must read", "don't miss", "don’t miss", "related", "related story", "related article", "mirá también", "leé también",
+    "leé más", "mehr dazu", "lesen sie auch", "lesen sie mehr",
 )  # fmt: skip
-_FIRST = frozenset(cue.split()[0].encode() for cue in _CUES)
+_SHOUTED = ("LEE", "LEÉ", "MIRÁ", "MIRA", "VEA", "LEA", "VER")
+_FIRST = frozenset(re.split(r"[ '’]", cue.lower())[0].encode() for cue in (*_CUES, *_SHOUTED))
 _SIGN = " + "
 _CUE = late(
-    r"(?<=[.!?…”\"»)])\s{0,2}(?:(?:[ÀàAa] )?(?i:" + "|".join(_CUES) + r")\s?:\s{0,2}|(?<= )\+ )(?=[“\"‘'«]?[^\W_a-zà-ÿ])"
+    r"(?<=[.!?…”\"»)])\s{0,2}(?:(?:[ÀàAa] )?(?:(?i:"
+    + "|".join(_CUES)
+    + ")|"
+    + "|".join(_SHOUTED)
+    + r")\s?:\s{0,2}|(?<= )\+ )(?=[“\"‘'«]?[^\W_a-zà-ÿ])"
 )
 _LOWER = "a-zß-ÿąćęłńśźżčěřšžůďťňğışșțăđ"
 # Where a story goes on that no stop parts from a title: these words begin in small letters unless they begin a sentence.
@@ -25,7 +35,7 @@ _NEXT = late(
     rf"(?<![^\W\d_])[{_LOWER}]{{1,25}}[%”\"»']? (?=(?:"
     r"Os?|As|Uma?|Em|Nos?|Nas?|Nest[ea]|Ness[ea]|Segundo|Para"
     r"|El[ea]s?|Com|Por|Após|Apesar|Já"
-    r"|El|Los|Las|Una?|En|Según|Tras|Desde|Est[ea]|Sus?|Pero"
+    r"|El|Los|Las|Una?|En|Según|Tras|Desde|Est[ea]|Sus?|Pero|Además|Mientras|También|Cuando|Aunque|Sin embargo"
     r"|Les?|La|Des|Dans|Selon|Ils?|Elles?|Aux?|Cette|Ces?|Mais|Pour"
     r"|Gli|Lo|Nel|Nella|Ma|Secondo|De|Het|Een|Volgens|Di|Dalam|Menurut|W|Na|Po|Do|Z|Od|Jak|To|Już|Nie|Według|Wcześniej|Również|Jednocześnie"
     r") [^\W_]|(?:L|D|C|J|S|Qu)['’])"
@@ -65,7 +75,8 @@ def _pieces(block: Block, start: int, end: int) -> Iterator[Mark]:
 
 def _end(title: str, most: int) -> int:
     """The length of a title that the story runs on behind; 0 when more stops come first, or nothing."""
-    behind = next((found for found in _NEXT.finditer(title) if title.count(" ", 0, found.end()) > _FEWEST_SPACES), None)
-    if behind is None or sum(map(title[: behind.end()].count, ".!?")) > most:
+    shown = (found.end() for found in _NEXT.finditer(title) if title.count(" ", 0, found.end()) > _FEWEST_SPACES)
+    behind = next(shown, goes_on(title, 0, len(title)))
+    if behind == len(title) or sum(map(title[:behind].count, ".!?")) > most or title.count(" ", 0, behind) <= _FEWEST_SPACES:
         return 0
-    return len(title[: behind.end()].rstrip())
+    return len(title[:behind].rstrip())

@@ -7,6 +7,7 @@ from functools import lru_cache
 from newsclean.late import late
 from newsclean.page import Block
 from newsclean.rules.address import speaks_to_reader
+from newsclean.seams import goes_on
 
 _DECORATION = " \t\xa0\n\r>»›→⇒➔➜➤▶►▸‣«‹←◀◄↓↑▼▲•·●○■□◆*|:;-–—_=~+#/\\<✕✖×👉👇➡\ufe0f\u200b"
 _CLOSERS = ",!?…؟،՝"
@@ -91,7 +92,10 @@ def at_start(regex: re.Pattern[str], text: str) -> Iterable[re.Match[str]]:
 
 
 def sentence(matches: Matches, block: Block) -> Iterator[tuple[int, int]]:
-    """Claim the sentence in which the phrase stands, unless no end of it is near: half a sentence helps nobody."""
+    """Claim the sentence in which the phrase stands, unless no end of it is near: half a sentence helps nobody.
+
+    It ends where the next one begins, though no stop shows it, as where the lines of a page were joined.
+    """
     text, done = block.shadow, 0
     for match in matches(text) if len(text) <= _LONGEST else ():
         first = match.start() + len(match[0]) - len(match[0].lstrip(_BEFORE_SENTENCE))
@@ -101,6 +105,9 @@ def sentence(matches: Matches, block: Block) -> Iterator[tuple[int, int]]:
         after = SENTENCE_END.search(text, max(first, match.end() - 1), match.end() + _REACH)
         start = before[-1] if before else 0
         done = after.end() if after else len(text)
+        seam = goes_on(block.text, match.end(), done)
+        if seam < done and not speaks_to_reader(block.text[seam:done]):
+            after, done = None, seam  # the article goes on without a stop before it
         if first - start <= _REACH and done - match.end() <= _REACH:
             yield start, done - (len(after[0]) - len(after[0].rstrip()) if after else 0)
 
