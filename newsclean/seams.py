@@ -38,8 +38,8 @@ def goes_on(text: str, start: int, end: int) -> int:
     for found in _SEAM.finditer(text, max(0, start - _LONGEST), end):
         if text.count(" ", found.end(), end) < _FEWEST:
             break
-        told = found[1].islower() or text[max(0, found.end() - _LONGEST) : found.end()].isupper()
-        parted = told and found[2].istitle() and found[3].islower()
-        if parted and found.end() >= start and opens_sentence(text, found.end(), named=True):
+        shouted = text[max(0, found.end() - _LONGEST) : found.end()].isupper()
+        told = shouted or (found[1].islower() and opens_sentence(text, found.end(), named=True))
+        if told and found.end() >= start and found[2].istitle() and found[3].islower():
             return found.end()
     return end

@@ -33,6 +33,7 @@ from newsclean.cleaners.loose import loose
 from newsclean.cleaners.mended import mended
 from newsclean.cleaners.notes import notes
 from newsclean.cleaners.phrases import phrases
+from newsclean.cleaners.pictured import pictured
 from newsclean.cleaners.pictures import pictures
 from newsclean.cleaners.reading_time import reading_time
 from newsclean.cleaners.records import records
@@ -64,6 +65,7 @@ WRITERS: tuple[Cleaner, ...] = (
     glued,
     inserted,
     interruptions,
+    pictured,
     front,
     records,
     *TYPOS,

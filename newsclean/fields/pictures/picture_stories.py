@@ -6,7 +6,7 @@ from newsclean.fields.pictures.photo_credits import credit_start
 from newsclean.page import Block, Mark, Role
 from newsclean.prose import is_prose
 
-_FEWEST, _MOST_ELSE = 3, 0.1
+_FEWEST, _MOST_ELSE, _LONG = 3, 0.1, 100
 
 
 def told_in_captions(blocks: Sequence[Block], found: dict[int, Mark]) -> dict[int, Mark]:
@@ -24,12 +24,20 @@ def told_in_captions(blocks: Sequence[Block], found: dict[int, Mark]) -> dict[in
     told = [n for n, mark in found.items() if mark.role is Role.CAPTION and is_prose(blocks[n])]
     if len(told) < _FEWEST:
         return found
-    other = sum(len(block.text) for n, block in enumerate(blocks) if n not in found and is_prose(block))
+    other = sum(
+        len(block.text)
+        for n, block in enumerate(blocks)
+        if n not in found and is_prose(block) and not credit_start(block.text)
+    )
     if other > _MOST_ELSE * sum(len(blocks[n].text) for n in told):
         return found
-    starts = {n: credit_start(blocks[n].text) for n in told}
+    starts = {n: credit_start(blocks[n].text) for n, mark in found.items() if n in told or _is_long(blocks[n], mark)}
     credit = {n: _credit(blocks[n], start) for n, start in starts.items() if start}
     return {n: mark for n, mark in found.items() if n not in starts} | credit
+
+
+def _is_long(block: Block, mark: Mark) -> bool:
+    return mark.role is Role.CAPTION and len(block.text) >= _LONG
 
 
 def _credit(block: Block, start: int) -> Mark:
