@@ -5,6 +5,7 @@ from newsclean.late import late
 
 _SEAM, _FEWEST = late(r"(?<!\S)([^\W\d_]{1,30})\s{1,3}(?=([^\W\d_]{2,30})\s{1,3}([^\W\d_]))"), 5
 _LONGEST = 40  # a word, and what stands behind it
+_SHORT = 400
 _FIRST = late(r"[\"“„«‘'(\[]{0,2}([^\W\d_]+)")
 
 
@@ -25,7 +26,7 @@ def opens_sentence(text: str, at: int, *, named: bool = False) -> bool:
     return is_common(small) or (not named and f" {small} " in text)
 
 
-def goes_on(text: str, start: int, end: int) -> int:
+def goes_on(text: str, start: int, end: int, *, told: bool = False) -> int:
     """Give where a sentence begins between two places of a text with no stop before it; the second place if none does.
 
     >>> text = "Sign up for our newsletter The ferry sank off Crete on Monday."
@@ -33,13 +34,15 @@ def goes_on(text: str, start: int, end: int) -> int:
     (27, 22)
 
     What is left is a sentence of six words or more, and its first word stands between two in small letters, so it is no
-    name, or behind a line in capitals.
+    name, or behind a line in capitals. Where it must be `told` from all names, it stands in small letters elsewhere in a long
+    text: "France" is common, but not in English.
     """
     for found in _SEAM.finditer(text, max(0, start - _LONGEST), end):
         if text.count(" ", found.end(), end) < _FEWEST:
             break
         shouted = text[max(0, found.end() - _LONGEST) : found.end()].isupper()
-        told = shouted or (found[1].islower() and opens_sentence(text, found.end(), named=True))
-        if told and found.end() >= start and found[2].istitle() and found[3].islower():
+        small = not told or len(text) < _SHORT or f" {found[2].lower()} " in text
+        parted = shouted or (found[1].islower() and small and opens_sentence(text, found.end(), named=True))
+        if parted and found.end() >= start and found[2].istitle() and found[3].islower():
             return found.end()
     return end

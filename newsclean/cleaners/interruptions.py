@@ -61,7 +61,7 @@ def interruptions(page: Page) -> Iterator[Mark]:
         if len(block.text) < _SHORTEST or not (_SIGN in block.text or not _FIRST.isdisjoint(block.tokens)):
             continue
         for cue in _CUE.finditer(block.text):
-            if end := _end(block.text[cue.end() : cue.end() + _LONGEST], int(cue[0].strip(" :").isupper())):
+            if end := _end(block.text, cue.end(), int(cue[0].strip(" :").isupper())):
                 yield from _pieces(block, cue.start(), cue.end() + end)
 
 
@@ -73,10 +73,11 @@ def _pieces(block: Block, start: int, end: int) -> Iterator[Mark]:
         yield Mark(block.start + one, block.start + other, Role.RELATED, "interruptions/link", score=0.8)
 
 
-def _end(title: str, most: int) -> int:
+def _end(text: str, start: int, most: int) -> int:
     """The length of a title that the story runs on behind; 0 when more stops come first, or nothing."""
+    title = text[start : start + _LONGEST]
     shown = (found.end() for found in _NEXT.finditer(title) if title.count(" ", 0, found.end()) > _FEWEST_SPACES)
-    behind = next(shown, goes_on(title, 0, len(title)))
+    behind = next(shown, goes_on(text, start, start + len(title), told=True) - start)
     if behind == len(title) or sum(map(title[:behind].count, ".!?")) > most or title.count(" ", 0, behind) <= _FEWEST_SPACES:
         return 0
     return len(title[:behind].rstrip())

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 
+from newsclean.fields.candidates import is_dense
 from newsclean.fields.pictures.photo_credits import is_credit_line
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
-from newsclean.prose import ends_sentence
+from newsclean.prose import STATED
 
 _SHORTEST, _MOST_LINES = 700, 12
 _LONGEST = 200
 _BRACKET = late(r"[(\[（【](?=[^()\[\]（）【】]{0,60}[:：/／攝摄影]|[^()\[\]]{0,30}\bby\b)[^()\[\]（）【】]{3,90}[)\]）】]")
 _STOP = late(r"(?<=[^\W\d_]{4})[\"”»']?[.!?…][\"”»')]{0,2}\s{1,3}|[。！？][」』”）)]{0,2}\s{0,3}|[)\]）】]\s{1,3}")
 
+_LABELLED = late(r"[:：]|\b[Pp]hoto|攝|摄|撮")
+_FEWEST_SPACES = 2
+_ENDS = (*STATED, "!", "?", "…", ":")
 _INSIDE = late(r"[.!?…]\s|[。！？]")
 
 
@@ -37,12 +41,16 @@ def pictured(page: Page) -> Iterator[Mark]:
 def _inside(block: Block) -> Iterator[Mark]:
     at = 0
     for found in _BRACKET.finditer(block.text):
-        if not is_credit_line(found[0]):
-            continue
+        if not is_credit_line(found[0]) or (found.end() == len(block.text) and not _LABELLED.search(found[0])):
+            continue  # at the end the agencies whose copy it is
         stops = [stop.end() for stop in _STOP.finditer(block.text, max(at, found.start() - _LONGEST), found.start())]
         start = stops[-1] if stops else found.start()
         said = block.text[start : found.start()].strip()
-        if any(map(str.isalnum, said)) and _INSIDE.search(said) is None and not ends_sentence(said):
+        if (
+            (said.count(" ") >= _FEWEST_SPACES or is_dense(said))
+            and _INSIDE.search(said) is None
+            and not said.endswith(_ENDS)
+        ):
             yield Mark(block.start + start, block.start + found.start(), Role.CAPTION, "pictured/caption", score=0.9)
         yield Mark(block.start + found.start(), block.start + found.end(), Role.PHOTO_CREDIT, "pictured/credit", score=0.9)
         at = found.end()

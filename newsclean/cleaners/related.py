@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newsclean.fields.closing.releases import release_notes
 from newsclean.fields.datelines.dateline import find
 from newsclean.fields.heads.titles import is_said
-from newsclean.fields.others.dated_entries import dated_entries
+from newsclean.fields.others.dated_entries import dated_below, dated_entries, dated_tail
 from newsclean.fields.others.elsewhere import elsewhere
 from newsclean.fields.others.list_ends import asks, to_the_end, up_to_article
 from newsclean.fields.others.matches import names_match
@@ -42,6 +42,7 @@ def related(page: Page) -> Iterator[Mark]:
     yield from summarised(page)
     yield from elsewhere(page.blocks)
     yield from _sources(page.blocks)
+    yield from (block.mark(Role.RELATED, "related/run", 0.9) for block in page.blocks[dated_tail(page.blocks) :])
     if notes := release_notes(page.blocks):
         yield Mark(notes[0].start, notes[-1].end, Role.JUNK, "related/release", score=0.9)
     said = [m for m in page.marks if "/related/header" in m.rule and m.score >= SURE]
@@ -96,7 +97,7 @@ def _end(page: Page, number: int, story: _Story) -> int:
         end = below + (to_the_end(page, below, story.kept) if at_tail else up_to_article(page, below))
     if number > story.first:
         end = max(end, below + cut_pairs(page.blocks[below : below + _MOST_SOURCES]))
-        end = max(end, below + dated_entries(page.blocks, below))
+        end = max(end, below + dated_entries(page.blocks, below), below + dated_below(page.blocks, below))
     return end
 
 

@@ -28,11 +28,18 @@ def spared(page: Left, chances: list[float]) -> list[float]:
         if _SELDOM * gone < last - first and max(chances[lines], default=1.0) < _BEYOND_DOUBT:
             found[lines] = [min(LEAST, chance) for chance in chances[lines]]
     for n, each in enumerate(page.shapes):
-        if each.kind == PROSE and chances[n] < _LEAST_PARAGRAPH:
+        if each.kind == PROSE and chances[n] < (_BEYOND_DOUBT if _goes_on(page, found, n) else _LEAST_PARAGRAPH):
             found[n] = min(LEAST, found[n])
     for n in (*_amid(page, found), *_last_words(page, found)):
         found[n] = min(LEAST, found[n])
     return found
+
+
+def _goes_on(page: Left, chances: Sequence[float], n: int) -> bool:
+    """Whether a paragraph stands right below one that stays, or below a heading of a few words that does."""
+    above = n - 2 if n > 1 and page.shapes[n - 1].kind <= SHORT else n - 1
+    near = above >= 0 and page.numbers[n] - page.numbers[above] == n - above
+    return near and page.shapes[above].kind == PROSE and chances[above] <= LEAST
 
 
 def _amid(page: Left, chances: Sequence[float]) -> Iterator[int]:

@@ -14,7 +14,7 @@ from newsclean.strength import SURE
 
 _WINDOW, _STEP = 96, 48
 _LONGEST, _MOST_ENDS, _FEWEST_WORDS = 130, 9, 2
-_WORD = late(r"(?<!\S)[\"“„«‘'(\[•·|»>–—-]{0,3}([^\s])")
+_WORD = late(r"(?<!\S)[\"“„«‘'(\[•·|»>]{0,3}([^\W_])")
 # What takes any words whatever takes those of the article as well, when nothing shows where its line ends.
 _ANY_TEXT, _ANY_WORDS = late(r"\.[*+]|\.\{\d*,\d{2,}\}|\{\d*,\d{3,}\}"), late(r"[\]w]\{\d*,\d{2,}\}")
 _STOPS = (",", ";", ".", "!", "?", "…")

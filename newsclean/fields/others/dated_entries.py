@@ -1,7 +1,8 @@
-"""Entries of a list of other articles that each begin with their date: date, title and, perhaps, a summary."""
+"""Entries of a list of other articles, each with its date: above the title and, perhaps, a summary, or below them."""
 
 from collections.abc import Sequence
 
+from newsclean.fields.moments.dates import parse
 from newsclean.fields.others.teasers import is_date_line, is_title
 from newsclean.page import Block
 
@@ -28,3 +29,31 @@ def dated_entries(blocks: Sequence[Block], start: int) -> int:
         told = behind == at + _WIDEST
         count, end, at = count + 1, behind or at + 2 + last, behind or len(blocks)
     return end - start if count >= _FEWEST else 0
+
+
+def dated_below(blocks: Sequence[Block], start: int) -> int:
+    r"""Give how many blocks from `start` on are entries with their dates below, two or more; 0 when they are not.
+
+    >>> from newsclean import read
+    >>> page = read("Board asks for a dredger\n12 May 2021 18:40\nMayor sells the old quay\n11 May 2021 09:15\nThe end.")
+    >>> dated_below(page.blocks, 0), dated_below(page.blocks, 1)
+    (4, 0)
+
+    The last is no later than the first, as news stands; a programme of events goes the other way.
+    """
+    at, dates = start, list[str]()
+    while at + 1 < len(blocks) and is_title(blocks[at].text) and not is_date_line(blocks[at].text):
+        date = next((n for n in range(at + 1, min(at + _WIDEST, len(blocks))) if is_date_line(blocks[n].text)), 0)
+        if not date or (date == at + 2 and len(blocks[at + 1].text) > _LONGEST):
+            break
+        dates.append(parse(blocks[date].text).published or "")
+        at = date + 1
+    return at - start if len(dates) >= _FEWEST and dates[0] and dates[-1] <= dates[0] else 0
+
+
+def dated_tail(blocks: Sequence[Block]) -> int:
+    """Give the number of the block from which on all are such entries; without any, how many blocks there are."""
+    total = len(blocks)
+    if not blocks or not is_date_line(blocks[-1].text):
+        return total
+    return next((n for n in range(1, total) if dated_below(blocks, n) == total - n), total)
