@@ -34,8 +34,8 @@ def goes_on(text: str, start: int, end: int, *, told: bool = False) -> int:
     (27, 22)
 
     What is left is a sentence of six words or more, and its first word stands between two in small letters, so it is no
-    name, or behind a line in capitals. Where it must be `told` from all names, it stands in small letters elsewhere in a long
-    text: "France" is common, but not in English.
+    name, or behind a line in capitals. Where it must be `told` from all names, it stands in small letters elsewhere in a
+    long text: "France" is common, but not in English.
     """
     for found in _SEAM.finditer(text, max(0, start - _LONGEST), end):
         if text.count(" ", found.end(), end) < _FEWEST:
