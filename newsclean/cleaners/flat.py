@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from newsclean.fields.data import names
 from newsclean.fields.datelines.dateline import find
-from newsclean.fields.heads.flat_stamp import stamped
+from newsclean.fields.heads.flat_stamp import Head, signed, stamped
 from newsclean.late import late
 from newsclean.page import Mark, Page, Role
 
 _SHORTEST = 400
 _MOST_LINES = 12
+_HEAD, _SHORTEST_SIGNED = 5, 120
 _OPENING = 420
 _SHORTEST_TITLE = 16
 _LONGEST_TITLE = 190
@@ -34,8 +35,15 @@ def flat(page: Page) -> Iterator[Mark]:
     Reads no marks. A headline ends in a full stop and two spaces, a standfirst in two full stops, or with two spaces as
     well, or where a dateline opens the story behind it; or the headline comes again at once, or behind the page's place on
     its site; or a date with its time stands behind it, perhaps with the author before it. Nothing is taken from a line that
-    shows no such seam, nor where most sentences have two spaces behind them.
+    shows no such seam, nor where most sentences have two spaces behind them. A paragraph near the top that opens with its
+    author, date and time gives these, in a text of any shape.
     """
+    for each in page.blocks[:_HEAD]:
+        if len(each.text) >= _SHORTEST_SIGNED and (head := signed(each.text)):
+            yield from (
+                Mark(each.start + a, each.start + b, role, f"flat/{rule}") for a, b, role, rule in _headed(each.text, head)
+            )
+            return
     if not page.blocks or len(page.blocks) > _MOST_LINES or len(page.blocks[0].text) < _SHORTEST:
         return
     block = page.blocks[0]
@@ -65,8 +73,11 @@ def _said_again(opening: str) -> list[_Piece]:
 def _dated(text: str) -> list[_Piece]:
     """The headline, who wrote the story, when, and the buttons behind that; what opens as a menu does is no headline."""
     head = stamped(text)
-    if head is None:
-        return []
+    return _headed(text, head) if head else []
+
+
+def _headed(text: str, head: Head) -> list[_Piece]:
+    """The pieces of such a head that say something."""
     opening = (word.strip(",:").casefold() for word in text[: head.title].split()[:_WITHIN])
     menu = sum(word in names("section_words.txt") | _HOMES for word in opening) >= _MENU
     told = Role.BYLINE if text[head.title : head.byline].strip().count(" ") else Role.NAVIGATION

@@ -14,7 +14,7 @@ from newsclean.pruned import past_junk
 
 _LONGEST, _LONG = 320, 80
 _LONGEST_SIGNED = 200
-_FEWEST_TWICE, _SHORTEST_TWICE = 2, 25
+_FEWEST_TWICE, _SHORTEST_TWICE, _LONG_TWICE = 2, 25, 70
 _FEWEST_AGAIN = 3
 _MOST_SIGNED = 3  # of the paragraphs one in so many: where more are signed, each is a story of its own
 _LAST = 2
@@ -129,7 +129,8 @@ def _at_once(blocks: Sequence[Block], stated: Sequence[int]) -> Iterator[Mark]:
     if len({blocks[n].shadow for n in twice}) > 1:
         yield from (block.mark(Role.CAPTION, "pictures/twice", 0.9) for n in twice for block in blocks[n - 1 : n + 1])
     else:
-        yield from (blocks[n].mark(Role.JUNK, "pictures/twice", 0.9) for n in twice)
+        gone = (each for n in twice for each in ((n - 1, n) if len(blocks[n].text) >= _LONG_TWICE else (n,)))
+        yield from (blocks[n].mark(Role.JUNK, "pictures/twice", 0.9) for n in gone)  # no sub-heading is so long
 
 
 def _is_unstopped(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newsclean.fields.closing.sources import is_agency_line
 from newsclean.fields.data import sections
 from newsclean.fields.known.names import is_first_name, is_sure_name
 from newsclean.fields.moments.days import days
@@ -15,8 +16,8 @@ from newsclean.late import late
 from newsclean.shadow import shadow
 
 _OPENING, _SHORTEST, _LONGEST = 420, 16, 220
-_NEAR, _MOST_BYLINE, _LEDE = 14, 70, 900
-_STEM, _FEWEST_SAID = 5, 2
+_NEAR, _NEAR_DATE, _MOST_BYLINE, _LEDE = 14, 60, 70, 900
+_STEM, _FEWEST_SAID, _MOST_WORDS = 5, 2, 6
 _AROUND = " \t\xa0|•·,:;/-–—"
 _SENTENCE = late(r"[^\W\d_]{3}[.!][\"”»)]? [^\W_a-z]")
 _BY = late(r"\s(?:[Bb]y|Por|Par|Von|Door|Oleh|(?:Penulis|Autor|Szerző|Text|Tekst|Автор) ?:)\s(?=[^\W\d_a-z])")
@@ -48,22 +49,47 @@ def stamped(text: str) -> Head | None:
     >>> head and (head.title, head.byline, head.stamp, head.story)
     (30, 41, 73, 80)
 
-    No sentence ends before the date, and the story takes up the words of the headline.
+    No sentence ends before the date, and the story takes up the words of the headline; or who wrote it stands there, and no
+    headline.
     """
     opening = text[:_OPENING]
     folded = shadow(opening)
     for day in days(folded):
         start, labelled = _label_start(folded, day.start)
         clock = next((time for time in times(folded) if 0 <= time.start - day.end <= _NEAR), None)
-        if start < _SHORTEST or not (labelled or (clock and day.value)):
-            continue
         title = opening[:start].rstrip(_AROUND)
         end = _stamps_end(folded, clock.end if clock else day.end)
+        if clock and day.value and _is_signature(title):
+            return Head(0, len(title), end, story) if (story := _story_start(text, end)) else None
+        if start < _SHORTEST or not (labelled or (clock and day.value)):
+            continue
         if len(title) > _LONGEST or _SENTENCE.search(title) or not _takes_up(title, text[end : end + _LEDE]):
             return None
         story = _story_start(text, end)
         return Head(_title_end(title), len(title), end, story) if story else None
     return None
+
+
+def signed(text: str) -> Head | None:
+    """Find the head of a paragraph that opens with who wrote the story, and when: ``By AFP 17 August 2023 | 4:09 pm The …``.
+
+    >>> head = signed("Reuters in Prague Mon 20 Oct 2025 17.34 CEST Share Prague will ban electric scooters from January.")
+    >>> head and (head.byline, head.stamp, head.story)
+    (17, 44, 51)
+    """
+    if not any(map(str.isdecimal, text[:_NEAR_DATE])):
+        return None
+    head = stamped(text)
+    return head if head and not head.title else None
+
+
+def _is_signature(text: str) -> bool:
+    """Whether nothing stands in front of a date but "By" and who wrote the story, or an agency, perhaps with its place."""
+    words = text.split()
+    if not 0 < len(words) <= _MOST_WORDS:
+        return False
+    agency = is_agency_line(words[0]) and (len(words) == 1 or words[1] == "in")
+    return agency or (_BY.match(f" {text}") is not None and not any(sign in text for sign in ".:"))
 
 
 def _label_start(folded: str, end: int) -> tuple[int, bool]:
