@@ -5,7 +5,7 @@ from newsclean.late import late
 
 _SEAM, _FEWEST = late(r"(?<!\S)([^\W\d_]{1,30})\s{1,3}(?=([^\W\d_]{2,30})\s{1,3}([^\W\d_]))"), 5
 _LONGEST = 40  # a word, and what stands behind it
-_SHORT = 400
+_SHORT, _LOOK = 400, 20_000
 _FIRST = late(r"[\"“„«‘'(\[]{0,2}([^\W\d_]+)")
 
 
@@ -23,7 +23,12 @@ def opens_sentence(text: str, at: int, *, named: bool = False) -> bool:
     if found is None or not found[1][0].isupper():
         return False
     small = found[1].lower()
-    return is_common(small) or (not named and f" {small} " in text)
+    return is_common(small) or (not named and _says(text, small))
+
+
+def _says(text: str, small: str) -> bool:
+    """Whether a word stands in small letters near the beginning of a text."""
+    return text.find(f" {small} ", 0, _LOOK) >= 0
 
 
 def goes_on(text: str, start: int, end: int, *, told: bool = False) -> int:
@@ -41,7 +46,7 @@ def goes_on(text: str, start: int, end: int, *, told: bool = False) -> int:
         if text.count(" ", found.end(), end) < _FEWEST:
             break
         shouted = text[max(0, found.end() - _LONGEST) : found.end()].isupper()
-        small = not told or len(text) < _SHORT or f" {found[2].lower()} " in text
+        small = not told or len(text) < _SHORT or _says(text, found[2].lower())
         parted = shouted or (found[1].islower() and small and opens_sentence(text, found.end(), named=True))
         if parted and found.end() >= start and found[2].istitle() and found[3].islower():
             return found.end()

@@ -12,9 +12,9 @@ from newsclean.rules.scopes import SENTENCE_END
 from newsclean.rules.within import Within, within
 from newsclean.seams import opens_sentence
 
-_SHORTEST, _MOST_LINES = 700, 12
+_SHORTEST, _LONGEST, _MOST_LINES = 700, 100_000, 12
 _FEWEST_STOPS, _FEWEST_LEFT = 4, 6
-_FEW, _MANY = 2, 3
+_FEW, _MANY, _LONGEST_WORD = 2, 3, 40
 _STOP = f"[{re.escape(''.join(STATED))}]"
 _STATED = late(rf"(?<=[^\W\d_]{{2}})[\"”»')\]]{{0,2}}{_STOP}(?<!\.\.)(?![.\w])[\"”»')\]]{{0,2}}\s{{0,3}}")
 _HEADERS = (Role.RELATED, Role.COMMENTS)
@@ -32,9 +32,9 @@ def inserted(page: Page) -> Iterator[Mark]:
 
     A phrase is believed where a sentence ends before it and the next one begins behind it, told by a word that has a capital
     for no other reason. Above the first stop of the text all goes up to the last such phrase where there are two or more;
-    behind the last stop, all from the first on. Reads no marks.
+    behind the last stop, all from the first on. A text of more than 100,000 characters is none. Reads no marks.
     """
-    if len(page.blocks) > _MOST_LINES:
+    if len(page.blocks) > _MOST_LINES or len(page.text) > _LONGEST:
         return
     for block in page.blocks:
         for start, end, role, rule in _spans(block) if len(block.text) >= _SHORTEST else ():
@@ -43,9 +43,10 @@ def inserted(page: Page) -> Iterator[Mark]:
 
 def without_tail(block: Block) -> Block:
     """Give a block without what `inserted` takes from its end, and without the space in front of that."""
-    ends = [start for start, end, *_ in _spans(block) if end == len(block.text)] if len(block.text) >= _SHORTEST else []
-    text = block.text[: min(ends, default=len(block.text))].rstrip()
-    return Block(block.start, block.start + len(text), text, block.shadow[: len(text)]) if ends else block
+    stops = [found.end() for found in _STATED.finditer(block.text)] if _SHORTEST <= len(block.text) <= _LONGEST else []
+    tail = _tail_start(block, stops[-1]) if len(stops) >= _FEWEST_STOPS else None
+    text = block.text[: tail[0]].rstrip() if tail else block.text
+    return Block(block.start, block.start + len(text), text, block.shadow[: len(text)]) if tail else block
 
 
 def _spans(block: Block) -> Iterator[tuple[int, int, Role, str]]:
@@ -67,7 +68,7 @@ def _spans(block: Block) -> Iterator[tuple[int, int, Role, str]]:
 def _tail_start(block: Block, last: int) -> tuple[int, Role] | None:
     """Give where the first phrase begins behind the last stop, and what it is; it is no part of what stands before it."""
     for chain in _chains(within(block, last, len(block.text))):
-        before = block.text[last : chain[0].start].split()
+        before = block.text[max(last, chain[0].start - _LONGEST_WORD) : chain[0].start].split()
         begins = not before and _words(block.text, chain) >= _FEW and chain[0].rule.role in _HEADERS
         if begins or (not (before and is_common(before[-1].lower())) and _is_strong(block.text, chain)):
             return chain[0].start, chain[0].rule.role

@@ -1,5 +1,6 @@
 """Lines of sites that run into a longer text: phrases that rules take whole, where only a space parts them from it."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import takewhile
@@ -53,7 +54,8 @@ def within(block: Block, start: int, end: int) -> list[Within]:
 
 def _ends(seams: list[int], at: int, last: int) -> list[int]:
     """Where a phrase that begins there may end: before words that do not begin with a small letter, or with the text."""
-    ends = [seam for seam in seams if at < seam <= at + _LONGEST][:_MOST_ENDS]
+    first = bisect_right(seams, at)
+    ends = [seam for seam in seams[first : first + _MOST_ENDS] if seam <= at + _LONGEST]
     return [*ends, last] if last - at <= _LONGEST else ends
 
 
@@ -63,7 +65,7 @@ def _end(block: Block, rule: Rule, at: int, ends: list[int]) -> int:
     for end in ends if any_words else reversed(ends):
         text = block.text[at:end].rstrip()
         piece = Block(at, at + len(text), text, block.shadow[at : at + len(text)])
-        if len(text) <= rule.reach and _may_stand(text, rule, any_words=any_words) and rule.claims(piece):
+        if len(text) <= rule.reach and rule.claims(piece) and _may_stand(text, rule, any_words=any_words):
             return end
     return 0
 

@@ -78,6 +78,11 @@ REPEATED = {
     "Japanese": "続きを読む\n",
     "Korean": "기자 ",
     "Russian": "Кремль сказал ",
+    "adverts in a line": "Advertisement Zork the ",
+    "adverts between sentences": "The ferry sank in May. Advertisement Zork ",
+    "calls in capitals in a line": "CLICK HERE TO SIGN UP FOR OUR NEWSLETTER Just last month more than two ",
+    "links in a line": "He said so. READ MORE: Zork bork dork mork The ",
+    "pictures in a line": "A man at the quay (Photo: Ann Lee) ",
     "misspellings": "recieve teh goverment ",
     "no words": "qxzvk wjqpt ",
 }

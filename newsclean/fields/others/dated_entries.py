@@ -52,8 +52,10 @@ def dated_below(blocks: Sequence[Block], start: int) -> int:
 
 
 def dated_tail(blocks: Sequence[Block]) -> int:
-    """Give the number of the block from which on all are such entries; without any, how many blocks there are."""
+    """Give the number of the block from which on all are such entries, some with a summary; else how many there are."""
     total = len(blocks)
     if not blocks or not is_date_line(blocks[-1].text):
         return total
-    return next((n for n in range(1, total) if dated_below(blocks, n) == total - n), total)
+    start = next((n for n in range(1, total) if dated_below(blocks, n) == total - n), total)
+    dates = sum(is_date_line(block.text) for block in blocks[start:])
+    return start if total - start > 2 * dates else total
