@@ -42,7 +42,7 @@ def related(page: Page) -> Iterator[Mark]:
     yield from summarised(page)
     yield from elsewhere(page.blocks)
     yield from _sources(page.blocks)
-    yield from (block.mark(Role.RELATED, "related/run", 0.9) for block in page.blocks[dated_tail(page.blocks) :])
+    yield from (block.mark(Role.RELATED, "related/run", 0.9) for block in _dated(page))
     if notes := release_notes(page.blocks):
         yield Mark(notes[0].start, notes[-1].end, Role.JUNK, "related/release", score=0.9)
     said = [m for m in page.marks if "/related/header" in m.rule and m.score >= SURE]
@@ -63,6 +63,14 @@ def related(page: Page) -> Iterator[Mark]:
             after -= 1  # what stands above a line of the article, a standfirst, is its headline
         if after > number + 1:
             yield from (item.mark(Role.RELATED, "related/run", 0.9) for item in page.blocks[number + 1 : after])
+
+
+def _dated(page: Page) -> tuple[Block, ...]:
+    """The teasers with their dates below that the page ends in, or that stand above what others have named at its end."""
+    junk = {mark.start for mark in page.marks if mark.role in JUNK and mark.score >= SURE}
+    end = next((n for n in range(len(page.blocks), 0, -1) if page.blocks[n - 1].start not in junk), 0)
+    blocks = page.blocks[:end]
+    return blocks[dated_tail(blocks) :]
 
 
 class _Story(NamedTuple):

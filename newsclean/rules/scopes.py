@@ -105,9 +105,8 @@ def sentence(matches: Matches, block: Block) -> Iterator[tuple[int, int]]:
         after = SENTENCE_END.search(text, max(first, match.end() - 1), match.end() + _REACH)
         start = before[-1] if before else 0
         done = after.end() if after else len(text)
-        reach = min(done, match.end() + _REACH)
-        seam = goes_on(block.text, match.end(), reach)
-        if seam < reach and not speaks_to_reader(block.text[seam : min(done, seam + _REACH)]):
+        seam = goes_on(block.text, match.end(), done) if done - match.end() <= _REACH else done
+        if seam < done and not speaks_to_reader(block.text[seam:done]):
             after, done = None, seam  # the article goes on without a stop before it
         if first - start <= _REACH and done - match.end() <= _REACH:
             yield start, done - (len(after[0]) - len(after[0].rstrip()) if after else 0)
