@@ -8,7 +8,7 @@ from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import STATED
 
-_SHORTEST, _MOST_LINES = 700, 12
+_SHORTEST, _MOST, _MOST_LINES = 700, 100_000, 12
 _LONGEST = 200
 _BRACKET = late(r"[(\[（【](?=[^()\[\]（）【】]{0,60}[:：/／攝摄影]|[^()\[\]]{0,30}\bby\b)[^()\[\]（）【】]{3,90}[)\]）】]")
 _STOP = late(r"(?<=[^\W\d_]{4})[\"”»']?[.!?…][\"”»')]{0,2}\s{1,3}|[。！？][」』”）)]{0,2}\s{0,3}|[)\]）】]\s{1,3}")
@@ -28,10 +28,10 @@ def pictured(page: Page) -> Iterator[Mark]:
     >>> [page.text[mark.start : mark.end] for mark in pictured(page)]
     ['The ferry at the quay ', '(Photo: Ann Lee)']
 
-    A caption begins behind a stop, or behind another credit, and has none in it; a longer stretch keeps its words. Reads no
-    marks.
+    A caption begins behind a stop, or behind another credit, and has none in it; a longer stretch keeps its words, and so
+    does a text of more than 100,000 characters. Reads no marks.
     """
-    if len(page.blocks) > _MOST_LINES:
+    if len(page.blocks) > _MOST_LINES or len(page.text) > _MOST:
         return
     for block in page.blocks:
         if len(block.text) >= _SHORTEST:
