@@ -58,7 +58,9 @@ def interruptions(page: Page) -> Iterator[Mark]:
     A title whose end nothing shows stays. Reads no marks.
     """
     for block in page.blocks:
-        if len(block.text) < _SHORTEST or not (_SIGN in block.text or not _FIRST.isdisjoint(block.tokens)):
+        if len(block.text) < _SHORTEST or not (
+            _SIGN in block.text or (":" in block.text and not _FIRST.isdisjoint(block.tokens))
+        ):
             continue
         for cue in _CUE.finditer(block.text):
             if end := _end(block.text, cue.end(), int(cue[0].strip(" :").isupper())):

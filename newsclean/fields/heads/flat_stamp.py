@@ -79,6 +79,8 @@ def signed(text: str) -> Head | None:
     """
     if not any(map(str.isdecimal, text[:_NEAR_DATE])):
         return None
+    if _BY.match(f" {text[:_NEAR_DATE]}") is None and not is_agency_line(text.split(None, 1)[0]):
+        return None
     head = stamped(text)
     return head if head and not head.title else None
 
