@@ -33,7 +33,7 @@ def flat_end(page: Page) -> Iterator[Mark]:
     """
     if not 0 < len(page.blocks) <= _MOST_LINES or len(page.blocks[-1].text) < _SHORTEST:
         return
-    lines = page.cut(flat_end, lambda: tuple(_sentences(without_tail(page.blocks[-1]))))
+    lines = page.cut(flat_end, lambda: tuple(_sentences(without_tail(page))))
     known = {(m.start, m.end): m for m in _known(lines)}
     for line in lines.blocks:
         mark = known.get((line.start, line.end)) or _said(page, line)

@@ -10,11 +10,11 @@ from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import STATED
 from newsclean.rules.scopes import SENTENCE_END
 from newsclean.rules.within import Within, within
-from newsclean.seams import opens_sentence
+from newsclean.seams import flat_blocks, opens_plainly, opens_sentence
 
-_SHORTEST, _LONGEST, _MOST_LINES = 700, 100_000, 12
 _FEWEST_STOPS, _FEWEST_LEFT = 4, 6
-_FEW, _MANY, _LONGEST_WORD = 2, 3, 40
+_FEW, _MANY = 2, 3
+_LONGEST_WORD, _LONGEST_NUMBER = 40, 6
 _STOP = f"[{re.escape(''.join(STATED))}]"
 _STATED = late(rf"(?<=[^\W\d_]{{2}})[\"”»')\]]{{0,2}}{_STOP}(?<!\.\.)(?![.\w])[\"”»')\]]{{0,2}}\s{{0,3}}")
 _HEADERS = (Role.RELATED, Role.COMMENTS)
@@ -34,24 +34,23 @@ def inserted(page: Page) -> Iterator[Mark]:
     for no other reason. Above the first stop of the text all goes up to the last such phrase where there are two or more;
     behind the last stop, all from the first on. A text of more than 100,000 characters is none. Reads no marks.
     """
-    if len(page.blocks) > _MOST_LINES or len(page.text) > _LONGEST:
-        return
-    for block in page.blocks:
-        for start, end, role, rule in _spans(block) if len(block.text) >= _SHORTEST else ():
+    for block in flat_blocks(page):
+        for start, end, role, rule in _spans(block):
             yield Mark(block.start + start, block.start + end, role, f"inserted/{rule}", score=0.9)
 
 
-def without_tail(block: Block) -> Block:
-    """Give a block without what `inserted` takes from its end, and without the space in front of that."""
-    stops = [found.end() for found in _STATED.finditer(block.text)] if _SHORTEST <= len(block.text) <= _LONGEST else []
-    tail = _tail_start(block, stops[-1]) if len(stops) >= _FEWEST_STOPS else None
+def without_tail(page: Page) -> Block:
+    """Give the last block of a page without what `inserted` takes from its end, and without the space in front of that."""
+    block = page.blocks[-1]
+    stops = _stops(block) if block in flat_blocks(page) else []
+    tail = _tail_start(block, stops[-1]) if stops else None
     text = block.text[: tail[0]].rstrip() if tail else block.text
-    return Block(block.start, block.start + len(text), text, block.shadow[: len(text)]) if tail else block
+    return Block(block.start, block.start + len(text), text, block.shadow[: len(text)])
 
 
 def _spans(block: Block) -> Iterator[tuple[int, int, Role, str]]:
-    stops = [found.end() for found in _STATED.finditer(block.text)]
-    if len(stops) < _FEWEST_STOPS:
+    stops = _stops(block)
+    if not stops:
         return
     if tail := _tail_start(block, stops[-1]):
         yield tail[0], len(block.text), tail[1], "tail"
@@ -59,10 +58,16 @@ def _spans(block: Block) -> Iterator[tuple[int, int, Role, str]]:
         yield 0, head[0], head[1], "head"
     starts = [stops[0], *(m.end() for m in SENTENCE_END.finditer(block.shadow, stops[0])), len(block.text)]
     for start, end in pairwise(starts):
-        if start < stops[-1] and not _NUMBER.search(block.text, max(0, start - _MANY * 2), start):
+        if start < stops[-1] and not _NUMBER.search(block.text, max(0, start - _LONGEST_NUMBER), start):
             for chain in _chains(within(block, start, end))[:1]:
                 if chain[0].start == start and _stands_between(block.text, chain, end):
                     yield start, chain[-1].end, chain[0].rule.role, "phrase"
+
+
+def _stops(block: Block) -> list[int]:
+    """Where what is stated ends; none of a text with less than four such sentences."""
+    stops = [found.end() for found in _STATED.finditer(block.text)]
+    return stops if len(stops) >= _FEWEST_STOPS else []
 
 
 def _tail_start(block: Block, last: int) -> tuple[int, Role] | None:
@@ -112,7 +117,7 @@ def _stands_between(text: str, chain: Sequence[Within], end: int) -> bool:
     if len(chain) < _FEW and (chain[0].rule.role is Role.RELATED or said.endswith(":")):
         return False
     shouts = said.isupper() and text[last : last + _FEW].isupper()
-    opens = opens_sentence(text, last, named=words < _FEW)
+    opens = (opens_sentence if words >= _FEW else opens_plainly)(text, last)
     return last == end or (not shouts and (opens or words >= _MANY))
 
 

@@ -12,11 +12,10 @@ _LONGEST, _FEWEST_SPACES = 170, 3
 _CUES = (
     "leia também", "leia mais", "veja também", "veja mais", "saiba mais", "confira também", "lire aussi", "voir aussi",
     "lire également", "lea también", "lee también", "vea también", "leer más", "lea además", "te puede interesar",
-    "leggi anche", "lees ook", "baca juga", "lexoni edhe", "lexo edhe", "zobacz", "zobacz też", "zobacz także", "czytaj też",
-    "czytaj także", "czytaj więcej", "read more", "read also", "also read", "read next", "read now", "see also",
-    "more to read",
-    "must read", "don't miss", "don’t miss", "related", "related story", "related article", "mirá también", "leé también",
-    "leé más", "mehr dazu", "lesen sie auch", "lesen sie mehr",
+    "leggi anche", "lees ook", "baca juga", "lexoni edhe", "lexo edhe", "zobacz", "zobacz też", "zobacz także",
+    "czytaj też", "czytaj także", "czytaj więcej", "read more", "read also", "also read", "read next", "read now",
+    "see also", "more to read", "must read", "don't miss", "don’t miss", "related", "related story", "related article",
+    "mirá también", "leé también", "leé más", "mehr dazu", "lesen sie auch", "lesen sie mehr",
 )  # fmt: skip
 _SHOUTED = ("LEE", "LEÉ", "MIRÁ", "MIRA", "VEA", "LEA", "VER")
 _FIRST = frozenset(re.split(r"[ '’]", cue.lower())[0].encode() for cue in (*_CUES, *_SHOUTED))
@@ -30,7 +29,7 @@ _CUE = late(
 )
 _LOWER = "a-zß-ÿąćęłńśźżčěřšžůďťňğışșțăđ"
 # Where a story goes on that no stop parts from a title: these words begin in small letters unless they begin a sentence.
-# English titles have capitals throughout, so nothing shows there.
+# Where none of them does, as in English, `goes_on` looks for a common word between two in small letters.
 _NEXT = late(
     rf"(?<![^\W\d_])[{_LOWER}]{{1,25}}[%”\"»']? (?=(?:"
     r"Os?|As|Uma?|Em|Nos?|Nas?|Nest[ea]|Ness[ea]|Segundo|Para"

@@ -7,14 +7,12 @@ from newsclean.fields.pictures.photo_credits import is_credit_line
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import STATED
+from newsclean.seams import flat_blocks
 
-_SHORTEST, _MOST, _MOST_LINES = 700, 100_000, 12
-_LONGEST = 200
+_LONGEST, _FEWEST_SPACES = 200, 2
 _BRACKET = late(r"[(\[（【](?=[^()\[\]（）【】]{0,60}[:：/／攝摄影]|[^()\[\]]{0,30}\bby\b)[^()\[\]（）【】]{3,90}[)\]）】]")
 _STOP = late(r"(?<=[^\W\d_]{4})[\"”»']?[.!?…][\"”»')]{0,2}\s{1,3}|[。！？][」』”）)]{0,2}\s{0,3}|[)\]）】]\s{1,3}")
-
 _LABELLED = late(r"[:：]|\b[Pp]hoto|攝|摄|撮")
-_FEWEST_SPACES = 2
 _ENDS = (*STATED, "!", "?", "…", ":")
 _INSIDE = late(r"[.!?…]\s|[。！？]")
 
@@ -31,11 +29,8 @@ def pictured(page: Page) -> Iterator[Mark]:
     A caption begins behind a stop, or behind another credit, and has none in it; a longer stretch keeps its words, and so
     does a text of more than 100,000 characters. Reads no marks.
     """
-    if len(page.blocks) > _MOST_LINES or len(page.text) > _MOST:
-        return
-    for block in page.blocks:
-        if len(block.text) >= _SHORTEST:
-            yield from _inside(block)
+    for block in flat_blocks(page):
+        yield from _inside(block)
 
 
 def _inside(block: Block) -> Iterator[Mark]:

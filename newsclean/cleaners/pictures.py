@@ -119,7 +119,7 @@ def _doubled(blocks: Sequence[Block], numbers: Sequence[int]) -> Iterator[Mark]:
 
 
 def _at_once(blocks: Sequence[Block], stated: Sequence[int]) -> Iterator[Mark]:
-    """A line without a stop that stands right below itself between sentences; several are captions, one a sub-heading.
+    """A line without a stop right below itself between sentences: several are captions, one a sub-heading, or long a link.
 
     So pictures bring what they show for the blind.
     """
@@ -130,7 +130,7 @@ def _at_once(blocks: Sequence[Block], stated: Sequence[int]) -> Iterator[Mark]:
         yield from (block.mark(Role.CAPTION, "pictures/twice", 0.9) for n in twice for block in blocks[n - 1 : n + 1])
     else:
         gone = (each for n in twice for each in ((n - 1, n) if len(blocks[n].text) >= _LONG_TWICE else (n,)))
-        yield from (blocks[n].mark(Role.JUNK, "pictures/twice", 0.9) for n in gone)  # no sub-heading is so long
+        yield from (blocks[n].mark(Role.JUNK, "pictures/twice", 0.9) for n in gone)
 
 
 def _is_unstopped(text: str) -> bool:

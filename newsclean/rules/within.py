@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import takewhile
 from typing import NamedTuple
 
 from newsclean.language import is_common
@@ -94,7 +93,7 @@ def _apart(longest: dict[int, Within]) -> Iterator[Within]:
 def _rules(block: Block, start: int, end: int) -> Iterator[Rule]:
     """The rules for single lines that have their words somewhere in the text, looked for a line's length at a time."""
     seen: set[str] = set()
-    for at in takewhile(lambda n: n == start or n + _STEP < end, range(start, end, _STEP)):
+    for at in range(start, max(start + 1, end - _STEP), _STEP):
         to = min(end, at + _WINDOW)
         for rule in shipped().candidates(Block(at, to, block.text[at:to], block.shadow[at:to])):
             if rule.id not in seen and _takes_lines(rule):

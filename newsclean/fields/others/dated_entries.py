@@ -1,6 +1,7 @@
 """Entries of a list of other articles, each with its date: above the title and, perhaps, a summary, or below them."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsclean.fields.moments.dates import parse
 from newsclean.fields.others.teasers import is_date_line, is_title
@@ -56,6 +57,8 @@ def dated_tail(blocks: Sequence[Block]) -> int:
     total = len(blocks)
     if not blocks or not is_date_line(blocks[-1].text):
         return total
-    start = next((n for n in range(1, total) if dated_below(blocks, n) == total - n), total)
-    dates = sum(is_date_line(block.text) for block in blocks[start:])
-    return start if total - start > 2 * dates else total
+    dates = [n for n, block in enumerate(blocks) if is_date_line(block.text)][::-1]
+    apart = next((n for n, (date, above) in enumerate(pairwise(dates), 1) if not 1 < date - above <= _WIDEST), len(dates))
+    first = dates[apart - 1]
+    start = next((n for n in (first - 2, first - 1) if n > 0 and dated_below(blocks, n) == total - n), total)
+    return start if total - start > 2 * apart else total

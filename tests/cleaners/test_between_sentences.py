@@ -1,4 +1,4 @@
-"""Flat text: lines of a site between its sentences, before the first and behind the last, with nothing but a space around."""
+"""Flat text: lines of a site and captions between its sentences, before the first and behind the last, a space around them."""
 
 import pytest
 from hypothesis import given
@@ -24,6 +24,10 @@ BEHIND = [
     "Share this: Facebook Twitter Email", "Related stories: Ten walks along the canal Mayor opens library", "Read more: Five recipes",
     "You may also like Actor returns to the stage", "Most read Storm leaves thousands in the dark 2 School choir wins prize",
     "View comments Latest Obituary Peter Marsh", "Follow us on Twitter @tide",
+]  # fmt: skip
+PICTURES = [
+    "The ferry at the quay in Chania (Photo: Ann Lee)", "Divers search the harbour [File: Ann Lee/Reuters]",
+    "Relatives wait for news (Ann Lee/Reuters)", "The owner of the ferry (Foto: Ann Lee)",
 ]  # fmt: skip
 
 
@@ -72,8 +76,20 @@ def test_sentences_of_the_article_that_begin_alike_stay(own: str) -> None:
     assert newsclean.clean(page).text == page
 
 
-def test_paragraphs_are_no_flat_text() -> None:
-    page = "\n\n".join(
-        (*SAID[:7], f"{SAID[7]} Most read it on Tuesday, and the rest did so later in the week, said {SAID[0]}", *SAID)
-    )
-    assert "Most read it on Tuesday" in newsclean.clean(page).text
+@given(st.lists(st.sampled_from(PICTURES), min_size=1, max_size=2, unique=True), st.permutations(range(1, len(SAID))))
+def test_captions_before_a_credit_in_brackets_are_lifted_from_a_flat_text(pictures: list[str], places: list[int]) -> None:
+    said = list(SAID)
+    for place, picture in sorted(zip(places, pictures, strict=False), reverse=True):
+        said.insert(place, picture)
+    page = " ".join(said)
+    article = newsclean.clean(page)
+    assert article.text == " ".join(SAID)
+    assert len(article.captions) == len(pictures)
+    assert article.restore() == page
+    assert newsclean.clean(article.stripped).stripped == article.stripped
+
+
+@pytest.mark.parametrize("aside", ["(as told to Ann Lee)", "(see page 2: ferries)", "(he wrote/edited it)", "[sic]"])
+def test_other_brackets_stay(aside: str) -> None:
+    page = " ".join((*SAID[:4], f"The report names the owner {aside} and the crew.", *SAID[4:]))
+    assert newsclean.clean(page).text == page
