@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsclean.page import Mark, Page, Role
+from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import is_prose
 from newsclean.strength import SURE
 
@@ -40,12 +40,18 @@ def appeal(page: Page) -> Iterator[Mark]:
 def _cues(page: Page) -> dict[int, Mark]:
     """The strongest appeal mark of a rule on each block, by the block's number."""
     cues = [m for m in page.marks if m.role is Role.APPEAL and m.rule != "appeal/run"]
-    by_start = {block.start: number for number, block in enumerate(page.blocks)} if cues else {}
+    blocks = enumerate(page.blocks) if cues else ()
+    by_start = {place: number for number, block in blocks for place in (block.start, _opening(block))}
     found: dict[int, Mark] = {}
     for mark in sorted(cues, key=lambda m: (m.score, m)):
         if mark.start in by_start:
             found[by_start[mark.start]] = mark
     return found
+
+
+def _opening(block: Block) -> int:
+    """Where a block's first word begins: an appeal may go on behind an ellipsis."""
+    return block.start + len(block.text) - len(block.text.lstrip("….-–— "))
 
 
 def _joined(page: Page, cue: int, following: int, story: set[int]) -> bool:

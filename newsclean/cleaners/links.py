@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
+from newsclean.fields.known.names import is_name
 from newsclean.late import late
 from newsclean.page import Block, Mark, Page, Role
 from newsclean.prose import ends_sentence, is_prose, prose_numbers
@@ -12,7 +12,7 @@ from newsclean.shadow import is_small
 
 _LONGEST_LABEL, _SHORTEST_LABEL = 60, 4
 _LONGEST_TITLE, _FEWEST_SPACES = 170, 4
-_SHORTEST_SAID = 40
+_SHORTEST_SAID, _MOST_AUTHORS = 40, 3
 _PROMPTS = frozenset(("more", "read", "see", "opinion", "explainer", "commentary"))
 _OPENERS = (
     *("Related ", "RELATED ", "More On This... ", "Read more", "READ MORE", "READ ALSO ", "Read Also ", "ALSO READ "),
@@ -76,8 +76,15 @@ def _behind_arrows(page: Page) -> Iterator[Block]:
 
 
 def _above_buttons(blocks: Sequence[Block]) -> frozenset[int]:
-    """Where the titles begin that ``Read more`` stands under in a line of its own."""
-    return frozenset(over.start for over, block in pairwise(blocks) if block.shadow == "read more" and _is_title(over.text))
+    """Where the titles begin that ``Read more`` stands under in a line of its own, and the names of their authors between."""
+    found: set[int] = set()
+    for button in [number for number, block in enumerate(blocks) if block.shadow == "read more"]:
+        title = button - 1
+        while title > 0 and button - title <= _MOST_AUTHORS and is_name(blocks[title].text):
+            title -= 1
+        if title >= 0 and _is_title(blocks[title].text):
+            found.update(block.start for block in blocks[title:button])
+    return frozenset(found)
 
 
 def _is_labelled(text: str) -> bool:

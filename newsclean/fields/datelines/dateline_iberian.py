@@ -10,9 +10,9 @@ from newsclean.parts import Place
 from newsclean.shadow import shadow, words
 
 _SIGNS = (".-", ".–", ".—", ". -", ". –", ". —", "., ")
-_OPENS = r"(?=[\"“«¿¡'‘A-ZÁÉÍÓÚÑÂÊÔÃÀ\d])"
+_OPENS = r"(?=[\"“«¿¡'‘A-ZÁÉÍÓÚÑÂÊÔÃÀ\d]|$)"
 _STOPPED = late(
-    rf"([A-ZÁÉÍÓÚÑÂÊÔÃ][^():;!?\"“”«»\n]{{2,58}}?)(?: ?\(([^\W\d_][\w. ]{{1,20}})\))?\s?\.\s?[-–—]{{1,2}}\s{{0,3}}{_OPENS}"
+    rf"([A-ZÁÉÍÓÚÑÂÊÔÃ][^():;!?\"“”«»\n]{{2,58}}?)(?:,? ?\(([^\W\d_][\w. ]{{1,20}})\))?\s?\.\s?[-–—]{{1,2}}\s{{0,3}}{_OPENS}"
 )
 _CITY = late(rf"([A-ZÁÉÍÓÚÑÂ][^().:;!?\"“”«»\n]{{3,48}}?)\.\s{{1,3}}{_OPENS}")
 _DAY = late(
@@ -61,7 +61,8 @@ def _stopped(where: str, agency: str | None, end: int) -> Iterator[Filed]:
     if head and head.places and head.known and (head.capitals or _is_city(head.places[0].text.split(",")[0])):
         yield Filed(end, head, named)
     elif _COUNTRY.fullmatch(where) or _STATE.fullmatch(region) or (_REGION.fullmatch(region) and _is_city(town)):
-        yield Filed(end, Head((Place(where, region.rstrip(".")),), known=True, capitals=town.isupper()), named)
+        short = region if "." in region[:-1] else region.rstrip(".")
+        yield Filed(end, Head((Place(where, short),), known=True, capitals=town.isupper()), named)
 
 
 def _with_stop(where: str, start: str, end: int) -> Iterator[Filed]:
