@@ -76,7 +76,7 @@ def _behind_arrows(page: Page) -> Iterator[Block]:
 
 
 def _above_buttons(blocks: Sequence[Block]) -> frozenset[int]:
-    """Where the titles begin that ``Read more`` stands under in a line of its own, and the names of their authors between."""
+    """Where the titles begin that ``Read more`` stands under in a line of its own, and of the authors between."""
     found: set[int] = set()
     for button in [number for number, block in enumerate(blocks) if block.shadow == "read more"]:
         title = button - 1
